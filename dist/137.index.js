@@ -25,26 +25,26 @@ var port = __webpack_require__(6002);
 /** Step 4 and every later change of the record: one compare-and-swap, whose answer may get lost. */
 
 
-/** Milliseconds between two looks at what may still happen, or be seen late. */
+/** The milliseconds between two reads of something that may still happen, or show up late. */
 const PAUSES = [1_000, 4_000, 15_000];
 /**
- * Puts a record on a tip, or where none stands.
- * @returns what stands then: ours, or that of whoever came first. The record in it tells.
- * @throws Failure `ambiguous-lock` where the server neither takes ours nor shows another's
+ * Puts a record on a tip, or creates the ref if there is none.
+ * @returns what is there afterwards: this record, or that of a run that came first. Its content shows which
+ * @throws Failure `ambiguous-lock` if the server neither accepts this record nor shows another one
  */
 async function put(shared, on, record) {
     return place(shared, on, record, await shared.write(record, on));
 }
-/** As `put`, for a commit that is written already. */
+/** Like `put`, for a commit that already exists. */
 async function place(shared, on, record, commit) {
     for (const namespace of on ? [on.namespace] : port/* NAMESPACES */.d) {
         const role = await attempt(shared, on, { namespace, commit, record }, on ? shared.advance : shared.create);
         if (role !== 'elsewhere')
             return role;
     }
-    throw ambiguous(record, 'allows no such ref');
+    throw ambiguous(record, 'does not allow this ref');
 }
-/** The same commit again and again is the same wish: it can be granted only once. */
+/** The same commit is the same request, so it can succeed only once. */
 async function attempt(shared, on, wanted, move) {
     for (const pause of [0, ...PAUSES]) {
         if (pause > 0)
@@ -52,28 +52,29 @@ async function attempt(shared, on, wanted, move) {
         const moved = await move(wanted.namespace, wanted.commit);
         if (moved === 'done')
             return wanted;
-        // Not lost before the ref was read: it may be our own lost answer.
+        // The attempt counts as lost only after the ref was read, because the answer to a successful one may have been
+        // lost.
         const now = await shared.tip();
         if (now && now.commit !== on?.commit)
             return now;
         if (moved === 'elsewhere')
             return moved;
     }
-    throw ambiguous(wanted.record, 'neither moves the ref nor shows that somebody else did');
+    throw ambiguous(wanted.record, 'neither moves this ref nor shows that another run moved it');
 }
 function ambiguous({ plan, base }, what) {
-    return new failure/* Failure */.H('ambiguous-lock', `GitHub ${what}: "${(0,port/* refName */.P)(port/* NAMESPACES */.d[0], plan, base)}". nothing was opened`, 'see that no ruleset of the repository forbids the job to create and update this ref');
+    return new failure/* Failure */.H('ambiguous-lock', `GitHub ${what}: "${(0,port/* refName */.P)(port/* NAMESPACES */.d[0], plan, base)}". No issue was opened.`, 'Make sure that no ruleset of the repository forbids the job to create and update this ref.');
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./lib/core/integration/opening/record.js
 /**
- * What the ref of an integration records: who claims the opening of its issue, and which issue it became. The ref points
- * at a commit that has this as its message; every change is a child commit, so two can never both be next.
+ * What the ref of an integration records: which run claims to open its issue, and which issue it became. The ref points
+ * to a commit with this as its message. Every change is a child commit, so two runs cannot both be next.
  */
 
-/** Each claim that was given up adds one; more than these are of years ago. */
+/** Each claim that was given up adds one, so more than these would be years old. */
 const MOST_CLAIMS = 500;
 const id = schemas/* string */.YjP().regex(/^[0-9a-f-]{8,64}$/);
 const number = schemas/* int */.Whr().positive();
@@ -99,8 +100,8 @@ function recordText(record) {
     return `${subject}\n\n${JSON.stringify({ version: 1, ...record })}\n`;
 }
 /**
- * Undefined for all that is no record of this plan and base: somebody else's commit, a newer version, garbage. A record
- * names what made the plan ready: by that a name that was used before is told from this one.
+ * Undefined for anything that is not a record of this plan and base: a commit of somebody else, a newer version, garbage. A
+ * record names what made the plan ready, which distinguishes an earlier use of the same name from this one.
  */
 function readRecord(text, plan, base) {
     const parsed = shape.safeParse(jsonOf(text.slice(text.indexOf('\n\n') + 2)));
@@ -121,7 +122,7 @@ function jsonOf(text) {
         return undefined;
     }
 }
-/** Adds a claim. `afresh`: what was opened before counts no more, by a person's word (`recreate`). */
+/** Adds a claim. `afresh`: a person asked for a new issue (`recreate`), so earlier ones no longer count. */
 function withClaim(before, facts, afresh) {
     const claims = before?.claims ?? [];
     const former = before?.former ?? [];
@@ -141,7 +142,7 @@ function withClaim(before, facts, afresh) {
 const MOST_ROUNDS = 5;
 /**
  * @param on a tip that records an issue
- * @throws Failure `foreign-record` where that is none of this integration
+ * @throws Failure `foreign-record` if the issue does not belong to this integration
  */
 async function settle(shared, on) {
     let tip = on;
@@ -151,7 +152,7 @@ async function settle(shared, on) {
         if (number === undefined)
             throw new Error('settled before it was recorded');
         const { ours, warnings } = sorted(await shared.issues(), record);
-        // Without its label, or on a list that lags, the recorded issue is there all the same.
+        // The recorded issue may be missing from the list, because its label was removed or the list is not up to date.
         const recorded = ours.find((each) => each.number === number) ?? (await shared.issue(number));
         refuseForeign(recorded, tip);
         const all = typeof recorded === 'string' || ours.includes(recorded) ? ours : [...ours, recorded];
@@ -160,29 +161,31 @@ async function settle(shared, on) {
             return { tip, issue: recorded, warnings };
         const moved = keep.number === number ? tip : await put(shared, tip, { ...record, issue: keep.number });
         if (moved.record.issue !== keep.number) {
-            // Somebody else moved it: look again.
+            // Another run moved it, so read again.
             tip = moved;
             if (tip.record.issue === undefined)
                 return { tip, issue: keep, warnings };
             continue;
         }
-        // Closed only once the record names the one that stays.
+        // Closed only after the record names the issue that stays.
         const told = [];
         for (const { number: other } of all.filter((each) => each.isOpen && each.number !== keep.number))
             told.push(...(await shared.closeAsDuplicate(other, keep.number)));
         return { tip: moved, issue: keep, warnings: [...warnings, ...told] };
     }
-    throw new failure/* Failure */.H('unstable', `the record of plan "${on.record.plan}" moved all the time`, 'run it again');
+    throw new failure/* Failure */.H('unstable', `Other runs kept changing the record of plan "${on.record.plan}".`, 'Run it again.');
 }
 const FOREIGN_RECORD = 'foreign-record';
-/** Whoever may push refs can write a record: the issue has to say by itself that a run of that record opened it. */
+/**
+ * Anybody who may push refs can write a record, so the issue itself has to show that a run of that record opened it.
+ */
 function refuseForeign(issue, { namespace, record }) {
     if (typeof issue === 'string' || sorted([issue], record).ours.length > 0)
         return;
     const { plan, base, claim } = record;
-    throw new failure/* Failure */.H(FOREIGN_RECORD, `the record of plan "${plan}" names #${issue.number}, which does not show that this account opened it for that plan. nothing was opened`, `if it is the integration issue and somebody edited it, put "${(0,opening_marker/* marker */.x)(plan, base, claim)}" back as its first line. else somebody else wrote the ref "${(0,port/* refName */.P)(namespace, plan, base)}": once it is deleted, the next run begins anew`);
+    throw new failure/* Failure */.H(FOREIGN_RECORD, `The record of plan "${plan}" names #${issue.number}, but nothing in it shows that this account opened it for that plan. No issue was opened.`, `If #${issue.number} is the integration issue and somebody edited it, restore its first line: "${(0,opening_marker/* marker */.x)(plan, base, claim)}". Otherwise somebody else wrote the ref "${(0,port/* refName */.P)(namespace, plan, base)}". Delete it, and the next run starts over.`);
 }
-/** Which issues are this integration's, by a claim of the record; and whom to warn of. */
+/** Decides by the claims of the record which issues belong to this integration, and which ones to warn of. */
 function sorted(issues, record) {
     const marked = issues.flatMap((issue) => {
         const marker = (0,opening_marker/* readMarker */.t)(issue.body);
@@ -194,7 +197,7 @@ function sorted(issues, record) {
         ours: marked.filter(isOurs).map(({ issue }) => issue),
         warnings: marked
             .filter(isForged)
-            .map(({ issue }) => `#${issue.number} has the marker of the integration of plan "${record.plan}", but no run of this job made it: it is ignored. Close it if nobody needs it`),
+            .map(({ issue }) => `#${issue.number} has the marker of the integration issue of plan "${record.plan}", but no run of this job opened it, so it is ignored. Close it if nobody needs it.`),
     };
 }
 function lowest(issues) {
@@ -203,9 +206,9 @@ function lowest(issues) {
 
 ;// CONCATENATED MODULE: ./lib/core/integration/opening/open-once.js
 /**
- * Opens the issue of an integration exactly once. GitHub has no "create this issue unless it is there", but it has that
- * for git refs: whoever makes the ref, or moves it on, may open; all others see who does. A run may end at any line
- * here, and any answer may get lost: the next run finishes.
+ * Opens the issue of an integration exactly once. GitHub cannot create an issue only if it does not exist, but it can
+ * do that for Git refs. The run that creates or moves the ref may open the issue, and all others see which run does. A
+ * run may end at any line here, and any answer may get lost: the next run finishes the work.
  */
 
 
@@ -213,7 +216,7 @@ function lowest(issues) {
 
 
 const open_once_MOST_ROUNDS = 5;
-/** @param proveAgain reads the same facts afresh: is the plan still ready, by the same pull requests? */
+/** @param proveAgain reads the same facts again: whether the plan is still ready, by the same pull requests */
 async function openOnce(wanted, shared, self, proveAgain) {
     const { facts, isReady, draft } = wanted;
     let mayRecreate = wanted.recreate;
@@ -231,8 +234,8 @@ async function openOnce(wanted, shared, self, proveAgain) {
             return known(settled, wanted.recreate);
         if (!isReady)
             return nothingOpened([]);
-        // 3. One that carries a claim of the ref's history was opened by a run that did not come to record it. Whether that run
-        // has ended is asked first: what it does until then is on the list.
+        // 3. An issue with a claim from the history of the ref was opened by a run that did not record it. Ask first
+        // whether that run has ended, because everything that it did until then is on the list.
         const before = settled?.tip ?? tip;
         const isTakeover = before !== null && !isAgain;
         const hasEnded = await shared.hasEnded(isTakeover ? before.record.run : self.run);
@@ -241,11 +244,11 @@ async function openOnce(wanted, shared, self, proveAgain) {
         const found = lowest(ours);
         if (before && found)
             return finish(shared, before, found, 'adopted', warnings);
-        // 4. The claim: taken over only from a run that has ended, and by no clock.
+        // 4. The claim. It is taken over only from a run that has ended, never because of a clock.
         if (isTakeover && !hasEnded)
             return nothingOpened([busy(before.record)], warnings);
         if (!(await proveAgain()))
-            return nothingOpened([`plan "${facts.plan}" changed while it was read: the next run goes on`]);
+            return nothingOpened([`Plan "${facts.plan}" changed while it was read. The next run continues.`]);
         const claim = self.newClaim();
         const record = withClaim(before?.record, { ...facts, claim, run: self.run }, isAgain);
         const commit = await shared.write(record, before);
@@ -263,7 +266,7 @@ async function openOnce(wanted, shared, self, proveAgain) {
     }
     throw unstable(facts);
 }
-/** 5. One request. Only where nobody knows what became of it, and three looks do not show it, a second one. */
+/** 5. One request. A second one only if its result is unknown and three reads do not show the issue. */
 async function open_once_open(shared, record, draft) {
     for (let time = 1; time <= 2; time++) {
         const answer = await shared.open(draft);
@@ -276,48 +279,48 @@ async function open_once_open(shared, record, draft) {
                 return { issue: found, operation: 'adopted', warnings: [] };
         }
     }
-    throw new failure/* Failure */.H('unreachable', `GitHub gave no usable answer when the integration issue of plan "${record.plan}" was to be opened, twice, and shows none`, 'run it again: the claim stands, and the next run goes on from there');
+    throw new failure/* Failure */.H('unreachable', `GitHub gave no usable answer to two requests to open the integration issue of plan "${record.plan}", and lists no such issue.`, 'Run it again: the next run continues where this one stopped.');
 }
-/** Whatever goes wrong after it, the issue is there. */
+/** Whatever fails after this, the issue exists. */
 function finish(shared, on, issue, operation, warnings) {
     return recorded(shared, on, issue, operation, warnings).catch(failing(on, { issue, operation, warnings }));
 }
-/** @param known of the issue, if more than its number in the record */
+/** @param known facts about the issue, if more than the number in its record is known */
 function failing({ record: { plan, issue: recorded } }, known) {
     return (error) => {
         if (!(error instanceof failure/* Failure */.H) || (!known && error.code === FOREIGN_RECORD))
             throw error;
         const number = known?.issue.number ?? recorded ?? 0;
-        const note = `#${number} is the integration issue of plan "${plan}": the next run goes on with it`;
+        const note = `#${number} is the integration issue of plan "${plan}". The next run continues with it.`;
         return { operation: 'none', warnings: [], ...known, notes: [note], failure: error };
     };
 }
-/** 6. The number goes into the record. 7. Of several the lowest stays. */
+/** 6. The number is recorded. 7. Of several issues the lowest stays. */
 async function recorded(shared, on, issue, operation, warnings) {
     let tip = on;
     for (let round = 0; tip.record.issue === undefined; round++) {
         if (round === open_once_MOST_ROUNDS)
             throw unstable(on.record);
         tip = await put(shared, tip, { ...tip.record, issue: issue.number });
-        // Opened again meanwhile, by a person's word: a record that named this issue could never be settled.
+        // A person reopened it meanwhile. A record that names this issue could never be settled.
         if (sorted([issue], tip.record).ours.length === 0)
-            return nothingOpened([`#${issue.number} is no longer the integration issue: another one was asked for`], warnings);
+            return nothingOpened([`#${issue.number} is no longer the integration issue, because a new one was requested.`], warnings);
     }
     const settled = await settle(shared, tip);
     const isOurs = typeof settled.issue !== 'string' && settled.issue.number === issue.number;
     const result = isOurs ? { ...known(settled, false), operation } : known(settled, false);
     return { ...result, warnings: [...new Set([...warnings, ...result.warnings])] };
 }
-/** What there is to say of an issue that is recorded. */
+/** What to say about a recorded issue. */
 function known({ tip, issue, warnings }, recreate) {
     const { plan, issue: number } = tip.record;
     if (typeof issue === 'string') {
-        const warning = `the integration issue #${number} of plan "${plan}" was ${issue}. nothing is opened again without being asked: run the workflow by hand with "recreate: ${plan}"`;
+        const warning = `The integration issue #${number} of plan "${plan}" was ${issue}. A new one is opened only if you ask for it: run the workflow manually with "recreate: ${plan}".`;
         return { operation: 'none', notes: [], warnings: [...warnings, warning] };
     }
     const note = issue.isOpen
-        ? `#${issue.number} of plan "${plan}" is open: close it first if it is to be opened again`
-        : `#${issue.number} of plan "${plan}" is closed: it is opened again once all items are finished`;
+        ? `#${issue.number} of plan "${plan}" is open. Close it first if you want a new issue.`
+        : `#${issue.number} of plan "${plan}" is closed. A new issue is opened once all items are finished.`;
     return { operation: issue.isOpen ? 'exists' : 'closed', issue, tip, notes: recreate ? [note] : [], warnings };
 }
 function isOpen(issue) {
@@ -327,9 +330,9 @@ function nothingOpened(notes, warnings = []) {
     return { operation: 'none', notes, warnings };
 }
 function busy({ plan, run }) {
-    return `run ${run.id}, attempt ${run.attempt}, is opening the integration issue of plan "${plan}": should it end without, the next run goes on`;
+    return `Run ${run.id}, attempt ${run.attempt}, is opening the integration issue of plan "${plan}". If it ends without opening one, the next run continues.`;
 }
-/** The name of a plan was used before, for other work. */
+/** The name of the plan was used before, for other work. */
 function isAnother(record, { pulls, commits }) {
     const counted = [...record.pulls, ...record.commits];
     return !counted.some((each) => [...pulls, ...commits].includes(each));
@@ -341,10 +344,10 @@ function refuseAnother({ namespace, record }, facts) {
     const what = record.issue === undefined ? `was claimed by run ${record.run.id}` : `already opened #${record.issue}`;
     // As part of a web address.
     const ref = (0,port/* refName */.P)(namespace, plan, base).replaceAll('%', '%25');
-    throw new failure/* Failure */.H('used-before', `plan "${plan}" ${what} for other pull requests, none of which counts today`, `rename the file of the plan. if that work is done with for good, forget it instead: gh api -X DELETE "repos/{owner}/{repo}/git/${ref}"`);
+    throw new failure/* Failure */.H('used-before', `Plan "${plan}" ${what} for other pull requests, none of which counts today.`, `Rename the plan file. If the earlier work is finished, you can delete its record (gh api -X DELETE "repos/{owner}/{repo}/git/${ref}") instead.`);
 }
 function unstable({ plan }) {
-    return new failure/* Failure */.H('unstable', `others moved the record of plan "${plan}" all the time`, 'run it again');
+    return new failure/* Failure */.H('unstable', `Other runs kept changing the record of plan "${plan}".`, 'Run it again.');
 }
 
 ;// CONCATENATED MODULE: ./lib/core/integration/opening/nothing-to-do.js
@@ -354,8 +357,9 @@ function unstable({ plan }) {
 
 
 /**
- * @returns what `openOnce` would find, where it would write nothing: nothing recorded and not ready, or the recorded issue
- * is the lowest and no other one is open (`settle`). Undefined: the protocol has to look itself.
+ * @returns the result that `openOnce` would have if it would write nothing: nothing is recorded and the plan is not
+ * ready, or the recorded issue is the lowest and no other is open (`settle`). Undefined if the protocol has to read
+ * itself
  */
 function resultWithoutWrites(integrationHistory, { facts, isReady, recreate, hasNews }) {
     if (!integrationHistory?.records || !integrationHistory.issues || recreate)
@@ -364,7 +368,7 @@ function resultWithoutWrites(integrationHistory, { facts, isReady, recreate, has
     if (tip === 'unclear' || (tip && isAnother(tip.record, facts)))
         return undefined;
     if (tip?.record.issue === undefined) {
-        // An issue of ours without a record: it was lost, or this server lists no such refs.
+        // An issue of this account without a record: the record was lost, or this server does not list such refs.
         return isReady || integrationHistory.issues.some((each) => each.isOwn && isAbout(each.body, facts))
             ? undefined
             : nothingOpened([]);
@@ -394,22 +398,23 @@ function tipIn(records, { plan, base }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/integration/opening/post-news.js
-/** After it is open: what has changed is told on the issue, once, under the same compare-and-swap. */
+/** Posts changes on an open integration issue, each once, with the same compare-and-swap. */
 
 /**
- * @param on read before anything else here
- * @param write makes the comment of all that the comments so far do not tell; undefined: they tell it all
- * @returns whether this run has told something
+ * @param on the record, read before everything else here
+ * @param write makes the comment with everything that the earlier comments do not say. Undefined if there is nothing
+ * @returns whether this run has posted a comment
  */
 async function tellOnce(on, shared, self, write) {
     const { issue, told } = on.record;
     if (issue === undefined)
         return false;
     const body = write(await shared.comments(issue));
-    // Whoever was to tell may be about to: while its run is going on it is left to it.
+    // The run that was to post may still do so. As long as it has not ended, this run leaves it to that one.
     if (body === undefined || (told && !(await shared.hasEnded(told))))
         return false;
-    // Two jobs may be of one run, and the same record of the same second is the same commit: by the claim they are told apart.
+    // Two jobs may belong to one run, and the same record in the same second is the same commit. The claim distinguishes
+    // them.
     const claim = self.newClaim();
     const now = await put(shared, on, { ...on.record, told: { ...self.run, claim } });
     if (now.record.told?.claim !== claim)
@@ -440,6 +445,8 @@ var merge_candidates = __webpack_require__(9202);
 var plan_state = __webpack_require__(9022);
 // EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
 var progress_progress = __webpack_require__(1650);
+// EXTERNAL MODULE: ./lib/core/progress/stacks.js
+var stacks = __webpack_require__(486);
 // EXTERNAL MODULE: ./lib/core/plan/widening.js
 var widening = __webpack_require__(3274);
 // EXTERNAL MODULE: ./lib/core/progress/missing-branches.js
@@ -451,7 +458,7 @@ var shell = __webpack_require__(7421);
 // EXTERNAL MODULE: ./lib/core/text/words.js
 var words = __webpack_require__(8602);
 ;// CONCATENATED MODULE: ./lib/core/integration/next-step.js
-/** What brings an unfinished item nearer to its end: the pull request to merge, or the line that the plan needs. */
+/** The next step for an unfinished item: the pull request to merge, or the line that the plan needs. */
 
 
 
@@ -467,13 +474,13 @@ function nextStep(progress, waitsFor, planState) {
     const base = planState.snapshot.base.branch;
     const others = waitsFor.map((each) => `"${nameIn(progress, each)}"`).join(', ');
     if (reopened)
-        return `merge ${(0,progress_progress/* pullName */.N4)(pull)} or close it`;
+        return `Merge ${(0,progress_progress/* pullName */.N4)(pull)} or close it.`;
     if (pull)
-        return others === '' ? `merge ${(0,progress_progress/* pullName */.N4)(pull)}` : `merge ${(0,progress_progress/* pullName */.N4)(pull)}, after ${others}`;
+        return others === '' ? `Merge ${(0,progress_progress/* pullName */.N4)(pull)}.` : `Merge ${(0,progress_progress/* pullName */.N4)(pull)} after ${others}.`;
     if (reverted)
-        return `${(0,revert/* bringBack */.k)(progress, planState)}; or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`;
+        return `${(0,revert/* bringBack */.k)(progress, planState)} Or add "dropped: <reason>" to item "${item.item}" in the plan on "${base}".`;
     if (item.merged && known) {
-        const correct = `correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}`;
+        const correct = `Correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}.`;
         return (0,words/* joinSentences */.DP)(correct, (0,merge_candidates/* mayHaveMerged */.Kg)(progress, planState) ?? '');
     }
     const merged = (0,merge_candidates/* mayHaveMerged */.Kg)(progress, planState);
@@ -481,19 +488,19 @@ function nextStep(progress, waitsFor, planState) {
         return merged;
     const near = (0,missing_branches/* nearMisses */.Bz)(progress, planState).map((branch) => `"${branch}"`);
     if (near.length > 0)
-        return `if ${near.join(' or ')} is its branch, rename that to ${branchWords(progress)}, or write its name into item "${item.item}" in the plan on "${base}"`;
-    const whereNamed = `put "${(0,widening/* mergedLine */.TA)({ commit: '<40 digits>' })}" into item "${item.item}" in the plan on "${base}"`;
+        return `If ${near.join(' or ')} is its branch, rename it to ${branchWords(progress)}, or write its name into item "${item.item}" in the plan on "${base}".`;
+    const whereNamed = `add "${(0,widening/* mergedLine */.TA)({ commit: '<40 digits>' })}" to item "${item.item}" in the plan on "${base}".`;
     if (!known) {
         return item.merged
-            ? 'git cannot look up numbers of pull requests: let the plan name the commit of the merge, "merged: { commit: <40 digits> }", or run this on GitHub'
-            : `fetch ${fetchWords(progress)}; if its work was merged and the branch deleted, ${whereNamed}`;
+            ? 'Git cannot look up numbers of pull requests. Name the merge commit in the plan instead, "merged: { commit: <40 digits> }", or run this on GitHub.'
+            : `Fetch ${fetchWords(progress)}. If its work was merged and the branch deleted, ${whereNamed}`;
     }
     const once = others === '' ? '' : `, once ${others} ${waitsFor.length === 1 ? 'is' : 'are'} finished`;
     const open = planState.snapshot.source === 'git'
-        ? `commit its work to ${branchWords(progress)} and merge that into "${base}"${once}`
-        : `open a pull request from ${branchWords(progress)} into "${base}"${once}`;
-    // Of a branch that was fast-forwarded there is nothing to merge.
-    return `${open}; if "${base}" has its work already, ${whereNamed}`;
+        ? `Commit its work to ${branchWords(progress)} and merge that into "${base}"${once}.`
+        : `Open a pull request from ${branchWords(progress)} into "${base}"${once}.`;
+    // If a branch was fast-forwarded, there is nothing to merge.
+    return `${open} If "${base}" already has its work, ${whereNamed}`;
 }
 function nameIn({ item: { plan } }, { item }) {
     return item.plan === plan ? item.item : (0,plan_plan/* keyOf */.TN)(item);
@@ -521,7 +528,8 @@ function branchWords({ item: { branches } }) {
 
 
 
-/** Pull requests of `snapshot.merged` that went into another branch count for nothing, but are shown where they are known. */
+
+/** Pull requests in `snapshot.merged` that went into another branch do not count, but are shown if they are known. */
 function surveyIntegration(snapshot, { issues = new Map(), withHistory = false } = {}) {
     return (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => {
         const basePlans = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
@@ -530,7 +538,7 @@ function surveyIntegration(snapshot, { issues = new Map(), withHistory = false }
         const { plans, revision, summaries, notes, warnings } = basePlans;
         const isAsked = withHistory && plans.open.some(({ integration }) => integration);
         const history = isAsked ? facts.integrationHistory({}) : undefined;
-        const planState = (0,plan_state/* planStateOf */.M)(plans.problems.length > 0 ? [] : plans.open, snapshot, facts);
+        const planState = (0,plan_state/* planStateOf */.M)(plans.problems.length > 0 ? stacks/* NO_PLANS */.Be : plans, snapshot, facts);
         if (planState === facts_facts/* PENDING */.eG || history === facts_facts/* PENDING */.eG)
             return facts_facts/* PENDING */.eG;
         return {
@@ -538,7 +546,8 @@ function surveyIntegration(snapshot, { issues = new Map(), withHistory = false }
             summaries,
             planRevision: revision,
             problems: plans.problems,
-            notes: [...snapshot.notes, ...notes, ...warnings],
+            notes: [...snapshot.notes, ...notes],
+            warnings,
             ...(history && { history }),
         };
     });
@@ -589,7 +598,7 @@ function missingOf(all, planState) {
                 ? 'may have merged already'
                 : unprovable === undefined
                     ? because
-                    : `${because}: not all of them can be listed, since ${unprovable}`,
+                    : `${because} (its merged pull requests cannot all be listed: ${unprovable})`,
             state: reverted ? 'reverted' : reopened ? 'reopened' : 'unmerged',
             ...(evidence === undefined ? {} : { evidence }),
             waitsFor: waitsFor.map(refOf),
@@ -609,7 +618,7 @@ function mergesOf({ item, merges, finished }) {
     const found = merges.flatMap((merge) => (merge.mergeCommit === null ? [] : [mergedItem(about, merge)]));
     if (found.length > 0 || !finished)
         return found;
-    // A commit that the plan names: only the base's history could make the item finished.
+    // For a commit that the plan names, only the history of the base could show that the item is finished.
     return item.merged && 'commit' in item.merged ? [{ ...about, mergeCommit: item.merged.commit }] : [];
 }
 function mergedItem(about, { number, url, branch, mergeCommit }) {
@@ -621,7 +630,7 @@ function mergedItem(about, { number, url, branch, mergeCommit }) {
         mergeCommit: mergeCommit ?? '',
     };
 }
-/** A commit that the plan names has no list at all. */
+/** A commit that the plan names has no list of files. */
 function isUnlisted({ item, merges, finished }) {
     const isNamed = finished && item.dropped === undefined && merges.length === 0;
     return isNamed || merges.some(({ changes }) => !changes.complete);
@@ -640,7 +649,7 @@ function touched(all, globs) {
     }
     return [...items].map(([path, by]) => ({ path, items: [...by.values()] })).sort((a, b) => (0,order/* compare */.U)(a.path, b.path));
 }
-/** With a branch it is an item like any other; without one only its issue can tell. */
+/** With a branch it is like any other item. Without one, only its issue shows whether it is finished. */
 function integrationOf(item, planState, issue) {
     const progress = planState.progress.get((0,plan_plan/* keyOf */.TN)(item));
     const finished = item.branches.length === 0 ? issue === 'closed' : progress?.finished === true;
@@ -650,18 +659,18 @@ function integrationOf(item, planState, issue) {
 }
 function stillToCome({ item: { branches }, pulls: [pull], merges, reopened, reverted, because }) {
     if (branches.length === 0)
-        return 'it is finished when its issue is closed';
+        return 'The integration is finished when its issue is closed.';
     const from = branches.map((each) => ((0,branch_names/* isGlobClaim */.rz)(each) ? `a branch like "${each}"` : `"${each}"`)).join(' or ');
-    const again = `open another pull request from ${from}`;
+    const again = `Open another pull request from ${from}.`;
     if (reopened)
-        return `the integration ${because}`;
+        return `The integration ${because}.`;
     if (pull) {
         const name = pull.number === undefined ? `branch ${(0,progress_progress/* pullName */.N4)(pull)}` : `pull request ${(0,progress_progress/* pullName */.N4)(pull)}`;
-        return `its ${name} has not merged yet`;
+        return `Its ${name} has not merged yet.`;
     }
     return reverted || merges.length > 0
-        ? `the integration ${because}: ${again}`
-        : `no pull request from ${from} has merged yet`;
+        ? `The integration ${because}. ${again}`
+        : `No pull request from ${from} has merged yet.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/integration/readiness-evidence.js
@@ -688,19 +697,19 @@ var marker_line = __webpack_require__(4292);
 // EXTERNAL MODULE: ./lib/core/report/issue/plan-text.js
 var plan_text = __webpack_require__(1307);
 ;// CONCATENATED MODULE: ./lib/core/report/issue/comments.js
-/** What is said on an integration issue after it was opened: each piece of news once, and a pointer on a duplicate. */
+/** The comments on an open integration issue: one for each change, and a pointer on a duplicate. */
 
 
 
 
-/** Characters, of the 65,536 that a comment may have. */
+/** In characters, of the 65,536 that a comment may have. */
 const ROOM_FOR_KEYS = 45_000;
 const ROOM_FOR_LINES = 18_000;
 /**
- * What a plan whose issue is open already has to say. All its items were finished when the issue was opened, so one that
- * is missing now was taken back, or came to the plan (or was changed there) afterwards.
+ * What a plan with an open issue has to say. All its items were finished when the issue was opened. If one is missing
+ * now, it was reverted, or it was added to the plan or changed there afterwards.
  *
- * @param told keys of earlier comments, from `readNews`
+ * @param told the keys of earlier comments, from `readNews`
  */
 function newsOf({ missing }, told = new Set()) {
     return missing
@@ -711,7 +720,9 @@ function newsOf({ missing }, told = new Set()) {
     })
         .filter(({ key }) => !told.has(key));
 }
-/** @param news not empty; all of them go into one comment, or as many as there is room for: the rest is news again */
+/**
+ * @param news not empty. All of them go into one comment, as far as there is room. The rest is posted by the next run
+ */
 function newsComment(news, { plan }, { base }) {
     let room = ROOM_FOR_KEYS;
     const fitting = news.filter(({ key }) => {
@@ -722,22 +733,22 @@ function newsComment(news, { plan }, { base }) {
     const count = (0,words/* plural */.LS)(fitting.length, 'item');
     return [
         `<!-- parallel-work integration-news ${plan.id} ${(0,marker_line/* inComment */.N7)(base.branch)} ${keys} -->`,
-        `Integration has to wait: plan ${(0,markdown/* code */.aY)(plan.id)} has ${count} that ${fitting.length === 1 ? 'is' : 'are'} not finished on ${(0,markdown/* code */.aY)(base.branch)}.`,
+        `The integration has to wait: ${count} of plan ${(0,markdown/* code */.aY)(plan.id)} ${fitting.length === 1 ? 'is' : 'are'} not finished on ${(0,markdown/* code */.aY)(base.branch)}.`,
         '',
         (0,plan_text/* bullets */.e5)(fitting.map(newsLine), ROOM_FOR_LINES, 'item'),
         '',
-        'This is said once. Nothing is opened again when they are finished: go on here.',
+        'This comment is posted once. When the items are finished, no new issue is opened: continue in this one.',
         '',
     ].join('\n');
 }
 function newsLine({ kind, missing: { item, title, because, hint } }) {
     const what = kind === 'gained'
-        ? `was added to the plan, or changed there, after this issue was opened: it ${(0,markdown/* sentence */.em)(because)}`
+        ? `was added to the plan, or changed there, after this issue was opened. It ${(0,markdown/* sentence */.em)(because)}`
         : (0,markdown/* sentence */.em)(because);
     const name = title === item ? '' : ` (${(0,markdown/* prose */.CS)(title, 100)})`;
-    return `- ${(0,markdown/* code */.aY)(item)}${name} ${what}. What to do: ${(0,markdown/* sentence */.em)(hint)}.`;
+    return `- ${(0,markdown/* code */.aY)(item)}${name} ${what}. ${(0,markdown/* sentence */.em)(hint)}`;
 }
-/** The keys that a comment of ours tells, if it is one about this plan and base. Whose comment it is, the caller checks. */
+/** The keys in a comment of this program, if it is about this plan and base. The caller checks who wrote it. */
 function readNews(body, plan, base) {
     const start = `<!-- parallel-work integration-news ${plan} ${(0,marker_line/* inComment */.N7)(base)} `;
     const line = (0,marker_line/* firstLine */.TM)(body);
@@ -745,13 +756,13 @@ function readNews(body, plan, base) {
         return [];
     return line.slice(start.length, -' -->'.length).split(' ');
 }
-/** For an issue that is closed because another one, of a lower number, is the one that stays. */
+/** For an issue that is closed because another one with a lower number stays. */
 function duplicateComment(kept, plan, { base }) {
     return [
         `<!-- parallel-work integration-duplicate ${plan} ${(0,marker_line/* inComment */.N7)(base.branch)} -->`,
         `Duplicate of #${kept}`,
         '',
-        `Two runs opened an issue for the integration of plan ${(0,markdown/* code */.aY)(plan)}. #${kept} stays; this one is closed, and nothing is lost with it.`,
+        `Two runs opened an issue for the integration of plan ${(0,markdown/* code */.aY)(plan)}. #${kept} remains open. This one is closed, and nothing is lost.`,
         '',
     ].join('\n');
 }
@@ -774,18 +785,18 @@ var inert = __webpack_require__(5703);
 const MOST_ROWS = 50;
 function integrationLog(outcomes, survey) {
     const lines = outcomes.flatMap((outcome) => [
-        `plan "${outcome.survey.plan.id}": ${headline(outcome)}`,
+        `Plan "${outcome.survey.plan.id}": ${headline(outcome)}`,
         ...outcome.survey.missing.map((each) => `  ${missingWords(each)}`),
         ...saidOf(outcome).map((each) => `  ${each}`),
     ]);
-    const notes = [...brokenOf(survey), ...survey.notes].map((each) => `note: ${each}`);
+    const notes = [...brokenOf(survey), ...survey.notes, ...survey.warnings].map((each) => `note: ${each}`);
     return [...lines, ...notes].join('\n');
 }
 function integrationSummary(outcomes, survey, { repository, base }) {
     const blocks = outcomes.flatMap((outcome) => {
         const { survey: of, opened } = outcome;
         const { shown, more } = (0,inert/* firstOf */.Ku)(of.missing, MOST_ROWS);
-        const head = ['item', 'wave', 'state', 'what to do'];
+        const head = ['Item', 'Wave', 'State', 'What to do'];
         const rows = shown.map((each) => [
             (0,markdown/* code */.aY)(each.item),
             String(each.wave),
@@ -796,15 +807,15 @@ function integrationSummary(outcomes, survey, { repository, base }) {
         const page = issue && (0,markdown/* address */.hl)(repository.url, 'issues', String(issue.number));
         return [
             `### ${(0,markdown/* code */.aY)(of.plan.id)}`,
-            (0,markdown/* sentence */.em)(`${headline(outcome)}.`),
+            (0,markdown/* sentence */.em)(headline(outcome)),
             ...(issue ? [`Integration issue: ${(0,markdown/* link */.nf)(`#${issue.number}`, page)}.`] : []),
             ...(rows.length > 0 ? [[(0,markdown/* row */.nM)(head), (0,markdown/* row */.nM)(head.map(() => '---')), ...rows.map(markdown/* row */.nM)].join('\n')] : []),
             ...(more > 0 ? [`and ${(0,words/* plural */.LS)(more, 'more item')}`] : []),
             ...bullets([...saidOf(outcome), ...opened.warnings]),
         ];
     });
-    const read = `Read: the plans on ${(0,markdown/* code */.aY)(base.branch)} at ${(0,markdown/* code */.aY)(base.commit)}, revision ${(0,markdown/* code */.aY)(survey.planRevision)}.`;
-    return `${['## Integration', ...blocks, ...bullets([...brokenOf(survey), ...survey.notes]), read].join('\n\n')}\n`;
+    const read = `The plans were read from ${(0,markdown/* code */.aY)(base.branch)} at ${(0,markdown/* code */.aY)(base.commit)}, revision ${(0,markdown/* code */.aY)(survey.planRevision)}.`;
+    return `${['## Integration', ...blocks, ...bullets([...brokenOf(survey), ...survey.notes, ...survey.warnings]), read].join('\n\n')}\n`;
 }
 function integrationOutputs(outcomes) {
     const wanting = outcomes.filter(({ survey }) => survey.hasIntegration);
@@ -820,11 +831,11 @@ function integrationOutputs(outcomes) {
     };
 }
 const BECAME = {
-    created: (number) => `all items are finished, and ${number} was opened for the integration`,
-    adopted: (number) => `all items are finished; ${number} had been opened for the integration and is recorded now`,
-    exists: (number) => `${number} is open for the integration`,
-    closed: (number) => `${number} was opened for the integration, and is closed`,
-    none: () => 'all items are finished',
+    created: (number) => `All items are finished, and ${number} was opened for the integration.`,
+    adopted: (number) => `All items are finished. ${number} had already been opened for the integration and is now recorded.`,
+    exists: (number) => `${number} is open for the integration.`,
+    closed: (number) => `${number} was opened for the integration and is closed.`,
+    none: () => 'All items are finished.',
 };
 function headline({ survey, opened, failure }) {
     const { missing, plan } = survey;
@@ -832,43 +843,46 @@ function headline({ survey, opened, failure }) {
         return (0,words/* joinSentences */.DP)(failure.message, failure.hint);
     const issue = BECAME[opened.operation](`#${opened.issue?.number ?? 0}`);
     if (survey.finished)
-        return `finished: it guards no path any more, and its file "${plan.path}" can be removed`;
+        return `Finished. The plan no longer guards any path, and its file "${plan.path}" can be removed.`;
     if (missing.length > 0) {
         const live = plan.items.filter(({ dropped }) => dropped === undefined).length;
-        const waits = `not ready, waits for ${missing.length} of its ${(0,words/* plural */.LS)(live, 'item')}`;
-        return opened.operation === 'none' ? waits : `${waits}; ${issue}`;
+        const waits = `Not ready. ${missing.length} of its ${(0,words/* plural */.LS)(live, 'item')} ${missing.length === 1 ? 'is' : 'are'} unfinished.`;
+        return opened.operation === 'none' ? waits : `${waits} ${issue}`;
     }
     const isNew = opened.operation === 'created' || opened.operation === 'adopted';
     const wait = isNew ? '' : toCome(survey, opened);
-    return wait === '' ? issue : `${issue}; ${wait}`;
+    return wait === '' ? issue : `${issue} ${wait}`;
 }
 /** What the integration waits for. */
 function toCome({ plan, integration }, { issue }) {
     if (plan.integration?.branches.length !== 0)
         return integration?.because ?? '';
-    return issue ? `it is finished when #${issue.number} is closed` : '';
+    return issue ? `The integration is finished when #${issue.number} is closed.` : '';
 }
 function missingWords(each) {
-    return (0,words/* joinSentences */.DP)(`item "${each.item}" (wave ${each.wave}) ${each.because}`, hintWords(each));
+    return (0,words/* joinSentences */.DP)(`Item "${each.item}" (wave ${each.wave}) ${each.because}`, hintWords(each));
 }
 function hintWords({ hint, waitsFor, plan }) {
     const names = waitsFor.map((each) => `"${each.plan === plan ? '' : `${each.plan}/`}${each.item}"`);
     const { shown, more } = (0,inert/* firstOf */.Ku)(names, 5);
     const list = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-    return list === '' || hint.includes(shown[0] ?? '') ? hint : (0,words/* joinSentences */.DP)(hint, `waits for ${list}`);
+    return list === '' || hint.includes(shown[0] ?? '') ? hint : (0,words/* joinSentences */.DP)(hint, `It waits for ${list}`);
 }
 function saidOf({ opened, hasTold }) {
-    return [...opened.notes, ...(hasTold ? [`told on #${opened.issue?.number ?? 0} what it has to wait for`] : [])];
+    return [
+        ...opened.notes,
+        ...(hasTold ? [`A comment on #${opened.issue?.number ?? 0} says what the integration has to wait for.`] : []),
+    ];
 }
 function bullets(lines) {
     return lines.length === 0 ? [] : [lines.map((each) => `- ${(0,markdown/* sentence */.em)(each)}`).join('\n')];
 }
 function brokenOf({ problems }) {
-    return problems.map(({ message, hint }) => `nothing is opened while a plan is broken: ${(0,words/* joinSentences */.DP)(message, hint)}`);
+    return problems.map(({ message, hint }) => `No issue is opened while a plan is broken. ${(0,words/* joinSentences */.DP)(message, hint)}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/action/integrate-report.js
-/** What a run of `integrate` leaves in the log, the annotations, the summary and the outputs. */
+/** Writes what a run of `integrate` did: log, annotations, summary and outputs. */
 
 
 
@@ -890,18 +904,21 @@ function reportIntegration(outcomes, survey, snapshot, output) {
     output.setOutput('plan-revision', survey.planRevision);
     output.saveSnapshot(snapshot);
 }
-/** GitHub shows ten of a kind. */
+/** GitHub shows ten annotations of a kind. */
 function limited(all) {
     const { shown, more } = (0,inert/* firstOf */.Ku)(all, 9);
-    return more === 0 ? shown : [...shown, { title: `${more} more`, message: 'all of them are in the job summary' }];
+    return more === 0 ? shown : [...shown, { title: `${more} more`, message: 'The job summary lists all of them.' }];
 }
 
 // EXTERNAL MODULE: ./lib/shell/github/account.js
 var account = __webpack_require__(5671);
 ;// CONCATENATED MODULE: ./lib/shell/github/write.js
-/** What became of a write. The client never sends one twice, so its answer may be all there is to know. */
+/** The result of a write. The client never sends a write twice, so its answer may be all that is known. */
 
-/** Permissions, limits of rate, and what is not found are thrown as they are: surely not done, and not to be mended here. */
+/**
+ * Permission errors, rate limits and missing resources are thrown unchanged: the write certainly failed, and nothing
+ * here can fix it.
+ */
 async function attempted(request) {
     try {
         return { kind: 'done', value: await request };
@@ -911,12 +928,12 @@ async function attempted(request) {
             throw error;
         if (error.code === 'unreachable' || error.code === 'shape')
             return { kind: 'unknown' };
-        if (error.status === undefined)
+        if (error.status === undefined || error.code === 'permission')
             throw error;
         return { kind: 'refused', status: error.status, message: error.message, failure: error };
     }
 }
-/** Undefined where it is not there. */
+/** Undefined if it does not exist. */
 async function unlessMissing(request) {
     try {
         return await request;
@@ -929,7 +946,10 @@ async function unlessMissing(request) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/github/issues.js
-/** Issues, their comments and labels: https://docs.github.com/en/rest/issues. Lists are read whole; search is never asked. */
+/**
+ * Issues, their comments and labels: https://docs.github.com/en/rest/issues. Lists are read completely, and search is
+ * never used.
+ */
 
 
 
@@ -959,13 +979,13 @@ function issuesOn({ client, owner, repo }, { url, duplicate }) {
     async function pages(route, parameters, shape) {
         const found = [];
         for (let page = 1; page <= MOST_PAGES; page++) {
-            // Not by the `Link` header, which some proxy may strip: a page that is not full is the last.
+            // Not by the `Link` header, which a proxy may remove: a page that is not full is the last one.
             const some = await client.rest(route, { owner, repo, ...parameters, per_page: PER_PAGE, page }, schemas/* array */.YOg(shape));
             found.push(...some);
             if (some.length < PER_PAGE)
                 return found;
         }
-        throw new failure/* Failure */.H('incomplete', `"${route}" has more than ${MOST_PAGES * PER_PAGE} entries`, 'delete some of them');
+        throw new failure/* Failure */.H('incomplete', `"${route}" has more than ${MOST_PAGES * PER_PAGE} entries.`, 'Delete some of them.');
     }
     async function issueOf(answer) {
         const { number, html_url, state, body, user } = answer;
@@ -984,7 +1004,7 @@ function issuesOn({ client, owner, repo }, { url, duplicate }) {
         comments,
         comment,
         async issues() {
-            // The oldest first: what comes in between moves no page.
+            // The oldest come first, so that a new one moves no page.
             const sorted = { labels: issue_body/* INTEGRATION_LABEL */.K, state: 'all', sort: 'created', direction: 'asc' };
             const found = await pages('GET /repos/{owner}/{repo}/issues', sorted, issueShape);
             const issues = await Promise.all(found.filter((each) => each.pull_request === undefined).map(issueOf));
@@ -995,7 +1015,7 @@ function issuesOn({ client, owner, repo }, { url, duplicate }) {
             const read = await attempted(unlessMissing(client.rest(route, { owner, repo, issue_number: number }, issueShape)));
             switch (read.kind) {
                 case 'unknown':
-                    throw new failure/* Failure */.H('unreachable', `GitHub gave no usable answer about #${number}`, 'run it again');
+                    throw new failure/* Failure */.H('unreachable', `GitHub gave no usable answer about #${number}.`, 'Run it again.');
                 case 'refused':
                     if (read.status === 410)
                         return 'deleted';
@@ -1005,7 +1025,7 @@ function issuesOn({ client, owner, repo }, { url, duplicate }) {
                 case 'done':
                     if (!read.value)
                         return 'deleted';
-                    // A redirect was followed: to another repository, or to where this one is called now.
+                    // A redirect was followed, to another repository or to the new name of this one.
                     return isHere(read.value, url, number) ? await issueOf(read.value) : 'transferred';
             }
         },
@@ -1014,7 +1034,8 @@ function issuesOn({ client, owner, repo }, { url, duplicate }) {
             const wanted = { owner, repo, title, body, labels };
             const send = (more) => attempted(client.rest(route, { ...wanted, ...more }, issueShape));
             let posted = await send(assignees.length === 0 ? {} : { assignees });
-            // Nothing was opened, and of all that is sent only logins may be wrong today that were right yesterday.
+            // No issue was opened. Of everything that was sent, only the logins can have become wrong since they were
+            // written.
             if (posted.kind === 'refused' && posted.status === 422 && assignees.length > 0)
                 posted = await send({});
             if (posted.kind === 'unknown')
@@ -1023,17 +1044,18 @@ function issuesOn({ client, owner, repo }, { url, duplicate }) {
                 throw posted.status === 410 ? disabled(`${owner}/${repo}`) : posted.failure;
             const given = (posted.value.assignees ?? []).map((each) => each.login.toLowerCase());
             const lost = assignees.filter((each) => !given.includes(each.toLowerCase()));
-            const warnings = lost.map((each) => `"${each}" cannot be assigned to #${posted.value.number}: it is open without`);
+            const warnings = lost.map((each) => `"${each}" cannot be assigned to #${posted.value.number}, so the issue is open without this assignee.`);
             return { issue: { ...(await issueOf(posted.value)), isOwn: true }, warnings };
         },
         async closeAsDuplicate(number, of) {
             const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
             const wanted = { owner, repo, issue_number: number, state: 'closed' };
             const closed = await attempted(client.rest(route, { ...wanted, state_reason: 'duplicate' }, some));
-            // Older servers know no duplicates.
+            // Older servers do not know the reason "duplicate".
             if (closed.kind === 'refused')
                 await client.rest(route, { ...wanted, state_reason: 'not_planned' }, some);
-            // What matters is done; a pointer that is refused, of a locked issue say, must not fail this run and each after it.
+            // The issue is closed, which is what matters. A comment that is refused, for example on a locked issue, must not
+            // fail this run and every later one.
             try {
                 if (!(await comments(number)).some(duplicate.isIt))
                     await comment(number, duplicate.text(of));
@@ -1042,7 +1064,9 @@ function issuesOn({ client, owner, repo }, { url, duplicate }) {
             catch (error) {
                 if (!(error instanceof failure/* Failure */.H))
                     throw error;
-                return [`#${number} is closed as a duplicate of #${of}, which cannot be told on it: ${error.message}`];
+                return [
+                    `#${number} was closed as a duplicate of #${of}, but no comment could be written on it: ${error.message}`,
+                ];
             }
         },
         async prepareLabels(names) {
@@ -1057,7 +1081,7 @@ function issuesOn({ client, owner, repo }, { url, duplicate }) {
                 else if (name === issue_body/* INTEGRATION_LABEL */.K)
                     throw noLabel(`${owner}/${repo}`);
                 else
-                    warnings.push(`the label "${name}" cannot be made: the issue goes without it`);
+                    warnings.push(`The label "${name}" cannot be created, so the issue does not have it.`);
             }
             return { labels, warnings };
         },
@@ -1067,16 +1091,16 @@ function isHere({ number, html_url }, url, asked) {
     return number === asked && html_url.toLowerCase() === `${url}/issues/${asked}`.toLowerCase();
 }
 function disabled(repository) {
-    return new failure/* Failure */.H('issues-disabled', `issues are disabled in "${repository}", so no integration issue can be opened`, 'enable them in the settings of the repository: the claim stands, and the next run opens the issue');
+    return new failure/* Failure */.H('issues-disabled', `Issues are disabled in "${repository}", so no integration issue can be opened.`, 'Enable them in the settings of the repository. The next run then opens the issue.');
 }
 function noLabel(repository) {
-    return new failure/* Failure */.H('no-label', `the label "${issue_body/* INTEGRATION_LABEL */.K}" cannot be made in "${repository}", by which integration issues are listed`, 'make it by hand');
+    return new failure/* Failure */.H('no-label', `The label "${issue_body/* INTEGRATION_LABEL */.K}", by which integration issues are found, cannot be created in "${repository}".`, 'Create it by hand.');
 }
 
 // EXTERNAL MODULE: ./lib/shell/github/fragments.js
 var fragments = __webpack_require__(7457);
 ;// CONCATENATED MODULE: ./lib/shell/github/record.js
-/** The record of an integration as a git ref: https://docs.github.com/en/rest/git/refs */
+/** Stores the record of an integration in a Git ref: https://docs.github.com/en/rest/git/refs */
 
 
 
@@ -1103,7 +1127,7 @@ function recordOn({ client, owner, repo }, { plan, base, tree }) {
             : undefined;
         if (record)
             return { namespace, commit: object.sha, record };
-        throw new failure/* Failure */.H('ambiguous-lock', `the ref "${nameIn(namespace)}" is no record of the integration of plan "${plan}". nothing was opened`, 'see what it points at; once it is deleted, the next run begins anew');
+        throw new failure/* Failure */.H('ambiguous-lock', `The ref "${nameIn(namespace)}" is not a record of the integration of plan "${plan}", so no issue was opened.`, 'Check what it points at. Once you delete it, the next run starts from the beginning.');
     }
     return {
         async tip() {
@@ -1133,7 +1157,7 @@ function recordOn({ client, owner, repo }, { plan, base, tree }) {
         },
     };
 }
-/** @param namespace in which a new ref was to stand */
+/** @param namespace the namespace in which the new ref should be created */
 function movedBy(written, namespace) {
     switch (written.kind) {
         case 'done':
@@ -1149,7 +1173,10 @@ function movedBy(written, namespace) {
         }
     }
 }
-/** "Reference name must start with refs/heads or refs/tags", "refs/parallel-work is not allowed". No ruleset, no twin. */
+/**
+ * Messages such as "Reference name must start with refs/heads or refs/tags" or "refs/parallel-work is not allowed".
+ * They mean neither a ruleset nor a ref that already exists.
+ */
 function namesPrefix(message) {
     return (/\brefs\/(heads|tags|parallel-work)\b|\bprefix\b|\bnamespace\b/i.test(message) &&
         !/already exists|\brules?\b/i.test(message));
@@ -1160,12 +1187,15 @@ function namesPrefix(message) {
 
 
 const runs_shape = schemas/* object */.Ikc({ status: schemas/* string */.YjP().nullable(), run_started_at: schemas/* string */.YjP().nullish() });
-/** A run that began so long before ours has nothing to write any more, or is named by somebody who wants us to wait. */
+/**
+ * A run that began so long before this one has nothing to write any more, or somebody recorded it to make runs wait.
+ */
 const LONGEST_WAIT = 24 * 60 * 60_000;
 /**
- * The server's times are compared with each other: the clock of the job decides nothing.
+ * Compares only times of the server, because the clock of the job may be wrong.
  *
- * @param own what is gone has ended only where our own run can be read: else nobody may see any run
+ * @param own the run that asks. A missing run counts as ended only if this one can be read, because otherwise the token
+ * may see no runs
  */
 async function hasEnded({ client, owner, repo }, run, own) {
     const read = ({ id, attempt }) => {
@@ -1184,14 +1214,14 @@ async function hasEnded({ client, owner, repo }, run, own) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/action/integrate-shared.js
-/** What runs of `integrate` share on GitHub, for one plan. */
+/** The state that runs of `integrate` share on GitHub for one plan. */
 
 
 
 
 function sharedOf({ plan }, { repo, snapshot, self, pause }) {
     const { base, repository, answers } = snapshot;
-    // The folder of the plans: it holds this plan, so it is there.
+    // The folder contains this plan, so it exists.
     const tree = answers.plans?.find(({ revision }) => revision === base.commit)?.answer;
     if (!tree)
         throw new Error(`plan "${plan.id}" is in no folder`);
@@ -1210,7 +1240,10 @@ function sharedOf({ plan }, { repo, snapshot, self, pause }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/action/integrate.js
-/** `command: integrate` of the action: survey → the issue of each plan that is ready → report. The one job that opens issues. */
+/**
+ * `command: integrate` of the action: survey → the issue of each plan that is ready → report. Only this command opens
+ * issues.
+ */
 
 
 
@@ -1235,7 +1268,7 @@ const AROUND = {
         await (0,promises_.setTimeout)(milliseconds);
     },
 };
-/** @returns the exit code of the job: 0 also where nothing is ready */
+/** @returns the exit code of the job. It is also 0 if no plan is ready */
 async function integrateOnGithub(inputs, env, output, { open, newClaim, pause } = AROUND) {
     const event = (0,runner_event/* readEvent */.j)(env, EVENTS);
     const self = {
@@ -1253,10 +1286,10 @@ async function integrateOnGithub(inputs, env, output, { open, newClaim, pause } 
     for (const each of survey.plans)
         outcomes.push(await outcomeOf(each, survey, run, output));
     reportIntegration(outcomes, survey, snapshot, output);
-    output.log(`${client.used()} API requests`);
+    output.log(`Used ${client.used()} API requests.`);
     return survey.problems.length === 0 && outcomes.every(({ failure }) => failure === undefined) ? 0 : 1;
 }
-/** One plan that cannot be worked on holds up no other. */
+/** A plan that fails does not stop the others. */
 async function outcomeOf(of, survey, run, output) {
     try {
         return await integrate(of, survey, run, output);
@@ -1273,7 +1306,7 @@ async function integrate(of, survey, run, output) {
     const { plan } = of;
     const recreate = inputs.recreate === plan.id;
     const isReady = of.ready && of.integration?.finished !== true;
-    // Nothing was ever opened for a plan of which nothing has merged, and no name can have been used before by its merges.
+    // If nothing of a plan has merged, no issue was ever opened for it, and no earlier merges can count for its name.
     if (!of.hasIntegration || of.merged.length === 0)
         return { survey: of, opened: NOTHING, hasTold: false };
     const shared = sharedOf(of, run);
@@ -1304,7 +1337,7 @@ async function integrate(of, survey, run, output) {
         ...(failure && { failure }),
     };
 }
-/** A locked issue takes no comment: nothing fails for that. */
+/** Nobody can comment on a locked issue, so this does not fail the run. */
 async function postNews(of, tip, shared, { self, snapshot }) {
     if (newsOf(of).length === 0)
         return { hasTold: false, warnings: [] };
@@ -1320,27 +1353,27 @@ async function postNews(of, tip, shared, { self, snapshot }) {
             throw error;
         if (!['permission', 'refused', 'unreachable'].includes(error.code))
             return { hasTold: false, warnings: [], failure: error };
-        const warning = `what plan "${of.plan.id}" waits for cannot be told on #${tip.record.issue ?? 0}: ${error.message}`;
+        const warning = `What plan "${of.plan.id}" waits for could not be posted on #${tip.record.issue ?? 0}: ${error.message}`;
         return { hasTold: false, warnings: [warning] };
     }
 }
-/** What there is to tell beside what these comments tell. */
+/** The log lines that these comments do not already say. */
 function unsaid(of, comments, { base }) {
     return newsOf(of, new Set(comments.flatMap((body) => readNews(body, of.plan.id, base.branch))));
 }
-/** `dry-run`: what is recorded, and what would be opened. */
+/** `dry-run`: reports what is recorded and what would be opened. */
 async function look(of, isReady, shared, snapshot, output) {
     const tip = await shared.tip();
     const number = tip?.record.issue;
     if (tip && number !== undefined) {
         refuseForeign(await shared.issue(number), tip);
-        return { ...NOTHING, notes: [`the record names #${number}: nothing would be opened`] };
+        return { ...NOTHING, notes: [`The record names #${number}, so no issue would be opened.`] };
     }
     if (!isReady)
         return NOTHING;
     const { title, labels, assignees, body, warnings } = (0,issue_body/* issueText */.v4)(of, snapshot, 'dry-run');
     output.log(`title: ${title}\nlabels: ${labels.join(', ')}\nassignees: ${assignees.join(', ')}\n\n${body}`);
-    return { ...NOTHING, notes: ['this is a dry run: its integration issue would be opened now'], warnings };
+    return { ...NOTHING, notes: ['This is a dry run. The integration issue would be opened now.'], warnings };
 }
 /** An integration without a branch is finished when its issue is closed. */
 function withIssue(of, { issue }, snapshot) {
@@ -1355,19 +1388,19 @@ function checkRecreate(plan, event, { plans, problems }) {
     if (plan === undefined)
         return;
     if (event !== 'workflow_dispatch')
-        throw new failure/* Failure */.H('usage', `the input "recreate" is "${plan}" on "${event}"`, 'give it by hand: on "workflow_dispatch"');
+        throw new failure/* Failure */.H('usage', `The input "recreate" is "${plan}" on the event "${event}".`, 'Start the workflow by hand ("workflow_dispatch") to use it.');
     const known = plans.filter(({ hasIntegration }) => hasIntegration).map((each) => each.plan.id);
     if (known.includes(plan) || problems.length > 0)
         return;
     const list = known.map((each) => `"${each}"`).join(', ');
-    const hint = known.length === 0 ? 'no open plan has an "integration:"' : `open plans with an "integration:": ${list}`;
-    throw new failure/* Failure */.H('usage', `the input "recreate" is "${plan}"`, hint);
+    const hint = known.length === 0 ? 'No open plan has an "integration:".' : `Open plans with an "integration:": ${list}.`;
+    throw new failure/* Failure */.H('usage', `The input "recreate" is "${plan}".`, hint);
 }
 function numberIn(env, name) {
     const text = env[name] ?? '';
     if (/^[1-9]\d{0,15}$/.test(text))
         return Number(text);
-    throw new failure/* Failure */.H('usage', `${name} is not set`, 'run this as an action: the record of an integration names its run');
+    throw new failure/* Failure */.H('usage', `${name} is not set.`, 'Run this as an action, because the record of an integration names its run.');
 }
 
 
@@ -1385,11 +1418,12 @@ function numberIn(env, name) {
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
 /* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2697);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4940);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3298);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(917);
 /* harmony import */ var _merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9202);
 /**
- * Warnings about a branch that the plan names and that is nowhere, and about work on one that no item claims. Git cannot
- * tell a branch that is not begun, or not fetched, from one that is misspelt. So it is no finding, but `--strict` counts it.
+ * Warns about branches that the plan names but that do not exist here, and about work on a branch that no item claims. Git
+ * cannot distinguish a branch that is not started or not fetched from a misspelled one, so these are warnings and not
+ * findings. `--strict` counts them.
  */
 
 
@@ -1402,13 +1436,14 @@ function missingBranches({ source, subject, pulls }, planState) {
         return [];
     const all = [...planState.progress.values()];
     const absent = all.filter((each) => isAbsent(each, planState));
-    const isHere = ({ branch, uncommitted }) => subject === 'all' ? uncommitted !== undefined : 'branch' in subject && branch === subject.branch;
+    // Of all, only those that are checked out are read though no item claims them.
+    const isHere = ({ branch }) => subject === 'all' || ('branch' in subject && branch === subject.branch);
     const unclaimed = pulls.filter(isHere).flatMap((pull) => claimlessness(pull, absent, planState));
     return subject === 'all'
         ? [...all.flatMap((each) => absence(each, absent.includes(each), planState)), ...unclaimed]
         : unclaimed;
 }
-/** No scope holds what is done on a branch that no item claims. Only plans have to be changed there. */
+/** Warns about changes on a branch that no item claims. Changes of plans belong there, so they are fine. */
 function claimlessness(pull, absent, planState) {
     const { branch, changes } = pull;
     const role = planState.roleOf(pull);
@@ -1424,13 +1459,13 @@ function claimlessness(pull, absent, planState) {
         : (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(branch, absent.flatMap(({ item }) => item.branches));
     const owner = absent.find(({ item }) => meant !== undefined && item.branches.includes(meant));
     if (owner)
-        return [`${role.why}; is it misspelt? item "${owner.item.item}" has "${meant}", which is not here`];
+        return [`${role.why} Is its name misspelled? Item "${owner.item.item}" has "${meant}", which does not exist here.`];
     const remedy = isBase || (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isDetached */ .$w)(branch)
-        ? 'check out the branch of an item'
-        : 'work on the branch of an item, or add this one to its item: parallel-work amend <item> --branch <branch>';
-    return [`${role.why}, so no scope holds what is changed on it; ${remedy}`];
+        ? 'Check out the branch of an item.'
+        : 'Work on the branch of an item, or add this branch to its item with "parallel-work amend <item> --branch <branch>".';
+    return [`${role.why} Changes on it are not checked against any scope. ${remedy}`];
 }
-/** What may have merged though its branch is here, or though it waits for others: nothing is wrong with it, so no warning. */
+/** Notes on items that may have merged although their branch is here or they wait for others. Nothing is wrong with these. */
 function mergeNotes({ source, subject }, planState) {
     if (source !== 'git' || subject !== 'all')
         return [];
@@ -1441,7 +1476,7 @@ function mergeNotes({ source, subject }, planState) {
         return merged === undefined ? [] : [`Item "${each.item.item}" ${each.because}. ${merged}`];
     });
 }
-/** It could be begun, it is not said to be merged, and no branch of it is here. */
+/** Whether an item could be started, is not listed as merged, and has no branch here. */
 function isAbsent({ item, known, finished }, planState) {
     const isBegunLater = planState.waitsFor(item).length > 0;
     return !known && !finished && !item.merged && item.branches.length > 0 && !isBegunLater;
@@ -1452,19 +1487,23 @@ function absence(progress, isAbsent, planState) {
     const where = `in the plan on "${planState.snapshot.base.branch}"`;
     const merged = isAbsent ? (0,_merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveMerged */ .Kg)(progress, planState) : undefined;
     const names = item.branches.map((branch) => `"${branch}"`).join(' or ');
-    const missing = `item "${item.item}" has no branch ${names} here`;
+    const missing = `Item "${item.item}" has no branch ${names} here`;
     if (near.length > 0)
-        return [`${missing}. Is ${near.join(' or ')} meant? Rename that branch, or write its name into the item ${where}.`];
+        return [
+            `${missing}. Did you mean ${near.join(' or ')}? Rename that branch, or write its name into the item ${where}.`,
+        ];
     if (merged !== undefined)
         return [`${missing}. ${merged}`];
-    return isAbsent ? [`${missing}: it is not begun or not fetched, or the name is misspelt`] : [];
+    return isAbsent
+        ? [`${missing}: the work has not started, the branch is not fetched, or its name is misspelled.`]
+        : [];
 }
-/** Letters that a typing error may change are not all: `feat/a` and `feat/b` are two names. */
+/** In shorter words a single letter makes another name: `feat/a` and `feat/b`. */
 const SHORTEST_WORD = 5;
 const MOST_NEAR = 3;
-/** Branches that no item lists and that are called almost like one that is nowhere. */
+/** Branches that no item lists and whose name is close to that of a missing one. */
 function nearMisses({ item, known, finished, pulls }, { snapshot, facts, plans }) {
-    const isHere = known || finished || pulls.length > 0 || item.branches.length === 0;
+    const isHere = known || finished || pulls.length > 0;
     if (snapshot.source !== 'git' || isHere)
         return [];
     const names = facts.branchNames({});
@@ -1478,7 +1517,7 @@ function nearMisses({ item, known, finished, pulls }, { snapshot, facts, plans }
         !listed.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, name)));
     return free.slice(0, MOST_NEAR);
 }
-/** The same name but for letter case and separators, below another folder, or with one typing error in a word. */
+/** Whether two names differ only in letter case, separators, the first part, or one typing error. */
 function isNear(claim, name) {
     if ((0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim.toLowerCase(), name.toLowerCase()))
         return true;

@@ -12,17 +12,17 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export WAY_KINDS */
 const WAY_KINDS = (/* unused pure expression or super */ null && (['remove-path', 'edit-file', 'merge-base', 'leave-to', 'wait-for', 'run', 'person']));
-/** The way to try first comes first. */
+/** @param ways with the best one first */
 function offer(...ways) {
     const offered = ways.filter((way) => way !== undefined);
     return { remedy: remedyOf(offered), ways: offered };
 }
 function remedyOf(ways) {
     return ways
-        .map(({ title }, index) => (index === 0 ? title : title.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())))
-        .join('; or ');
+        .map(({ title }, index) => index === 0 ? `${title}.` : `Or ${title.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())}.`)
+        .join(' ');
 }
-/** Nothing can be applied as it is printed: somebody has to decide. */
+/** A way that a person has to decide about. */
 function decide(title) {
     return { kind: 'person', title: title.replace(/^[a-z]/, (first) => first.toUpperCase()) };
 }
@@ -30,162 +30,19 @@ function decide(title) {
 
 /***/ }),
 
-/***/ 6649:
+/***/ 1478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ judgePlanChange),
-/* harmony export */   Cq: () => (/* binding */ changesOnlyPlans),
-/* harmony export */   Je: () => (/* binding */ mergePlans),
-/* harmony export */   Q3: () => (/* binding */ staleFindings),
-/* harmony export */   Qu: () => (/* binding */ changesPlans)
+/* harmony export */   GH: () => (/* binding */ outOf),
+/* harmony export */   Qg: () => (/* binding */ STEPS_PER_PLAN),
+/* harmony export */   Rf: () => (/* binding */ spend),
+/* harmony export */   W2: () => (/* binding */ MOST_PATTERNS),
+/* harmony export */   kw: () => (/* binding */ Unproven),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   wM: () => (/* binding */ STEPS_PER_SEGMENT),
+/* harmony export */   x_: () => (/* binding */ STEPS_PER_PAIR)
 /* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _lint_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7059);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5679);
-/* harmony import */ var _plan_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6380);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4940);
-/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(917);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3298);
-/* harmony import */ var _rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8661);
-/* harmony import */ var _rules_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7665);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1473);
-/* harmony import */ var _rules_stale_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2460);
-/**
- * Pull requests that change plans are judged by the base tip's plans with the head's text for the files they change: what
- * the base would hold after the merge. The way out of a broken plan is never locked, and none may lead into one.
- */
-
-
-
-
-
-
-
-
-
-
-
-function changesPlans(changes) {
-    return changes.some(({ path }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlanFile */ .cx)(path));
-}
-function changesOnlyPlans(changes) {
-    return changes.length > 0 && changes.every(({ path }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlanFile */ .cx)(path));
-}
-function mergePlans(pull, changes, snapshot, facts) {
-    const base = facts.plans({ revision: snapshot.base.commit });
-    const head = facts.plans({ revision: pull.revision });
-    const mergeBase = facts.mergeBase({ revision: pull.revision });
-    const origin = typeof mergeBase === 'string' ? facts.plans({ revision: mergeBase }) : mergeBase;
-    if (base === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || head === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || origin === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const names = new Set(changes
-        .map(({ path }) => path)
-        .filter(_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlanFile */ .cx)
-        .map(nameIn));
-    const [now, then, before] = [contentsOf(head), contentsOf(base), contentsOf(origin)];
-    const touched = [...names].filter((name) => now.get(name) !== then.get(name));
-    // Without a merge base nothing tells what the base had changed since.
-    const behind = touched.filter((name) => mergeBase === null || then.get(name) !== before.get(name));
-    const tree = merge(base, head, touched);
-    return { tree, touched, behind, bytes: bytesOf(tree, touched) };
-}
-/** @param later where what takes long, the proof over its scopes, is left out: it is noted here, and may still find errors */
-function judgePlanChange(pull, changes, before, snapshot, facts, later) {
-    const merged = mergePlans(pull, changes, snapshot, facts);
-    if (merged === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const { tree, touched, behind, bytes } = merged;
-    const tooLarge = _rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_4__/* .largePlans */ .aw.judge(merged);
-    if (tooLarge.length > 0)
-        return { after: undefined, findings: findingsOf(_rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_4__/* .largePlans */ .aw.id, tooLarge, pull), mends: false };
-    const after = (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlans */ .x)(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
-    const change = { before, after, touched, behind, bytes };
-    const findings = (0,_rules_list_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesAbout */ .N)('plan-change').flatMap(({ id, judge }) => findingsOf(id, judge(change, snapshot), pull));
-    const mends = findings.length === 0 && isMended(change);
-    // What the merge would make of the plans is not known here, or cannot be read.
-    if (findings.length > 0 || after.problems.length > 0 || touched.length === 0)
-        return { after, findings, mends };
-    if (later) {
-        later.add(pull);
-        return { after, findings, mends };
-    }
-    const found = (0,_lint_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .newFindings */ .FN)(before, after, new Set(touched.map(_plan_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .planIdOf */ .C3)), snapshot, facts);
-    if (found === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const errors = found.filter(({ severity }) => severity === 'error');
-    // Of a broken plan nobody can tell which of them it had before.
-    const lint = errors.map((error) => ({ ...inPlan(error, pull), severity: mends ? 'warn' : 'error' }));
-    return { after, findings: lint, mends };
-}
-function findingsOf(rule, drafts, pull) {
-    return drafts.map((draft) => ({ rule, severity: 'error', ...(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .pullParty */ .av)(pull), ...draft }));
-}
-function isMended({ before, after, touched }) {
-    // A plan for another branch breaks nothing here, but it is not readable by that.
-    const unreadable = new Set([...after.brokenPaths, ...after.inert.flatMap(({ path, plan }) => (plan ? [] : path))]);
-    if (touched.some((name) => unreadable.has((0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .planPath */ .pw)(name))))
-        return false;
-    return before.brokenPaths.some((path) => !unreadable.has(path));
-}
-/** On plans that the base changed too: without a pull request, for whoever reports no verdict. */
-function staleFindings(behind, snapshot) {
-    return _rules_stale_base_js__WEBPACK_IMPORTED_MODULE_7__/* .stalePlan */ .VG.judge({ behind }, snapshot).map((draft) => ({ rule: _rules_stale_base_js__WEBPACK_IMPORTED_MODULE_7__/* .stalePlan */ .VG.id, severity: 'error', ...draft }));
-}
-/** On the line of the plan: that is what the pull request changes. Plan and item are those of the error. */
-function inPlan(error, pull) {
-    const { rule, severity, branch: _, pull: __, ...rest } = error;
-    return { rule, severity, ...(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .pullParty */ .av)(pull), ...rest, ...(error.at ? { path: error.at.path } : {}) };
-}
-/** What lies directly in the plan directory, or in its place: a source may list what is in a folder, or only the folder. */
-function nameIn(path) {
-    return topOf(path.slice(_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_DIRECTORY */ .AG.length + 1));
-}
-function topOf(name) {
-    return name.split('/')[0] ?? '';
-}
-/** By what lies directly in the directory; equal for equal contents. */
-function contentsOf(tree) {
-    const lists = new Map();
-    for (const { name, mode, oid } of tree?.files ?? [])
-        (0,_maps_js__WEBPACK_IMPORTED_MODULE_10__/* .append */ .BC)(lists, topOf(name), JSON.stringify([name, mode, oid]));
-    return new Map([...lists].map(([name, files]) => [name, files.join()]));
-}
-function bytesOf(tree, touched) {
-    const names = new Set(touched);
-    const encoder = new TextEncoder();
-    return tree.files
-        .filter(({ name }) => names.has(topOf(name)))
-        .reduce((sum, { text = '' }) => sum + encoder.encode(text).length, 0);
-}
-function merge(base, head, touched) {
-    const names = new Set(touched);
-    const isTouched = ({ name }) => names.has(topOf(name));
-    const kept = (base?.files ?? []).filter((file) => !isTouched(file));
-    const taken = (head?.files ?? []).filter(isTouched);
-    return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files: [...kept, ...taken] };
-}
-
-
-/***/ }),
-
-/***/ 7059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E1: () => (/* binding */ lintTree),
-  FN: () => (/* binding */ newFindings)
-});
-
-// UNUSED EXPORTS: lint, lintPlans
-
-// EXTERNAL MODULE: ./lib/core/facts/facts.js
-var facts_facts = __webpack_require__(3220);
-// EXTERNAL MODULE: ./lib/core/maps.js
-var maps = __webpack_require__(5679);
-;// CONCATENATED MODULE: ./lib/core/globs/budget.js
 /** Every search counts its steps. When the budget is used up the answer is "unproven", never a wrong one. */
 /** For one question about two scopes. A step takes at most a few microseconds. */
 const STEPS_PER_PAIR = 2_000_000;
@@ -235,6 +92,215 @@ function outOf(total, work) {
     }
 }
 
+
+/***/ }),
+
+/***/ 6649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ judgePlanChange),
+/* harmony export */   Cq: () => (/* binding */ changesOnlyPlans),
+/* harmony export */   Je: () => (/* binding */ mergePlans),
+/* harmony export */   Q3: () => (/* binding */ staleFindings),
+/* harmony export */   Qu: () => (/* binding */ changesPlans)
+/* harmony export */ });
+/* unused harmony export shareOf */
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _globs_budget_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1478);
+/* harmony import */ var _lint_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4466);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5679);
+/* harmony import */ var _plan_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6380);
+/* harmony import */ var _plan_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4940);
+/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3298);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(917);
+/* harmony import */ var _rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8661);
+/* harmony import */ var _rules_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4198);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1473);
+/* harmony import */ var _rules_stale_base_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2460);
+/**
+ * Judges pull requests that change plans by the plans that the base would have after the merge. A broken plan can always be
+ * fixed, and no pull request may break one.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+function changesPlans(changes) {
+    return changes.some(({ path }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanFile */ .cx)(path));
+}
+function changesOnlyPlans(changes) {
+    return changes.length > 0 && changes.every(({ path }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanFile */ .cx)(path));
+}
+function mergePlans(pull, changes, snapshot, facts) {
+    const base = facts.plans({ revision: snapshot.base.commit });
+    const head = facts.plans({ revision: pull.revision });
+    const mergeBase = facts.mergeBase({ revision: pull.revision });
+    const origin = typeof mergeBase === 'string' ? facts.plans({ revision: mergeBase }) : mergeBase;
+    if (base === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || head === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || origin === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const names = new Set(changes
+        .map(({ path }) => path)
+        .filter(_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanFile */ .cx)
+        .map(nameIn));
+    const [now, then, before] = [contentsOf(head), contentsOf(base), contentsOf(origin)];
+    const touched = [...names].filter((name) => now.get(name) !== then.get(name));
+    // Without a merge base it is unknown what the base has changed since.
+    const behind = touched.filter((name) => mergeBase === null || then.get(name) !== before.get(name));
+    const tree = merge(base, head, touched);
+    return { tree, touched, behind, bytes: bytesOf(tree, touched) };
+}
+/** @param later if given, the slow proof over the scopes is left out, and the pull request is added here */
+function judgePlanChange(pull, changes, before, snapshot, facts, later) {
+    const merged = mergePlans(pull, changes, snapshot, facts);
+    if (merged === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const { tree, touched, behind, bytes } = merged;
+    const { isLeftOut, steps } = shareOf(pull, snapshot);
+    const tooLarge = [..._rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_5__/* .largePlans */ .aw.judge(merged), ..._rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_5__/* .manyPlanChanges */ .A.judge({ isLeftOut })];
+    if (tooLarge.length > 0)
+        return { after: undefined, findings: findingsOf(_rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_5__/* .largePlans */ .aw.id, tooLarge, pull), mends: false };
+    if (later && bytes > MOST_READ_AT_ONCE) {
+        later.add(pull);
+        return { after: undefined, findings: [], mends: false };
+    }
+    const after = (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
+    const change = { pull, before, after, touched, behind, bytes };
+    const findings = (0,_rules_list_js__WEBPACK_IMPORTED_MODULE_6__/* .rulesAbout */ .N)('plan-change').flatMap(({ id, judge }) => findingsOf(id, judge(change, snapshot), pull));
+    const mends = isMended(change);
+    // The plans after the merge are unknown or cannot be read.
+    if (findings.length > 0 || after.problems.length > 0 || touched.length === 0)
+        return { after, findings, mends };
+    if (later) {
+        later.add(pull);
+        return { after, findings, mends };
+    }
+    const found = (0,_lint_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .newFindings */ .FN)(before, after, new Set(touched.map(_plan_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .planIdOf */ .C3)), snapshot, facts, steps);
+    if (found === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const errors = found.filter(({ severity }) => severity === 'error');
+    // For a broken plan it is unknown which findings are new.
+    const severity = mends ? 'warn' : 'error';
+    const lint = errors.slice(0, _rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_DESCRIBED */ .up).map((error) => ({ ...inPlan(error, pull), severity }));
+    return { after, findings: [...lint, ...andMore(errors.slice(_rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_DESCRIBED */ .up), severity, pull)], mends };
+}
+/** One finding for all that nobody would read: each is kept until the run ends. */
+function andMore([first, ...rest], severity, pull) {
+    if (!first)
+        return [];
+    const count = (rest.length + 1).toLocaleString('en-US');
+    const message = `There are ${count} more errors that "lint" would report, such as: ${first.message}`;
+    return [{ ...inPlan(first, pull), severity, message }];
+}
+/** Larger ones are read after the statuses of all others are posted. */
+const MOST_READ_AT_ONCE = 64 * 1024;
+/** What the plan changes of one kind of pull requests, those of this repository or those of forks, may cost together. */
+const TOGETHER = {
+    own: { bytes: 8 * _plan_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGED_BYTES */ .dY, steps: (_globs_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .STEPS_PER_PLAN */ .Qg * 3) / 4 },
+    forks: { bytes: 4 * _plan_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGED_BYTES */ .dY, steps: _globs_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .STEPS_PER_PLAN */ .Qg / 4 },
+};
+const shares = new WeakMap();
+/** Of what judging all plan changes may cost. It depends on the open pull requests alone, so equal states have equal verdicts. */
+function shareOf(pull, snapshot) {
+    const all = (0,_maps_js__WEBPACK_IMPORTED_MODULE_11__/* .remembered */ .HK)(shares, snapshot, () => new Map([...sharesOf('own', snapshot), ...sharesOf('forks', snapshot)]));
+    return all.get(pull) ?? { isLeftOut: false, steps: TOGETHER.forks.steps };
+}
+function sharesOf(kind, snapshot) {
+    const facts = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsIn */ .PC)(snapshot);
+    const costs = snapshot.pulls.flatMap((pull) => {
+        const { changes, base, sameRepository } = pull;
+        if (!changes.complete || base !== snapshot.base.branch || sameRepository !== (kind === 'own'))
+            return [];
+        const merged = changesPlans(changes.list) ? mergePlans(pull, changes.list, snapshot, facts) : _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+        return merged === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || merged.bytes > _plan_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGED_BYTES */ .dY ? [] : [{ pull, bytes: merged.bytes }];
+    });
+    costs.sort((one, other) => one.bytes - other.bytes || (one.pull.number ?? 0) - (other.pull.number ?? 0));
+    const steps = Math.floor(TOGETHER[kind].steps / Math.max(1, costs.length));
+    let left = TOGETHER[kind].bytes;
+    return costs.map(({ pull, bytes }) => {
+        left -= bytes;
+        return [pull, { isLeftOut: left < 0, steps }];
+    });
+}
+function findingsOf(rule, drafts, pull) {
+    return drafts.map((draft) => ({ rule, severity: 'error', ...(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .pullParty */ .av)(pull), ...draft }));
+}
+function isMended({ before, after, touched }) {
+    // A plan for another branch breaks nothing here, but it may still be unreadable.
+    const unreadable = new Set([...after.brokenPaths, ...after.inert.flatMap(({ path, plan }) => (plan ? [] : path))]);
+    if (touched.some((name) => unreadable.has((0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .planPath */ .pw)(name))))
+        return false;
+    return before.brokenPaths.some((path) => !unreadable.has(path));
+}
+/** Findings on plans that also changed on the base, for reports without a verdict. */
+function staleFindings(behind, snapshot) {
+    return _rules_stale_base_js__WEBPACK_IMPORTED_MODULE_8__/* .stalePlan */ .VG.judge({ behind }, snapshot).map((draft) => ({ rule: _rules_stale_base_js__WEBPACK_IMPORTED_MODULE_8__/* .stalePlan */ .VG.id, severity: 'error', ...draft }));
+}
+/** Places the finding on the line of the plan, because the pull request changes the plan. */
+function inPlan(error, pull) {
+    const { rule, severity, branch: _, pull: __, ...rest } = error;
+    return { rule, severity, ...(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .pullParty */ .av)(pull), ...rest, ...(error.at ? { path: error.at.path } : {}) };
+}
+/** The entry directly in the plan directory, or in its place. A source may list the files of a folder or only the folder. */
+function nameIn(path) {
+    return topOf(path.slice(_plan_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .PLAN_DIRECTORY */ .AG.length + 1));
+}
+function topOf(name) {
+    return name.split('/')[0] ?? '';
+}
+/** The contents of each entry of the directory, as a text that can be compared. */
+function contentsOf(tree) {
+    const lists = new Map();
+    for (const { name, mode, oid } of tree?.files ?? [])
+        (0,_maps_js__WEBPACK_IMPORTED_MODULE_11__/* .append */ .BC)(lists, topOf(name), JSON.stringify([name, mode, oid]));
+    return new Map([...lists].map(([name, files]) => [name, files.join()]));
+}
+function bytesOf(tree, touched) {
+    const names = new Set(touched);
+    const encoder = new TextEncoder();
+    return tree.files
+        .filter(({ name }) => names.has(topOf(name)))
+        .reduce((sum, { text = '' }) => sum + encoder.encode(text).length, 0);
+}
+function merge(base, head, touched) {
+    const names = new Set(touched);
+    const isTouched = ({ name }) => names.has(topOf(name));
+    const kept = (base?.files ?? []).filter((file) => !isTouched(file));
+    const taken = (head?.files ?? []).filter(isTouched);
+    return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files: [...kept, ...taken] };
+}
+
+
+/***/ }),
+
+/***/ 4466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E1: () => (/* binding */ lintTree),
+  FN: () => (/* binding */ newFindings)
+});
+
+// UNUSED EXPORTS: lint, lintPlans
+
+// EXTERNAL MODULE: ./lib/core/facts/facts.js
+var facts_facts = __webpack_require__(3220);
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(5679);
+// EXTERNAL MODULE: ./lib/core/globs/budget.js
+var globs_budget = __webpack_require__(1478);
 // EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
 var globs_glob = __webpack_require__(4982);
 ;// CONCATENATED MODULE: ./lib/core/globs/existing-witness.js
@@ -282,7 +348,7 @@ const READABLE = [
     ...'abcdefghijklmnopqrstuvwxyz0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ.+~@#%=,:;&$!^\'()[]{} "*?<>|`\\',
 ];
 const RANK = new Map(READABLE.map((char, index) => [char, index]));
-/** One character for each set of characters that cannot be told apart, readable ones first. */
+/** One character for each set of characters that no glob here distinguishes, readable ones first. */
 function representatives(distinctions) {
     // "." always counts, because "." and ".." are no file names.
     const named = new Set(['.']);
@@ -310,7 +376,7 @@ function representatives(distinctions) {
     }
     return chosen.sort((one, other) => rank(one) - rank(other));
 }
-/** At least one character of each set that can be told apart. */
+/** At least one character of each set that a glob can distinguish. */
 function* candidates(named, classes) {
     yield* READABLE;
     // The characters that follow NUL, "/" and the surrogates, which no name contains.
@@ -486,7 +552,7 @@ function memberAt(chars, at) {
     const place = chars[at] === '\\' ? at + 1 : at;
     const point = chars[place]?.codePointAt(0);
     if (point === undefined)
-        throw new Unproven('the glob does not close "["');
+        throw new globs_budget/* Unproven */.kw('the glob does not close "["');
     return { point, end: place + 1 };
 }
 function classOf(ranges, named, isNegated) {
@@ -542,7 +608,7 @@ function parsePart(cursor) {
         return { kind: 'star' };
     if (char === '?')
         return { kind: 'any' };
-    // A backslash at the end stands for itself.
+    // A backslash at the end is a plain character.
     return { kind: 'char', char: char === '\\' ? (chars[cursor.at++] ?? char) : char };
 }
 function parseExtGlob(cursor, sign) {
@@ -552,7 +618,7 @@ function parseExtGlob(cursor, sign) {
         const parts = [];
         while (!isOneOf('|)', cursor.chars[cursor.at])) {
             if (cursor.at >= cursor.chars.length)
-                throw new Unproven(`the glob does not close "${sign}("`);
+                throw new globs_budget/* Unproven */.kw(`the glob does not close "${sign}("`);
             parts.push(parsePart(cursor));
         }
         alternatives.push(parts);
@@ -643,7 +709,7 @@ function wildSegment(text, parts) {
     return {
         ...newSegment(text, () => parts),
         isPlain: false,
-        // By itself it is faster than `match`, which looks for slashes in the name first.
+        // The expression alone is faster than `match`, which looks for slashes in the name first.
         matches: (name) => (expression instanceof RegExp ? expression.test(name) : matcher.match(name)),
         head: leadingChars(parts).join(''),
         tail: leadingChars(parts.toReversed()).reverse().join(''),
@@ -700,13 +766,13 @@ function pathPatternsOf(glob) {
     if (!patterns) {
         patterns = compile(glob);
         path_pattern_known.set(glob, patterns);
-        kept += patterns instanceof Unproven ? 1 : patterns.length + 1;
+        kept += patterns instanceof globs_budget/* Unproven */.kw ? 1 : patterns.length + 1;
     }
-    if (patterns instanceof Unproven)
+    if (patterns instanceof globs_budget/* Unproven */.kw)
         throw patterns;
     return patterns;
 }
-/** How many globs without braces it stands for; no further than `most`. */
+/** The number of globs without braces that it expands to. Counting stops at `most`. */
 function countAlternatives(glob, most) {
     return glob.includes('{') ? (0,esm/* braceExpand */.KA)(glob, { braceExpandMax: most }).length : 1;
 }
@@ -717,10 +783,10 @@ function compile(glob) {
         return merged(sequences).map((parts) => patternOf(glob, parts));
     }
     catch (error) {
-        if (error instanceof Unproven)
+        if (error instanceof globs_budget/* Unproven */.kw)
             return error;
         // Minimatch throws plain errors if a glob is too long or has too many groups.
-        return new Unproven(`minimatch cannot read it (${error instanceof Error ? error.message : String(error)})`);
+        return new globs_budget/* Unproven */.kw(`minimatch cannot read it (${error instanceof Error ? error.message : String(error)})`);
     }
 }
 /** Undefined if it cannot match a path in git. */
@@ -743,7 +809,7 @@ function partsOf(text) {
 function nameSegment(text) {
     // A plan cannot contain these, and minimatch resolves some of them.
     if (text === '' || text === '.' || text === '..')
-        throw new Unproven(`the glob contains the segment "${text}"`);
+        throw new globs_budget/* Unproven */.kw(`the glob contains the segment "${text}"`);
     const segment = segmentOf(text);
     return segment?.isPlain && !isName(segment.text) ? undefined : segment;
 }
@@ -844,7 +910,7 @@ function startOf(dfa, budget) {
 function step(dfa, state, char, budget) {
     const known = state.next.get(char);
     if (known) {
-        spend(budget, 1);
+        (0,globs_budget/* spend */.Rf)(budget, 1);
         return known;
     }
     const draft = newDraft();
@@ -904,7 +970,7 @@ function reach(dfa, draft, from, budget) {
         if (draft.seen.has(id))
             continue;
         draft.seen.add(id);
-        spend(budget, 1);
+        (0,globs_budget/* spend */.Rf)(budget, 1);
         const node = dfa.automaton.nodes[id];
         switch (node?.kind) {
             case undefined:
@@ -934,7 +1000,7 @@ function addNegation(dfa, draft, negation, budget) {
     if (draft.negations.has(key))
         return;
     draft.negations.set(key, negation);
-    spend(budget, 1);
+    (0,globs_budget/* spend */.Rf)(budget, 1);
     const node = dfa.automaton.nodes[negation.not];
     if (!negation.inner.accepts && node?.kind === 'not')
         reach(dfa, draft, node.next, budget);
@@ -957,7 +1023,7 @@ function after(node, id, char) {
     }
 }
 function finish(dfa, draft, budget) {
-    spend(budget, 1 + draft.nodes.size + draft.negations.size);
+    (0,globs_budget/* spend */.Rf)(budget, 1 + draft.nodes.size + draft.negations.size);
     const nodes = [...draft.nodes].sort((one, other) => one - other);
     return intern(dfa, nodes, [...draft.negations.values()], draft.accepts);
 }
@@ -987,7 +1053,7 @@ function intern(dfa, nodes, negations, accepts) {
 function searchNames(one, other, except, budget) {
     const dfas = [one, other, ...except];
     const alphabet = representatives(dfas.map((dfa) => dfa.automaton));
-    spend(budget, alphabet.length * dfas.length);
+    (0,globs_budget/* spend */.Rf)(budget, alphabet.length * dfas.length);
     const found = [];
     const seen = new Set();
     const reached = new Map();
@@ -999,12 +1065,12 @@ function searchNames(one, other, except, budget) {
             for (const b of singletonsOf(other, state.other)) {
                 const key = `${a.id},${b.id},${dots}`;
                 const whole = `${key};${state.except.map((each) => each.id).join()}`;
-                spend(budget, 1);
+                (0,globs_budget/* spend */.Rf)(budget, 1);
                 if (seen.has(whole))
                     continue;
                 seen.add(whole);
                 const before = reached.get(key) ?? [];
-                spend(budget, (1 + before.length) * (1 + (except.length >> 3)));
+                (0,globs_budget/* spend */.Rf)(budget, (1 + before.length) * (1 + (except.length >> 3)));
                 if (before.some((states) => arePartsOf(states, state.except)))
                     continue;
                 reached.set(key, [...before.filter((states) => !arePartsOf(state.except, states)), state.except]);
@@ -1104,7 +1170,7 @@ function newMemory() {
  * @throws Unproven when the budget of the whole question is used up
  */
 function meetSegments(memory, one, other, except, budget) {
-    spend(budget, 1 + except.length);
+    (0,globs_budget/* spend */.Rf)(budget, 1 + except.length);
     const both = one.id * 2 ** 26 + other.id;
     // A number is a faster key, and most pairs have no exceptions.
     const key = except.length === 0 ? both : `${both},${except.map((each) => each.id).join()}`;
@@ -1126,12 +1192,12 @@ function decide(memory, one, other, except, budget) {
     if (readable !== undefined)
         return [{ hits: [], file: file ?? readable, folder: folder ?? readable }];
     const dfas = except.map((each) => dfaFor(memory, each));
-    const found = within(budget, STEPS_PER_SEGMENT, (own) => searchNames(dfaFor(memory, one), dfaFor(memory, other), dfas, own));
+    const found = (0,globs_budget/* within */.ux)(budget, globs_budget/* STEPS_PER_SEGMENT */.wM, (own) => searchNames(dfaFor(memory, one), dfaFor(memory, other), dfas, own));
     if (found === 'limited')
-        return new Unproven(`the proof takes too many steps at "${one.text}" and "${other.text}"`);
+        return new globs_budget/* Unproven */.kw(`the proof takes too many steps at "${one.text}" and "${other.text}"`);
     const wrong = found.find(({ name, hits }) => !both(name) || hitsOf(except, name).join() !== hits.join());
     if (wrong)
-        return new Unproven(`the proof finds "${wrong.name}", but minimatch does not`);
+        return new globs_budget/* Unproven */.kw(`the proof finds "${wrong.name}", but minimatch does not`);
     return smallest(found.map((each) => readableName(each, both, except)));
 }
 function differInAffix(one, other) {
@@ -1169,7 +1235,7 @@ function smallest(found) {
 function findPath(memory, one, other, except, budget) {
     if (disjointByAffix(one, other))
         return undefined;
-    spend(budget, 1 + except.length);
+    (0,globs_budget/* spend */.Rf)(budget, 1 + except.length);
     const near = except.filter((each) => !disjointByAffix(each, one) && !disjointByAffix(each, other));
     return near.length === 0 ? findCommon(memory, one, other, budget) : findUnexcepted(memory, one, other, near, budget);
 }
@@ -1187,7 +1253,7 @@ function findCommon(memory, one, other, budget) {
                 if (seen[to] === 1 || (!isLast && (isEnd(one, a) || isEnd(other, b))))
                     continue;
                 const found = meetSegments(memory, a.segment, b.segment, [], budget);
-                if (found instanceof Unproven) {
+                if (found instanceof globs_budget/* Unproven */.kw) {
                     undecided = found;
                     continue;
                 }
@@ -1219,12 +1285,12 @@ function findUnexcepted(memory, one, other, except, budget) {
     const enter = (state) => {
         const key = state.one * (other.end + 1) + state.other;
         const whole = `${key};${state.excepted.join()}`;
-        spend(budget, 1 + (state.excepted.length >> 3));
+        (0,globs_budget/* spend */.Rf)(budget, 1 + (state.excepted.length >> 3));
         if (seen.has(whole))
             return;
         seen.add(whole);
         const before = reached.get(key) ?? [];
-        spend(budget, before.length >> 2);
+        (0,globs_budget/* spend */.Rf)(budget, before.length >> 2);
         if (before.some((each) => isSubset(each, state.excepted)))
             return;
         reached.set(key, [...before.filter((each) => !isSubset(state.excepted, each)), state.excepted]);
@@ -1233,7 +1299,7 @@ function findUnexcepted(memory, one, other, except, budget) {
     enter({ one: 0, other: 0, excepted: excepted.starts, path: '' });
     for (const state of queue) {
         const exceptedMoves = movesFrom(excepted, state.excepted);
-        spend(budget, 1 + state.excepted.length);
+        (0,globs_budget/* spend */.Rf)(budget, 1 + state.excepted.length);
         const segments = [...exceptedMoves.keys()].filter((segment) => segment !== ANY_NAME);
         const always = exceptedMoves.get(ANY_NAME) ?? [];
         for (const a of one.moves[state.one] ?? []) {
@@ -1242,7 +1308,7 @@ function findUnexcepted(memory, one, other, except, budget) {
                 if (!isLast && (isEnd(one, a) || isEnd(other, b)))
                     continue;
                 const found = meetSegments(memory, a.segment, b.segment, segments, budget);
-                if (found instanceof Unproven) {
+                if (found instanceof globs_budget/* Unproven */.kw) {
                     undecided = found;
                     continue;
                 }
@@ -1363,9 +1429,9 @@ function endingBelow(index, pattern, depth) {
 
 function meet(a, b, { total, ...options } = {}) {
     if (total)
-        return outOf(total, (budget) => meet(a, b, { ...options, budget }));
+        return (0,globs_budget/* outOf */.GH)(total, (budget) => meet(a, b, { ...options, budget }));
     makeRoom();
-    const budget = options.budget ?? { left: STEPS_PER_PAIR };
+    const budget = options.budget ?? { left: globs_budget/* STEPS_PER_PAIR */.x_ };
     const memory = newMemory();
     const pair = openPair(a, b, budget);
     try {
@@ -1390,8 +1456,8 @@ function meet(a, b, { total, ...options } = {}) {
 /** Whether `outer` contains every path of `inner`. The witness is a path that only `inner` contains. */
 function contains(outer, inner, { total, ...options } = {}) {
     if (total)
-        return outOf(total, (budget) => contains(outer, inner, { ...options, budget }));
-    const budget = options.budget ?? { left: STEPS_PER_PAIR };
+        return (0,globs_budget/* outOf */.GH)(total, (budget) => contains(outer, inner, { ...options, budget }));
+    const budget = options.budget ?? { left: globs_budget/* STEPS_PER_PAIR */.x_ };
     const rest = { include: inner.include, except: [...inner.except, ...outer.include] };
     const taken = { include: outer.except, except: [] };
     const left = meet(rest, EVERYTHING, { ...options, budget });
@@ -1422,7 +1488,7 @@ function consider(memory, pair, one, other) {
     if (isSettled(pair))
         return;
     try {
-        spend(pair.budget, 1);
+        (0,globs_budget/* spend */.Rf)(pair.budget, 1);
         const witness = findPath(memory, one, other, [], pair.budget);
         if (witness === undefined)
             return;
@@ -1444,7 +1510,7 @@ function conclude(memory, pair, prefer) {
         if (isSettled(pair))
             break;
         try {
-            spend(pair.budget, 1);
+            (0,globs_budget/* spend */.Rf)(pair.budget, 1);
             const except = patternsOfAll([...pair.a.except, ...pair.b.except], pair.budget);
             const witness = findPath(memory, one, other, except, pair.budget);
             if (witness !== undefined)
@@ -1465,12 +1531,12 @@ function conclude(memory, pair, prefer) {
 /** Accepts a witness only if minimatch, which judges the real paths later, agrees. */
 function settle(pair, one, other, witness) {
     if (!(0,globs_glob/* matches */.cK)(one.glob, witness) || !(0,globs_glob/* matches */.cK)(other.glob, witness) || isExcepted(pair, witness)) {
-        throw new Unproven(`the proof finds "${witness}", but minimatch does not`);
+        throw new globs_budget/* Unproven */.kw(`the proof finds "${witness}", but minimatch does not`);
     }
     pair.met = { patterns: [one, other], witness };
 }
 function giveUp(pair, error, globs) {
-    if (!(error instanceof Unproven))
+    if (!(error instanceof globs_budget/* Unproven */.kw))
         throw error;
     pair.undecided ??= { kind: 'unproven', globs, reason: error.message };
 }
@@ -1479,13 +1545,13 @@ function isExcepted(pair, path) {
         return pair.a.except.some((glob) => (0,globs_glob/* matches */.cK)(glob, path)) || pair.b.except.some((glob) => (0,globs_glob/* matches */.cK)(glob, path));
     }
     catch (error) {
-        throw new Unproven(`minimatch cannot read a glob of "except" (${String(error)})`);
+        throw new globs_budget/* Unproven */.kw(`minimatch cannot read a glob of "except" (${String(error)})`);
     }
 }
 function patternsOfAll(globs, budget) {
     return [...new Set(globs)].flatMap((glob) => {
         const patterns = pathPatternsOf(glob);
-        spend(budget, 1 + patterns.length);
+        (0,globs_budget/* spend */.Rf)(budget, 1 + patterns.length);
         return patterns;
     });
 }
@@ -1499,9 +1565,9 @@ function patternsOfAll(globs, budget) {
 
 
 
-/** More pairs than these nobody reads, and each of them is kept. Every later owner is then told once. */
+/** Nobody reads more pairs than these, and each pair takes memory. Beyond them, each later owner gets one finding. */
 const MOST_CLASHES = 50_000;
-/** Whether anything is new among so many cannot be told. */
+/** Among so many pairs it is unknown which ones are new. */
 const TOO_MANY_CLASHES = 'too many other pairs overlap';
 const TOO_MANY_PATTERNS = 'the globs of all plans together are more than the proof looks at';
 /**
@@ -1509,7 +1575,7 @@ const TOO_MANY_PATTERNS = 'the globs of all plans together are more than the pro
  * earlier one. `ordered(i, j)` with i < j says whether the owners at these positions may share files.
  */
 function overlaps(owners, ordered, options = {}) {
-    const total = options.budget ?? { left: STEPS_PER_PLAN };
+    const total = options.budget ?? { left: globs_budget/* STEPS_PER_PLAN */.Qg };
     const prefer = options.prefer && ('sorted' in options.prefer ? options.prefer : indexPaths(options.prefer));
     makeRoom();
     const memory = newMemory();
@@ -1541,7 +1607,7 @@ function overlaps(owners, ordered, options = {}) {
                 pattern_index_add(index, pattern, j);
         }
         catch (error) {
-            if (!(error instanceof Unproven))
+            if (!(error instanceof globs_budget/* Unproven */.kw))
                 throw error;
             unreadable.set(j, error.message);
         }
@@ -1558,7 +1624,7 @@ function overlaps(owners, ordered, options = {}) {
         return [...new Set([...pairs.keys(), ...unreadable.keys()])].sort((one, other) => one - other);
     }
     function compare(earlier, pattern, j, pairs) {
-        spend(total, 1);
+        (0,globs_budget/* spend */.Rf)(total, 1);
         if (disjointByAffix(earlier.pattern, pattern))
             return;
         const pair = pairWith(earlier.owner, j, pairs);
@@ -1569,7 +1635,7 @@ function overlaps(owners, ordered, options = {}) {
         return (0,maps/* remembered */.HK)(pairs, i, () => {
             const [earlier, owner] = [owners[i], owners[j]];
             const isFree = earlier && owner && !ordered(i, j);
-            return isFree ? openPair(earlier.set, owner.set, { left: STEPS_PER_PAIR }) : 'ordered';
+            return isFree ? openPair(earlier.set, owner.set, { left: globs_budget/* STEPS_PER_PAIR */.x_ }) : 'ordered';
         });
     }
     function answer(i, j, pair) {
@@ -1615,14 +1681,14 @@ function charged(total, pair, work) {
 function groupsLeftOut(owners) {
     const sizes = new Map();
     for (const { group, set } of owners) {
-        const count = set.include.reduce((sum, glob) => sum + countAlternatives(glob, MOST_PATTERNS), 0);
+        const count = set.include.reduce((sum, glob) => sum + countAlternatives(glob, globs_budget/* MOST_PATTERNS */.W2), 0);
         sizes.set(group, (sizes.get(group) ?? 0) + count);
     }
     let total = 0;
     const bySize = [...sizes].sort(([one, a], [other, b]) => a - b || ((one ?? '') < (other ?? '') ? -1 : 1));
     return new Set(bySize.flatMap(([group, size]) => {
         total += size;
-        return total > MOST_PATTERNS ? [group] : [];
+        return total > globs_budget/* MOST_PATTERNS */.W2 ? [group] : [];
     }));
 }
 
@@ -1633,7 +1699,7 @@ var definition = __webpack_require__(3006);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan_plan = __webpack_require__(4940);
 // EXTERNAL MODULE: ./lib/core/plan/read.js
-var read = __webpack_require__(917);
+var read = __webpack_require__(3298);
 // EXTERNAL MODULE: ./lib/core/finding.js
 var core_finding = __webpack_require__(6134);
 // EXTERNAL MODULE: ./lib/core/plan/source.js
@@ -1644,14 +1710,14 @@ var widening = __webpack_require__(3274);
 var yaml_parts = __webpack_require__(9407);
 ;// CONCATENATED MODULE: ./lib/core/plan/yaml-edits.js
 /**
- * Changes of a YAML text that leave all the rest of it as it is, comments too. Each is undefined where the text has no
- * place for it.
+ * Edits of a YAML text that leave everything else unchanged, including comments. An edit is undefined if the text has
+ * no place for it.
  */
 
 
 
 
-/** Another value. */
+/** Replaces a value. */
 function replaceValue({ source, root }, keys, text) {
     const { part, found } = (0,yaml_parts/* partAt */.l0)(root, keys);
     if (!found || part.kind === 'refused')
@@ -1665,7 +1731,7 @@ function renameKey({ root }, keys, name) {
     const { part, found } = (0,yaml_parts/* partAt */.l0)(root, keys);
     return found && part.key ? [{ ...part.key, text: name }] : undefined;
 }
-/** More entries of a list, which one text alone may stand for; a list of its own where there is none. */
+/** Adds entries to a list, or to a single value in place of a list, or creates the list. */
 function addEntries(layout, keys, entries) {
     const { source, root } = layout;
     const { part, found } = (0,yaml_parts/* partAt */.l0)(root, keys);
@@ -1679,7 +1745,7 @@ function addEntries(layout, keys, entries) {
         { from: part.from, to: part.to, text: `[${[source.text.slice(part.from, part.to), ...entries].join(', ')}]` },
     ];
 }
-/** @param pairs each `key: value`, on one line; in a block map also with lines below, indented by two */
+/** @param pairs each `key: value`, on one line. In a block map, further lines are allowed, indented by two */
 function addKeys(layout, keys, pairs) {
     const { source, root } = layout;
     const { part, found } = (0,yaml_parts/* partAt */.l0)(root, keys);
@@ -1693,7 +1759,7 @@ function addKeys(layout, keys, pairs) {
         return replaceValue(layout, keys, `{ ${pairs.join(', ')} }`);
     return [(0,widening/* newKeys */.lC)(source, part, pairs)];
 }
-/** The entry or the key; what would be empty without it goes too. */
+/** Removes the entry or the key, and anything that would be empty without it. */
 function remove(layout, keys) {
     const { root, source } = layout;
     const { part, found } = (0,yaml_parts/* partAt */.l0)(root, keys);
@@ -1719,7 +1785,7 @@ function remove(layout, keys) {
     const last = (0,plan_source/* positionAt */.t$)(source, Math.max(from, to - 1)).line;
     return [{ from: start, to: source.lines[last] ?? source.text.length, text: '' }];
 }
-/** Other globs may stand in lists of kinds, so a list alone becomes `any` of a map. */
+/** Lists by kind may contain other globs, so only a plain list becomes `any` of a map. */
 function addExceptions(layout, scope, globs) {
     const { source, root } = layout;
     const { part } = (0,yaml_parts/* partAt */.l0)(root, scope);
@@ -1733,7 +1799,7 @@ function addExceptions(layout, scope, globs) {
 function textOf({ source }, part) {
     return source.text.slice(part.from, (0,widening/* endOf */.pJ)(source, part));
 }
-/** The changes together, as lines. */
+/** All changes together, as lines. */
 function lineEdits({ source }, changes) {
     const groups = [];
     for (const edit of [...changes].sort((a, b) => a.from - b.from || a.to - b.to)) {
@@ -1749,14 +1815,14 @@ function lineEdits({ source }, changes) {
     }
     return groups.map(({ edits }) => (0,widening/* lineEdit */.T_)({ path: source.path, item: '', ...(0,widening/* asLines */.Ih)(source, edits) }));
 }
-/** A person has to make the changes where the text has no place for one of them. */
+/** If the text has no place for one of the changes, a person has to make them. */
 function editFile(layout, title, changes) {
     const made = changes.filter((each) => each !== undefined).flat();
     if (made.length === 0 || changes.includes(undefined))
         return (0,core_finding/* decide */.LD)(title);
     return { kind: 'edit-file', title, edits: lineEdits(layout, made) };
 }
-/** The same finding, with the edits that settle it alone. */
+/** The finding with the edits that settle it. */
 function withWorkingEdits(finding, outcomeOf) {
     if (!finding.ways?.some(({ edits }) => edits !== undefined))
         return finding;
@@ -1766,7 +1832,7 @@ function withWorkingEdits(finding, outcomeOf) {
             return way;
         if (outcome === 'not-settled')
             return [];
-        return (0,core_finding/* decide */.LD)(outcome === 'not-tried' ? way.title : `${way.title}, and settle what is reported then`);
+        return (0,core_finding/* decide */.LD)(outcome === 'not-tried' ? way.title : `${way.title}, and fix what is reported then`);
     });
     return { ...finding, ...(ways.length > 0 ? (0,core_finding/* offer */.x)(...ways) : (0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)(`Change it to ${finding.wanted}`))) };
 }
@@ -1778,11 +1844,11 @@ var directory = __webpack_require__(6380);
 // EXTERNAL MODULE: ./lib/core/progress/plan-state.js + 1 modules
 var plan_state = __webpack_require__(9022);
 ;// CONCATENATED MODULE: ./lib/core/lint/files.js
-/** The files of the base, asked by globs. */
+/** Finds files of the base by globs. */
 
 
 
-/** A few seconds at most, where thousands of globs meet a large repository. */
+/** A few seconds at most, even if thousands of globs meet a large repository. */
 function newEffort() {
     return { left: 5_000_000 };
 }
@@ -1804,14 +1870,14 @@ function listFiles(paths) {
             return undefined;
         },
     };
-    /** A plain folder at the start or a plain name at the end leaves few to look at. */
+    /** A plain folder at the start or a plain name at the end leaves only a few files to look at. */
     function candidates(glob) {
         const segments = glob.split('/');
         const last = segments.at(-1) ?? '';
         if ((0,globs_glob/* isLiteral */.c$)(last))
             return byName.get((0,globs_glob/* literalPath */.l1)(last)) ?? [];
         const magic = segments.findIndex((segment) => !(0,globs_glob/* isLiteral */.c$)(segment));
-        // Braces may hold a slash: then a segment is no segment.
+        // Braces may contain a slash, so a part between two slashes is not always a segment.
         const head = segments.slice(0, magic).map(globs_glob/* literalPath */.l1);
         const prefix = head.length === 0 ? '' : `${head.join('/')}/`;
         const from = lowerBound(index.sorted, prefix);
@@ -1823,20 +1889,20 @@ function listFiles(paths) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/lint/lint-context.js
-/** Reads what the rules of plans look at. */
+/** Reads what the rules about plans need. */
 
 
 
 
 
 /**
- * All of it is asked at once.
- * @param before the plans on the base now, where `set` would take their place; null: `set` is what the base has
+ * Asks all questions at once.
+ * @param before the plans on the base, if `set` would replace them. Null if `set` is what the base has
  */
 function lintContext(set, before, snapshot, facts, options) {
-    const planState = (0,plan_state/* planStateOf */.M)(set.open, snapshot, facts);
+    const planState = (0,plan_state/* planStateOf */.M)(set, snapshot, facts);
     const removed = (before?.open ?? []).filter((plan) => !set.open.some(({ id }) => id === plan.id));
-    const stateBefore = before && removed.length > 0 ? (0,plan_state/* planStateOf */.M)(before.open, snapshot, facts) : null;
+    const stateBefore = before && removed.length > 0 ? (0,plan_state/* planStateOf */.M)(before, snapshot, facts) : null;
     const known = before ? idsIn(before) : undefined;
     const paths = options.files ? facts.files({ revision: snapshot.base.commit }) : null;
     const branches = (0,facts_facts/* allKnown */.HC)(set.inert.map(({ base }) => existence(base, facts)));
@@ -1858,19 +1924,19 @@ function existence(branch, facts) {
     const exists = facts.branch({ branch });
     return exists === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : [branch, exists];
 }
-/** Of every file, also of one that is broken or for another base. */
+/** For every file, including broken ones and those for another base. */
 function idsIn({ open, inert, brokenPaths }) {
     const paths = [...open, ...inert].map(({ path }) => path).concat(brokenPaths);
     return new Set(paths.flatMap((path) => (0,directory/* planIdOf */.C3)((0,directory/* planFileOf */.XT)(path) ?? '') ?? []));
 }
 const listed = new WeakMap();
-/** Rounds of questions come back to the same list. */
+/** The list is kept, because rounds of questions ask for it again. */
 function listedOnce(paths) {
     return (0,maps/* remembered */.HK)(listed, paths, () => listFiles(paths));
 }
 
 // EXTERNAL MODULE: ./lib/core/plan/scope.js
-var plan_scope = __webpack_require__(3298);
+var plan_scope = __webpack_require__(917);
 // EXTERNAL MODULE: ./lib/core/plan/branch-names.js
 var branch_names = __webpack_require__(2650);
 ;// CONCATENATED MODULE: ./lib/core/lint/file-position.js
@@ -1889,7 +1955,7 @@ function entriesOf(plan, globs, keys) {
 function entryAt(plan, glob, list, keys) {
     return { glob, list, keys, at: positionOf(plan, keys) };
 }
-/** `scope: [globs]` instead of a map: its entries stand right below, and elsewhere than the key. */
+/** The short form `scope: [globs]`: its entries are directly below the key instead of below a kind of change. */
 function isShortForm(plan, keys) {
     const whole = plan.locate(keys);
     const first = plan.locate([...keys, 0]);
@@ -1898,15 +1964,15 @@ function isShortForm(plan, keys) {
 function scopeEntries(plan, item) {
     return entriesOf(plan, item.scope, [...keysOf(item), 'scope']);
 }
-/** `item "a"`; `item "a" of plan "p"` where two plans are spoken of. */
+/** `item "a"`, or `item "a" of plan "p"` if the message is about two plans. */
 function itemName(item, other) {
     return `item "${item.item}"${other && other.plan !== item.plan ? ` of plan "${item.plan}"` : ''}`;
 }
-/** Whose finding it is. Without the branch: nothing is said of a pull request. */
+/** The item that a finding belongs to. The branch is left out, because the finding is about no pull request. */
 function ownerOf({ plan, item }) {
     return { plan, item };
 }
-/** The other side: all that is known of it. */
+/** The other side of a finding, with everything known about it. */
 function itemParty(item) {
     const [branch] = item.branches;
     return {
@@ -1928,7 +1994,7 @@ function editPlan(plan, title, change) {
     const layout = (0,widening/* layoutOf */.aH)(plan);
     return editFile(layout, title, change(layout));
 }
-/** Another glob, or another name, in the same place. */
+/** Another glob or name in the same place. */
 function write(plan, keys, form, title = `Write ${(0,quoting/* quotedYaml */.kk)(form)}`) {
     return editPlan(plan, title, (layout) => [replaceValue(layout, keys, (0,quoting/* quotedYaml */.kk)(form))]);
 }
@@ -1939,12 +2005,15 @@ function exclude(plan, item, title, globs) {
     const keys = [...keysOf(item), 'scope'];
     const way = editPlan(plan, title, (layout) => [addExceptions(layout, keys, globs.map(quoting/* quotedYaml */.kk))]);
     const [edit] = way.edits ?? [];
-    // A list alone has no "except": what takes its place is easier to copy than to describe.
+    // A plain list has no "except". The line to write instead is easier to copy than to describe.
     if (edit?.insert.length !== 1 || !isShortForm(plan, keys))
         return way;
-    return { ...way, title: `${title}: line ${edit.line} becomes "${edit.insert.join('').trim()}"` };
+    return { ...way, title: `${title}: change line ${edit.line} to "${edit.insert.join('').trim()}"` };
 }
-/** Ordered items may share files. The integration waits for its own plan only, and nothing can be added to that. */
+/**
+ * Orders two items, because ordered items may share files. The integration waits only for its own plan, and no other
+ * dependency can be added to it.
+ */
 function waitFor({ plan, item }, { item: first }) {
     if (item.isIntegration || first.isIntegration)
         return undefined;
@@ -1952,16 +2021,16 @@ function waitFor({ plan, item }, { item: first }) {
     const keys = [...keysOf(item), 'depends_on'];
     const how = item.dependsOn.length > 0
         ? `add "${name}" to "depends_on" of item "${item.item}" (line ${plan.locate(keys).line})`
-        : `put "depends_on: [${name}]" into item "${item.item}" (line ${plan.locate(keysOf(item)).line})`;
+        : `add "depends_on: [${name}]" to item "${item.item}" (line ${plan.locate(keysOf(item)).line})`;
     return editPlan(plan, `Make ${itemName(first, item)} a preceding item: ${how}`, (layout) => [
         addEntries(layout, keys, [name]),
     ]);
 }
-/** One of the two waits for the other, whichever can. */
+/** Makes one of the two items wait for the other, whichever can. */
 function wait(first, second) {
     return waitFor(second, first) ?? waitFor(first, second);
 }
-/** The same glob under another kind of change. */
+/** Moves the glob to another kind of change. */
 function moveTo(list, plan, item, { glob, keys }, title) {
     const scope = [...keysOf(item), 'scope'];
     const isRenamed = item.scope[list].length === 0 && (0,yaml_parts/* partAt */.l0)((0,widening/* layoutOf */.aH)(plan).root, keys.slice(0, -1)).part.parts.size === 1;
@@ -1972,13 +2041,13 @@ function moveTo(list, plan, item, { glob, keys }, title) {
 function cover(plan, item, path, kind) {
     return {
         kind: 'edit-file',
-        title: 'Let the scope of the item cover it',
+        title: 'Add it to the scope of the item',
         edits: [(0,widening/* lineEdit */.T_)((0,widening/* widenFor */.fw)(plan, item, [{ kind, path }]))],
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/lint/excluded-globs.js
-/** Globs of a scope that its own `except` takes away as a whole: they allow nothing, which nobody means. */
+/** Finds globs of a scope that the scope's own `except` excludes completely. They allow nothing, which nobody wants. */
 
 
 
@@ -1989,16 +2058,16 @@ function excludedGlobs({ scope }, entries) {
     const { except } = scope;
     if (except.length === 0)
         return [];
-    const budget = { left: STEPS_PER_PLAN / 100 };
+    const budget = { left: globs_budget/* STEPS_PER_PLAN */.Qg / 100 };
     return entries.filter(({ glob }) => isTakenOut(glob, except, budget));
 }
-/** What is not proved within the budget is not told. */
+/** A glob that cannot be decided within the budget is not reported. */
 function isTakenOut(glob, except, budget) {
     if ((0,globs_glob/* isLiteral */.c$)(glob))
         return except.some((each) => (0,globs_glob/* matches */.cK)(each, (0,globs_glob/* literalPath */.l1)(glob)));
     return isEmpty({ include: [glob], except }, { budget }).kind === 'empty';
 }
-/** One remark where nothing is left of the scope, else one for each glob. */
+/** Returns one remark if nothing is left of the scope, and otherwise one for each glob. */
 function excludedRemarks({ item, plan }, gone, all) {
     const except = item.scope.except.map((each) => `"${each}"`).join(', ');
     const about = {
@@ -2010,16 +2079,16 @@ function excludedRemarks({ item, plan }, gone, all) {
         return {
             ...about,
             at: positionOf(plan, [...keysOf(item), 'scope', 'except']),
-            wanted: 'a scope with a file in it',
-            message: `"except" takes everything out of the scope of item "${item.item}", so it may change nothing`,
-            ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Write into "except" only what the item must not change')),
+            wanted: 'a scope that covers at least one file',
+            message: `"except" excludes everything from the scope of item "${item.item}", so it may not change any file.`,
+            ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('List under "except" only what the item must not change')),
         };
     }
     return gone.map(({ glob, keys, at }) => ({
         ...about,
         at,
-        wanted: 'a glob of which "except" leaves something',
-        message: `"${glob}" in the scope of item "${item.item}" covers nothing, since "except" takes all of it out`,
+        wanted: 'a glob that "except" does not exclude completely',
+        message: `"${glob}" in the scope of item "${item.item}" covers nothing, because "except" excludes all of it.`,
         ...(0,core_finding/* offer */.x)(removeFrom(plan, 'Remove the glob', keys), (0,core_finding/* decide */.LD)('Remove the one under "except"')),
     }));
 }
@@ -2053,24 +2122,24 @@ function placedGlobs({ plans, workers }) {
         })),
     ];
 }
-/** The end of a sentence about a misspelt glob: where it is a limit, more stays allowed than was meant. */
+/** The end of a sentence about a misspelt glob. In a limit such as `except`, the mistake allows more than intended. */
 function consequence({ place }) {
-    return place === 'except' || place === 'do_not_touch' ? ', so what it should keep out stays allowed' : '';
+    return place === 'except' || place === 'do_not_touch' ? ', so what it should exclude stays allowed' : '';
 }
 function glob_places_listed(plan, globs, keys) {
     return globs.map((glob, index) => entryAt(plan, glob, 'any', [...keys, index]));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/lint/scope-globs.js
-/** The paths that globs of a plan reach, for the exact algebra. */
+/** Turns the globs of a plan into path sets for the exact overlap proof. */
 
 
 
 const WORKFLOWS = '.github/';
 const PLANS = [plan_plan/* PLAN_DIRECTORY */.AG, `${plan_plan/* PLAN_DIRECTORY */.AG}/**`];
 /**
- * One set for the globs, or alternatives of braces, that begin with `.github/`, which alone reach there, and one for all
- * others; plan files are in nobody's reach. Says the same as `coveringGlob`.
+ * Returns one set for the globs, or alternatives in braces, that begin with `.github/` and one for all others, because
+ * only the first may match there. Neither contains plan files. `coveringGlob` gives the same answers.
  */
 function globSets(globs, except) {
     const guarded = globs.flatMap(plan_scope/* guardedGlobs */.UE);
@@ -2084,11 +2153,14 @@ function globSets(globs, except) {
 function scopeGlobSets(scope) {
     return globSets((0,plan_scope/* allGlobs */.Bl)(scope), scope.except);
 }
-/** May every item create and modify the file anyway? */
+/** Whether every item may create and modify the file anyway. */
 function isGenerated({ generated }, path) {
     return (0,plan_scope/* coveringGlob */.yf)({ ...NO_GLOBS, any: generated, except: [] }, 'modify', path) !== undefined;
 }
-/** Could the glob match a path under `.github/` if nobody forbade it? Only one whose first segment is no plain name. */
+/**
+ * Whether the glob could match a path under `.github/` without this limit. Only a glob whose first segment is no plain
+ * name can.
+ */
 function couldStray(glob) {
     return /[*?[\]{}()\\]/.test(glob.split('/', 1)[0] ?? '');
 }
@@ -2105,13 +2177,16 @@ function couldStray(glob) {
 
 
 
-/** A glob that covers nothing: `except` takes all of it out, or the files to modify or delete are not there: mostly a typo. */
+/**
+ * Reports a glob that matches nothing: `except` excludes all of it, or the files to modify or delete do not exist.
+ * Mostly a typing error.
+ */
 const deadGlob = {
     id: 'dead-glob',
     needsFiles: true,
     lint: (field) => {
         const effort = newEffort();
-        const total = { left: STEPS_PER_PLAN };
+        const total = { left: globs_budget/* STEPS_PER_PLAN */.Qg };
         const placed = placedGlobs(field);
         const isOpen = ({ worker }) => worker === undefined || isUntouched(worker);
         const folders = placed.filter((each) => isOpen(each) && isFolder(each, field.files, effort));
@@ -2135,16 +2210,19 @@ const deadGlob = {
         ];
     },
 };
-/** A running item has changed the base, or its branch has what the base lacks: then its plan can still be edited. */
+/** The pull request of an item in progress may have removed the files, and its plan must stay editable. */
 function isUntouched({ pulls, merges, leftovers }) {
     return pulls.length + merges.length + leftovers.length === 0;
 }
 function isSamePlace(one, other) {
     return one.path === other.path && one.line === other.line && one.column === other.column;
 }
-/** A folder of the base by its name alone: the glob covers none of its files, which its writer hardly means. */
+/**
+ * Reports the plain name of a folder of the base. It matches none of the files in the folder, which the author hardly
+ * wants.
+ */
 function isFolder({ glob, place }, files, effort) {
-    // A constraint that names a folder holds for all that is in it.
+    // A constraint that names a folder forbids everything in it.
     if (place === 'do_not_touch')
         return false;
     if (!files || !(0,globs_glob/* isLiteral */.c$)(glob) || files.has((0,globs_glob/* literalPath */.l1)(glob)))
@@ -2160,14 +2238,26 @@ function folder(placed, { planState }) {
         at,
         wanted: 'globs of files',
         found: `a folder of "${base}"`,
-        message: `"${glob}" in ${where} is a folder on "${base}": the name of a folder covers no file in it${consequence(placed)}`,
-        ...(0,core_finding/* offer */.x)(write(plan, keys, `${glob}/**`, `Write "${glob}/**" for all that is in it`), (0,core_finding/* decide */.LD)('Name the files')),
+        message: `"${glob}" in ${where} is a folder on "${base}". The name of a folder alone does not match the files in it${consequence(placed)}.`,
+        ...(0,core_finding/* offer */.x)(write(plan, keys, `${glob}/**`, `Write "${glob}/**" for all files in it`), (0,core_finding/* decide */.LD)('Name the files')),
     };
 }
-/** Limits that limit nothing: "except" beside the scope, and constraints where there is no file and no scope. */
+/**
+ * Reports limits without effect: an `except` that excludes nothing, and constraints that match no file and no scope.
+ */
 function deadLimits(placed, field, effort, total) {
     const base = field.planState.snapshot.base.branch;
-    const scopes = field.workers.flatMap(({ item }) => scopeGlobSets(item.scope));
+    const scopes = field.workers.flatMap(({ item: { scope } }) => [
+        ...scopeGlobSets(scope),
+        ...globSets((0,plan_scope/* allGlobs */.Bl)(scope).map(globs_glob/* fold */.AU), scope.except.map(globs_glob/* fold */.AU)),
+    ]);
+    let foldedFiles;
+    const isThere = (glob) => {
+        if (!field.files || field.files.find(glob, effort) !== undefined)
+            return true;
+        foldedFiles ??= listFiles(field.files.index.sorted.map(globs_glob/* fold */.AU));
+        return foldedFiles.find((0,globs_glob/* fold */.AU)(glob), effort) !== undefined;
+    };
     return placed.flatMap((each) => {
         const { glob, plan, keys, place, list, where, at, party, worker } = each;
         const correct = (0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Correct the glob'), removeFrom(plan, 'Remove it', keys));
@@ -2178,22 +2268,23 @@ function deadLimits(placed, field, effort, total) {
                 {
                     ...about,
                     wanted: 'a part of the scope',
-                    message: `"${glob}" in ${where} takes nothing out of its scope`,
+                    message: `"${glob}" in ${where} does not exclude anything from its scope.`,
                 },
             ];
         }
         if (place !== 'do_not_touch' || list === 'create' || !field.files)
             return [];
-        const forbidden = forbiddenBy([glob]).include;
-        if (forbidden.some((one) => field.files?.find(one, effort) !== undefined))
+        // Constraints ignore letter case and Unicode form.
+        const include = forbiddenBy([glob]).include.flatMap((one) => [...new Set([one, (0,globs_glob/* fold */.AU)(one)])]);
+        if (include.some(isThere))
             return [];
-        if (forbidden.some((one) => scopes.some((set) => meet(set, { include: [one], except: [] }, { total }).kind !== 'disjoint')))
+        if (scopes.some((set) => meet(set, { include, except: [] }, { total }).kind !== 'disjoint'))
             return [];
         return [
             {
                 ...about,
                 wanted: `a file on "${base}", or one that an item may create`,
-                message: `"${glob}" in ${where} matches no file on "${base}" and none that an item may create, so it forbids nothing`,
+                message: `"${glob}" in ${where} matches no file on "${base}" and none that an item may create, so it forbids nothing.`,
             },
         ];
     });
@@ -2202,7 +2293,7 @@ function mayExist({ glob }, { scope }, { files }, effort) {
     const alone = { ...NO_GLOBS, any: [glob], except: scope.except };
     return files?.find(glob, effort, (path) => (0,plan_scope/* coveringGlob */.yf)(alone, 'modify', path) !== undefined) !== undefined;
 }
-/** Not proved to be apart counts as created. */
+/** If it cannot be proved that they share no path, the file counts as created. */
 function isCreatedBefore({ glob }, item, { planState }, total) {
     const own = globSets([glob], item.scope.except);
     return planState.waitsFor(item).some(({ item: other }) => {
@@ -2219,8 +2310,8 @@ function dead(entry, { item, plan }, { planState }) {
         at,
         wanted: `a file on "${base}", or one that an item before this one creates`,
         found: 'none',
-        message: `"${glob}" is for files that item "${item.item}" may ${list}, but matches none on "${base}", and no item that it depends on creates one`,
-        ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Correct the glob'), moveTo('create', plan, item, entry, 'If the item makes the file, put it under "create"')),
+        message: `"${glob}" is for files that item "${item.item}" may ${list}, but matches none on "${base}", and no item that it depends on creates one.`,
+        ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Correct the glob'), moveTo('create', plan, item, entry, 'If the item creates the file, move it to "create"')),
     };
 }
 
@@ -2231,7 +2322,7 @@ function dead(entry, { item, plan }, { planState }) {
 
 
 
-/** A file to create that is there already: its item could not change it. */
+/** Reports a path to create that exists already: its item could not modify it. */
 const alreadyExists = {
     id: 'already-exists',
     needsFiles: true,
@@ -2244,7 +2335,7 @@ const alreadyExists = {
             const path = (0,globs_glob/* literalPath */.l1)(glob);
             if (list !== 'create' || !(0,globs_glob/* isLiteral */.c$)(glob) || !files.has(path))
                 return [];
-            // Where the item may change it in another way, both are meant.
+            // If the item may also change the path in another way, the plan expects the file to exist.
             if ((0,plan_scope/* coveringGlob */.yf)(item.scope, 'modify', path) !== undefined)
                 return [];
             const base = planState.snapshot.base.branch;
@@ -2252,10 +2343,10 @@ const alreadyExists = {
                 severity: 'warn',
                 ...ownerOf(item),
                 at,
-                wanted: `a path that is free on "${base}"`,
-                found: `"${path}" is there`,
-                message: `item "${item.item}" is to create "${path}", which is on "${base}" already`,
-                ...(0,core_finding/* offer */.x)(moveTo('modify', plan, item, entry, 'Put it under "modify"'), (0,core_finding/* decide */.LD)('Choose another name')),
+                wanted: `a path that does not exist on "${base}"`,
+                found: `"${path}" exists`,
+                message: `Item "${item.item}" may create "${path}", which already exists on "${base}".`,
+                ...(0,core_finding/* offer */.x)(moveTo('modify', plan, item, entry, 'Move it to "modify"'), (0,core_finding/* decide */.LD)('Choose another name')),
             };
         });
     }),
@@ -2274,8 +2365,8 @@ const alreadyExists = {
 
 
 /**
- * A branch tells which item a pull request is of: no two unfinished items may claim one, and none the base. Names that
- * differ only in letter case count as one: some disks cannot hold both.
+ * The branch decides which item a pull request belongs to, so no two unfinished items may claim the same branch, and no
+ * item the base. Names that differ only in letter case count as the same, because some disks cannot hold both.
  */
 const branchClash = {
     id: 'branch-clash',
@@ -2287,7 +2378,7 @@ const branchClash = {
             set: claimed(key.item.branches.map(globs_glob/* fold */.AU)),
             group: key.item.plan,
         }));
-        const total = { left: STEPS_PER_PLAN };
+        const total = { left: globs_budget/* STEPS_PER_PLAN */.Qg };
         return [
             ...items.flatMap((each) => claimsOfBase(each, base, total)),
             ...overlaps(parties, () => false).map(({ a, b, meeting }) => clash(a, b, meeting, total)),
@@ -2295,7 +2386,7 @@ const branchClash = {
         ];
     },
 };
-/** Git keeps a branch "feat/a" as a file and "feat/a/b" below a folder of that name: no repository has both. */
+/** Git stores branch "feat/a" as a file and "feat/a/b" below a folder of that name, so no repository can have both. */
 function nestedNames(items) {
     const claims = items.flatMap((of, order) => of.item.branches.map((claim) => ({ of, order, claim, folded: (0,globs_glob/* fold */.AU)(claim) })));
     const named = new Map(claims.filter(({ claim }) => !(0,branch_names/* isGlobClaim */.rz)(claim)).map((each) => [each.folded, each]));
@@ -2318,9 +2409,9 @@ function nestedNames(items) {
             ...ownerOf(b),
             at: claimNamed(second.of, second.folded).at,
             other: itemParty(a),
-            wanted: 'branches that one repository can have',
+            wanted: 'branches that can exist in one repository',
             found: `"${first.claim}" (line ${claimNamed(first.of, first.folded).at.line}) and "${second.claim}"`,
-            message: `${itemName(a, b)} and ${itemName(b, a)} claim branches that no repository can have both of, since one would be a folder of the other: "${first.claim}" and "${second.claim}"`,
+            message: `A repository cannot contain both of the branches that ${itemName(a, b)} and ${itemName(b, a)} claim, because one would be a folder of the other: "${first.claim}" and "${second.claim}".`,
             ...(0,core_finding/* offer */.x)(ownBranch(second.of, second.claim, itemName(b, a))),
         };
     });
@@ -2341,17 +2432,17 @@ function clash(a, b, found, total) {
         ...(0,core_finding/* offer */.x)(ownBranch(b, other.claim, itemName(b.item, a.item))),
     };
     if (found.kind === 'unproven') {
-        const message = `${names} cannot be proved to claim different branches: "${one.claim}" and "${other.claim}" are too costly to compare (${found.reason})`;
+        const message = `It cannot be proved that ${names} claim different branches: "${one.claim}" and "${other.claim}" are too costly to compare (${found.reason}).`;
         return { ...about, message, ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Write one of the two claims with fewer wildcards')) };
     }
     const exact = meet(claimed(a.item.branches), claimed(b.item.branches), { total });
     if (exact.kind === 'overlap') {
         const same = (0,branch_names/* isGlobClaim */.rz)(one.claim) || (0,branch_names/* isGlobClaim */.rz)(other.claim) ? `: "${one.claim}" and "${other.claim}"` : '';
-        return { ...about, message: `${names} both claim the branch "${exact.witness}"${same}`, witness: exact.witness };
+        return { ...about, message: `Both ${names} claim the branch "${exact.witness}"${same}.`, witness: exact.witness };
     }
     return {
         ...about,
-        message: `${names} claim branches that differ only in letter case: "${one.claim}" and "${other.claim}"`,
+        message: `The branches that ${names} claim differ only in letter case: "${one.claim}" and "${other.claim}".`,
     };
 }
 function claimsOfBase(each, base, total) {
@@ -2366,7 +2457,7 @@ function claimsOfBase(each, base, total) {
             at: positionOf(each.plan, [...keysOf(each.item), 'branch', index]),
             wanted: `a branch that is merged into "${base}"`,
             found: `"${claim}", which ${verb} "${base}" itself`,
-            message: `item "${each.item.item}" claims "${claim}", which ${verb} the base "${base}" itself${claim === base || (0,branch_names/* isGlobClaim */.rz)(claim) ? '' : ' but for letter case'}`,
+            message: `Item "${each.item.item}" claims "${claim}", which ${verb} the base "${base}" itself${claim === base || (0,branch_names/* isGlobClaim */.rz)(claim) ? '' : ' except for letter case'}.`,
             ...(0,core_finding/* offer */.x)(ownBranch(each, claim, `item "${each.item.item}"`)),
         };
     });
@@ -2380,24 +2471,24 @@ function nestedInBase({ item, plan }, claim, index, base) {
         severity: 'error',
         ...ownerOf(item),
         at: positionOf(plan, [...keysOf(item), 'branch', index]),
-        wanted: `a branch that a repository with "${base}" can have`,
+        wanted: `a branch that can exist beside "${base}"`,
         found: `"${claim}"`,
-        message: `item "${item.item}" claims "${claim}", which no repository can have beside the base "${base}", since one would be a folder of the other`,
+        message: `Item "${item.item}" claims "${claim}", which cannot exist beside the base branch "${base}", because one would be a folder of the other.`,
         ...(0,core_finding/* offer */.x)(ownBranch({ item, plan }, claim, `item "${item.item}"`)),
     };
 }
-/** The claim goes where the item has others; else another name takes its place. */
+/** Removes the claim if the item has others, and otherwise replaces it with another name. */
 function ownBranch({ item, plan }, claim, name) {
     const keys = [...keysOf(item), 'branch'];
     const branch = `${plan.id}/${item.item}`;
     const index = item.branches.indexOf(claim);
     if (item.branches.length > 1)
-        return removeFrom(plan, `Take "${claim}" out of ${name}`, [...keys, index]);
+        return removeFrom(plan, `Remove "${claim}" from ${name}`, [...keys, index]);
     return editPlan(plan, `Give ${name} a branch of its own, such as "${branch}"`, (layout) => [
         replaceValue(layout, [...keys, index], (0,widening/* plainYaml */.gB)(branch)) ?? replaceValue(layout, keys, (0,widening/* plainYaml */.gB)(branch)),
     ]);
 }
-/** The claim as written, of which the folded form was compared. */
+/** The claim as the plan writes it. Only its folded form was compared. */
 function claimNamed({ item, plan }, folded) {
     const index = Math.max(0, item.branches.findIndex((branch) => (0,globs_glob/* fold */.AU)(branch) === folded));
     return { claim: item.branches[index] ?? folded, at: positionOf(plan, [...keysOf(item), 'branch', index]) };
@@ -2416,13 +2507,16 @@ var terms = __webpack_require__(3728);
 
 
 
-/** What the scope allows and a constraint of the same item forbids: forbid wins, so the work could not be done. */
+/**
+ * Reports what the scope allows and a constraint of the same item forbids. The constraint wins, so the work could not
+ * be done.
+ */
 const constraintCoversScope = {
     id: 'constraint-covers-scope',
     lint(field) {
         const proofs = {
             files: field.files,
-            total: { left: STEPS_PER_PLAN },
+            total: { left: globs_budget/* STEPS_PER_PLAN */.Qg },
             effort: newEffort(),
             existing: new Map(),
         };
@@ -2446,23 +2540,26 @@ function judgeEntry(entry, worker, proofs) {
     const forbidden = entriesOf(plan, item.doNotTouch, [...keysOf(item), 'constraints', 'do_not_touch']);
     const constraint = forbidden.find(({ glob }) => glob === first.constraint);
     const { line } = (constraint ?? entry).at;
-    const part = isWhole || (0,globs_glob/* isLiteral */.c$)(entry.glob) || first.witness === undefined ? '' : `, for one "${first.witness}"`;
-    const howMuch = isWhole || (0,globs_glob/* isLiteral */.c$)(entry.glob) || hits.every(({ whole }) => whole) ? '' : 'a part of ';
+    const part = isWhole || (0,globs_glob/* isLiteral */.c$)(entry.glob) || first.witness === undefined ? '' : `, for example "${first.witness}"`;
+    const howMuch = isWhole || (0,globs_glob/* isLiteral */.c$)(entry.glob) || hits.every(({ whole }) => whole) ? '' : 'part of ';
     return {
         severity: isWhole ? 'error' : 'warn',
         ...ownerOf(item),
         at: entry.at,
-        wanted: 'a scope that the constraints of the item leave as it is',
+        wanted: 'a scope that no constraint of the item forbids',
         found: `"do_not_touch" has "${first.constraint}" (line ${line})`,
-        message: `item "${item.item}" may not touch ${howMuch}"${entry.glob}"${of}, which is in its scope${part}: its constraint "${first.constraint}" forbids it`,
+        message: `Item "${item.item}" must not touch ${howMuch}"${entry.glob}"${of}, which is in its scope${part}: its constraint "${first.constraint}" forbids it.`,
         ...(isWhole
-            ? (0,core_finding/* offer */.x)(removeFrom(plan, `Take "${entry.glob}" out of the scope`, entry.keys), constraint &&
-                removeFrom(plan, `Take "${constraint.glob}" out of "do_not_touch" (line ${line})`, constraint.keys))
+            ? (0,core_finding/* offer */.x)(removeFrom(plan, `Remove "${entry.glob}" from the scope`, entry.keys), constraint &&
+                removeFrom(plan, `Remove "${constraint.glob}" from "do_not_touch" (line ${line})`, constraint.keys))
             : (0,core_finding/* offer */.x)(exclude(plan, item, `Add ${first.forms.map((form) => `"${form}"`).join(', ')} to "except" of the scope`, first.forms), (0,core_finding/* decide */.LD)(`Narrow the constraint (line ${line})`))),
         ...(first.witness === undefined ? {} : { witness: first.witness }),
     };
 }
-/** Undefined where nothing of it is forbidden for this kind. What cannot be proved free counts as forbidden in part. */
+/**
+ * Undefined if nothing of the glob is forbidden for this kind of change. If it cannot be proved, a part counts as
+ * forbidden.
+ */
 function hitOf(glob, kind, { item }, proofs) {
     const { files, total } = proofs;
     const { except } = item.scope;
@@ -2470,26 +2567,32 @@ function hitOf(glob, kind, { item }, proofs) {
         each,
         forms: likelyForms(each, except, proofs),
     }));
-    const include = constraints.flatMap(({ forms }) => forms);
-    const allowed = globSets([glob], except);
-    const met = allowed
-        .map((set) => meet(set, { include, except: [] }, { total, ...(files ? { prefer: files.index } : {}) }))
-        .find((each) => each.kind !== 'disjoint');
-    if (!met)
-        return undefined;
-    const constraint = constraints.find(({ forms }) => forms.includes(met.globs[1]));
-    const forbidden = forbiddenBy(constraints.map(({ each }) => each));
-    return {
-        kind,
-        whole: met.kind === 'overlap' && allowed.every((set) => isInside(forbidden, set, total)),
-        constraint: constraint?.each ?? met.globs[1],
-        forms: constraint?.forms ?? [met.globs[1]],
-        ...(met.kind === 'overlap' ? { witness: met.witness } : {}),
-    };
+    // Constraints ignore letter case and Unicode form. The spelling of the plan is tried first, because it gives the
+    // better example.
+    for (const as of [(each) => each, globs_glob/* fold */.AU]) {
+        const allowed = globSets([as(glob)], except.map(as));
+        const include = constraints.flatMap(({ forms }) => forms.map(as));
+        const prefer = files && as !== globs_glob/* fold */.AU ? { prefer: files.index } : {};
+        const met = allowed
+            .map((set) => meet(set, { include, except: [] }, { total, ...prefer }))
+            .find((each) => each.kind !== 'disjoint');
+        if (!met)
+            continue;
+        const constraint = constraints.find(({ forms }) => forms.map(as).includes(met.globs[1]));
+        const forbidden = forbiddenBy(constraints.map(({ each }) => as(each)));
+        return {
+            kind,
+            whole: met.kind === 'overlap' && allowed.every((set) => isInside(forbidden, set, total)),
+            constraint: constraint?.each ?? met.globs[1],
+            forms: constraint?.forms ?? [met.globs[1]],
+            ...(met.kind === 'overlap' ? { witness: met.witness } : {}),
+        };
+    }
+    return undefined;
 }
 /**
- * A constraint forbids what it matches, and all that is below. Which of the two can be a file is known where the base has
- * such files; else the one that `except` has is meant.
+ * A constraint forbids what it matches and everything below. If the base has such files, they show which of the two is
+ * meant. Otherwise it is the form that `except` has.
  */
 function likelyForms(constraint, except, { files, effort, existing }) {
     const forms = forbiddenBy([constraint]).include;
@@ -2499,7 +2602,7 @@ function likelyForms(constraint, except, { files, effort, existing }) {
         return there;
     if (forms.some((form) => except.includes(form)))
         return [];
-    // The first one makes the example, and a name without an ending is likelier a folder.
+    // The example comes from the first one, and a name without an extension is more likely a folder.
     return /[^/]\.[^/]*$/.test(constraint) ? forms : forms.toReversed();
 }
 function isInside(outer, inner, total) {
@@ -2519,7 +2622,10 @@ var emptied_folders = __webpack_require__(2579);
 
 
 
-/** An item creates a file in a folder that other items move away: git would move that file too, whoever merges first. */
+/**
+ * Reports an item that creates a file in a folder that other items move away. Git would move that file too, whoever
+ * merges first.
+ */
 const emptiedFolder = {
     id: 'emptied-folder',
     needsFiles: true,
@@ -2536,13 +2642,16 @@ const emptiedFolder = {
             at: positionOfPath(subject.worker, mine.path),
             wanted: 'a folder that no other item empties',
             found: `the folder "${folder}", which ${itemName(other.item, subject.item)} helps to empty`,
-            message: `${itemName(subject.item, other.item)} creates "${mine.path}", and ${itemName(other.item, subject.item)} takes the last files out of "${folder}": git takes the folder for moved and would move the new file too`,
+            message: `When ${itemName(subject.item, other.item)} creates "${mine.path}" and ${itemName(other.item, subject.item)} removes the last files from "${folder}", git sees the folder as renamed and would move the new file too.`,
             ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Create the file in another folder'), (0,core_finding/* decide */.LD)(`Leave a file in "${folder}"`), wait(other.worker, subject.worker)),
             other: itemParty(other.item),
         })));
     },
 };
-/** What plain paths in the scope say that the item will do. What else it may create could keep a folder from being empty. */
+/**
+ * What the plain paths of a scope say about the work. Anything else that the item may create could keep a folder from
+ * being empty.
+ */
 function plannedChanges({ scope }) {
     const of = (globs, kind) => globs.filter(globs_glob/* isLiteral */.c$).map((glob) => ({ path: (0,globs_glob/* literalPath */.l1)(glob), kind }));
     const isOpen = ![...scope.any, ...scope.create].every(globs_glob/* isLiteral */.c$) || scope.any.length > 0;
@@ -2567,7 +2676,10 @@ function folderIn({ index }, folder) {
 
 
 
-/** `[id]` in a glob is one character, "i" or "d". Frameworks that route by files have folders of that very name. */
+/**
+ * Warns of names such as `[id]`, which match one character, "i" or "d". Frameworks with file-based routes use such
+ * folder names.
+ */
 const globClass = {
     id: 'glob-class',
     lint: (field) => placedGlobs(field).flatMap(hint),
@@ -2584,16 +2696,16 @@ function hint(placed) {
         ...party,
         at,
         wanted: 'a name with its brackets escaped, if a name is meant',
-        found: `"${name}", which stands for one character`,
-        message: `"${name}" in "${glob}" in ${where} matches one character, not a folder or file of that name${consequence(placed)}`,
+        found: `"${name}", which matches one character`,
+        message: `"${name}" in "${glob}" in ${where} matches one character, not a folder or file of that name${consequence(placed)}.`,
         ...(0,core_finding/* offer */.x)(write(plan, keys, whole, `Escape as ${name.replace(/[[\]]/g, '\\$&')}: write ${(0,quoting/* quotedYaml */.kk)(whole)}`)),
     };
 }
-/** Does the glob have a whole segment in brackets that reads like a name? */
+/** Whether a whole segment of the glob is in brackets and reads like a name. */
 function hasNameInBrackets(glob) {
     return glob.split('/').some(glob_class_isName);
 }
-/** As Next.js and others name files and folders: `[id]`, `[...slug]`, `[[...slug]]`, `[slug].tsx`. */
+/** Names of files and folders as Next.js and others write them: `[id]`, `[...slug]`, `[[...slug]]`, `[slug].tsx`. */
 function glob_class_isName(segment) {
     const inside = /^\[(?:\[?\.\.\.)?([A-Za-z_][\w-]+)\]\]?(?:\.[\w.-]+)?$/.exec(segment)?.[1];
     return inside !== undefined && !/^(?:.-.)+$/.test(inside);
@@ -2607,11 +2719,11 @@ var glob_problems = __webpack_require__(4754);
 // EXTERNAL MODULE: ./lib/core/plan/regular-expression.js
 var regular_expression = __webpack_require__(6682);
 ;// CONCATENATED MODULE: ./lib/core/plan/glob-traps.js
-/** Globs that can be matched, but hardly in the way that their writer meant. */
+/** Finds valid globs that probably do not match what their author expects. */
 
 
 
-/** The first trap in a glob that a plan may hold. */
+/** The first trap in a glob that a plan may contain. */
 function trapIn(glob) {
     const trap = TRAPS.map((find) => find(glob)).find((each) => each !== undefined);
     if (!trap)
@@ -2623,7 +2735,7 @@ const TRAPS = [
     (glob) => {
         if (!(0,regular_expression/* isRegularExpression */.Xp)(glob))
             return undefined;
-        const what = 'reads like a regular expression, but is matched as a glob';
+        const what = 'looks like a regular expression, but is matched as a glob';
         return { what, forms: [(0,regular_expression/* globOfExpression */.IV)(glob) ?? glob] };
     },
     (glob) => {
@@ -2631,14 +2743,14 @@ const TRAPS = [
         if (form === glob)
             return undefined;
         const oneFolder = glob.replace(/((?<![^/{,])\*\*(?![^/},]))|\*{2,}(?!\()/g, (_, alone) => alone ?? '*');
-        const what = 'covers one folder and none below it: "**" goes through folders only alone between slashes';
+        const what = 'matches only one folder level, because "**" matches several levels only when it stands alone between slashes';
         return { what, forms: [form, oneFolder], mayBeName: false };
     },
     (glob) => {
         const form = glob.replace(/(?<!\\)\{[^{}]*,[^{}]*\}/g, (braces) => braces.replace(/\s*([{},])\s*/g, '$1'));
         if (form === glob)
             return undefined;
-        const what = 'has white space in its braces, which counts as a part of the names';
+        const what = 'has white space in its braces, which counts as part of the names';
         return { what, forms: [form], mayBeName: false };
     },
     (glob) => {
@@ -2646,24 +2758,24 @@ const TRAPS = [
             return undefined;
         const form = glob.replace(/(?<![\\$])\{([^{},]*)\}/g, (whole, inside) => inside.includes('..') ? whole : inside);
         return {
-            what: 'has plain braces: they hold alternatives only where they are closed and have a comma in them',
+            what: 'has braces that are plain text, because they are not closed or contain no comma',
             forms: hasPlainBrace(form) ? [] : [form],
-            hint: 'close the braces and separate the alternatives by commas, "{a,b}", or write "\\{" for a plain brace',
+            hint: 'Close the braces and separate the alternatives by commas, as in "{a,b}", or write "\\{" for a plain brace.',
         };
     },
     (glob) => {
         const form = glob.replace(/(?<![@!?*+\\])\(([^()]*\|[^()]*)\)/g, (_, inside) => braced(inside));
         if (form !== glob)
-            return { what: 'has plain parentheses: alternatives stand in braces', forms: [form] };
+            return { what: 'has parentheses that are plain text, because alternatives are written in braces', forms: [form] };
         if (/[@!?*+]\(/.test(glob) || !withoutPlainText(glob).includes('|'))
             return undefined;
-        return { what: 'has a plain "|": alternatives stand in braces', forms: [braced(glob)] };
+        return { what: 'has a "|" that is plain text, because alternatives are written in braces', forms: [braced(glob)] };
     },
 ];
 function braced(alternatives) {
     return `{${alternatives.replaceAll('|', ',')}}`;
 }
-/** A brace that stands for no alternatives, and is neither escaped nor in a class. */
+/** Whether it has a brace that contains no alternatives, and is neither escaped nor in a class. */
 function hasPlainBrace(glob) {
     return (0,esm/* braceExpand */.KA)(withoutPlainText(glob)).some((row) => /[{}]/.test(row));
 }
@@ -2678,7 +2790,7 @@ function withoutPlainText(glob) {
 
 
 
-/** Globs as other tools write them: they are matched, but not as they were meant. */
+/** Reports globs in the syntax of other tools: they are valid, but match something else than their author expects. */
 const globTrap = {
     id: 'glob-trap',
     lint: (field) => {
@@ -2695,8 +2807,8 @@ const globTrap = {
                 at,
                 wanted: 'a glob that matches what its writer meant',
                 found: (0,plan_source/* quotedText */.w0)(glob),
-                message: `"${glob}" in ${where} ${what}${consequence(placed)}`,
-                ...(0,core_finding/* offer */.x)(...(forms.length > 0 ? forms.map((form) => write(plan, keys, form)) : [(0,core_finding/* decide */.LD)(hint)])),
+                message: `"${glob}" in ${where} ${what}${consequence(placed)}.`,
+                ...(0,core_finding/* offer */.x)(...(forms.length > 0 ? forms.map((form) => write(plan, keys, form)) : [(0,core_finding/* decide */.LD)(hint.replace(/\.$/, ''))])),
             };
         });
     },
@@ -2705,7 +2817,7 @@ const globTrap = {
 ;// CONCATENATED MODULE: ./lib/core/lint/missing-part.js
 
 
-/** Whoever works on an item can ask nobody: what is not in the plan must be guessed. */
+/** Warns if an item leaves out what its author has to know. An agent cannot ask, so it would have to guess. */
 const missingPart = {
     id: 'missing-part',
     lint: ({ workers }) => workers.flatMap(({ item, plan }) => {
@@ -2720,8 +2832,8 @@ const missingPart = {
             at: positionOf(plan, keysOf(item)),
             wanted: 'context, contracts and verification for each item',
             found: none,
-            message: `item "${item.item}" has ${none}, and whoever works on it can ask nobody`,
-            ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)(`Add ${names} to it`)),
+            message: `Item "${item.item}" has ${none}, so an agent working on it has to guess.`,
+            ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)(`Add ${names} to the item`)),
         };
     }),
 };
@@ -2746,7 +2858,7 @@ var near_miss = __webpack_require__(2782);
 
 
 
-/** A glob that reads like a path of the base, and does not match it. */
+/** Warns of a glob that reads like a path of the base but does not match it. */
 const nearMiss = {
     id: 'near-miss',
     needsFiles: true,
@@ -2761,7 +2873,7 @@ const nearMiss = {
 };
 function judgePlaced(placed, files, { planState }) {
     const { glob, plan, keys, place, where, at, party } = placed;
-    // Constraints are compared without letter case and Unicode form.
+    // Constraints ignore letter case and Unicode form anyway.
     const miss = missByEscaping(glob, files) ?? (place === 'do_not_touch' ? undefined : missByForm(glob, files));
     if (!miss || isRenamed(miss, placed, files))
         return [];
@@ -2770,10 +2882,12 @@ function judgePlaced(placed, files, { planState }) {
         severity: 'warn',
         ...party,
         at,
-        wanted: `the path as "${base}" has it`,
+        wanted: `the path as it is on "${base}"`,
         found: `another ${miss.difference}`,
-        message: `"${glob}" in ${where} does not match "${miss.path}" on "${base}": ${(0,near_miss/* differenceWords */.XY)(miss.written, miss.path, miss.difference)}${consequence(placed)}`,
-        ...(0,core_finding/* offer */.x)(miss.form === undefined ? (0,core_finding/* decide */.LD)('Rename it: no glob is exactly this name') : write(plan, keys, miss.form)),
+        message: `"${glob}" in ${where} does not match "${miss.path}" on "${base}": ${(0,near_miss/* differenceWords */.XY)(miss.written, miss.path, miss.difference)}${consequence(placed)}.`,
+        ...(0,core_finding/* offer */.x)(miss.form === undefined
+            ? (0,core_finding/* decide */.LD)('Rename the file: no glob matches exactly this name')
+            : write(plan, keys, miss.form)),
     };
 }
 function missByEscaping(glob, files) {
@@ -2784,7 +2898,7 @@ function missByEscaping(glob, files) {
         return undefined;
     return { path, written: glob, difference: 'escaping', form: (0,glob_problems/* exactGlob */.iN)(path) };
 }
-/** By the longest part of the glob's plain beginning that the base has in whatever letter case and Unicode form. */
+/** Finds the longest part of the glob's plain beginning that the base has in some letter case and Unicode form. */
 function missByForm(glob, files) {
     const segments = glob.split('/');
     const wild = segments.findIndex((segment) => !(0,globs_glob/* isLiteral */.c$)(segment));
@@ -2809,7 +2923,7 @@ function missByForm(glob, files) {
     }
     return undefined;
 }
-/** The item deletes what is there: then it means the new name. */
+/** If the item may delete the existing path, it renames it, and the glob is the new name. */
 function isRenamed({ path }, { place, worker }, files) {
     if (!worker || place !== 'scope')
         return false;
@@ -2841,7 +2955,7 @@ var lint_shape = __webpack_require__(7928);
 
 
 
-/** One item after the other: what a plan is for does not happen. The whole plan counts, also what is finished. */
+/** Warns if all items must be done one after the other, so that the plan has no use. Finished items count too. */
 const noParallelism = {
     id: 'no-parallelism',
     lint: ({ plans, planState }) => plans.flatMap((plan) => {
@@ -2849,15 +2963,15 @@ const noParallelism = {
         const shape = (0,lint_shape/* shapeOf */.F)(plan, plans);
         if (!isRunning || shape.widestWave > 1)
             return [];
-        const what = shape.items === 1 ? 'has one item' : `is one chain: ${shape.criticalPath.join(' → ')}`;
+        const what = shape.items === 1 ? 'has one item' : `is a single chain: ${shape.criticalPath.join(' → ')}`;
         return {
             severity: 'warn',
             plan: plan.id,
             at: positionOf(plan, ['items']),
-            wanted: 'items that can be worked on side by side',
+            wanted: 'items that can be worked on in parallel',
             found: what,
-            message: `plan "${plan.id}" ${what}, so nothing in it can be done in parallel`,
-            ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Do it in one pull request after the other: no plan is needed for this'), (0,core_finding/* decide */.LD)('Split it another way')),
+            message: `Plan "${plan.id}" ${what}, so none of its work can be done in parallel.`,
+            ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Work in one pull request after the other, without a plan'), (0,core_finding/* decide */.LD)('Split the task differently')),
         };
     }),
 };
@@ -2872,8 +2986,8 @@ const noParallelism = {
 
 
 /**
- * Two items name paths that one disk cannot hold: they differ in letter case or Unicode form alone, or one would be a
- * folder of the other. The check calls such changes an overlap.
+ * Reports paths of two items that cannot exist on the same disk: they differ only in letter case or Unicode form, or
+ * one would be a folder of the other. The check reports such changes as an overlap.
  */
 const pathClash = {
     id: 'path-clash',
@@ -2917,7 +3031,7 @@ function namedPaths(worker, order, files) {
         return [{ worker, order, path, folded: (0,globs_glob/* fold */.AU)(path), isFile, glob, at }];
     });
 }
-/** The name of a folder alone is another mistake, with a rule of its own. */
+/** The plain name of a folder is another mistake, which `dead-glob` reports. */
 function path_clash_isFolder(path, files) {
     return files !== null && !files.has(path) && typeof files.find(`${path}/**`, newEffort()) === 'string';
 }
@@ -2931,10 +3045,10 @@ function path_clash_clash(first, second, isSpelling) {
         ...ownerOf(b),
         at: second.at,
         other: itemParty(a),
-        wanted: 'paths that one disk can hold',
+        wanted: 'paths that can exist on the same disk',
         found: `"${first.glob}" (line ${first.at.line}) and "${second.glob}"`,
-        message: `${itemName(a, b)} has "${first.glob}" and ${itemName(b, a)} has "${second.glob}", which one disk cannot hold both: ${why}`,
-        ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Rename one of the two'), wait(first.worker, second.worker)),
+        message: `The paths "${first.glob}" of ${itemName(a, b)} and "${second.glob}" of ${itemName(b, a)} cannot exist on the same disk, because ${why}.`,
+        ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Rename one of the two paths'), wait(first.worker, second.worker)),
     };
 }
 
@@ -2944,14 +3058,14 @@ var progress = __webpack_require__(1650);
 
 
 
-/** Without its plan an item pull request is an outsider's: nothing binds it, and nothing holds its files for it. */
+/** Without its plan, an item pull request becomes an unlisted one: it has no scope, and its files are not protected. */
 const planRemoved = {
     id: 'plan-removed',
     lint({ before, plans, set, planState }) {
         const kept = new Set(plans.map(({ id }) => id));
         const base = planState.snapshot.base.branch;
         return (before?.plans ?? []).flatMap((plan) => {
-            // One that is broken is still there; that it cannot be read is told already.
+            // A broken plan still exists, and another finding already says that it cannot be read.
             if (kept.has(plan.id) || set.brokenPaths.includes(plan.path))
                 return [];
             const open = [...(before?.planState.progress.values() ?? [])].flatMap(({ item, pulls }) => item.plan === plan.id ? pulls.slice(0, 1).map((pull) => ({ item, pull })) : []);
@@ -2963,10 +3077,10 @@ const planRemoved = {
                 severity: 'error',
                 plan: plan.id,
                 at: { path: plan.path, line: 1, column: 1 },
-                wanted: 'a plan as long as pull requests of its items are open',
+                wanted: 'an open plan while pull requests of its items are open',
                 found: `open: ${pulls}`,
-                message: `plan "${plan.id}" would no longer be open on "${base}" while its items are worked on: ${pulls}`,
-                ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Keep the plan until they are merged or closed; an item that is given up gets "dropped: <reason>"')),
+                message: `Plan "${plan.id}" would no longer be open on "${base}", but pull requests of its items still are: ${pulls}.`,
+                ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Keep the plan until they are merged or closed, and write "dropped: <reason>" into each item that is given up')),
                 other: {
                     ...itemParty(first.item),
                     branch: first.pull.branch,
@@ -2985,7 +3099,7 @@ var allowed_kinds = __webpack_require__(9801);
 
 
 
-/** What an item promises to declare in a file that it may neither create nor modify, it cannot declare. */
+/** Reports a contract in a file that the item may neither create nor modify, so that it cannot keep the promise. */
 const providesOutsideScope = {
     id: 'provides-outside-scope',
     lint: ({ workers, files }) => workers.flatMap(({ item, plan }) => item.provides.flatMap(({ path }, index) => {
@@ -2998,7 +3112,7 @@ const providesOutsideScope = {
             path,
             wanted: 'a file that the item may create or modify',
             found: `"${path}"`,
-            message: `item "${item.item}" provides a contract in "${path}", which it may neither create nor modify`,
+            message: `Item "${item.item}" provides a contract in "${path}", which it may neither create nor modify.`,
             ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Correct the path'), (0,plan_scope/* isPlanFile */.cx)(path) ? undefined : cover(plan, item, path, files?.has(path) ? 'modify' : 'create')),
         };
     })),
@@ -3015,9 +3129,12 @@ const providesOutsideScope = {
 
 
 
-/** Nobody reads the ways out of more overlaps than these, and each takes proofs of its own. */
+/** Nobody reads the ways to settle more overlaps than these, and each way needs proofs of its own. */
 const MOST_EXPLAINED = 200;
-/** Two unfinished items, neither to be done before the other, could change one file. Proved over the globs themselves. */
+/**
+ * Reports two unfinished items that could change the same file and do not wait for each other. Proved from the globs
+ * themselves.
+ */
 const scopeOverlap = {
     id: 'scope-overlap',
     lint(field) {
@@ -3027,14 +3144,18 @@ const scopeOverlap = {
             const [a, b] = [parties[i]?.key.item, parties[j]?.key.item];
             return !a || !b || a === b || planState.ordered(a, b) || field.isKnown?.(a, b) === true;
         };
-        const clashes = overlaps(parties, isOrdered, field.files ? { prefer: field.files.index } : {});
+        const { steps = globs_budget/* STEPS_PER_PLAN */.Qg } = field;
+        const clashes = overlaps(parties, isOrdered, {
+            budget: { left: steps },
+            ...(field.files ? { prefer: field.files.index } : {}),
+        });
         const pairs = new Map();
         for (const clash of clashes) {
             const key = `${(0,plan_plan/* keyOf */.TN)(clash.a.item)} ${(0,plan_plan/* keyOf */.TN)(clash.b.item)}`;
             if (pairs.get(key)?.meeting.kind !== 'overlap')
                 pairs.set(key, clash);
         }
-        const total = { left: STEPS_PER_PLAN / 10 };
+        const total = { left: steps / 10 };
         return [...pairs.values()].map(({ a, b, meeting }, index) => {
             const isExplained = !field.withoutWays && index < MOST_EXPLAINED && total.left > 0;
             const budget = isExplained ? total : undefined;
@@ -3042,33 +3163,33 @@ const scopeOverlap = {
         });
     },
 };
-/** @param total for the proofs behind the ways out; absent: short ones are enough */
+/** @param total the steps for the proofs of the ways. Without it, short proofs have to be enough */
 function met(a, b, { witness, globs: found }, total) {
     const [first, second] = [entryOf(a, found[0]), entryOf(b, found[1])];
     const globs = [first.glob, second.glob];
-    const where = globs[0] === globs[1] ? `"${globs[0]}" stands in both scopes` : `"${globs[0]}" and "${globs[1]}" both match it`;
+    const where = globs[0] === globs[1] ? `"${globs[0]}" is in both scopes` : `"${globs[0]}" and "${globs[1]}" both match it`;
     const meetings = total ? meetingsOf(a, b, globs, total) : [];
     const others = meetings.slice(1).map(([one, other]) => (one === other ? `"${one}"` : `"${one}" and "${other}"`));
     const named = others.length > MOST_MEETINGS
         ? [...others.slice(0, MOST_MEETINGS), `${others.length - MOST_MEETINGS} more`]
         : others;
-    const more = named.length === 0 ? '' : `; they also meet in ${named.join(', ')}`;
+    const more = named.length === 0 ? '' : `. They also overlap in ${named.join(', ')}`;
     return {
         severity: 'error',
         ...ownerOf(b.item),
         at: second.at,
-        wanted: 'no file that two items can change while they are worked on side by side',
+        wanted: 'no file that two items can change at the same time',
         found: `${itemName(a.item, b.item)} has "${globs[0]}" (line ${first.at.line}), ${itemName(b.item, a.item)} has "${globs[1]}"`,
-        message: `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} can both change "${witness}": ${where}${more}`,
+        message: `Both ${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} can change "${witness}": ${where}${more}.`,
         ...(total ? (0,core_finding/* offer */.x)(...waysOut(sideOf(a, meetings, 0), sideOf(b, meetings, 1), witness, total)) : SHORT_WAYS),
         other: itemParty(a.item),
         witness,
     };
 }
-/** More pairs of globs are not compared for one pair of items, and not named. */
+/** At most this many pairs of globs are compared and named for a pair of items. */
 const MOST_COMPARED = 400;
 const MOST_MEETINGS = 8;
-/** All pairs of globs by which two items meet, the known one first, so that all of them are settled at once. */
+/** All pairs of globs that overlap between two items, the known one first, so that one edit can settle all of them. */
 function meetingsOf(a, b, known, total) {
     const [ofA = [], ofB = []] = [a, b].map(({ item }) => [...new Set((0,plan_scope/* allGlobs */.Bl)(item.scope))]);
     if (ofA.length * ofB.length > MOST_COMPARED)
@@ -3080,7 +3201,7 @@ function meetingsOf(a, b, known, total) {
         .filter(([one, other]) => setsOf(one, a).some((set) => setsOf(other, b).some((each) => meet(set, each, { total }).kind === 'overlap')));
     return [known, ...others];
 }
-const SHORT_WAYS = (0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Give the file to one of the two'), (0,core_finding/* decide */.LD)('Let one wait for the other with "depends_on"'), (0,core_finding/* decide */.LD)('Combine the two items'));
+const SHORT_WAYS = (0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Give the file to one of the two items'), (0,core_finding/* decide */.LD)('Make one wait for the other with "depends_on"'), (0,core_finding/* decide */.LD)('Combine the two items'));
 function unproven(a, b, { globs, reason }) {
     return {
         severity: 'error',
@@ -3088,7 +3209,7 @@ function unproven(a, b, { globs, reason }) {
         at: entryOf(b, globs[1]).at,
         wanted: 'a proof that no file is in both scopes',
         found: reason,
-        message: `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} cannot be proved to change different files: "${globs[0]}" and "${globs[1]}" are too costly to compare (${reason})`,
+        message: `It cannot be proved that ${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} change different files: "${globs[0]}" and "${globs[1]}" are too costly to compare (${reason}).`,
         ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Write one of the two globs with fewer wildcards'), ...SHORT_WAYS.ways),
         other: itemParty(a.item),
     };
@@ -3104,12 +3225,12 @@ function entryOf({ plan, item }, glob) {
 }
 function waysOut(a, b, witness, total) {
     if ([a, b].every(({ of }) => isGenerated(of.plan, witness))) {
-        return [(0,core_finding/* decide */.LD)('Take it out of both scopes: "generated" lets every item change it already')];
+        return [(0,core_finding/* decide */.LD)('Remove it from both scopes: "generated" already allows every item to change it')];
     }
     const wait = b.of.item.isIntegration ? waitFor(a.of, b.of) : waitFor(b.of, a.of);
     return [takeFrom(b, a, total), takeFrom(a, b, total), wait, ...combine(a.of.item, b.of.item, total)];
 }
-/** `from` no longer has what it shares with `keeper`. */
+/** Excludes from the scope of `from` what it shares with `keeper`. */
 function takeFrom(from, keeper, total) {
     const { item, plan } = from.of;
     const name = itemName(item, keeper.of.item);
@@ -3122,7 +3243,7 @@ function takeFrom(from, keeper, total) {
         // A scope must allow something.
         if ((0,plan_scope/* allGlobs */.Bl)(item.scope).length === from.entries.length)
             return undefined;
-        const title = `${keep}: take ${quoted(from.entries.map(({ glob }) => glob))} out of ${name} (line ${from.entries[0]?.at.line})`;
+        const title = `${keep}: remove ${quoted(from.entries.map(({ glob }) => glob))} from ${name} (line ${from.entries[0]?.at.line})`;
         return removeFrom(plan, title, ...from.entries.map(({ keys }) => keys));
     }
     const keys = [...keysOf(item), 'scope'];
@@ -3133,7 +3254,7 @@ function takeFrom(from, keeper, total) {
 function quoted(globs) {
     return globs.map((glob) => `"${glob}"`).join(', ');
 }
-/** They are one piece of work where most of one scope lies inside the other. */
+/** If most of one scope lies inside the other, the two items are one piece of work. */
 function combine(a, b, total) {
     if (a.isIntegration || b.isIntegration)
         return [];
@@ -3146,7 +3267,7 @@ function combine(a, b, total) {
         if (inside * 2 > globs.length) {
             const most = inside === globs.length ? 'all' : 'most';
             return [
-                (0,core_finding/* decide */.LD)(`Combine the two: ${most} of the scope of ${itemName(inner, outer)} lies inside that of ${itemName(outer, inner)}`),
+                (0,core_finding/* decide */.LD)(`Combine the two items: ${most} of the scope of ${itemName(inner, outer)} is inside the scope of ${itemName(outer, inner)}`),
             ];
         }
     }
@@ -3177,11 +3298,9 @@ var shared_files = __webpack_require__(2736);
 
 
 
-
-
 /**
- * An item takes a file that the others beside it will miss: a manifest, a route table, a barrel. Nothing to say where no
- * item runs beside it: then it is a preceding item already, or the only one.
+ * Warns if an item has a file that parallel items will need too, such as a manifest, a route table or a barrel. If no
+ * item runs at the same time, it reports nothing: the item is alone or precedes the others already.
  */
 const sharedFile = {
     id: 'shared-file',
@@ -3197,15 +3316,15 @@ const sharedFile = {
             return scopeEntries(plan, item).flatMap((entry) => {
                 const found = culpritOf(entry, item, there, effort);
                 const isNew = entry.list === 'create' || (found && field.files?.has(found.path) === false);
-                // A new file in a folder is needed by nobody yet; in the root it is what everybody will miss.
+                // Nobody needs a new file in a new folder yet. A new file in the root is one that every item will need.
                 return found && !(isNew && found.path.includes('/')) ? shared_file_judgeEntry(entry, found, worker, neighbours) : [];
             });
         });
     },
 };
-/** A repository has few of them, so that thousands of globs have little to look at. */
+/** A repository has only a few of them, so thousands of globs have little to compare. */
 function culpritsAmong({ index }) {
-    return listFiles(index.sorted.filter((path) => ofPath(path) !== undefined));
+    return listFiles(index.sorted.filter((path) => (0,shared_files/* sharedFileAt */.Jd)(path) !== undefined));
 }
 function neighboursOf({ item }, { workers, planState }) {
     return workers.filter(({ item: other }) => other.plan === item.plan && other !== item && !other.isIntegration && !planState.ordered(item, other));
@@ -3220,28 +3339,28 @@ function shared_file_judgeEntry(entry, { path, culprit }, worker, neighbours) {
         ...ownerOf(item),
         at: entry.at,
         path,
-        wanted: 'files that this item alone needs',
+        wanted: 'files that only this item needs',
         found: culprit.what,
-        message: `item "${item.item}" takes ${named}, which is ${culprit.what}: the items beside it may need it too`,
+        message: `The scope of item "${item.item}" has ${named}, which is ${culprit.what}, so parallel items may need it too.`,
         ...(0,core_finding/* offer */.x)(...(culprit.isGenerated ? [letAllChange(plan, path)] : shared_file_waysOut(worker, neighbours))),
     };
 }
 function letAllChange(plan, path) {
-    const title = 'Put it under "generated": every item may change it then, and it is made again at integration';
+    const title = 'Move it to "generated": every item may then change it, and it is generated again at integration';
     return editPlan(plan, title, (layout) => [addEntries(layout, ['generated'], [(0,quoting/* quotedYaml */.kk)((0,glob_problems/* globOf */.k8)(path))])]);
 }
 function shared_file_waysOut({ item, plan }, neighbours) {
-    const last = plan.integration ? 'the integration' : 'an "integration" at the end';
-    const precede = `Make "${item.item}", or a small item with this file alone, a preceding item: the others get "depends_on"`;
+    const last = plan.integration ? 'the integration' : 'a new "integration"';
+    const precede = `Make "${item.item}", or a small item with this file alone, a preceding item, and add it to "depends_on" of the others`;
     return [
-        (0,core_finding/* decide */.LD)(`Give it to one item: to ${last}, or to this one if the others can do without`),
+        (0,core_finding/* decide */.LD)(`Give it to one item: to ${last}, or to this one if the others do not need it`),
         editPlan(plan, precede, (layout) => neighbours.map((other) => addEntries(layout, [...keysOf(other.item), 'depends_on'], [item.item]))),
-        (0,core_finding/* decide */.LD)('Combine the items that need it'),
+        (0,core_finding/* decide */.LD)('Combine the items that need the file'),
     ];
 }
 /**
- * A glob that ends in a whole folder takes that folder's own barrel and manifest, which is fine; one that names such files,
- * or matches them where they are, is not. Of some folders every file is for all.
+ * A glob that ends in a whole folder includes the barrel and manifest of that folder, which is fine. A glob that names
+ * such a file, or matches one where it is, is reported. In some folders every file is shared.
  */
 function culpritOf({ glob, list }, { scope }, there, effort) {
     const last = glob.slice(glob.lastIndexOf('/') + 1);
@@ -3249,31 +3368,16 @@ function culpritOf({ glob, list }, { scope }, there, effort) {
     const alone = { ...NO_GLOBS, [list]: [glob], except: scope.except };
     const isTaken = (path) => (0,plan_scope/* kindsCovered */.GD)(alone, path).length > 0 && (!isWhole || isInSharedFolder(path, glob));
     const path = (0,globs_glob/* isLiteral */.c$)(glob) ? [(0,globs_glob/* literalPath */.l1)(glob)].find(isTaken) : there?.find(glob, effort, isTaken);
-    const culprit = typeof path === 'string' ? ofPath(path) : undefined;
+    const culprit = typeof path === 'string' ? (0,shared_files/* sharedFileAt */.Jd)(path) : undefined;
     return typeof path === 'string' && culprit ? { path, culprit } : undefined;
 }
-/** Is the folder that the glob takes the shared one, or below it? Not so `src/**` above `src/locales/de.json`. */
+/**
+ * Whether the folder of the glob is the shared folder or below it. `src/**` is above `src/locales/de.json`, so it is
+ * not.
+ */
 function isInSharedFolder(path, glob) {
     const below = path.split('/').slice(glob.split('/').length - 1);
-    return ofPath(path)?.isFolder === true && ofPath(below.join('/')) === undefined;
-}
-/** By the last name where that is plain, or by its ending, so that most paths are compared with few. */
-const byName = new Map();
-const wild = [];
-for (const culprit of shared_files/* CULPRITS */.Z) {
-    for (const glob of culprit.globs.flatMap((each) => (0,esm/* braceExpand */.KA)(`**/${each}`))) {
-        const name = glob.slice(glob.lastIndexOf('/') + 1);
-        if ((0,globs_glob/* isLiteral */.c$)(name) || /^\*\.\w+$/.test(name))
-            (0,maps/* append */.BC)(byName, name, { glob, culprit });
-        else
-            wild.push({ glob, culprit });
-    }
-}
-function ofPath(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const ending = `*${name.slice(name.lastIndexOf('.'))}`;
-    const candidates = [...(byName.get(name) ?? []), ...(byName.get(ending) ?? []), ...wild];
-    return candidates.find(({ glob }) => (0,globs_glob/* matches */.cK)(glob, path))?.culprit;
+    return (0,shared_files/* sharedFileAt */.Jd)(path)?.isFolder === true && (0,shared_files/* sharedFileAt */.Jd)(below.join('/')) === undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/lint/stray-file.js
@@ -3281,7 +3385,9 @@ function ofPath(path) {
 
 
 
-/** A file beside the plans that is none, and a plan for a branch that is not there: neither binds anybody. */
+/**
+ * Reports a file beside the plans that is not a plan, and a plan for a branch that does not exist. Both are ignored.
+ */
 const strayFile = {
     id: 'stray-file',
     lint: ({ set, isBranch, planState }) => [
@@ -3290,7 +3396,7 @@ const strayFile = {
             at: { path, line: 1, column: 1 },
             wanted: `plans and a README.md under "${plan_plan/* PLAN_DIRECTORY */.AG}", nothing else`,
             found: `"${path}"`,
-            message: `"${path}" is no plan, so it binds nobody`,
+            message: `"${path}" is not a plan, so it is ignored.`,
             ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)(wayOut(path))),
         })),
         ...set.inert.flatMap(({ path, base, plan }) => {
@@ -3301,10 +3407,10 @@ const strayFile = {
                 severity: 'error',
                 ...(plan ? { plan: plan.id } : {}),
                 at: { path, ...(plan?.locate(['base']) ?? { line: 1, column: 1 }) },
-                wanted: 'the name of a branch of the repository',
+                wanted: 'the name of a branch in the repository',
                 found: `"base: ${base}"`,
-                message: `the plan is for the base "${base}", which is no branch of the repository, so it binds nobody`,
-                ...(0,core_finding/* offer */.x)(plan && write(plan, ['base'], here, `If it is for "${here}", write that as its base`), (0,core_finding/* decide */.LD)('Correct "base"'), { kind: 'run', title: 'Delete the plan', command: `git rm -- ${path}` }),
+                message: `The base branch of the plan is "${base}", which does not exist in the repository, so the plan is ignored.`,
+                ...(0,core_finding/* offer */.x)(plan && write(plan, ['base'], here, `If "${here}" is the base branch, write that`), (0,core_finding/* decide */.LD)('Correct "base"'), { kind: 'run', title: 'Delete the plan', command: `git rm -- ${path}` }),
             };
         }),
     ],
@@ -3313,8 +3419,8 @@ function wayOut(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const isBelow = (0,directory/* planFileOf */.XT)(path) !== name;
     if ((0,directory/* planIdOf */.C3)(name) !== undefined && isBelow)
-        return `If it is a plan, move it to "${plan_plan/* PLAN_DIRECTORY */.AG}/${name}", since folders there are not looked into; if not, move it elsewhere`;
-    return 'Move it elsewhere, or give it the name of a plan: lower-case letters, digits and "-", ending in ".yml"';
+        return `If it is a plan, move it to "${plan_plan/* PLAN_DIRECTORY */.AG}/${name}", because folders there are not read; if not, move it elsewhere`;
+    return 'Move it elsewhere, or rename it like a plan: lower-case letters, digits and "-", ending in ".yml"';
 }
 
 ;// CONCATENATED MODULE: ./lib/core/lint/unbacked-use.js
@@ -3322,7 +3428,10 @@ function wayOut(path) {
 
 
 
-/** To build on an item that says nothing of what it will offer is to guess. Of a finished one the code can be read. */
+/**
+ * Warns of an item that uses contracts of an item that provides none. If that one is finished, its code shows what it
+ * offers.
+ */
 const unbackedUse = {
     id: 'unbacked-use',
     lint: ({ workers, planState }) => workers.flatMap(({ item, plan }) => item.uses.flatMap((ref, index) => {
@@ -3338,10 +3447,10 @@ const unbackedUse = {
             at: positionOf(plan, keys),
             wanted: `contracts that ${name} provides`,
             found: isDropped ? 'it was dropped' : 'it provides nothing',
-            message: `${itemName(item, used.item)} builds on ${name}, which ${isDropped ? `was dropped: ${used.item.dropped}` : 'provides no contract'}`,
+            message: `Contracts of ${name} are used by ${itemName(item, used.item)}, but ${name} ${isDropped ? `was dropped (${used.item.dropped})` : 'provides no contract'}.`,
             ...(isDropped
-                ? (0,core_finding/* offer */.x)(removeFrom(plan, 'Take it out of "uses", and say in "context" what takes its place', keys))
-                : (0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)(`Write down under "contracts" of ${name} what it "provides"`), removeFrom(plan, 'Take it out of "uses"', keys))),
+                ? (0,core_finding/* offer */.x)(removeFrom(plan, 'Remove it from "uses", and say in "context" what replaces it', keys))
+                : (0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)(`List under "contracts" of ${name} what it "provides"`), removeFrom(plan, 'Remove it from "uses"', keys))),
             other: itemParty(used.item),
         };
     })),
@@ -3351,11 +3460,11 @@ const unbackedUse = {
 
 
 
-/** How many items are named. */
+/** At most this many items are named. */
 const MOST_NAMED = 3;
 /**
- * A new plan under the name and with branches of one that was there: what merged for that one would count for it, so its
- * items would be finished before anybody began, and its integration would not wait for them.
+ * Reports a new plan with the name, items and branches of an earlier one. The merges of the earlier plan would count
+ * for it, so its items would be finished before the work begins, and its integration would not wait for them.
  */
 const usedBefore = {
     id: 'used-before',
@@ -3370,14 +3479,16 @@ const usedBefore = {
             severity: 'error',
             plan: plan.id,
             at: positionOf(plan, [...keysOf(first.item), 'branch']),
-            wanted: 'a new plan whose items are all still to be done',
+            wanted: 'a new plan without finished items',
             found: `merged before: ${items}`,
-            message: `plan "${plan.id}" is new, but by what merged for an earlier plan of that name these items would count as finished already: ${items}`,
-            ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Give the plan another file name'), (0,core_finding/* decide */.LD)('Give its items other branches'), (0,core_finding/* decide */.LD)('Write "merged: { pull: <number> }" into an item whose work is done, and "dropped: <reason>" into one that is given up')),
+            message: `Plan "${plan.id}" is new, but these items would already count as finished, because pull requests of an earlier plan with that name merged: ${items}.`,
+            ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Give the plan another file name'), (0,core_finding/* decide */.LD)('Give its items other branches'), (0,core_finding/* decide */.LD)('Write "merged: { pull: <number> }" into each item whose work is done, and "dropped: <reason>" into each item that is given up')),
         };
     }),
 };
-/** By merged pull requests alone. One that is reopened is done again as soon as its open pull request is closed. */
+/**
+ * Only merged pull requests count here. A reopened item is finished again as soon as its open pull request is closed.
+ */
 function isDone({ item, merges, reverted }) {
     return merges.length > 0 && !reverted && item.dropped === undefined && item.merged === undefined;
 }
@@ -3389,7 +3500,7 @@ function inWords({ item, merges }) {
 
 
 
-/** The whole repository or a whole top-level folder: nobody attempt about which files the work needs. */
+/** Reports a glob for the whole repository or a whole top-level folder: it does not say which files the work needs. */
 const vagueScope = {
     id: 'vague-scope',
     lint: ({ plans, workers }) => [
@@ -3402,15 +3513,15 @@ const vagueScope = {
                 severity: 'warn',
                 ...ownerOf(item),
                 at,
-                wanted: 'the files that the work needs, or the folder that it makes',
+                wanted: 'the files that the work needs, or the folder that it creates',
                 found: `"${glob}": ${what}`,
-                message: `the scope of item "${item.item}" has "${glob}", which is ${what}`,
-                ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Name the files, or a folder further down: every other item has to stay out of all of it')),
+                message: `The scope of item "${item.item}" has "${glob}", which is ${what}.`,
+                ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Name the files, or a deeper folder: no other item may change any of this')),
             };
         })),
     ],
 };
-/** Here it is no question of care: what is generated is open to every item. */
+/** An error here, because every item may change what is `generated`. */
 function generated(plan) {
     return plan.generated.flatMap((glob, index) => {
         const what = vague(glob);
@@ -3422,7 +3533,7 @@ function generated(plan) {
             at: positionOf(plan, ['generated', index]),
             wanted: 'files that a program writes, like lock files',
             found: `"${glob}": ${what}`,
-            message: `"generated" of plan "${plan.id}" has "${glob}", which is ${what}: every item could create and modify all of it`,
+            message: `"generated" of plan "${plan.id}" has "${glob}", which is ${what}, so every item could create and modify all of it.`,
             ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Name the generated files themselves')),
         };
     });
@@ -3438,8 +3549,55 @@ function vague(glob) {
     return /[*?]/.test(name) ? 'many whole top-level folders' : `the whole top-level folder "${name}/"`;
 }
 
+;// CONCATENATED MODULE: ./lib/core/lint/wide-leeway.js
+
+
+
+
+
+
+/** Enough for a test, a fixture and a page of documentation, however few files the scope names. */
+const ALWAYS_FINE = 3;
+/**
+ * Warns if an item may change more files outside its scope than the scope names, because then the scope says little.
+ */
+const wideLeeway = {
+    id: 'wide-leeway',
+    lint: ({ workers }) => workers.flatMap(({ item, plan }) => {
+        const named = filesNamed(item);
+        const most = Math.max(ALWAYS_FINE, named ?? 0);
+        if (named === undefined || item.leeway <= most)
+            return [];
+        const own = [...keysOf(item), 'leeway'];
+        const isOwn = hasOwn(plan, item);
+        const files = named === 1 ? '1 file' : `${named} files`;
+        return {
+            severity: 'warn',
+            ...ownerOf(item),
+            at: positionOf(plan, isOwn ? own : ['leeway']),
+            wanted: `a leeway of at most ${most} for a scope of ${files}`,
+            found: `a leeway of ${item.leeway}`,
+            message: `The scope of item "${item.item}" names ${files}, and its leeway allows it to change ${item.leeway} more that no unfinished item owns.`,
+            ...(0,core_finding/* offer */.x)(editPlan(plan, `Set the leeway of item "${item.item}" to ${most}, and name further files in its scope`, (layout) => [
+                isOwn ? replaceValue(layout, own, `${most}`) : addKeys(layout, keysOf(item), [`leeway: ${most}`]),
+            ])),
+        };
+    }),
+};
+/** Undefined if a glob can match any number of files. */
+function filesNamed({ scope }) {
+    const globs = new Set((0,plan_scope/* allGlobs */.Bl)(scope));
+    return [...globs].every(globs_glob/* isLiteral */.c$) ? globs.size : undefined;
+}
+/** A part that the plan does not write has the position of the part around it. */
+function hasOwn(plan, item) {
+    const [inner, outer] = [plan.locate([...keysOf(item), 'leeway']), plan.locate(keysOf(item))];
+    return inner.line !== outer.line || inner.column !== outer.column;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/lint/list.js
-/** The rules of plans. This list is the list. */
+/** All rules about plans, in the order in which they run. */
+
 
 
 
@@ -3469,6 +3627,7 @@ const LINT_RULES = [
     strayFile,
     sharedFile,
     vagueScope,
+    wideLeeway,
     deadGlob,
     alreadyExists,
     emptiedFolder,
@@ -3482,13 +3641,15 @@ const LINT_RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/core/lint/tried-edits.js
-/** Edits of plans are offered only where they work: the plans can be read then, the finding is gone, and no error is new. */
+/**
+ * Offers edits of plans only if they work: the plans can be read afterwards, the finding is gone, and no error is new.
+ */
 
 
 
 
 
-/** Each try reads and lints all plans: so many items, over all tries of a run, errors first. */
+/** Each try reads and lints all plans. This limits the items of all tries of a run. Errors come first. */
 const MOST_ITEMS = 1_000;
 function withTriedEdits(findings, tree, { planState }, relint) {
     const known = countsOf(findings);
@@ -3524,7 +3685,7 @@ function isError({ severity }) {
 function sidesOf({ plan, item, other }) {
     return new Set([`${plan}/${item}`, `${other?.plan}/${other?.item}`]);
 }
-/** How many findings of a kind there are: edits move them, and their words name lines. */
+/** Counts the findings of each kind. Messages cannot be compared, because edits move lines that they name. */
 function countsOf(findings) {
     const counts = new Map();
     for (const each of findings)
@@ -3537,7 +3698,7 @@ function keyOf(finding) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/lint/lint.js
-/** Everything that is wrong with plans that can be read: pure, in one order, the same from the CLI and from GitHub. */
+/** Lints plans that can be read. Pure: the findings and their order are the same on the command line and on GitHub. */
 
 
 
@@ -3550,7 +3711,7 @@ function keyOf(finding) {
 
 
 
-/** What is to be said of a plan directory if it stood on the base of the snapshot. */
+/** Lints a plan directory as if it were on the base of the snapshot. */
 function lint(tree, snapshot) {
     return withFacts(snapshot, (facts) => lintTree(tree, snapshot, facts));
 }
@@ -3563,7 +3724,7 @@ function lintTree(tree, snapshot, facts) {
     const context = lintContext(set, before, snapshot, facts, { files: true });
     if (context === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
-    // Compared with the branch of an item, a plan would look other than it is.
+    // The comparison with an item's branch would report changes of the plan that nobody made.
     const problems = [...set.problems, ...now.plans.problems.filter(({ code }) => code === 'base')];
     const findings = lintPlans(context);
     return {
@@ -3572,7 +3733,7 @@ function lintTree(tree, snapshot, facts) {
         shapes: set.open.map((plan) => (0,lint_shape/* shapeOf */.F)(plan, set.open)),
     };
 }
-/** What is to be said of other plans in the place of these. Nothing more is asked: what cannot be known is not known. */
+/** Lints other plans in the place of these. It asks no further questions, so some facts may stay unknown. */
 function relinter(set, before, snapshot) {
     const on = { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch };
     const facts = (0,facts_facts/* factsForProof */.$_)(snapshot);
@@ -3581,7 +3742,7 @@ function relinter(set, before, snapshot) {
         const then = (0,read/* readPlans */.x)(tree, on);
         if (then.problems.length > set.problems.length)
             return undefined;
-        // Without their texts no edits are made that nobody looks at.
+        // The edits that settle a finding need the texts. They are left out here, because nobody sees them.
         const plans = then.open.map(({ text: _, ...plan }) => plan);
         const context = lintContext({ ...then, open: plans }, before, snapshot, facts, { files: true });
         if (context === facts_facts/* PENDING */.eG)
@@ -3590,7 +3751,7 @@ function relinter(set, before, snapshot) {
         return lintPlans({ ...context, withoutWays: true, isKnown: (one, other) => isSame(one) && isSame(other) });
     };
 }
-/** In the order of the files, their lines, the rules. The severities are those that the plans set. */
+/** Ordered by file, line and rule, with the severities that the plans set. */
 function lintPlans(context) {
     const plans = new Map();
     for (const plan of [...(context.before?.plans ?? []), ...context.set.inert.flatMap(({ plan }) => plan ?? [])])
@@ -3601,13 +3762,15 @@ function lintPlans(context) {
     return findings.sort(byPlace);
 }
 /**
- * What the plans would have and do not have now: same rule, plan, item and other side is the same finding, wherever it
- * stands.
+ * The findings that the new plans have and the current plans do not have. Two findings are the same if rule, plan, item
+ * and other side are the same, wherever they are in the file.
  *
- * @param touched ids of the plans that differ: only pairs with an item of theirs, or that were none before, are looked at
+ * @param touched ids of the plans that differ. Only pairs with an item of theirs, or that were not reported before, are
+ * compared
+ * @param steps for the overlap proof of the new plans
  */
-function newFindings(before, after, touched, snapshot, facts) {
-    // A long list of files is read only where a plan makes errors of rules that need it.
+function newFindings(before, after, touched, snapshot, facts, steps) {
+    // A long list of files is read only if a plan sets a rule that needs it to "error".
     const files = [...before.open, ...after.open].some((plan) => LINT_RULES.some(({ id, needsFiles }) => needsFiles && plan.rules[id] === 'error'));
     const then = lintContext(after, before, snapshot, facts, { files });
     const now = lintContext(before, null, snapshot, facts, { files });
@@ -3617,19 +3780,21 @@ function newFindings(before, after, touched, snapshot, facts) {
     const workers = new Set(now.workers.map(({ item }) => (0,plan_plan/* keyOf */.TN)(item)));
     const wasPair = (one, other) => workers.has((0,plan_plan/* keyOf */.TN)(one)) && workers.has((0,plan_plan/* keyOf */.TN)(other)) && !now.planState.ordered(one, other);
     const found = lintPlans({ ...now, isKnown: isUntouched });
-    const foundThen = lintPlans({ ...then, isKnown: (one, other) => isUntouched(one, other) && wasPair(one, other) });
+    const limit = steps === undefined ? {} : { steps };
+    const isKnown = (one, other) => isUntouched(one, other) && wasPair(one, other);
+    const foundThen = lintPlans({ ...then, ...limit, isKnown });
     const known = new Set(found.map(lint_keyOf));
-    // Beyond so many pairs it is not told which of them are there: none of them counts as known.
+    // Above this number of pairs it is unknown which ones exist on the base, so none of them counts as known.
     const fresh = foundThen.filter((each) => each.found === TOO_MANY_CLASHES || !known.has(lint_keyOf(each)));
-    // Edits are of the plans as they would be, and whoever applies one has those of now.
+    // The edits belong to the new plans, but a person who applies one has the current plans.
     return fresh.map((each) => withWorkingEdits(each, () => 'not-tried'));
 }
 function lint_keyOf({ rule, severity, plan, item, other, at }) {
-    // Which of two items is told at the other depends on their order in the file.
+    // The order of two items in the file decides which of them gets the finding.
     const sides = [JSON.stringify([plan, item]), JSON.stringify([other?.plan, other?.item])].sort();
     return JSON.stringify([rule, severity, sides, plan === undefined ? at?.path : null]);
 }
-/** A finding of two plans takes the severer of what they say. */
+/** A finding about two plans gets the more severe of their two settings. */
 function weighed(rule, draft, plans) {
     const isFixed = definition/* FIXED_RULES */.nd.some((id) => id === rule);
     const ids = [draft.plan, draft.other?.plan].filter((id) => id !== undefined);
@@ -3657,10 +3822,10 @@ function byPlace(a, b) {
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4940);
 /* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9093);
-/** How much of a plan can be done side by side. */
+/** Measures how much of a plan can be done in parallel. */
 
 
-/** @param all every open plan: dependencies go across */
+/** @param all every open plan, because dependencies can lead to other plans */
 function shapeOf(plan, all) {
     const items = plan.items.filter(({ dropped }) => dropped === undefined);
     const laidOut = (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_0__/* .waves */ .L)(all, items);
@@ -3676,7 +3841,7 @@ function shapeOf(plan, all) {
         sideBySide: beside.length,
     };
 }
-/** From the last wave back: each item of a wave waits for one of the wave before, or it would be in that one. */
+/** Walks back from the last wave. Each item waits for one of the wave before it, or it would be in that wave. */
 function chain(laidOut, dependsOn) {
     const path = [];
     for (const wave of laidOut.toReversed()) {
@@ -3691,10 +3856,10 @@ function chain(laidOut, dependsOn) {
 function shapeWords({ plan, items, waves: count, widestWave, criticalPath, sideBySide }) {
     const path = criticalPath.length > 8 ? [...criticalPath.slice(0, 7), '…', ...criticalPath.slice(-1)] : criticalPath;
     return [
-        `plan "${plan}": ${items} ${items === 1 ? 'item' : 'items'} in ${count} ${count === 1 ? 'wave' : 'waves'}`,
+        `Plan "${plan}": ${items} ${items === 1 ? 'item' : 'items'} in ${count} ${count === 1 ? 'wave' : 'waves'}`,
         `at most ${widestWave} at a time`,
-        `${sideBySide} of ${items} can run side by side`,
-        `critical path of ${criticalPath.length}: ${path.join(' → ')}`,
+        `${sideBySide} of ${items} can run in parallel`,
+        `critical path of ${criticalPath.length}: ${path.join(' → ')}.`,
     ].join(', ');
 }
 
@@ -3712,16 +3877,18 @@ function shapeWords({ plan, items, waves: count, widestWave, criticalPath, sideB
 /* harmony export */ });
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8490);
-/** Globs that a reader takes for a path, and that do not match it. */
+/** Recognizes globs that read like a path but do not match it. */
 
 
-/** In what two paths differ that `fold` makes equal. */
+/** How two paths differ that `fold` makes equal. */
 function differenceOf(one, other) {
     if (one.normalize('NFC') === other.normalize('NFC'))
         return 'Unicode form';
     return one.toLowerCase() === other.toLowerCase() ? 'letter case' : 'letter case and Unicode form';
 }
-/** Why the glob misses the path that it seems to match. Undefined where it matches it, or does not seem to. */
+/**
+ * Why the glob does not match the path that it reads like. Undefined if it matches the path, or does not read like it.
+ */
 function nearMiss(glob, path) {
     if ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(glob, path))
         return undefined;
@@ -3733,7 +3900,10 @@ function nearMiss(glob, path) {
         return 'Unicode form';
     return (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(glob.toLowerCase(), path.toLowerCase()) ? 'letter case' : 'letter case and Unicode form';
 }
-/** `they differ in letter case`. Of Unicode forms, which look the same, the first character that differs. */
+/**
+ * `they differ in letter case`. If only the Unicode form differs, which is invisible, it names the first such
+ * character.
+ */
 function differenceWords(glob, path, difference) {
     const words = `they differ in ${difference}`;
     if (!difference.includes('Unicode form'))
@@ -3760,12 +3930,19 @@ function unescapedUrl(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ CULPRITS),
-/* harmony export */   u: () => (/* binding */ isLockFile)
+/* harmony export */   Jd: () => (/* binding */ sharedFileAt),
+/* harmony export */   QZ: () => (/* binding */ mayBeSharedFile),
+/* harmony export */   ue: () => (/* binding */ isLockFile)
 /* harmony export */ });
+/* unused harmony export CULPRITS */
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
-/** Files that many changes need: where parallel work collides most. The rules of plans and of the check read it. */
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5679);
+/**
+ * Files that many changes need, and files that configure the repository, its continuous integration and its agents.
+ * `lint` warns if an item has such a file (`shared-file`), and no leeway covers one.
+ */
+
 
 
 const LOCK_FILES = {
@@ -3823,7 +4000,7 @@ const CULPRITS = [
         ],
     },
     {
-        what: 'settings that every part shares',
+        what: 'settings that all parts share',
         globs: [
             '{tsconfig*,jsconfig,angular}.json',
             'biome.{json,jsonc}',
@@ -3834,11 +4011,12 @@ const CULPRITS = [
             '.env{,.example,.sample,.template}',
             'Dockerfile',
             '{docker-compose,compose}.{yml,yaml}',
-            '.{gitignore,gitattributes,editorconfig,pre-commit-config.yaml}',
+            '.editorconfig',
+            '.devcontainer/devcontainer.json',
         ],
     },
     {
-        what: 'a route table or the place where an application is put together',
+        what: 'a route table or an application entry point',
         globs: [
             'routes.{js,mjs,ts,tsx,jsx,php,py,rb}',
             'router.{js,mjs,ts,tsx,jsx,go,rs,ex,py}',
@@ -3857,7 +4035,7 @@ const CULPRITS = [
         ],
     },
     {
-        what: 'a barrel that names the modules beside it',
+        what: 'a barrel file that exports the modules beside it',
         globs: [
             'index.{js,mjs,cjs,ts,mts,tsx,jsx,d.ts}',
             '__init__.py',
@@ -3899,14 +4077,57 @@ const CULPRITS = [
         ],
     },
     {
-        what: 'a file of the continuous integration',
+        what: 'a continuous integration file',
         globs: [
             '.github/workflows/*.{yml,yaml}',
             '.github/{dependabot.yml,CODEOWNERS}',
             'CODEOWNERS',
             '{.gitlab-ci,azure-pipelines,bitbucket-pipelines,.travis,.drone,.circleci/config,.buildkite/pipeline}.yml',
             'Jenkinsfile',
+            '.{cirrus,appveyor,woodpecker,codecov}.{yml,yaml}',
+            '{appveyor,codecov,cloudbuild,buildspec}.{yml,yaml}',
+            '{.renovaterc,renovate}{,.json,.json5}',
+            'sonar-project.properties',
+            '{vercel,netlify}.{json,toml}',
         ],
+    },
+    {
+        what: 'a file of the continuous integration',
+        isFolder: true,
+        globs: ['.{circleci,buildkite,gitlab,gitea,forgejo,woodpecker,teamcity,tekton,azure-pipelines}/**'],
+    },
+    {
+        what: 'a file that tells Git how to treat the repository',
+        globs: ['.{gitattributes,gitignore,gitmodules,gitconfig,lfsconfig,mailmap,git-blame-ignore-revs}'],
+    },
+    {
+        what: 'a hook that runs on every commit',
+        isFolder: true,
+        globs: ['.{husky,githooks}/**'],
+    },
+    {
+        what: 'a hook that runs on every commit',
+        globs: ['{.,}lefthook.{yml,yaml,toml,json}', '.pre-commit-{config,hooks}.yaml', '.lintstagedrc*'],
+    },
+    {
+        what: 'the settings of a package manager, or a version that every part uses',
+        globs: [
+            '.{npmrc,yarnrc,yarnrc.yml,pnpmfile.cjs,pypirc}',
+            'bunfig.toml',
+            'pip.conf',
+            'NuGet.Config',
+            '.cargo/config{,.toml}',
+            '.bundle/config',
+            '.{nvmrc,node-version,python-version,ruby-version,java-version,tool-versions}',
+            '{.,}mise.toml',
+            'rust-toolchain{,.toml}',
+            'global.json',
+        ],
+    },
+    {
+        what: 'the settings of a package manager, or a version that every part uses',
+        isFolder: true,
+        globs: ['.{mvn,yarn}/**'],
     },
     {
         what: 'a list of texts that every feature adds to',
@@ -3938,18 +4159,21 @@ const CULPRITS = [
     {
         what: 'the instructions that all agents read',
         globs: [
-            '{CLAUDE,AGENTS,GEMINI,AGENT,CONVENTIONS}.md',
+            '{CLAUDE,AGENTS,GEMINI,AGENT,QWEN,WARP,CONVENTIONS}{,.local,.override}.md',
             '.github/copilot-instructions.md',
-            '.{cursor,windsurf,cline}rules',
+            '.{cursor,windsurf,cline,roo}rules',
+            '.goosehints',
         ],
     },
     {
         what: 'the settings of the agents',
+        globs: ['.vscode/{settings,mcp}.json', '.mcp.json', 'opencode.json{,c}', '.aider.conf.yml'],
+    },
+    {
+        what: 'the settings of the agents',
+        isFolder: true,
         globs: [
-            '.claude/settings.json',
-            '.{codex,gemini,cursor,vscode,qwen}/{config.toml,settings.json,mcp.json}',
-            '.mcp.json',
-            'opencode.json{,c}',
+            '.{claude,codex,cursor,gemini,qwen,windsurf,cline,clinerules,roo,kiro,opencode,agents,continue,junie,amazonq}/**',
         ],
     },
     {
@@ -3971,6 +4195,30 @@ const CULPRITS = [
         ],
     },
 ];
+/** By the last name if it is plain, or by extension, so that most paths are compared with only a few entries. */
+const byName = new Map();
+const wild = [];
+for (const culprit of CULPRITS) {
+    for (const glob of culprit.globs.flatMap((each) => (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(`**/${each}`))) {
+        const name = glob.slice(glob.lastIndexOf('/') + 1);
+        if ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(name) || /^\*\.\w+$/.test(name))
+            (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .BC)(byName, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(name), { glob, culprit });
+        else
+            wild.push({ glob, culprit });
+    }
+}
+function sharedFileAt(path) {
+    return candidatesFor(path).find(({ glob }) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path))?.culprit;
+}
+/** Ignores letter case and Unicode form, because some disks ignore them too. */
+function mayBeSharedFile(path) {
+    return candidatesFor(path).some(({ glob }) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFolded */ .S)(glob, path));
+}
+function candidatesFor(path) {
+    const name = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(path.slice(path.lastIndexOf('/') + 1));
+    const ending = `*${name.slice(name.lastIndexOf('.'))}`;
+    return [...(byName.get(name) ?? []), ...(byName.get(ending) ?? []), ...wild];
+}
 
 
 /***/ }),
@@ -3983,21 +4231,21 @@ const CULPRITS = [
 /* harmony export */   y: () => (/* binding */ isAgent)
 /* harmony export */ });
 /* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2697);
-/** Whom the input `agents` names. */
+/** The authors that the input `agents` names. */
 
-/** Only an app's login ends so: GitHub allows no brackets in that of a person. */
+/** Only the login of an app ends with this: GitHub does not allow brackets in the login of a person. */
 const OF_APP = /\[bot\]$/i;
 /**
  * Apps that are shown under several names, in small letters. Copilot's coding agent: REST and the pages say "Copilot", GraphQL
  * and the search "copilot-swe-agent" (https://github.blog/changelog/2025-12-03-assign-issues-to-copilot-using-the-api).
  */
 const NAMES_OF_APPS = [['copilot', 'copilot-swe-agent']];
-/** What GitHub's pages show for an account that is gone. */
+/** The login that GitHub shows for a deleted account. */
 const GHOST = 'ghost';
 /**
- * Letter case and a final `[bot]` do not count. `!login` takes one out, wherever it stands; `!login[bot]` only an app.
+ * Ignores letter case and a final `[bot]`. `!login` excludes an author, wherever it is in the list; `!login[bot]` only an app.
  *
- * @param author absent: GitHub does not show who it is, so it may be anybody who is named
+ * @param author absent if GitHub does not show the author, who may then be anyone in the list
  */
 function isAgent(author, agents) {
     if (agents.some((each) => takesOut(each, author ?? GHOST)))
@@ -4009,14 +4257,14 @@ function takesOut(entry, author) {
     return entry.startsWith('!') && isAllowed && isNamedBy(author, entry);
 }
 /**
- * Entries that name none of the authors, but nearly one whom no entry names: a slip that binds nobody and says nothing.
+ * Entries that match no author but are close to one that no entry matches. They are probably typing errors.
  *
  * @returns a note for each
  */
 function agentNearMisses(agents, authors) {
     const known = [...new Set(authors)].sort();
     const unnamed = known.filter((author) => !agents.some((entry) => isNamedBy(author, entry)));
-    // Beside "*" no other entry binds anybody.
+    // Besides "*", other entries have no effect.
     const telling = agents.includes('*') ? agents.filter((entry) => entry.startsWith('!')) : agents;
     return telling.flatMap((entry) => {
         if (known.some((author) => isNamedBy(author, entry)))
@@ -4024,10 +4272,10 @@ function agentNearMisses(agents, authors) {
         const meant = meantBy(nameIn(entry), unnamed);
         if (meant === undefined)
             return [];
-        return `"${entry}" in the input "agents" is the login of nobody who has opened a pull request here lately: "${meant}" may be meant`;
+        return `"${entry}" in the input "agents" matches nobody who recently opened a pull request here. Did you mean "${meant}"?`;
     });
 }
-/** Apps are also called by a part of their login: `jules` of `google-labs-jules[bot]`. */
+/** Also finds apps by a part of their login: `jules` of `google-labs-jules[bot]`. */
 function meantBy(name, authors) {
     const close = (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, authors.map(nameOf));
     return (authors.find((author) => close !== undefined && nameOf(author) === close) ??
@@ -4051,22 +4299,83 @@ function nameOf(login) {
 
 /***/ }),
 
+/***/ 6446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ mayUseLeeway),
+/* harmony export */   P: () => (/* binding */ leewayOf)
+/* harmony export */ });
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5679);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(917);
+/* harmony import */ var _plan_shared_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2736);
+/* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3039);
+/* harmony import */ var _path_hazards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8288);
+
+
+
+
+
+
+
+const known = new WeakMap();
+function leewayOf(subject, planState) {
+    const byPull = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(known, planState, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(byPull, subject.pull, () => {
+        const of = subject.item.leeway;
+        const paths = of > 0 ? pathsUsing(subject, planState) : new Set();
+        return { of, paths, covers: (path) => paths.size <= of && paths.has(path) };
+    });
+}
+function pathsUsing(subject, planState) {
+    const candidates = subject.changes.filter((change) => mayUse(change, subject, planState));
+    // One more path would be too much as well, so adding a path never makes a failing pull request pass.
+    const isTooMuch = (0,_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerIndex */ .y)(planState.owners).isTooMuch(candidates.map(({ path }) => path));
+    const paths = candidates.map(({ path }) => path);
+    return new Set(isTooMuch ? [] : paths.filter((path) => !(0,_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwned */ .g)(path, planState.owners)));
+}
+/** Whether the change would use leeway. */
+function mayUseLeeway(change, subject, planState) {
+    return mayUse(change, subject, planState) && !(0,_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwned */ .g)(change.path, planState.owners);
+}
+/** Whether a path may use leeway, apart from its owner. */
+function mayUse(change, { item, plan, progress, pull }, { facts }) {
+    const { path, kind } = change;
+    return (kind !== 'delete' &&
+        (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedKinds */ .i7)(item, plan, path, progress.merges).length === 0 &&
+        !item.scope.except.some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesFolded */ .S)(glob, path)) &&
+        !(0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .globsFor */ .tN)(item.doNotTouch, kind).some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .forbids */ .kT)(glob, path)) &&
+        !`${(0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(path)}/`.startsWith('.github/') &&
+        !(0,_plan_shared_files_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeSharedFile */ .QZ)(path) &&
+        (0,_path_hazards_js__WEBPACK_IMPORTED_MODULE_5__/* .specialPath */ .pb)(change, pull, facts) === undefined);
+}
+
+
+/***/ }),
+
 /***/ 9458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isChangedBelow),
 /* harmony export */   z: () => (/* binding */ matchesBase)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
-/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9754);
-/** A change that the base already has: a parent branch was squashed, and the three-dot list still holds its files. */
+/* harmony import */ var _emptied_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2579);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9754);
+/** Detects a change that the base already has. After a parent branch was squashed, the three-dot list still has its files. */
 
 
 
-/** Is the path at the head what it is at the base's tip? Ask only for paths that are about to be blamed. */
-function matchesBase(pull, { path, kind, encoding }, { facts, snapshot }) {
-    if (encoding === 'invalid')
+
+/** Whether the path is the same at the head and at the tip of the base. Ask only about paths with a finding. */
+function matchesBase(pull, { path, kind, encoding }, planState) {
+    const { facts, snapshot } = planState;
+    // What one below it changes is its own doing, also where it takes that back to what the base has.
+    if (encoding === 'invalid' || isChangedBelow(pull, path, planState))
         return false;
     const head = facts.entry({ revision: pull.revision, path });
     const base = facts.entry({ revision: snapshot.base.commit, path });
@@ -4074,11 +4383,46 @@ function matchesBase(pull, { path, kind, encoding }, { facts, snapshot }) {
         return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
     if (head === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn || base === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn)
         return false;
-    // What is listed and what is there contradict each other. Where a file was, a folder may be.
+    // The list and the head contradict each other. There may be a folder instead of a file.
     const isThere = head !== null && head.mode !== _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7;
     if (isThere === (kind === 'delete'))
         return false;
-    return (0,_merges_js__WEBPACK_IMPORTED_MODULE_2__/* .sameEntry */ .dI)(head, base);
+    return (0,_merges_js__WEBPACK_IMPORTED_MODULE_3__/* .sameEntry */ .dI)(head, base);
+}
+/** Does a pull request that it stands on change the path? Then the base is not what it began with there. */
+function isChangedBelow(pull, path, { stacks }) {
+    return stacks
+        .below(pull)
+        .some(({ changes }) => changes.complete &&
+        ((0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(changes.list, 'create').has(path) ||
+            (0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(changes.list, 'modify').has(path) ||
+            (0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(changes.list, 'delete').has(path)));
+}
+
+
+/***/ }),
+
+/***/ 3039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isOwned),
+/* harmony export */   y: () => (/* binding */ ownerIndex)
+/* harmony export */ });
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
+/** Finds the owners of a path. Ignores letter case and Unicode form, and also matches folders above and files below the path. */
+
+const indexes = new WeakMap();
+/** The unfinished items, indexed by the paths in their scopes. */
+function ownerIndex(owners) {
+    const known = indexes.get(owners) ?? (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .indexScopes */ .m5)(owners, ({ item }) => item.scope);
+    indexes.set(owners, known);
+    return known;
+}
+function isOwned(path, owners) {
+    return ownerIndex(owners)
+        .near(path)
+        .some(({ item }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedGlob */ .VT)(item.scope, path) !== undefined);
 }
 
 
@@ -4095,22 +4439,25 @@ function matchesBase(pull, { path, kind, encoding }, { facts, snapshot }) {
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
 /* harmony import */ var _plan_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4924);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3298);
-/** Paths that are not what they look like. */
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
+/** Detects paths that are not what they look like. */
 
 
 
 
 const LINK = '120000';
 const SUBMODULE = '160000';
-/** Why nobody can read the name as what it is; undefined: everybody can. */
+/** Why the name is not readable as it is, or undefined. */
 function hiddenIn({ path, encoding }) {
     if (encoding === 'invalid')
-        return 'its name is not UTF-8';
-    return _plan_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .HIDDEN */ .RG.test(path) ? 'its name holds a control or invisible character' : undefined;
+        return 'its name is not valid UTF-8';
+    return _plan_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .HIDDEN */ .RG.test(path) ? 'its name contains a control character or an invisible character' : undefined;
 }
-/** What the path is at the head, if it is no plain file. Deleting a link or submodule is judged as a file. */
-function specialPath({ path, kind }, { revision }, facts) {
+/** What the path is at the head if it is not a plain file. Deleting a link or submodule counts as deleting a file. */
+function specialPath({ path, kind, encoding }, { revision }, facts) {
+    // Nobody can ask for a name that is not UTF-8.
+    if (encoding === 'invalid')
+        return undefined;
     const entry = kind === 'delete' ? null : facts.entry({ revision, path });
     const mode = entry === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || entry === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn ? undefined : entry?.mode;
     if (mode === LINK)
@@ -4119,12 +4466,151 @@ function specialPath({ path, kind }, { revision }, facts) {
         return 'a submodule';
     return /^\.gitmodules$/i.test(path) ? 'the list of submodules' : undefined;
 }
-/** Would the change be safe for the item: a name that everybody can read, and no link or submodule that no entry names? */
+/** Whether the change is safe for the item: a readable name, and no link or submodule that no scope entry names. */
 function isSafeFor(item, change, pull, facts) {
     if (hiddenIn(change) !== undefined)
         return false;
     const isPlain = !_plan_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .INVISIBLE */ .kH.test(change.path) && specialPath(change, pull, facts) === undefined;
     return isPlain || (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .namesExactly */ .J_)(item.scope, change.kind, change.path);
+}
+
+
+/***/ }),
+
+/***/ 2208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M_: () => (/* binding */ unitsAtTip),
+/* harmony export */   Sb: () => (/* binding */ uniqueEntries),
+/* harmony export */   Yy: () => (/* binding */ counterOf),
+/* harmony export */   gd: () => (/* binding */ newUnits),
+/* harmony export */   gl: () => (/* binding */ clashAtTip),
+/* harmony export */   rC: () => (/* binding */ unitsIn),
+/* harmony export */   xB: () => (/* binding */ keyIn)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5679);
+/* harmony import */ var _plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2745);
+/* harmony import */ var _emptied_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2579);
+/** Which units with a key pull requests create, and which the base's tip has: see `plan/unique-keys.ts`. */
+
+
+
+
+
+/** The entries of all open plans, each once: a number that two plans speak of is one number. */
+function uniqueEntries({ plans }) {
+    return [...new Set(plans.flatMap(({ unique }) => unique))];
+}
+const created = new WeakMap();
+/** Of one list of changes, the units that files are created in. Some of them may be on the base already. */
+function unitsIn(changes, entries) {
+    if (entries.length === 0)
+        return [];
+    const byEntries = (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(created, changes, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(byEntries, entries.join('\0'), () => {
+        const units = new Map();
+        for (const change of changes) {
+            if (change.kind !== 'create' || change.encoding === 'invalid')
+                continue;
+            for (const entry of entries) {
+                const unit = (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(entry, change.path);
+                if (!unit)
+                    continue;
+                const known = units.get(keyOf(unit));
+                if (known)
+                    known.changes.push(change);
+                else
+                    units.set(keyOf(unit), { unit, changes: [change] });
+            }
+        }
+        return [...units.values()];
+    });
+}
+/** Those that the base's tip does not have. */
+function newUnits(changes, planState) {
+    const units = unitsIn(changes, uniqueEntries(planState));
+    const files = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .allKnown */ .HC)(units.map(({ unit }) => filesAtTip(unit, planState)));
+    return files === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : units.filter((_, index) => files[index]?.length === 0);
+}
+function keyOf({ entry, name, key }) {
+    return [entry, name, key].join('\0');
+}
+/** Equal for units that clash, unless they are one. */
+function keyIn(unit) {
+    return `${counterOf(unit)}\0${unit.value}`;
+}
+/** The one counter that a unit belongs to. */
+function counterOf({ entry, place }) {
+    return `${entry}\0${place}`;
+}
+const places = new WeakMap();
+/** Listed once: hundreds of pull requests may create something in a place that holds thousands of units. */
+function tipPlace(unit, planState) {
+    const byCounter = (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(places, planState, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(byCounter, counterOf(unit), () => listPlace(unit, planState));
+}
+function listPlace({ entry, place }, { facts, snapshot }) {
+    const entries = facts.folder({ revision: snapshot.base.commit, path: place });
+    if (entries === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const files = new Map();
+    const units = new Map();
+    for (const { name, mode } of entries ?? []) {
+        const path = place === '' ? name : `${place}/${name}`;
+        const found = mode === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7 ? (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOfFolder */ .XL)(entry, path) : [(0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(entry, path)];
+        for (const unit of found) {
+            if (unit?.place !== place)
+                continue;
+            units.set(keyOf(unit), unit);
+            if (mode !== _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7)
+                (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(files, keyOf(unit), path);
+        }
+    }
+    return { units: [...units.values()], files };
+}
+/** The units that may be in the place at the base's tip. */
+function unitsAtTip(unit, planState) {
+    const place = tipPlace(unit, planState);
+    return place === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : place.units;
+}
+/** The files of the unit at the base's tip. */
+function filesAtTip(unit, planState) {
+    const place = tipPlace(unit, planState);
+    if (place === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    return unit.isFolder ? filesBelow(unit.name, unit, planState) : (place.files.get(keyOf(unit)) ?? []);
+}
+function filesBelow(folder, unit, planState) {
+    const { facts, snapshot } = planState;
+    const entries = facts.folder({ revision: snapshot.base.commit, path: folder });
+    if (entries === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const parts = (entries ?? []).map(({ name, mode }) => {
+        const path = `${folder}/${name}`;
+        if (mode === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7)
+            return filesBelow(path, unit, planState);
+        const found = (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(unit.entry, path);
+        return found && keyOf(found) === keyOf(unit) ? [path] : [];
+    });
+    const known = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .allKnown */ .HC)(parts);
+    return known === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : known.flat();
+}
+/** A unit of the base's tip with the same key, of which the pull request leaves something. */
+function clashAtTip({ unit }, changes, planState) {
+    const units = unitsAtTip(unit, planState);
+    if (units === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const same = units.filter(({ value, name }) => value === unit.value && name !== unit.name);
+    const deleted = (0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsOf */ .wG)(changes, 'delete');
+    const left = same.map((each) => {
+        const files = filesAtTip(each, planState);
+        return files === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : files.find((path) => !deleted.has(path));
+    });
+    const path = left.find((each) => typeof each === 'string');
+    return typeof path === 'string' ? { path } : left.includes(_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG) ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : undefined;
 }
 
 
@@ -4138,18 +4624,21 @@ function isSafeFor(item, change, pull, facts) {
 /* harmony export */ });
 /* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
-/** Annotations: what GitHub shows beside the changed file. */
+/** Annotations, which GitHub shows beside the changed file. */
 
 
-/** GitHub keeps 10 of a kind for a step and drops the rest without a word; the tenth says how many more there are. */
+/**
+ * GitHub keeps 10 annotations of a kind for a step and drops the rest without a warning. The tenth says how many more
+ * there are.
+ */
 const MOST = 9;
 const LEVELS = { error: 'error', warn: 'warning', notice: 'notice' };
-/** Of the pull request under test only: what its siblings did wrong stands in their own runs. */
+/** Only for the pull request under test, because the others have runs of their own. */
 function annotations(judgement, subject) {
-    // Whoever mends the plans is judged all the same, and has nothing red to see.
+    // A pull request that repairs the plans gets its own verdict, so errors of the base are no errors for it.
     const problems = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .overall */ .Me)(judgement) === 'success' ? [] : judgement.problems;
     const { warnings = [] } = judgement;
-    // What keeps a plan from being read is told once, as the problem itself.
+    // The problem of a broken plan is reported once, not again as a finding.
     const findings = judgement.findings.filter((each) => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbout */ .KH)(each, subject) && each.rule !== 'plans-broken');
     return ['error', 'warn', 'notice'].flatMap((severity) => {
         const all = findings.filter((each) => each.severity === severity).map(ofFinding);
@@ -4161,14 +4650,14 @@ function limited(all, severity) {
     if (all.length <= MOST)
         return all;
     const more = all.length - MOST;
-    const message = `and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, `more ${_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_WORDS */ .ii[severity]}`)}: all of them are in the log and in the job summary`;
+    const message = `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, `more ${_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_WORDS */ .ii[severity]}`)}. The log and the job summary list all of them.`;
     return [...all.slice(0, MOST), { level: LEVELS[severity], title: `${more} more`, message }];
 }
-/** On the changed file, since the pull request shows that one; else on the line of the plan. */
+/** On the changed file, because the pull request shows it. Otherwise on the line of the plan. */
 function ofFinding(finding) {
     const { path, at } = finding;
     const isPlanLine = at !== undefined && (path === undefined || path === at.path);
-    const seeAlso = at !== undefined && !isPlanLine ? ` (${at.path}:${at.line})` : '';
+    const seeAlso = at !== undefined && !isPlanLine ? ` See ${at.path}:${at.line}.` : '';
     return annotation(LEVELS[finding.severity], finding.rule, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fullMessage */ .P8)(finding) + seeAlso, isPlanLine ? at : path);
 }
 function ofProblem({ code, message, hint, at }) {
@@ -4181,7 +4670,7 @@ function annotation(level, title, message, place) {
     const shown = { title: (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(title), message: (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message), 2_000) };
     if (place === undefined)
         return { level, ...shown };
-    // A path with unseen characters has no annotation of its own on GitHub anyway; what counts is that it does nothing.
+    // GitHub shows no annotation for a path with invisible characters anyway. It only has to be harmless.
     if (typeof place === 'string')
         return { level, file: (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place), ...shown };
     return { level, file: (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(place.path), line: place.line, ...shown };
@@ -4200,8 +4689,8 @@ function annotation(level, title, message, place) {
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
 
 /**
- * 0: no finding of severity `error` and every verdict `success`; 1: otherwise; 2: a plan is broken, unless every branch could
- * be judged all the same (it mends the plan). `strict` counts warnings as errors.
+ * 0: no finding of severity `error`, and every verdict is `success`. 1: otherwise. 2: a plan is broken, unless every
+ * branch could be judged anyway because it repairs the plan. `strict` counts warnings as errors.
  */
 function exitCode(judgement, { strict }) {
     if (!isJudged(judgement))
@@ -4211,7 +4700,7 @@ function exitCode(judgement, { strict }) {
         return 1;
     return isRed || judgement.verdicts.some(({ verdict }) => verdict !== 'success') ? 1 : 0;
 }
-/** Why `strict` fails what passes without it. */
+/** Why `strict` fails a result that passes without it. */
 function strictReason(judgement) {
     if (exitCode(judgement, { strict: false }) !== 0)
         return undefined;
@@ -4237,8 +4726,8 @@ function isJudged({ problems, verdicts }) {
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
 
 /**
- * The step outputs of a judgement, as `action.yml` describes them. None holds foreign text: people put outputs into shell
- * scripts, where a file name would become a command.
+ * The step outputs of a judgement, as `action.yml` describes them. None contains text of others, because people use
+ * outputs in shell scripts, where a file name could act as a command.
  */
 function outputs(judgement, subject) {
     const findings = judgement.findings.filter((each) => each.severity !== 'notice' && (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(each, subject));
@@ -4280,7 +4769,9 @@ const same = (text) => text;
 const PLAIN = { red: same, yellow: same, green: same, cyan: same, dim: same, bold: same };
 const OUTCOME_COLOURS = { success: 'green', failure: 'red', error: 'red' };
 const SEVERITY_COLOURS = { error: 'red', warn: 'yellow', notice: 'cyan' };
-/** @returns lines, the last one ended too. No foreign text in it begins a line or holds a character that acts. */
+/**
+ * @returns lines, including the end of the last one. No text of others begins a line or contains a character that acts
+ */
 function terminal(judgement, { colours = PLAIN, reason } = {}) {
     const { findings, problems, verdicts, warnings = [] } = judgement;
     const told = new Set((0,_text_findings_on_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOn */ .I)(findings, verdicts));
@@ -4306,21 +4797,21 @@ function itemLines({ items = [], plans }, colours) {
     const lines = items.map((each, index) => `  ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((names[index] ?? '').padEnd(width))}  ${stateWords(each, colours)}`);
     return ['items:', ...lines, ''];
 }
-const OUTCOME_WORDS = { success: 'passes', failure: 'fails', error: 'cannot be judged' };
+const OUTCOME_WORDS = { success: 'passes', failure: 'fails', error: 'cannot be checked' };
 const STATE_WORDS = {
-    'not-begun': 'not begun',
-    open: 'begun',
+    'not-begun': 'not started',
+    open: 'started',
     merged: 'merged',
     reverted: 'merged and then reverted',
     dropped: 'dropped',
-    unverified: 'said to be merged, which this clone cannot confirm',
+    unverified: 'listed as merged, which this clone cannot confirm',
 };
 function stateWords({ state, reopened, branch, files, uncommitted = 0, verdict, near = [], candidates = [] }, colours) {
     const word = STATE_WORDS[state];
     if (files === undefined && verdict === undefined) {
         const names = near.map((each) => `"${each}"`).join(' or ');
         const doubts = [
-            ...(near.length > 0 ? [`is ${names} meant?`] : []),
+            ...(near.length > 0 ? [`did you mean ${names}?`] : []),
             ...(candidates.length > 0
                 ? [`or merged as ${candidates.map(({ commit }) => commit.slice(0, 10)).join(' or ')}`]
                 : []),
@@ -4348,27 +4839,30 @@ function verdictLines(verdict, { findings, problems }, colours) {
         ...noteLines(verdict.notes, colours).map((line) => `  ${line}`),
     ];
 }
-/** What is wrong with the plans stands above, with its lines: a verdict repeats neither that nor the way out for each. */
+/**
+ * The problems of the plans are shown above with their lines, so a verdict does not repeat them or the ways to fix
+ * them.
+ */
 function toldOnce(findings, problems) {
     const first = findings.find(({ rule }) => rule === 'plans-broken');
     if (!first || problems.length === 0)
         return findings;
     const { at: _, ...finding } = first;
     const isOfClone = problems.every(({ code }) => code === 'base');
-    const message = `nothing can be judged: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem')}, shown above`;
+    const message = `No pull request can be checked: the plans have ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem')}, shown above.`;
     const remedy = isOfClone
-        ? 'Correct the base as shown there'
-        : `Fix the plans in a pull request that changes only files under "${_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_DIRECTORY */ .AG}"`;
+        ? 'Correct the base branch as shown there.'
+        : `Fix the plans in a pull request that changes only files under "${_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_DIRECTORY */ .AG}".`;
     return [{ ...finding, message, remedy }, ...findings.filter(({ rule }) => rule !== 'plans-broken')];
 }
-/** Of one rule: more paths than these are told by their folders. */
+/** Above this number of paths for one rule, only their folders are listed. */
 const MOST_PATHS = 30;
 const MOST_NOTES = 30;
 const MOST_CHARACTERS = 4_000;
 function findingLines(findings, colours) {
     const counts = new Map();
     const rest = new Map();
-    const lines = findings.flatMap((finding) => {
+    const lines = [...findings].sort(_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .Np).flatMap((finding) => {
         const key = `${finding.severity} ${finding.rule}`;
         const count = (counts.get(key) ?? 0) + 1;
         counts.set(key, count);
@@ -4393,9 +4887,7 @@ function noteLines(notes, colours) {
     return [...shown, ...(more > 0 ? [`and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more note')}`] : [])].map((note) => noteLine(note, colours));
 }
 function takeOutLines({ takeOut }, colours) {
-    return takeOut === undefined
-        ? []
-        : [`  To take out what does not belong to it, ${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .takeOutWords */ .f)(takeOut)}:`, `    ${colours.green((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(takeOut))}`];
+    return takeOut === undefined ? [] : [`  ${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .takeOutWords */ .f)(takeOut)}:`, `    ${colours.green((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(takeOut))}`];
 }
 function editLines({ widen, base }, findings, colours) {
     if (!widen)
@@ -4403,15 +4895,15 @@ function editLines({ widen, base }, findings, colours) {
     const edit = (0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .editWords */ .uf)(widen, `"${widen.path}" on "${base}"`);
     const paths = (0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .widenedPaths */ .vy)(findings, (path) => `"${path}"`);
     if (widen.lines.length > MOST_CHARACTERS) {
-        const why = 'these are too many lines to be read: write a glob, or take them from "widen" in --json';
-        return [`  ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`To put ${paths} into the scope of item "${widen.item}": ${why}`)}`];
+        const why = 'these are too many lines to show. Write a glob, or take the lines from "widen" in the output of --json.';
+        return [`  ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`To add ${paths} to the scope of item "${widen.item}": ${why}`)}`];
     }
-    const title = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`To put ${paths} into the scope of item "${widen.item}", ${edit}:`);
-    // As they stand in the file: they are to be copied.
+    const title = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`To add ${paths} to the scope of item "${widen.item}", ${edit}:`);
+    // As in the file, because people copy them.
     return [`  ${title}`, ...(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLines */ .gB)(widen.lines).map((line) => colours.green(line))];
 }
 function findingLine(finding, colours) {
-    // What a pull request makes of a plan has its line there; what it makes of another file is of the whole file.
+    // A finding about a plan has its line in the plan. A finding about another file is about the whole file.
     const isPlanLine = finding.at !== undefined && finding.kind === undefined && finding.path === finding.at.path;
     const place = isPlanLine ? placeWords(finding.at) : (finding.path ?? (finding.at && placeWords(finding.at)));
     const severity = colours[SEVERITY_COLOURS[finding.severity]](_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_WORDS */ .ii[finding.severity]);
@@ -4436,7 +4928,9 @@ function noteLine(note, colours) {
 }
 function explanation({ findings }, colours) {
     const first = findings.find(({ severity }) => severity === 'error');
-    return first ? [noteLine(`what a rule asks for: parallel-work lint --explain ${first.rule}`, colours)] : [];
+    return first
+        ? [noteLine(`To see what a rule requires, run: parallel-work lint --explain ${first.rule}`, colours)]
+        : [];
 }
 function closing({ findings, problems, verdicts }, colours, reason) {
     const parts = [problems.length > 0 ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem') : undefined, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings)];
@@ -4462,7 +4956,7 @@ function closing({ findings, problems, verdicts }, colours, reason) {
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
 
-/** A pull request whose branch several unfinished items claim belongs to none of them. Lint holds plans to the same. */
+/** Reports a pull request whose branch several unfinished items claim. `lint` reports the same about plans. */
 const branchClash = {
     id: 'branch-clash',
     about: 'pull',
@@ -4484,10 +4978,10 @@ const branchClash = {
         return [
             {
                 ...(at ? { at } : {}),
-                wanted: 'a branch that one unfinished item claims',
+                wanted: 'a branch that exactly one unfinished item claims',
                 found: `branch "${pull.branch}" is claimed by ${names}`,
-                message: `which item branch "${pull.branch}" stands for cannot be decided: ${names} claim it`,
-                remedy: `give each item a branch of its own in the plan on "${snapshot.base.branch}"`,
+                message: `Branch "${pull.branch}" is claimed by ${names}, so it is unclear which item it belongs to.`,
+                remedy: `Give each item its own branch in the plan on "${snapshot.base.branch}".`,
             },
         ];
     },
@@ -4516,12 +5010,12 @@ const branchClash = {
 
 
 
-/** Work that builds on an item waits until that item is in the base. */
+/** An item cannot merge before the items that it depends on. */
 const dependencyOpen = {
     id: 'dependency-open',
     about: 'item',
-    judge({ item }, planState) {
-        return planState.waitsFor(item).map((waited) => describe(item, waited, planState));
+    judge(subject, planState) {
+        return planState.stillWaitsFor(subject).map((waited) => describe(subject.item, waited, planState));
     },
 };
 function describe(item, waited, planState) {
@@ -4531,10 +5025,10 @@ function describe(item, waited, planState) {
     return {
         ...(known ? {} : { severity: 'warn' }),
         wanted: `item "${dependency.item}" merged into "${planState.snapshot.base.branch}"`,
-        found: known ? `"${dependency.item}" ${because}` : `"${dependency.item}" is an item ${unknown(dependency)}`,
+        found: `"${dependency.item}" ${known ? because : unknown(dependency)}`,
         message: known
-            ? `item "${item.item}" waits for item "${dependency.item}", which ${because}${ignored ? `: ${ignored.because}` : ''}`
-            : `item "${item.item}" depends on item "${dependency.item}", ${unknown(dependency)}: finished or not, nobody can tell`,
+            ? `Item "${item.item}" depends on item "${dependency.item}", which ${because}${ignored ? `: ${ignored.because}` : ''}.`
+            : `Item "${item.item}" depends on item "${dependency.item}", which ${unknown(dependency)}, so it is unknown whether "${dependency.item}" is finished.`,
         ...(ways.length > 0 ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .offer */ .x)(...ways) : { remedy: known ? wayToFinish(waited, planState) : wayToKnow(dependency) }),
         other: {
             plan: dependency.plan,
@@ -4545,14 +5039,14 @@ function describe(item, waited, planState) {
     };
 }
 function waysOut(waited, planState) {
-    const { item, pulls } = waited;
+    const { item, pulls, duplicates } = waited;
     const { snapshot } = planState;
-    const [open, ...others] = pulls;
-    // One that changes nothing does not finish its item, nor does one of several.
+    const [open, ...others] = [...pulls, ...duplicates];
+    // An empty pull request does not finish its item, and neither does one of several.
     const isLast = open?.changes.complete && open.changes.list.length > 0 && others.length === 0;
     if (open)
         return isLast && !item.merged ? [(0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(open, snapshot)] : [];
-    // The same branch cannot be merged again: there is nothing to merge.
+    // The merged branch cannot be merged again, because it has nothing new.
     const named = item.isIntegration ? [] : (0,_progress_merge_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .namedMerges */ .zw)(waited, planState);
     return named.length === 0
         ? []
@@ -4564,33 +5058,33 @@ function waysOut(waited, planState) {
 function wayToFinish(waited, planState) {
     const { item, pulls, merges, reverted } = waited;
     const { snapshot } = planState;
-    const seen = 'nothing has to change here, the next check sees it';
-    const first = `merge "${item.item}" first; ${seen}`;
+    const seen = 'You do not have to change anything here: the next check notices it.';
+    const first = `Merge item "${item.item}" first. ${seen}`;
     const base = `"${snapshot.base.branch}"`;
     if (reverted && pulls.length === 0)
-        return `${(0,_progress_revert_js__WEBPACK_IMPORTED_MODULE_3__/* .bringBack */ .k)(waited, planState)}. ${seen}`;
+        return `${(0,_progress_revert_js__WEBPACK_IMPORTED_MODULE_3__/* .bringBack */ .k)(waited, planState)} ${seen}`;
     if (item.merged)
-        return `correct "merged" of item "${item.item}" in the plan on ${base}, or ${first}`;
+        return `Correct "merged" of item "${item.item}" in the plan on ${base}, or merge "${item.item}" first. ${seen}`;
     if (pulls.length > 0 || merges.length > 0 || item.isIntegration)
         return first;
     const merged = (0,_progress_merge_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHaveMerged */ .Kg)(waited, planState);
     if (merged !== undefined)
-        return `${merged}. ${seen}`;
+        return `${merged} ${seen}`;
     const how = snapshot.source === 'git' ? 'merged: { commit: … }' : 'merged: { pull: … }" or "merged: { commit: … }';
-    return `${first}. if its work is in ${base} already, by a fast-forward or from another branch, say so in the plan there: "${how}"`;
+    return `${first} If its work is already on ${base}, by a fast-forward or from another branch, add "${how}" to item "${item.item}" in the plan there.`;
 }
 function wayToKnow({ merged, branches }) {
     const branch = branches.find((each) => !(0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlobClaim */ .rz)(each));
     const fetch = branch === undefined ? '' : ` (${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchBranch */ .D)(branch)})`;
     return merged && 'pull' in merged
-        ? 'let the plan name the commit of the merge, "merged: { commit: … }", or ask the check on GitHub'
-        : `fetch its branch${fetch}, or ask the check on GitHub`;
+        ? 'Name the merge commit in the plan instead, "merged: { commit: … }", or run the check on GitHub.'
+        : `Fetch its branch${fetch}, or run the check on GitHub.`;
 }
-/** Git knows branches, and no numbers of pull requests. */
+/** Git knows branches, but not the numbers of pull requests. */
 function unknown({ merged }) {
     return merged && 'pull' in merged
-        ? `said to be merged by #${merged.pull}, which git cannot look up`
-        : 'of which no branch was found here';
+        ? `is listed as merged by #${merged.pull}, a number that git cannot look up`
+        : 'has no branch in this clone';
 }
 
 
@@ -4600,7 +5094,10 @@ function unknown({ merged }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ manyPlanChanges),
 /* harmony export */   A5: () => (/* binding */ incompleteFiles),
+/* harmony export */   I7: () => (/* binding */ listedFromElsewhere),
+/* harmony export */   KJ: () => (/* binding */ isUnread),
 /* harmony export */   QU: () => (/* binding */ unheldPath),
 /* harmony export */   aw: () => (/* binding */ largePlans),
 /* harmony export */   qq: () => (/* binding */ unreadSibling)
@@ -4608,12 +5105,14 @@ function unknown({ merged }) {
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
 /* harmony import */ var _plan_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4940);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4940);
 /* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
-/* harmony import */ var _progress_matches_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9458);
-/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1650);
-/* harmony import */ var _overlap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9416);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1473);
+/* harmony import */ var _progress_leeway_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6446);
+/* harmony import */ var _progress_matches_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9458);
+/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1650);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8602);
+/* harmony import */ var _overlap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9416);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1473);
 
 
 
@@ -4623,7 +5122,9 @@ function unknown({ merged }) {
 
 
 
-/** What a pull request changes cannot be judged where nobody can list it all. */
+
+
+/** A pull request cannot be checked if its list of changes is incomplete. */
 const incompleteFiles = {
     id: 'incomplete-files',
     about: 'pull',
@@ -4631,21 +5132,43 @@ const incompleteFiles = {
     judge(pull) {
         if (pull.changes.complete)
             return [];
-        const { reason } = pull.changes;
+        const { reason, remedy } = pull.changes;
         return [
             {
                 wanted: 'the complete list of changed files',
                 found: reason,
-                message: `the list of files that ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .pullName */ .N4)(pull)} changes cannot be proved complete: ${reason}`,
-                // Git always gives whole lists, but of histories that meet.
-                remedy: pull.number === undefined
-                    ? 'fetch the whole history of both, or make the branch anew from the base'
-                    : 'run the check again; if it stays, push a new commit or split the pull request',
+                message: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .withFullStop */ .uo)(`The list of files that ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .pullName */ .N4)(pull)} changes may be incomplete: ${reason}`),
+                // Git always gives complete lists, except for histories without a common commit.
+                remedy: remedy ??
+                    (pull.number === undefined
+                        ? 'Fetch the full history of both branches, or recreate this branch from the base branch.'
+                        : 'Run the check again. If the problem persists, push a new commit or split the pull request.'),
             },
         ];
     },
 };
-/** Plans of any size would hold up the run. */
+/** Of a stacked pull request GitHub may list the changes against an older head of the branch below, which held more. */
+const listedFromElsewhere = {
+    id: incompleteFiles.id,
+    about: 'pull',
+    undecided: true,
+    judge(pull, planState) {
+        const below = planState?.stacks.below(pull)[0];
+        if (!below || pull.listedFrom === undefined || pull.listedFrom === below.head)
+            return [];
+        const then = pull.listedFrom.slice(0, 10);
+        return [
+            {
+                wanted: `the changes of ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .pullName */ .N4)(pull)} against ${below.head.slice(0, 10)}, the head of "${below.branch}"`,
+                found: `GitHub lists them against ${then}`,
+                message: `${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .pullName */ .N4)(below)} was moved back after ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .pullName */ .N4)(pull)} was pushed: GitHub lists what ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .pullName */ .N4)(pull)} changes against ${then}, which "${below.branch}" no longer has.`,
+                remedy: 'Push a new commit to this branch, so that GitHub lists its changes again.',
+                other: planState ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_9__/* .partyOf */ .MS)(below, planState) : {},
+            },
+        ];
+    },
+};
+/** Very large plans would delay the run, so there is a limit. */
 const largePlans = {
     id: incompleteFiles.id,
     about: 'plan-change',
@@ -4656,22 +5179,39 @@ const largePlans = {
         const most = `${_plan_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGED_BYTES */ .dY / 1024} KiB`;
         return [
             {
-                path: _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_DIRECTORY */ .AG,
+                path: _plan_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .PLAN_DIRECTORY */ .AG,
                 wanted: `plan files of at most ${most} together in one pull request`,
                 found: `${Math.ceil(bytes / 1024)} KiB`,
-                message: `the plan files that this pull request changes have ${Math.ceil(bytes / 1024)} KiB together, and at most ${most} are judged`,
-                remedy: 'change the plans in several pull requests, one after the other',
+                message: `The plan files that this pull request changes have ${Math.ceil(bytes / 1024)} KiB in total, but the check reads at most ${most}.`,
+                remedy: 'Change the plans in several pull requests, one after the other.',
             },
         ];
     },
 };
-/** A file that is listed as created or modified, and is not there: one of two answers is wrong. */
+/** Many open plan changes would hold up the run: the largest of them are left out. */
+const manyPlanChanges = {
+    id: incompleteFiles.id,
+    about: 'plan-change',
+    undecided: true,
+    judge: ({ isLeftOut }) => isLeftOut
+        ? [
+            {
+                path: _plan_plan_js__WEBPACK_IMPORTED_MODULE_10__/* .PLAN_DIRECTORY */ .AG,
+                wanted: 'open pull requests that change plans of some mebibytes together',
+                found: 'more than that, of which this is one of the largest',
+                message: 'The open pull requests that change plans are too large together to be checked, and this is one of the largest of them.',
+                remedy: 'Close or merge the others first, or change less of the plans in this one.',
+            },
+        ]
+        : [],
+};
+/** Reports a file that is listed as created or modified but does not exist: one of the two answers is wrong. */
 const unheldPath = {
     id: 'incomplete-files',
     about: 'path',
     undecided: true,
     judge({ path, kind }, { pull }, { facts }, said) {
-        // What is blamed anyway needs no further reading.
+        // A change with an error needs no further reading.
         if (kind === 'delete' || said.some(({ severity }) => severity === 'error'))
             return [];
         if (facts.entry({ revision: pull.revision, path }) !== null)
@@ -4680,17 +5220,17 @@ const unheldPath = {
             {
                 path,
                 kind,
-                wanted: 'one answer to what the pull request changes',
-                found: `the list says that it ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .verb */ .w3)(kind)} "${path}", and at its head nothing is there`,
-                message: `what ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .pullName */ .N4)(pull)} changes is not known: by the list it ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .verb */ .w3)(kind)} "${path}", but its head has no such file`,
-                remedy: 'run the check again; if it stays, push a new commit',
+                wanted: 'consistent answers about what the pull request changes',
+                found: `the list says that it ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_9__/* .verb */ .w3)(kind)} "${path}", but its head commit has no such file`,
+                message: `It is unclear what ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .pullName */ .N4)(pull)} changes: its list of files says that it ${(0,_rule_js__WEBPACK_IMPORTED_MODULE_9__/* .verb */ .w3)(kind)} "${path}", but its head commit has no such file.`,
+                remedy: 'Run the check again. If the problem persists, push a new commit.',
             },
         ];
     },
 };
 /**
- * What the pull request of another item changes could not be read. It decides only on paths where this one would give way
- * to it; on what its item owns alone, this one is right whatever the other does.
+ * Reports that the changes of another item's pull request could not be read. This matters only for paths on which this
+ * pull request would have to drop its change, and not for paths that only its own item owns.
  */
 const unreadSibling = {
     id: incompleteFiles.id,
@@ -4701,22 +5241,25 @@ const unreadSibling = {
     },
 };
 function judgeSibling(subject, other, planState) {
-    if (other === subject.progress || !isUnread(other) || planState.ordered(subject.item, other.item))
+    if (other === subject.progress || planState.ordered(subject.item, other.item))
         return [];
-    const [theirs] = other.pulls;
-    const decided = firstOpen(subject, subject.changes.filter((change) => mayYield(subject, change, other, planState)), planState);
+    const open = planState.pullsOf(other);
+    const theirs = open.find((each) => isUnread(each) && !(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .areStacked */ .u1)(each, subject.pull, planState.stacks));
+    if (!theirs && (open.length > 0 || !other.openUnread))
+        return [];
+    const decided = firstOpen(subject, subject.changes.filter((change) => mayYield(subject, change, other, theirs, planState)), planState);
     if (!decided)
         return [];
-    const whose = theirs ? (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .pullName */ .N4)(theirs) : 'the pull requests';
+    const whose = theirs ? (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .pullName */ .N4)(theirs) : 'the pull requests';
     const found = theirs ? 'its list of changes could not be read' : 'the list of its pull requests could not be read';
     return [
         {
             path: decided.path,
             kind: decided.kind,
-            wanted: `what ${whose} of item "${other.item.item}" changes`,
+            wanted: `the changes of ${whose} of item "${other.item.item}"`,
             found,
-            message: `whether ${whose} of item "${other.item.item}" changes "${decided.path}" too could not be read, and this pull request would give way`,
-            remedy: 'run the check again; on paths that only this item owns nothing has to be known of the other',
+            message: `The changes of ${whose} of item "${other.item.item}" could not be read. If "${decided.path}" is changed there too, this pull request has to drop its change.`,
+            remedy: 'Run the check again. Changes to paths that only this item owns are not affected.',
             other: {
                 plan: other.item.plan,
                 item: other.item.item,
@@ -4726,12 +5269,12 @@ function judgeSibling(subject, other, planState) {
         },
     ];
 }
-/** The first that the base does not have already. Twice as many are asked about each time: most often one is enough. */
+/** The first change that the base does not already have. Each round asks about twice as many, because one is usually enough. */
 function firstOpen({ pull }, changes, planState) {
     let known = 0;
     let unknown = 0;
     for (const change of changes) {
-        const isStale = (0,_progress_matches_base_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesBase */ .z)(pull, change, planState);
+        const isStale = (0,_progress_matches_base_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesBase */ .z)(pull, change, planState);
         if (isStale === false)
             return change;
         if (isStale === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
@@ -4743,13 +5286,14 @@ function firstOpen({ pull }, changes, planState) {
     }
     return unknown > 0 ? changes[0] : undefined;
 }
-function isUnread({ pulls: [pull], openUnread }) {
-    return pull ? !pull.changes.complete && pull.changes.isUnread === true : openUnread === true;
+function isUnread({ changes }) {
+    return !changes.complete && changes.isUnread === true;
 }
-function mayYield(subject, { path, kind }, other, planState) {
+function mayYield(subject, { path, kind }, other, theirs, planState) {
     const { item, plan, progress } = subject;
-    // What it may not do at all is wrong whatever the other does.
-    if (!(0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedKinds */ .i7)(item, plan, path, progress.merges).includes(kind))
+    // A forbidden change is an error whatever the other pull request does.
+    const isAllowed = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedKinds */ .i7)(item, plan, path, progress.merges).includes(kind);
+    if (!isAllowed && !(0,_progress_leeway_js__WEBPACK_IMPORTED_MODULE_4__/* .leewayOf */ .P)(subject, planState).covers(path))
         return false;
     if (kind !== 'delete' && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .hU)(plan.generated, path) && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .hU)(other.plan.generated, path))
         return false;
@@ -4757,14 +5301,13 @@ function mayYield(subject, { path, kind }, other, planState) {
     const isTheirs = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .withParents */ .M2)(path).some((each) => (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .owns */ .S4)(other.item, each));
     if (isOurs !== isTheirs)
         return isTheirs;
-    const [theirs] = other.pulls;
-    return theirs === undefined || (0,_overlap_js__WEBPACK_IMPORTED_MODULE_6__/* .comesLater */ .k9)(subject, { pull: theirs, progress: other, item: other.item }, planState);
+    return theirs === undefined || (0,_overlap_js__WEBPACK_IMPORTED_MODULE_8__/* .comesLater */ .k9)(subject, { pull: theirs, progress: other, item: other.item }, planState);
 }
 
 
 /***/ }),
 
-/***/ 7665:
+/***/ 4198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4773,6 +5316,35 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ RULES),
   N: () => (/* binding */ rulesAbout)
 });
+
+// EXTERNAL MODULE: ./lib/core/finding.js
+var finding = __webpack_require__(6134);
+// EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
+var progress = __webpack_require__(1650);
+// EXTERNAL MODULE: ./lib/core/text/words.js
+var words = __webpack_require__(8602);
+;// CONCATENATED MODULE: ./lib/core/rules/below-fails.js
+
+
+
+/** GitHub merges a pull request of a stack together with all below it, so it passes only if they do. */
+const belowFails = {
+    id: 'below-fails',
+    about: 'stack',
+    judge(pull, failing) {
+        return failing.map(({ below, party, errors }) => describe(pull, below, party, errors));
+    },
+};
+function describe(pull, below, party, [first]) {
+    const name = (0,progress/* pullName */.N4)(below);
+    return {
+        wanted: `every pull request below ${(0,progress/* pullName */.N4)(pull)} passes`,
+        found: `${name} fails${first ? `: ${first.rule}` : ''}`,
+        message: (0,words/* withFullStop */.uo)(`${(0,progress/* pullName */.N4)(pull)} stands on ${(0,progress/* withBranch */.tq)(below)}, which fails${first ? `: ${first.message}` : ''}`),
+        ...(0,finding/* offer */.x)((0,finding/* decide */.LD)(`Settle what ${name} fails for, and rebase this branch onto "${below.branch}" if that takes a new commit there`)),
+        other: party,
+    };
+}
 
 // EXTERNAL MODULE: ./lib/core/rules/branch-clash.js
 var branch_clash = __webpack_require__(8831);
@@ -4783,17 +5355,18 @@ var rule = __webpack_require__(1473);
 ;// CONCATENATED MODULE: ./lib/core/rules/broken-plan.js
 
 
-/** A pull request that changes plans must not leave any that it touches broken, nor break another. */
+
+/** A pull request that changes plans must not leave a changed plan broken, and must not break another one. */
 const brokenPlan = {
     id: 'broken-plan',
     about: 'plan-change',
-    /** Each plan that it touches and leaves broken, and each other plan that is broken then but not now. */
+    /** Reports each changed plan that is left broken, and each other plan that the change breaks. */
     judge({ touched, before, after }, { base }) {
         const wasBroken = new Set(before.brokenPaths);
         const isTouched = new Set(touched.map(rule/* planPath */.pw));
         const told = after.problems.filter(({ at }) => at === undefined || isTouched.has(at.path) || !wasBroken.has(at.path));
         const paths = new Set(told.map(({ at }) => at?.path));
-        // One that it leaves broken through another plan, which is told there: the same id, a circle.
+        // A changed plan can also be broken by another plan, such as one with the same id. The problem is reported there.
         const isThrough = after.brokenPaths.some((path) => isTouched.has(path) && !paths.has(path));
         const known = new Set(before.problems.map(placed));
         const others = isThrough ? after.problems.filter((each) => !told.includes(each)) : [];
@@ -4802,7 +5375,7 @@ const brokenPlan = {
             ...(at ? { path: at.path, at } : {}),
             wanted: 'plans that can be read after the merge',
             found: message,
-            message: `"${at?.path ?? plan/* PLAN_DIRECTORY */.AG}" would be broken on "${base.branch}": ${message}`,
+            message: (0,words/* withFullStop */.uo)(`Merging this would break "${at?.path ?? plan/* PLAN_DIRECTORY */.AG}" on "${base.branch}": ${message}`),
             remedy: hint,
         }));
     },
@@ -4815,7 +5388,7 @@ function placed({ at, message }) {
 var facts_facts = __webpack_require__(3220);
 ;// CONCATENATED MODULE: ./lib/core/rules/conflict-marker.js
 
-/** A merge conflict that was committed as it was. Only the command line reports it: the action reads no contents. */
+/** Reports committed conflict markers. Only the command line does so, because the action does not read file contents. */
 const conflictMarker = {
     id: 'conflict-marker',
     about: 'path',
@@ -4830,10 +5403,10 @@ const conflictMarker = {
                 severity: 'warn',
                 path,
                 kind,
-                wanted: 'files without the markers of a merge conflict',
+                wanted: 'files without merge conflict markers',
                 found: 'lines that begin with "<<<<<<< " and ">>>>>>> "',
-                message: `"${path}" has the markers of a merge conflict in it`,
-                remedy: 'resolve the conflict in the file, and commit it again',
+                message: `"${path}" contains merge conflict markers.`,
+                remedy: 'Resolve the conflict in this file and commit the result.',
             },
         ];
     },
@@ -4841,12 +5414,10 @@ const conflictMarker = {
 
 // EXTERNAL MODULE: ./lib/core/rules/dependency-open.js
 var dependency_open = __webpack_require__(2635);
-// EXTERNAL MODULE: ./lib/core/finding.js
-var finding = __webpack_require__(6134);
 // EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
 var globs_glob = __webpack_require__(4982);
 // EXTERNAL MODULE: ./lib/core/plan/scope.js
-var scope = __webpack_require__(3298);
+var scope = __webpack_require__(917);
 // EXTERNAL MODULE: ./lib/core/rules/ways.js
 var ways = __webpack_require__(3635);
 ;// CONCATENATED MODULE: ./lib/core/rules/do-not-touch.js
@@ -4855,7 +5426,7 @@ var ways = __webpack_require__(3635);
 
 
 
-/** Forbid wins over every scope, and is generous: a directory above the path, another letter case, another Unicode form. */
+/** A constraint wins over every scope. It also forbids paths below a matched folder, and other letter cases and Unicode forms. */
 const doNotTouch = {
     id: 'do-not-touch',
     about: 'path',
@@ -4872,15 +5443,15 @@ const doNotTouch = {
             {
                 path,
                 kind,
-                wanted: `no path that "${glob}" matches: a constraint of item "${item.item}"`,
+                wanted: `no change to a path that "${glob}" matches, a constraint of item "${item.item}"`,
                 found: `${(0,rule/* verb */.w3)(kind)} "${path}"`,
-                message: `"${path}" must not be touched by item "${item.item}": its constraint "${glob}" forbids it`,
-                ...(0,finding/* offer */.x)((0,ways/* takeOut */.gu)(change, changes, pull, planState), (0,finding/* decide */.LD)(`Have the constraint "${glob}" changed in the plan on "${snapshot.base.branch}"`)),
+                message: `Item "${item.item}" must not touch "${path}": its constraint "${glob}" forbids it.`,
+                ...(0,finding/* offer */.x)((0,ways/* takeOut */.gu)(change, changes, pull, planState), (0,finding/* decide */.LD)(`Change the constraint "${glob}" in the plan on "${snapshot.base.branch}"`)),
             },
         ];
     },
 };
-/** A copy leaves its source as it is: told, not forbidden. */
+/** A copy does not change its source, so it is only noted. */
 function copied(path, copiedFrom, item) {
     return {
         severity: 'notice',
@@ -4888,17 +5459,15 @@ function copied(path, copiedFrom, item) {
         kind: 'create',
         wanted: `"${copiedFrom}" left as it is`,
         found: `"${path}" is a copy of it`,
-        message: `"${path}" is a copy of "${copiedFrom}", which item "${item.item}" must not touch and does not touch by copying`,
-        remedy: 'No action is needed',
+        message: `"${path}" is a copy of "${copiedFrom}", which item "${item.item}" must not touch. Copying a file does not change it, so this is allowed.`,
+        remedy: 'No action is needed.',
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
-var progress = __webpack_require__(1650);
 ;// CONCATENATED MODULE: ./lib/core/rules/duplicate-claim.js
 
 
-/** One item, one open pull request: the earliest one is judged as the item's. */
+/** An item has one open pull request. If there are several, the earliest one counts. */
 const duplicateClaim = {
     id: 'duplicate-claim',
     about: 'pull',
@@ -4913,10 +5482,10 @@ const duplicateClaim = {
         return [
             {
                 wanted: `one open pull request for item "${item.item}"`,
-                found: merged ? `${other} has merged for it` : `${other} is open for it`,
+                found: merged ? `${other} was merged for it` : `${other} is open for it`,
                 message: merged
-                    ? `${(0,progress/* pullName */.N4)(pull)} was opened for item "${item.item}" before ${other} merged for it`
-                    : `${(0,progress/* pullName */.N4)(pull)} claims item "${item.item}", and ${other}, which is earlier, claims it already`,
+                    ? `${(0,progress/* pullName */.N4)(pull)} was opened for item "${item.item}" before ${other} was merged for the same item, so it no longer counts.`
+                    : `${(0,progress/* pullName */.N4)(pull)} and ${other} both claim item "${item.item}", and ${other} comes first.`,
                 ...waysOut(pull, other, merged),
                 other: {
                     plan: item.plan,
@@ -4928,29 +5497,411 @@ const duplicateClaim = {
         ];
     },
 };
-/** Git has no pull requests to close, and nobody should delete a branch for this. */
+/** Git has no pull requests to close, and deleting a branch would lose work. */
 function waysOut({ number }, other, merged) {
     if (number === undefined)
-        return { remedy: `move the work into ${other}, or give the branch another name` };
+        return { remedy: `Move the work into ${other}, or rename this branch.` };
     const title = `Close this pull request${merged ? ' and open a new one if the item needs more work' : ''}`;
     const close = { kind: 'run', title, command: `gh pr close ${number}` };
-    return merged ? (0,finding/* offer */.x)(close) : (0,finding/* offer */.x)(close, (0,finding/* decide */.LD)(`Close ${other}, if this one is to go on`));
+    return merged ? (0,finding/* offer */.x)(close) : (0,finding/* offer */.x)(close, (0,finding/* decide */.LD)(`Close ${other} to continue with this one`));
 }
 
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(5679);
+// EXTERNAL MODULE: ./lib/core/plan/unique-keys.js
+var unique_keys = __webpack_require__(2745);
+// EXTERNAL MODULE: ./lib/core/progress/allowed-kinds.js
+var allowed_kinds = __webpack_require__(9801);
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __webpack_require__(4223);
+// EXTERNAL MODULE: ./lib/core/progress/emptied-folders.js
+var emptied_folders = __webpack_require__(2579);
+// EXTERNAL MODULE: ./lib/core/progress/units.js
+var progress_units = __webpack_require__(2208);
+;// CONCATENATED MODULE: ./lib/core/progress/key-contests.js
+/** Who of several open pull requests may keep a key, and which free key each of the others can take. */
+
+
+
+
+
+
+
+/** @param contenders each open item pull request, and one of no item if it is about that */
+function contestOf(contenders, comesLater, planState) {
+    const byPull = new Map();
+    const byCounter = new Map();
+    const byKey = new Map();
+    for (const by of contenders) {
+        const units = (0,progress_units/* newUnits */.gd)(by.changes, planState);
+        if (units === facts_facts/* PENDING */.eG)
+            continue;
+        const claims = units.map((unit) => ({ ...unit, by }));
+        byPull.set(by.pull, claims);
+        for (const claim of claims) {
+            (0,maps/* append */.BC)(byCounter, (0,progress_units/* counterOf */.Yy)(claim.unit), claim);
+            (0,maps/* append */.BC)(byKey, (0,progress_units/* keyIn */.xB)(claim.unit), claim);
+        }
+    }
+    const losses = new Map();
+    const freeKeys = new Map();
+    const rivalsOf = (claim) => (byKey.get((0,progress_units/* keyIn */.xB)(claim.unit)) ?? []).filter(({ unit }) => unit.name !== claim.unit.name);
+    const lossToBase = ({ by, ...unit }) => (0,progress_units/* clashAtTip */.gl)(unit, by.changes, planState);
+    /** One that the base refuses has to take another key anyway. */
+    const mayStay = (claim) => lossToBase(claim) === undefined;
+    function lossOf(claim) {
+        return (0,maps/* remembered */.HK)(losses, claim, () => {
+            const atTip = lossToBase(claim);
+            if (atTip !== undefined)
+                return atTip === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : { to: 'base', path: atTip.path };
+            const rival = rivalsOf(claim).find((each) => givesWay(claim, each) && mayStay(each));
+            return rival && { to: 'claim', claim: rival };
+        });
+    }
+    function givesWay(one, other) {
+        // In a stack, one may rename what another one below it creates.
+        if (isReplacedBy(one, other) || isReplacedBy(other, one))
+            return false;
+        if (one.by.pull === other.by.pull)
+            return (0,order/* compare */.U)(one.unit.name, other.unit.name) > 0;
+        const [mine, theirs] = [one.by.item, other.by.item];
+        if (!mine || !theirs)
+            return mine === undefined;
+        const [isOurs, isTheirs] = [isOwned(one, mine), isOwned(other, theirs)];
+        return isOurs === isTheirs ? comesLater(mine, theirs) : isTheirs;
+    }
+    function inOrder(one, other) {
+        if (one.by.pull === other.by.pull)
+            return (0,order/* compare */.U)(one.unit.name, other.unit.name);
+        const [mine, theirs] = [one.by.item, other.by.item];
+        if (!mine || !theirs)
+            return mine ? -1 : 1;
+        return comesLater(mine, theirs) ? 1 : -1;
+    }
+    function freeKeysOf(claim) {
+        return (0,maps/* remembered */.HK)(freeKeys, (0,progress_units/* counterOf */.Yy)(claim.unit), () => {
+            const atTip = (0,progress_units/* unitsAtTip */.M_)(claim.unit, planState);
+            const claims = byCounter.get((0,progress_units/* counterOf */.Yy)(claim.unit)) ?? [];
+            const known = (0,facts_facts/* allKnown */.HC)(claims.map((each) => ({ each, loss: lossOf(each) })).map((each) => (each.loss === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : each)));
+            if (atTip === facts_facts/* PENDING */.eG || known === facts_facts/* PENDING */.eG)
+                return facts_facts/* PENDING */.eG;
+            const before = atTip.map(({ value }) => value);
+            const taken = new Set([...before, ...claims.map(({ unit }) => unit.value)]);
+            const losers = known.flatMap(({ each, loss }) => (loss ? each : [])).sort(inOrder);
+            return new Map(losers.map((each) => {
+                const free = (0,unique_keys/* freeKey */.EK)(each.unit, before, (value) => taken.has(value));
+                taken.add(free.value);
+                return [each, free.key];
+            }));
+        });
+    }
+    return {
+        claimsOf: (pull) => byPull.get(pull) ?? [],
+        lossOf,
+        losersTo: (claim) => rivalsOf(claim).filter((each) => each.by.pull !== claim.by.pull && givesWay(each, claim)),
+        freeKeyFor(claim) {
+            const keys = freeKeysOf(claim);
+            return keys === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : (keys.get(claim) ?? facts_facts/* PENDING */.eG);
+        },
+    };
+}
+function isReplacedBy({ by }, other) {
+    const deleted = (0,emptied_folders/* pathsOf */.wG)(by.changes, 'delete');
+    return other.changes.every(({ path }) => deleted.has(path));
+}
+/** All of it: else one more file could make a pull request the owner. */
+function isOwned({ changes }, { item }) {
+    return changes.every(({ path }) => (0,allowed_kinds/* owns */.S4)(item, path));
+}
+
+// EXTERNAL MODULE: ./lib/core/progress/leeway.js
+var leeway = __webpack_require__(6446);
+// EXTERNAL MODULE: ./lib/core/progress/owners.js
+var owners = __webpack_require__(3039);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
+// EXTERNAL MODULE: ./lib/core/text/shell.js
+var shell = __webpack_require__(7421);
 // EXTERNAL MODULE: ./lib/core/rules/incomplete-files.js
 var incomplete_files = __webpack_require__(8661);
-// EXTERNAL MODULE: ./lib/core/rules/out-of-scope.js
-var out_of_scope = __webpack_require__(5436);
 // EXTERNAL MODULE: ./lib/core/rules/overlap.js
 var overlap = __webpack_require__(9416);
 // EXTERNAL MODULE: ./lib/core/rules/owned-path.js
 var owned_path = __webpack_require__(2032);
+;// CONCATENATED MODULE: ./lib/core/rules/duplicate-key.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ID = 'duplicate-key';
+/** A number that only one file or folder may have, such as that of a migration, which another one has already. */
+const duplicateKey = {
+    id: ID,
+    about: 'item',
+    judge(subject, planState) {
+        const contest = contestWith({ ...subject, item: subject }, planState);
+        return contest.claimsOf(subject.pull).flatMap((claim) => {
+            const loss = contest.lossOf(claim);
+            if (loss === facts_facts/* PENDING */.eG)
+                return [];
+            return loss ? lost(claim, loss, contest, planState) : won(claim, contest);
+        });
+    },
+};
+/** An unlisted pull request gives way to those of items, and to what the base has. */
+const unlistedKey = {
+    id: ID,
+    about: 'unlisted',
+    judge(pull, changes, planState) {
+        const contest = contestWith({ pull, changes }, planState);
+        return contest.claimsOf(pull).flatMap((claim) => {
+            const severity = severityFor(pull, claim, planState);
+            const loss = severity ? contest.lossOf(claim) : undefined;
+            if (!severity || !loss || loss === facts_facts/* PENDING */.eG)
+                return [];
+            return lost(claim, loss, contest, planState).map((draft) => ({ ...draft, severity }));
+        });
+    },
+};
+/** What the pull request of another item creates could not be read, and this one would have to give way to it. */
+const unreadKey = {
+    id: incomplete_files/* incompleteFiles */.A5.id,
+    about: 'item',
+    undecided: true,
+    judge(subject, planState) {
+        const contest = contestWith({ ...subject, item: subject }, planState);
+        const open = contest.claimsOf(subject.pull).filter((claim) => contest.lossOf(claim) === undefined);
+        if (open.length === 0)
+            return [];
+        return unreadIn(planState, subject.progress).flatMap((unread) => {
+            const claim = open.find((each) => mayGiveWay(each, subject, unread, planState));
+            return claim ? [undecided(claim, unread)] : [];
+        });
+    },
+};
+const unreadUnlistedKey = {
+    id: incomplete_files/* incompleteFiles */.A5.id,
+    about: 'unlisted',
+    undecided: true,
+    judge(pull, changes, planState) {
+        const contest = contestWith({ pull, changes }, planState);
+        const [claim] = contest
+            .claimsOf(pull)
+            .filter((each) => contest.lossOf(each) === undefined && severityFor(pull, each, planState) === 'error');
+        const [unread] = claim ? unreadIn(planState) : [];
+        return claim && unread ? [undecided(claim, unread)] : [];
+    },
+};
+function unreadIn(planState, own) {
+    return [...planState.progress.values()].flatMap((other) => {
+        const open = other === own ? [] : planState.pullsOf(other);
+        const theirs = open.find(incomplete_files/* isUnread */.KJ);
+        return theirs || (other !== own && open.length === 0 && other.openUnread) ? [{ other, theirs }] : [];
+    });
+}
+const contests = new WeakMap();
+const NO_CONTEST = {
+    claimsOf: () => [],
+    lossOf: () => undefined,
+    losersTo: () => [],
+    freeKeyFor: () => facts_facts/* PENDING */.eG,
+};
+function contestWith(contender, planState) {
+    if ((0,progress_units/* uniqueEntries */.Sb)(planState).length === 0)
+        return NO_CONTEST;
+    const others = planState.activePulls();
+    const { stacks } = planState;
+    const later = (one, other) => stacks.below(one.pull).includes(other.pull) ||
+        (!stacks.below(other.pull).includes(one.pull) && (0,overlap/* comesLater */.k9)(one, other, planState));
+    const all = others.map((each) => ({ ...each, item: each }));
+    if (others.some(({ pull }) => pull === contender.pull))
+        return (0,maps/* remembered */.HK)(contests, planState, () => contestOf(all, later, planState));
+    return contestOf([...all, contender], later, planState);
+}
+/** As for paths that items own: what the plan says of unlisted pull requests, and whom it admits. Of two plans the severer. */
+function severityFor(pull, { unit }, { plans }) {
+    const said = plans
+        .filter(({ unique, outsiders }) => unique.includes(unit.entry) && outsiders !== 'ignore')
+        .map((plan) => ((0,owned_path/* admission */.at)(pull, [plan]) ? 'notice' : plan.outsiders === 'warn' ? 'warn' : 'error'));
+    return ['error', 'warn', 'notice'].find((each) => said.includes(each));
+}
+function lost(claim, loss, contest, planState) {
+    const free = contest.freeKeyFor(claim);
+    if (free === facts_facts/* PENDING */.eG)
+        return [];
+    const { unit, by, changes } = claim;
+    const [{ path, kind }] = changes;
+    const base = planState.snapshot.base.branch;
+    return [
+        {
+            path,
+            kind,
+            wanted: `a key that nothing else in ${placeName(unit.place)} has`,
+            found: `the key "${unit.key}" of "${unit.name}"`,
+            message: `"${path}" has the key "${unit.key}", but ${rivalWords(loss, by, base)}.`,
+            ...(0,finding/* offer */.x)(rename(claim, free, planState)),
+            ...(loss.to === 'claim' && loss.claim.by.item && loss.claim.by.pull !== by.pull
+                ? { other: (0,rule/* pullParty */.av)(loss.claim.by.pull, loss.claim.by.item.progress) }
+                : {}),
+        },
+    ];
+}
+function placeName(place) {
+    return place === '' ? 'the root of the repository' : `"${place}"`;
+}
+function rivalWords(loss, { pull }, base) {
+    if (loss.to === 'base')
+        return `"${loss.path}" on "${base}" has it already`;
+    const { by, changes } = loss.claim;
+    const path = `"${changes[0].path}"`;
+    if (by.pull === pull)
+        return `${path} in ${(0,ways/* workOf */.LT)(pull)} has it too`;
+    return `${path} of item "${by.item?.item.item}" (${(0,progress/* pullName */.N4)(by.pull)}) keeps it`;
+}
+function won(claim, contest) {
+    const [first, ...more] = contest.losersTo(claim);
+    if (!first?.by.item)
+        return [];
+    const { unit, changes } = claim;
+    const [{ path, kind }] = changes;
+    const others = more.length === 0 ? '' : `, and ${more.length} more`;
+    return [
+        {
+            severity: 'notice',
+            path,
+            kind,
+            wanted: `a key that nothing else in ${placeName(unit.place)} has`,
+            found: `the key "${unit.key}" of "${unit.name}"`,
+            message: `"${path}" has the key "${unit.key}". So has "${first.changes[0].path}" of item "${first.by.item.item.item}" (${(0,progress/* pullName */.N4)(first.by.pull)})${others}.`,
+            remedy: `No action is needed: ${(0,progress/* pullName */.N4)(first.by.pull)} must take another key.`,
+            other: (0,rule/* pullParty */.av)(first.by.pull, first.by.item.progress),
+        },
+    ];
+}
+/** The whole unit under the free key. Where its new name is not allowed, the plan has to name it first. */
+function rename(claim, key, planState) {
+    const { unit, by } = claim;
+    const files = unit.isFolder
+        ? by.changes.filter(({ path, kind }) => kind === 'create' && path.startsWith(`${unit.name}/`))
+        : claim.changes;
+    const renamed = files.map((change) => ({ change, path: (0,unique_keys/* withKey */.iC)(change.path, unit, key) }));
+    const to = (0,unique_keys/* withKey */.iC)(unit.isFolder ? unit.name : claim.changes[0].path, unit, key);
+    const title = `Give it the key "${key}", which is free: rename it to "${to}", and update what refers to the old name`;
+    const refused = renamed.find(({ change, path }) => !mayCreate(path, change, by, planState));
+    if (refused) {
+        const { item } = by;
+        const base = planState.snapshot.base.branch;
+        return (0,finding/* decide */.LD)(item
+            ? `${title}, once the plan on "${base}" lets item "${item.item.item}" create "${refused.path}"`
+            : `${title}, if an item does not own that path`);
+    }
+    const moves = unit.isFolder
+        ? [[unit.name, to]]
+        : renamed.map(({ change, path }) => [change.path, path]);
+    const { pull } = by;
+    const names = moves.flat();
+    if (!pull.sameRepository || pull.merging || names.some((name) => (0,inert/* visible */.RK)(name) !== name))
+        return (0,finding/* decide */.LD)(title);
+    const isUncommitted = (pull.uncommitted ?? 0) > 0;
+    const command = moves.map(([from, into]) => {
+        const move = `git mv -- ${(0,shell/* shellWord */.r)(from)} ${(0,shell/* shellWord */.r)(into)}`;
+        return isUncommitted ? `git add -- ${(0,shell/* shellWord */.r)(from)} && ${move}` : move;
+    });
+    return { kind: 'run', title, command: command.join(' && ') };
+}
+/** Would no other rule blame the pull request for the file there? */
+function mayCreate(path, change, { pull, item: subject }, planState) {
+    const isTaken = planState
+        .collisions({ item: { plan: '', item: '' }, changes: [{ path, kind: 'create' }] })
+        .some(({ other }) => other.pull !== pull);
+    if (isTaken)
+        return false;
+    if (!subject)
+        return !(0,owners/* isOwned */.g)(path, planState.owners);
+    const { item, plan, progress } = subject;
+    if ((0,scope/* globsFor */.tN)(item.doNotTouch, 'create').some((glob) => (0,globs_glob/* forbids */.kT)(glob, path)))
+        return false;
+    const isAllowed = (each) => (0,allowed_kinds/* allowedKinds */.i7)(item, plan, each, progress.merges).includes('create');
+    if (isAllowed(path))
+        return true;
+    return (0,leeway/* leewayOf */.P)(subject, planState).covers(change.path) && (0,leeway/* mayUseLeeway */.O)({ path, kind: 'create' }, subject, planState);
+}
+/** What this pull request owns and came first with is its own, whatever the other one does. */
+function mayGiveWay(claim, subject, { other, theirs }, planState) {
+    if (!theirs || (0,overlap/* comesLater */.k9)(subject, { pull: theirs, progress: other, item: other.item }, planState))
+        return true;
+    const isOurs = claim.changes.every(({ path }) => (0,allowed_kinds/* owns */.S4)(subject.item, path));
+    return !isOurs && (0,scope/* touchedGlob */.VT)(other.item.scope, claim.unit.place) !== undefined;
+}
+function undecided({ unit, changes }, { other, theirs }) {
+    const [{ path, kind }] = changes;
+    const whose = theirs ? (0,progress/* pullName */.N4)(theirs) : 'the pull requests';
+    return {
+        path,
+        kind,
+        wanted: `what ${whose} of item "${other.item.item}" creates in ${placeName(unit.place)}`,
+        found: 'a list of changes that could not be read',
+        message: `The changes of ${whose} of item "${other.item.item}" could not be read. If the key "${unit.key}" is used there too, this pull request has to take another one.`,
+        remedy: 'Run the check again.',
+        other: {
+            plan: other.item.plan,
+            item: other.item.item,
+            ...(theirs ? { branch: theirs.branch } : {}),
+            ...(theirs?.number === undefined ? {} : { pull: theirs.number }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/rules/leeway.js
+
+
+
+/** Reports a file outside the scope that the leeway of the item covers. */
+const leeway_leeway = {
+    id: 'leeway',
+    about: 'path',
+    judge({ path, kind }, subject, planState) {
+        const { of, paths, covers } = (0,leeway/* leewayOf */.P)(subject, planState);
+        if (!covers(path))
+            return [];
+        const { item, pull } = subject;
+        return [
+            {
+                severity: 'notice',
+                path,
+                kind,
+                wanted: `at most ${of} files outside the scope of item "${item.item}"`,
+                found: `${(0,ways/* workOf */.LT)(pull)} ${(0,rule/* verb */.w3)(kind)} "${path}", one of ${paths.size}`,
+                message: `"${path}" is outside the scope of item "${item.item}", but the leeway of the item allows it, because no unfinished item owns the file (${paths.size} of ${of} used).`,
+                remedy: `No action is needed. To add such files to the scope, run "parallel-work amend ${item.item} --used".`,
+            },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/core/rules/out-of-scope.js
+var out_of_scope = __webpack_require__(5436);
 ;// CONCATENATED MODULE: ./lib/core/rules/plan-changed.js
 
 
 
 
-/** A pull request that works under a plan cannot change the plan: it would set its own limits. */
+/** An item pull request cannot change plans, because it would set its own limits. */
 const planChanged = {
     id: 'plan-changed',
     about: 'path',
@@ -4963,10 +5914,10 @@ const planChanged = {
             {
                 path,
                 kind,
-                wanted: `no change under "${plan/* PLAN_DIRECTORY */.AG}" by an item`,
+                wanted: `no change of an item under "${plan/* PLAN_DIRECTORY */.AG}"`,
                 found: `"${path}" is changed by item "${item.item}"`,
-                message: `"${path}" is a plan, and item "${item.item}" cannot change the plan it is judged by`,
-                ...(0,finding/* offer */.x)((0,ways/* takeOut */.gu)(change, changes, pull, planState), (0,finding/* decide */.LD)(`Change it in a pull request of its own into "${snapshot.base.branch}", from a branch that no item claims`)),
+                message: `"${path}" is a plan file. Item "${item.item}" cannot change the plan that it is checked against.`,
+                ...(0,finding/* offer */.x)((0,ways/* takeOut */.gu)(change, changes, pull, planState), (0,finding/* decide */.LD)(`Change it in a separate pull request into "${snapshot.base.branch}", from a branch that no item claims`)),
             },
         ];
     },
@@ -4974,7 +5925,8 @@ const planChanged = {
 
 ;// CONCATENATED MODULE: ./lib/core/rules/plans-broken.js
 
-/** Plans on the base that cannot be read: nothing can be judged by them, and whoever mends only them is let through. */
+
+/** Reports plans on the base branch that cannot be read. Only a pull request that fixes them can pass. */
 const plansBroken = {
     id: 'plans-broken',
     about: 'plan',
@@ -4983,8 +5935,8 @@ const plansBroken = {
         ...(at ? { at } : {}),
         wanted: `plans on "${base.branch}" that can be read`,
         found: message,
-        message: `"${at?.path ?? plan/* PLAN_DIRECTORY */.AG}" is broken on "${base.branch}", so nothing can be judged: ${message}`,
-        remedy: `${hint}${hint.endsWith('?') ? ' ' : '; '}a pull request that changes only files under "${plan/* PLAN_DIRECTORY */.AG}" can mend it`,
+        message: (0,words/* withFullStop */.uo)(`"${at?.path ?? plan/* PLAN_DIRECTORY */.AG}" on "${base.branch}" is broken, so no pull request can be checked: ${message}`),
+        remedy: (0,words/* joinSentences */.DP)(hint, `You can fix it in a pull request that changes only files under "${plan/* PLAN_DIRECTORY */.AG}"`),
     })),
 };
 
@@ -4992,23 +5944,31 @@ const plansBroken = {
 var stale_base = __webpack_require__(2460);
 // EXTERNAL MODULE: ./lib/core/rules/unclaimed.js
 var unclaimed = __webpack_require__(1939);
+// EXTERNAL MODULE: ./lib/core/plan/branch-names.js
+var branch_names = __webpack_require__(2650);
 ;// CONCATENATED MODULE: ./lib/core/rules/unprovable-claim.js
-/** Where the merged pull requests of a glob claim cannot all be listed, neither the item nor what waits for it can be decided. */
+
+
+/** If the merged pull requests of a glob claim cannot all be listed, neither the item nor its dependents can be checked. */
 const unprovableClaim = {
     id: 'unprovable-claim',
     about: 'item',
     undecided: true,
-    judge({ progress, item }, planState) {
-        return [progress, ...planState.waitsFor(item)].flatMap((each) => each.unprovable === undefined
-            ? []
-            : [
-                {
-                    wanted: `every merged pull request of item "${each.item.item}"`,
-                    found: 'a glob whose pull requests cannot all be listed',
-                    message: `whether item "${each.item.item}" is finished cannot be decided: ${each.unprovable}`,
-                    remedy: `name the branch exactly in the plan on "${planState.snapshot.base.branch}"`,
-                },
-            ]);
+    judge(subject, planState) {
+        return [subject.progress, ...planState.stillWaitsFor(subject)].flatMap((each) => {
+            if (each.unprovable === undefined)
+                return [];
+            // All pull requests of an exact name can be listed, so something was not read.
+            const isGlob = each.item.branches.some(branch_names/* isGlobClaim */.rz);
+            return {
+                wanted: `every merged pull request of item "${each.item.item}"`,
+                found: isGlob ? 'a glob whose pull requests cannot all be listed' : each.unprovable,
+                message: (0,words/* withFullStop */.uo)(`It is unknown whether item "${each.item.item}" is finished: ${each.unprovable}`),
+                remedy: isGlob
+                    ? `Give the exact name of the branch in the plan on "${planState.snapshot.base.branch}".`
+                    : 'Run the check again.',
+            };
+        });
     },
 };
 
@@ -5023,9 +5983,9 @@ var path_hazards = __webpack_require__(8288);
 
 
 
-/** Names that Windows cannot hold. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
+/** Names that Windows does not allow. Source: Microsoft, "Naming Files, Paths, and Namespaces". */
 const WINDOWS_CANNOT = /[<>:"|?*\\]|[. ](?:\/|$)|(?:^|\/)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.[^/]*)?(?:\/|$)/iu;
-/** Paths that are not what they look like: links, submodules, invisible characters, names that no other system can hold. */
+/** Reports paths that are not what they look like: links, submodules, invisible characters, and names that do not work everywhere. */
 const unsafePath = {
     id: 'unsafe-path',
     about: 'path',
@@ -5041,15 +6001,15 @@ function unreadable(change, { changes, pull }, planState, why) {
     return {
         path,
         kind,
-        wanted: 'names that read as what they are',
+        wanted: 'a name that is readable as it is',
         found: why,
-        message: `"${path}" is unsafe: ${why}`,
+        message: `"${path}" is unsafe: ${why}.`,
         ...(0,finding/* offer */.x)((0,ways/* takeOut */.gu)(change, changes, pull, planState), (0,finding/* decide */.LD)(kind === 'create'
             ? 'Give the file another name'
             : 'Rename or delete the file from a branch that no item claims')),
     };
 }
-/** Emoji and some languages need such characters, but two names with and without them look the same. */
+/** Emoji and some languages need such characters, but a name looks the same without them. */
 function joined(change, subject, planState) {
     const { path, kind } = change;
     const { item } = subject;
@@ -5060,8 +6020,8 @@ function joined(change, subject, planState) {
             path,
             kind,
             wanted: `a scope entry of item "${item.item}" that is exactly "${path}"`,
-            found: 'its name holds an invisible character',
-            message: `"${path}" holds an invisible character, and no scope entry of item "${item.item}" names exactly this path`,
+            found: 'its name contains an invisible character',
+            message: `"${path}" contains an invisible character, and no scope entry of item "${item.item}" names exactly this path.`,
             ...(0,rule/* waysOut */.ZN)(change, subject, planState),
         },
     ];
@@ -5080,12 +6040,12 @@ function special(change, subject, planState) {
             kind,
             wanted: `a scope entry of item "${item.item}" that is exactly "${path}"`,
             found: `${(0,rule/* verb */.w3)(kind)} ${what}`,
-            message: `"${path}" is ${what}, and no scope entry of item "${item.item}" names exactly this path`,
+            message: `"${path}" is ${what}, and no scope entry of item "${item.item}" names exactly this path.`,
             ...(0,rule/* waysOut */.ZN)(change, subject, planState),
         },
     ];
 }
-/** What the other repository holds at that commit is in no list of changes. */
+/** The list of changes does not contain the files of the other repository. */
 function pointer(path, kind) {
     return {
         severity: 'notice',
@@ -5093,8 +6053,8 @@ function pointer(path, kind) {
         kind,
         wanted: 'a submodule that the plan names',
         found: `${(0,rule/* verb */.w3)(kind)} a submodule`,
-        message: `"${path}" is a submodule: only the commit it points to is judged, not the files behind it`,
-        remedy: 'look at that commit where it is',
+        message: `"${path}" is a submodule. The check sees only the commit that it points to, not the files in it.`,
+        remedy: 'Review that commit in its own repository.',
     };
 }
 function portable({ path, kind }) {
@@ -5105,22 +6065,20 @@ function portable({ path, kind }) {
             severity: 'warn',
             path,
             kind,
-            wanted: 'names that every system can hold',
-            found: 'a character, an ending or a reserved name that Windows refuses',
-            message: `"${path}" cannot be checked out on Windows`,
-            remedy: 'rename the file if anybody works on Windows',
+            wanted: 'a name that works on every operating system',
+            found: 'a character, an ending or a reserved name that Windows does not allow',
+            message: `"${path}" cannot be checked out on Windows.`,
+            remedy: 'Rename the file if anybody works on Windows.',
         },
     ];
 }
 
-// EXTERNAL MODULE: ./lib/core/progress/allowed-kinds.js
-var allowed_kinds = __webpack_require__(9801);
 ;// CONCATENATED MODULE: ./lib/core/rules/wrong-kind.js
 
 
 
 
-/** A path that the item may change, but not in this way. */
+/** Reports a path that the item may change, but not in this way. */
 const wrongKind = {
     id: 'wrong-kind',
     about: 'path',
@@ -5138,7 +6096,7 @@ const wrongKind = {
                 kind,
                 wanted: `item "${item.item}" may ${allowed.join(' or ')} it`,
                 found: `${(0,ways/* workOf */.LT)(pull)} ${(0,rule/* verb */.w3)(kind)} it`,
-                message: `item "${item.item}" may ${allowed.join(' or ')} "${path}", and ${(0,ways/* workOf */.LT)(pull)} ${(0,rule/* verb */.w3)(kind)} it`,
+                message: `Item "${item.item}" may ${allowed.join(' or ')} "${path}", but ${(0,ways/* workOf */.LT)(pull)} ${(0,rule/* verb */.w3)(kind)} it.`,
                 ...(0,rule/* waysOut */.ZN)(change, subject, planState, true),
             },
         ];
@@ -5146,7 +6104,7 @@ const wrongKind = {
 };
 
 ;// CONCATENATED MODULE: ./lib/core/rules/list.js
-/** All rules of the check. */
+/** All rules of `check`. */
 
 
 
@@ -5164,15 +6122,22 @@ const wrongKind = {
 
 
 
-/** In the order in which they are asked, among those about the same. */
+
+
+
+/** Rules with the same `about` run in this order. */
 const RULES = [
     plansBroken,
     branch_clash/* branchClash */.Y,
     duplicateClaim,
+    stale_base/* behindBelow */.eb,
+    incomplete_files/* listedFromElsewhere */.I7,
     incomplete_files/* incompleteFiles */.A5,
+    belowFails,
     planChanged,
     doNotTouch,
     out_of_scope/* outOfScope */.G,
+    leeway_leeway,
     wrongKind,
     unsafePath,
     conflictMarker,
@@ -5183,10 +6148,14 @@ const RULES = [
     dependency_open/* dependencyOpen */.m,
     overlap/* overlap */.EF,
     overlap/* emptiedFolder */.jK,
+    duplicateKey,
     incomplete_files/* unreadSibling */.qq,
+    unreadKey,
     unprovableClaim,
     owned_path/* ownedPath */.bD,
     owned_path/* tooManyPaths */.Gj,
+    unlistedKey,
+    unreadUnlistedKey,
     unclaimed/* unclaimed */.h,
     incomplete_files/* largePlans */.aw,
     stale_base/* stalePlan */.VG,
@@ -5206,16 +6175,18 @@ function rulesAbout(about) {
 /* harmony export */   G: () => (/* binding */ outOfScope),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6134);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6134);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
 /* harmony import */ var _plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4754);
 /* harmony import */ var _plan_near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2782);
 /* harmony import */ var _plan_quoting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1304);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3298);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(917);
 /* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9801);
-/* harmony import */ var _text_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3150);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1473);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3635);
+/* harmony import */ var _progress_leeway_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6446);
+/* harmony import */ var _text_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3150);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8602);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1473);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3635);
 
 
 
@@ -5226,13 +6197,18 @@ function rulesAbout(about) {
 
 
 
-/** A path that no list of the item covers, for no kind of change. */
+
+
+/** Reports a path that the scope of the item does not contain for any kind of change. */
 const outOfScope = {
     id: 'out-of-scope',
     about: 'path',
     judge(change, subject, planState) {
         const { path, kind } = change;
         if ((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanFile */ .cx)(path) || (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedKinds */ .i7)(subject.item, subject.plan, path, subject.progress.merges).length > 0)
+            return [];
+        const leeway = (0,_progress_leeway_js__WEBPACK_IMPORTED_MODULE_6__/* .leewayOf */ .P)(subject, planState);
+        if (leeway.covers(path))
             return [];
         const base = planState.snapshot.base.branch;
         const dropped = subject.item.dropped;
@@ -5241,7 +6217,7 @@ const outOfScope = {
             : change.renamedFrom
                 ? ` (renamed from "${change.renamedFrom}")`
                 : '';
-        const found = `${(0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .verb */ .w3)(kind)} "${path}"${end}`;
+        const found = `${(0,_rule_js__WEBPACK_IMPORTED_MODULE_9__/* .verb */ .w3)(kind)} "${path}"${end}`;
         if (dropped !== undefined) {
             return [
                 {
@@ -5249,11 +6225,14 @@ const outOfScope = {
                     kind,
                     wanted: `no change: item "${subject.item.item}" was dropped (${dropped})`,
                     found,
-                    message: `"${path}" is changed for item "${subject.item.item}", which the plan on "${base}" dropped: ${dropped}`,
-                    ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .takeOut */ .gu)(change, subject.changes, subject.pull, planState), (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .decide */ .LD)(`Close this pull request, or take "dropped" out of the plan on "${base}"`)),
+                    message: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .withFullStop */ .uo)(`"${path}" is changed for item "${subject.item.item}", but the plan on "${base}" dropped this item: ${dropped}`),
+                    ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_10__/* .takeOut */ .gu)(change, subject.changes, subject.pull, planState), (0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .decide */ .LD)(`Close this pull request, or remove "dropped" from the item in the plan on "${base}"`)),
                 },
             ];
         }
+        const spent = leeway.paths.has(path)
+            ? ` Its leeway is ${leeway.of}, but ${leeway.paths.size} files would use it.`
+            : '';
         const glob = exceptionOf(subject, path) ?? nearMissIn(subject, path);
         return [
             {
@@ -5262,34 +6241,38 @@ const outOfScope = {
                 ...(glob ? { at: glob.at } : {}),
                 wanted: `only files in the scope of item "${subject.item.item}"`,
                 found,
-                message: `"${path}"${end} is outside the scope of item "${subject.item.item}"${glob?.because ?? ''}`,
-                ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .waysOut */ .ZN)(change, subject, planState),
+                message: `"${path}"${end} is outside the scope of item "${subject.item.item}"${glob?.because ?? ''}.${spent}`,
+                ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_9__/* .waysOut */ .ZN)(change, subject, planState),
             },
         ];
     },
 };
-/** Enough is blamed already to be looked at one by one: of these it is only counted what the item may not do. */
-function andMore(rest, { item, plan, progress }) {
+/** After many findings, the remaining changes are only counted. */
+function andMore(rest, subject, planState) {
+    const { item, plan, progress } = subject;
+    const leeway = (0,_progress_leeway_js__WEBPACK_IMPORTED_MODULE_6__/* .leewayOf */ .P)(subject, planState);
     const isForbidden = ({ path, kind }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanFile */ .cx)(path) ||
-        !(0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedKinds */ .i7)(item, plan, path, progress.merges).includes(kind) ||
+        !(leeway.covers(path) || (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .allowedKinds */ .i7)(item, plan, path, progress.merges).includes(kind)) ||
         (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .globsFor */ .tN)(item.doNotTouch, kind).some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .forbids */ .kT)(glob, path));
     const wrong = rest.filter(isForbidden);
     const others = rest.length - wrong.length;
     if (rest.length === 0)
         return [];
-    const unseen = others === 0 ? '' : `; ${others.toLocaleString('en-US')} others were not looked at`;
+    const unseen = others === 0
+        ? ''
+        : `${others.toLocaleString('en-US')} other ${others === 1 ? 'change was' : 'changes were'} not checked`;
     const count = wrong.length.toLocaleString('en-US');
-    const where = wrong.length === 0 ? '' : ` (${(0,_text_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .folderLines */ .IF)(wrong).join('; ')})`;
+    const where = wrong.length === 0 ? '' : ` (${(0,_text_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .folderLines */ .IF)(wrong).join('; ')})`;
     return [
         {
             wanted: `only changes that item "${item.item}" may make`,
-            found: `${count} more changes that it may not make${unseen}`,
-            message: `and ${count} more paths that item "${item.item}" may not change so${where}${unseen}`,
-            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)({ kind: 'remove-path', title: 'Do the same for them' }),
+            found: `${count} more changes that it may not make${unseen === '' ? '' : `; ${unseen}`}`,
+            message: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .joinSentences */ .DP)(wrong.length === 0 ? '' : `There are ${count} more changes that item "${item.item}" may not make${where}`, unseen),
+            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .offer */ .x)({ kind: 'remove-path', title: 'Do the same for these changes' }),
         },
     ];
 }
-/** The glob that a reader would say has the path. */
+/** The glob that seems to match the path to a reader. */
 function nearMissIn({ item, plan }, path) {
     for (const list of ['any', 'create', 'modify', 'delete']) {
         for (const [index, glob] of item.scope[list].entries()) {
@@ -5298,7 +6281,7 @@ function nearMissIn({ item, plan }, path) {
                 continue;
             const exact = (0,_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .exactGlob */ .iN)(path);
             const words = difference === 'escaping'
-                ? exact && `as a glob, this file is written ${(0,_plan_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedYaml */ .kk)(exact)}`
+                ? exact && `as a glob, this file is written as ${(0,_plan_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedYaml */ .kk)(exact)}`
                 : (0,_plan_near_miss_js__WEBPACK_IMPORTED_MODULE_2__/* .differenceWords */ .XY)(glob, path, difference);
             if (words === undefined)
                 continue;
@@ -5307,14 +6290,14 @@ function nearMissIn({ item, plan }, path) {
     }
     return undefined;
 }
-/** The glob of `except` without which the scope would cover the path. */
+/** The glob in `except` without which the scope would contain the path. */
 function exceptionOf({ item, plan }, path) {
     const { except } = item.scope;
     const index = except.findIndex((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(glob, path));
     const glob = except[index];
     if (glob === undefined || (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .kindsCovered */ .GD)({ ...item.scope, except: [] }, path).length === 0)
         return undefined;
-    return { at: positionIn(plan, item, ['except', index]), because: `: "except" takes it out by "${glob}"` };
+    return { at: positionIn(plan, item, ['except', index]), because: `: "except" excludes it with "${glob}"` };
 }
 function positionIn(plan, item, keys) {
     const owner = item.isIntegration ? ['integration'] : ['items', item.item];
@@ -5350,26 +6333,26 @@ function positionIn(plan, item, keys) {
 
 
 /**
- * Two open item pull requests on one path. If one item owns its path and the other does not, the other gives way; else the
- * later one does. So a stray pull request can never block the item that does what the plan says.
+ * Reports a path that two open item pull requests change. If only one of the items owns the path, the other has to drop its
+ * change. Otherwise the later one does. So a pull request outside its scope never blocks the owner of a path.
  */
 const overlap = {
     id: 'overlap',
     about: 'item',
     judge(subject, planState) {
-        const unordered = planState.collisions(subject).filter(({ other }) => !planState.ordered(subject.item, other.item));
+        const unordered = planState.collisions(subject).filter(({ other }) => !planState.inOrder(subject, other));
         const colliding = unordered.filter((each) => !isGenerated(subject, each));
         const yields = ({ mine, theirs, other }) => whoYields(subject, mine, other, theirs, planState).yields;
         const { drafts, rest } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFirst */ .Ms)(colliding, yields, (each) => judgeCollision(subject, each, planState));
         return [
             ...drafts,
-            ...andMore(rest, yields, 'paths that other open item pull requests change too'),
+            ...andMore(rest, yields, 'paths that other open item pull requests also change'),
             ...noticesOnGenerated(subject, unordered.filter((each) => isGenerated(subject, each)), planState),
         ];
     },
 };
 function judgeCollision(subject, { mine, theirs, other }, planState) {
-    // Both are asked at once, so that one more round of reading is enough.
+    // Both questions are asked together, so that one more round of reading is enough.
     const stale = [(0,_progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesBase */ .z)(subject.pull, mine, planState), (0,_progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesBase */ .z)(other.pull, theirs, planState)];
     if (stale.includes(true))
         return [];
@@ -5377,9 +6360,10 @@ function judgeCollision(subject, { mine, theirs, other }, planState) {
         return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
     const { yields, byOwner } = whoYields(subject, mine, other, theirs, planState);
     const why = byOwner ? 'owns the path' : 'came first';
+    const [ours, others] = [`item "${subject.item.item}"`, `item "${other.item.item}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull)})`];
     const both = mine.path === theirs.path
-        ? `"${mine.path}"`
-        : `"${mine.path}" and "${theirs.path}", which no checkout holds side by side,`;
+        ? `"${mine.path}" is changed by both ${ours} and ${others}.`
+        : `"${mine.path}" and "${theirs.path}" cannot exist in one checkout, but ${ours} and ${others} change one each.`;
     const winner = yields ? other : subject;
     return [
         {
@@ -5388,15 +6372,15 @@ function judgeCollision(subject, { mine, theirs, other }, planState) {
             kind: mine.kind,
             wanted: `no path that another open item pull request changes`,
             found: `${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull)} of item "${other.item.item}" ${theirs.kind === 'delete' ? 'deletes' : 'changes'} "${theirs.path}"`,
-            message: `${both} ${mine.path === theirs.path ? 'is' : 'are'} changed by item "${subject.item.item}" and by item "${other.item.item}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull)}); item "${winner.item.item}" ${why}`,
+            message: `${both} Item "${winner.item.item}" ${why}.`,
             ...(yields
                 ? wayOut(subject, mine, theirs, other, byOwner, planState)
-                : { remedy: `No action is needed: ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull)} must change` }),
+                : { remedy: `No action is needed here: ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull)} must drop its change.` }),
             other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .pullParty */ .av)(other.pull, other.progress),
         },
     ];
 }
-/** @param what they are, in the plural */
+/** @param what describes the paths, in the plural */
 function andMore(rest, yields, what) {
     const [first] = rest;
     if (!first)
@@ -5406,13 +6390,13 @@ function andMore(rest, yields, what) {
         {
             severity: rest.some(yields) ? 'error' : 'notice',
             wanted: 'no path that another open item pull request changes',
-            found: `${count} more, which were not looked at one by one`,
-            message: `and ${count} more ${what}, such as "${first.mine.path}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(first.other.pull)})`,
-            remedy: 'do the same for them; where the base has these changes already, merge it into the branch',
+            found: `${count} more, which were not checked one by one`,
+            message: `There are ${count} more ${what}, such as "${first.mine.path}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(first.other.pull)}).`,
+            remedy: 'Do the same for these files. If the base branch already has these changes, merge it into this branch.',
         },
     ];
 }
-/** Each side is asked about its own path: if one owns it and the other does not, the other yields, else the later one. */
+/** If only one side owns its path, the other side yields. Otherwise the later one does. */
 function whoYields(subject, mine, other, theirs, planState) {
     const mineOwned = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .owns */ .S4)(subject.item, mine.path);
     const theirsOwned = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .owns */ .S4)(other.item, theirs.path);
@@ -5423,10 +6407,10 @@ function wayOut({ pull, changes, item, plan, progress }, mine, theirs, other, is
     const { snapshot } = planState;
     const out = (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .takeOut */ .gu)(mine, changes, pull, planState);
     if (mine.path !== theirs.path)
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .offer */ .x)(out, (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .LD)('Give it another name: the two cannot be together after a merge either'));
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .offer */ .x)(out, (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .LD)('Give the file another name, because both cannot exist in one checkout'));
     if (isTheirs)
         return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .offer */ .x)(out, (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveTo */ .pY)(mine, pull, other.progress, planState));
-    // What the other one deletes is gone from the base then, and what both create is there.
+    // After the other merge, a file that it deletes is gone, and a file that both create exists.
     const then = mine.kind === 'create' ? 'modify' : mine.kind;
     const isAllowed = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedKinds */ .i7)(item, plan, mine.path, progress.merges).includes(then);
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .offer */ .x)(out, theirs.kind !== 'delete' && isAllowed ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .waitFor */ .fm)(other.pull, snapshot) : undefined);
@@ -5436,7 +6420,7 @@ function isGenerated(subject, { mine, theirs, other }) {
         return false;
     return (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(subject.plan.generated, mine.path) && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(other.plan.generated, theirs.path);
 }
-/** One for each path, since every item may change it. */
+/** One notice for each path, because every item may change a generated file. */
 function noticesOnGenerated(subject, collisions, { snapshot }) {
     const byPath = (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$z)(collisions, ({ mine }) => mine.path);
     return [...byPath.values()].flatMap(([first, ...more]) => {
@@ -5444,22 +6428,22 @@ function noticesOnGenerated(subject, collisions, { snapshot }) {
             return [];
         const { mine, theirs, other } = first;
         const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull);
-        const others = more.length === 0 ? '' : ` and ${more.length} other${more.length === 1 ? '' : 's'}`;
+        const others = more.length === 0 ? '' : `, and by ${more.length} other${more.length === 1 ? '' : 's'}`;
         return {
             severity: 'notice',
             path: mine.path,
             kind: mine.kind,
-            wanted: 'whoever merges second makes a generated file again',
+            wanted: 'a generated file that whoever merges second generates again',
             found: `${name} of item "${other.item.item}" changes "${theirs.path}"`,
-            message: `"${mine.path}" is generated, and changed by item "${subject.item.item}" and by item "${other.item.item}" (${name})${others}: whoever merges second meets a conflict in it`,
-            remedy: `once ${more.length === 0 ? name : 'one of them'} has merged, merge "${snapshot.base.branch}" into this branch, take "${mine.path}" as it is there, run the tool that writes it again, and commit what it writes`,
+            message: `The generated file "${mine.path}" is changed by item "${subject.item.item}" and by item "${other.item.item}" (${name})${others}. Whoever merges second gets a conflict in it.`,
+            remedy: `Once ${more.length === 0 ? name : 'one of them'} has merged, merge "${snapshot.base.branch}" into this branch, take "${mine.path}" from there, run its generator again, and commit the result.`,
             other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .pullParty */ .av)(other.pull, other.progress),
         };
     });
 }
-/** Which of two gives way where both or neither own the path. One that must wait anyway yields, so that the two never wait for each other. */
+/** Decides who yields if both or neither own the path. One that has open dependencies yields, so the two never wait for each other. */
 function comesLater(a, b, planState) {
-    const waits = [planState.waitsFor(a.item).length > 0, planState.waitsFor(b.item).length > 0];
+    const waits = [planState.stillWaitsFor(a).length > 0, planState.stillWaitsFor(b).length > 0];
     if (waits[0] !== waits[1])
         return waits[0] === true;
     if (a.pull.number !== undefined && b.pull.number !== undefined)
@@ -5467,20 +6451,18 @@ function comesLater(a, b, planState) {
     return rank(a, planState) > rank(b, planState);
 }
 const ranks = new WeakMap();
-/** Plans by id, then items as in the plan: the order in which the world lists them. */
+/** The order is that of the plans by id, then that of the items in the plan. */
 function rank({ progress }, planState) {
     const places = ranks.get(planState.progress) ?? new Map([...planState.progress.values()].map((each, at) => [each, at]));
     ranks.set(planState.progress, places);
     return places.get(progress) ?? -1;
 }
-/** One open item pull request creates a file in a folder that others empty: git would move that file with the folder. */
+/** Reports a file created in a folder that other open item pull requests empty: Git would move the file with the folder. */
 const emptiedFolder = {
     id: 'overlap',
     about: 'item',
     judge(subject, planState) {
-        const meetings = planState
-            .emptiedFolders(subject)
-            .filter(({ other }) => !planState.ordered(subject.item, other.item));
+        const meetings = planState.emptiedFolders(subject).filter(({ other }) => !planState.inOrder(subject, other));
         const yields = ({ mine, theirs, other, isMoved }) => isMoved && whoYields(subject, mine, other, theirs, planState).yields;
         const { drafts, rest } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFirst */ .Ms)(meetings, yields, (each) => judgeMeeting(subject, each, planState));
         return [...drafts, ...andMore(rest, yields, 'files in folders that open item pull requests empty')];
@@ -5496,8 +6478,8 @@ function judgeMeeting(subject, { folder, mine, theirs, other, isMoved }, planSta
     const { yields, byOwner } = whoYields(subject, mine, other, theirs, planState);
     const winner = yields ? other : subject;
     const place = { path: mine.path, kind: mine.kind, other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .pullParty */ .av)(other.pull, other.progress) };
-    const does = `Item "${taker.item.item}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(taker.pull)}) takes the last files out of "${folder}"`;
-    const creates = `item "${creator.item.item}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(creator.pull)}) creates "${created.path}" in it`;
+    const does = `Item "${taker.item.item}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(taker.pull)}) removes the last files from "${folder}"`;
+    const creates = `item "${creator.item.item}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(creator.pull)}) creates "${created.path}" in it.`;
     if (!isMoved) {
         return [
             {
@@ -5506,7 +6488,7 @@ function judgeMeeting(subject, { folder, mine, theirs, other, isMoved }, planSta
                 wanted: `a folder that stays, or that no other open item pull request creates files in`,
                 found: `the folder "${folder}", whose last files are deleted`,
                 message: `${does}, while ${creates}`,
-                remedy: 'No action is needed: git merges both, and the folder stays with the new file',
+                remedy: 'No action is needed: git can merge both, and the folder remains with the new file.',
             },
         ];
     }
@@ -5516,10 +6498,10 @@ function judgeMeeting(subject, { folder, mine, theirs, other, isMoved }, planSta
             ...place,
             wanted: `a folder that no open item pull request empties while another one creates files in it`,
             found: `the folder "${folder}", which ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(taker.pull)} helps to empty`,
-            message: `${does}, while ${creates}: git takes the folder for moved and would move the new file too. Item "${winner.item.item}" ${byOwner ? 'owns its path' : 'came first'}`,
+            message: `${does}, while ${creates} Git treats the folder as renamed and would move the new file too. Item "${winner.item.item}" ${byOwner ? 'owns its path' : 'came first'}.`,
             ...(yields
                 ? wayOutOfFolder(subject, mine, folder, planState)
-                : { remedy: `No action is needed: ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull)} must change` }),
+                : { remedy: `No action is needed here: ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull)} must change.` }),
         },
     ];
 }
@@ -5539,13 +6521,15 @@ function wayOutOfFolder({ pull, changes }, mine, folder, planState) {
 /* harmony export */   bD: () => (/* binding */ ownedPath)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6134);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3298);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6134);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(917);
 /* harmony import */ var _progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9458);
-/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
-/* harmony import */ var _incomplete_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8661);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1473);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3635);
+/* harmony import */ var _progress_owners_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3039);
+/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1650);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8602);
+/* harmony import */ var _incomplete_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8661);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1473);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3635);
 
 
 
@@ -5554,12 +6538,14 @@ function wayOutOfFolder({ pull, changes }, mine, folder, planState) {
 
 
 
-/** A pull request that stands for no item changes a path that an unfinished item owns. */
+
+
+/** Reports an unlisted pull request that changes a path that an unfinished item owns. */
 const ownedPath = {
     id: 'owned-path',
     about: 'unlisted',
     judge(pull, changes, planState) {
-        const index = indexOf(planState.owners);
+        const index = (0,_progress_owners_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerIndex */ .y)(planState.owners);
         if (index.isTooMuch(pathsOf(changes)))
             return [];
         const hits = changes.flatMap((change) => {
@@ -5568,44 +6554,38 @@ const ownedPath = {
             const owners = all.filter((each) => each.severity === worst?.severity).length;
             return worst ? [{ ...worst, owners }] : [];
         });
-        const { drafts, rest } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFirst */ .Ms)(hits, ({ severity }) => severity === 'error', (hit) => {
+        const { drafts, rest } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFirst */ .Ms)(hits, ({ severity }) => severity === 'error', (hit) => {
             const isStale = (0,_progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesBase */ .z)(pull, hit.change, planState);
             return isStale === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : isStale ? [] : [describe(pull, hit, changes, planState)];
         });
         return [...drafts, ...andMore(rest)];
     },
 };
-const NO_ACTION = { remedy: 'No action is needed; whoever merges second may have to rebase' };
-/** Paths and globs are so many that nobody can say in time which path belongs to whom. */
+const NO_ACTION = { remedy: 'No action is needed. Whoever merges second may have to rebase.' };
+/** Reports that there are too many paths and globs to compare them in time. */
 const tooManyPaths = {
-    id: _incomplete_files_js__WEBPACK_IMPORTED_MODULE_4__/* .incompleteFiles */ .A5.id,
+    id: _incomplete_files_js__WEBPACK_IMPORTED_MODULE_6__/* .incompleteFiles */ .A5.id,
     about: 'unlisted',
     undecided: true,
     judge(pull, changes, { owners }) {
-        if (!indexOf(owners).isTooMuch(pathsOf(changes)))
+        if (!(0,_progress_owners_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerIndex */ .y)(owners).isTooMuch(pathsOf(changes)))
             return [];
         const count = changes.length.toLocaleString('en-US');
         return [
             {
                 wanted: 'paths that can be compared with the scopes of the unfinished items',
                 found: `${count} paths, and scopes with too many globs that begin with a wildcard`,
-                message: `whether ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(pull)} changes paths of unfinished items is not known: to compare its ${count} paths with all scopes takes too long`,
-                remedy: 'split the pull request, or let the globs of the plans begin with the name of a folder',
+                message: `It is unknown whether ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .pullName */ .N4)(pull)} changes paths of unfinished items: comparing its ${count} paths with all scopes would take too long.`,
+                remedy: 'Split the pull request, or begin the globs in the plans with the name of a folder.',
             },
         ];
     },
 };
-const indexes = new WeakMap();
-function indexOf(owners) {
-    const known = indexes.get(owners) ?? (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .indexScopes */ .m5)(owners, ({ item }) => item.scope);
-    indexes.set(owners, known);
-    return known;
-}
 function pathsOf(changes) {
     return changes.map(({ path }) => path);
 }
 const WEIGHT = { error: 2, warn: 1, notice: 0 };
-/** The worst one comes first. */
+/** The list begins with the worst one. */
 function andMore([first, ...more]) {
     if (!first)
         return [];
@@ -5614,16 +6594,16 @@ function andMore([first, ...more]) {
         {
             severity: first.severity,
             wanted: 'no path of an unfinished item',
-            found: `${count} more paths of unfinished items, which were not looked at one by one`,
-            message: `and ${count} more paths of unfinished items, such as "${first.change.path}" of item "${first.owner.item.item}"`,
-            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .offer */ .x)({
+            found: `${count} more paths of unfinished items, which were not checked one by one`,
+            message: `There are ${count} more paths of unfinished items, such as "${first.change.path}" of item "${first.owner.item.item}".`,
+            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)({
                 kind: 'remove-path',
-                title: 'Do the same for them; where the base has these changes already, merge it',
+                title: 'Do the same for these paths, and merge the base branch if it already has these changes',
             }),
         },
     ];
 }
-/** Admitted by the plan, with the reason the plan gives. */
+/** The plan that admits the pull request, and the reason that it gives. */
 function admission(pull, plans) {
     for (const plan of plans) {
         const entry = plan.admit.find((each) => each.pull === pull.number);
@@ -5656,23 +6636,23 @@ function describe(pull, { change, owner, glob, severity, owners }, changes, plan
     const { item, plan, pulls, openUnread } = owner;
     const [active] = pulls;
     const admitted = admission(pull, [plan]);
-    const own = (0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .claim */ .B7)(pull, changes, owner, planState.snapshot);
+    const own = (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .claim */ .B7)(pull, changes, owner, planState.snapshot);
     const work = active
-        ? `is being worked on in ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(active)}`
+        ? `is in progress in ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .pullName */ .N4)(active)}`
         : openUnread
-            ? 'may be worked on: its pull requests could not be read'
+            ? 'may be in progress (its pull requests could not be read)'
             : 'has no open pull request yet';
     return {
         severity,
         path,
         kind,
-        wanted: `no path of an unfinished item, here of "${item.item}"`,
-        found: `${(0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .verb */ .w3)(kind)} "${path}", which its scope has as "${glob}"`,
-        message: `"${path}" belongs to item "${item.item}" of plan "${plan.id}", which ${work}${admitted ? `; the plan admits this pull request: ${admitted.reason}` : ''}`,
+        wanted: `no path of the unfinished item "${item.item}"`,
+        found: `${(0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .verb */ .w3)(kind)} "${path}", which its scope contains as "${glob}"`,
+        message: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .joinSentences */ .DP)(`"${path}" belongs to item "${item.item}" of plan "${plan.id}", which ${work}`, admitted ? `The plan admits this pull request: ${admitted.reason}` : ''),
         ...(severity === 'error'
             ? waysOutOf(pull, change, changes, owner, owners === 1, planState)
             : own
-                ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .offer */ .x)(own)
+                ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(own)
                 : NO_ACTION),
         other: {
             plan: item.plan,
@@ -5685,7 +6665,7 @@ function describe(pull, { change, owner, glob, severity, owners }, changes, plan
 function waysOutOf(pull, change, changes, owner, isOnly, planState) {
     const [active] = owner.pulls;
     const { snapshot } = planState;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .takeOut */ .gu)(change, changes, pull, planState), (0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .leaveTo */ .pY)(change, pull, owner, planState), active && isOnly ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .waitFor */ .fm)(active, snapshot) : (0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .decide */ .LD)(`Wait until item "${owner.item.item}" is finished`), (0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .claim */ .B7)(pull, changes, owner, snapshot), (0,_ways_js__WEBPACK_IMPORTED_MODULE_6__/* .admit */ .w4)(pull, owner, snapshot));
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .takeOut */ .gu)(change, changes, pull, planState), (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveTo */ .pY)(change, pull, owner, planState), active && isOnly ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(active, snapshot) : (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .decide */ .LD)(`Wait until item "${owner.item.item}" is finished`), (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .claim */ .B7)(pull, changes, owner, snapshot), (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .admit */ .w4)(pull, owner, snapshot));
 }
 
 
@@ -5695,6 +6675,7 @@ function waysOutOf(pull, change, changes, owner, isOnly, planState) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MS: () => (/* binding */ partyOf),
 /* harmony export */   Ms: () => (/* binding */ describeFirst),
 /* harmony export */   ZN: () => (/* binding */ waysOut),
 /* harmony export */   av: () => (/* binding */ pullParty),
@@ -5707,12 +6688,12 @@ function waysOutOf(pull, change, changes, owner, isOnly, planState) {
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
 /* harmony import */ var _plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4754);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4940);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3298);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
 /* harmony import */ var _plan_shared_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2736);
 /* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3274);
 /* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9801);
 /* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3635);
-/** What a rule of the check is: one file, one id, one documentation page, one test. */
+/** The types of the rules of `check`. Each rule has one file, one id, one documentation page and one test. */
 
 
 
@@ -5723,7 +6704,7 @@ function waysOutOf(pull, change, changes, owner, isOnly, planState) {
 
 
 
-/** @param name in the plan directory; empty for what is in its place */
+/** @param name in the plan directory; empty for a file in the place of the directory */
 function planPath(name) {
     return name === '' ? _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_DIRECTORY */ .AG : `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_DIRECTORY */ .AG}/${name}`;
 }
@@ -5734,49 +6715,57 @@ function pullParty(pull, progress) {
         ...(pull.number === undefined ? {} : { pull: pull.number }),
     };
 }
+/** With the item that the pull request is judged for, if there is one. */
+function partyOf(pull, { roleOf }) {
+    const role = roleOf(pull);
+    return pullParty(pull, 'progress' in role ? role.progress : undefined);
+}
 /**
- * What to do with a path that the item may not change so.
+ * The ways out for a change that the item may not make.
  *
- * @param isPartlyAllowed the item may change the path in another way, so most likely its scope should be wider
+ * @param isPartlyAllowed the item may change the path in another way, so its scope should probably be wider
  */
 function waysOut(change, subject, planState, isPartlyAllowed = false) {
     const { item, plan, pull } = subject;
     const { path, kind } = change;
     const base = planState.snapshot.base.branch;
+    const came = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeThatBrought */ .bM)(path, pull, planState);
+    if (came)
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .takeBack */ .zH)(came, planState));
     const out = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOut */ .gu)(change, subject.changes, pull, planState);
     const unfinished = [...planState.progress.values()].filter((each) => !each.finished && each.item !== item);
     const owner = unfinished.find((each) => (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .owns */ .S4)(each.item, path));
     const heir = owner ?? unfinished.find((each) => each.item === plan.integration);
     const leave = heir && (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveTo */ .pY)(change, pull, heir, planState);
-    // Two items that run side by side cannot both have it.
+    // Two items that run at the same time cannot both own the path.
     if (owner && !planState.ordered(owner.item, item)) {
-        const move = (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .decide */ .LD)(`Have it moved from item "${owner.item.item}" to item "${item.item}" in the plan on "${base}"`);
+        const move = (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .decide */ .LD)(`Move it from item "${owner.item.item}" to item "${item.item}" in the plan on "${base}"`);
         return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(out, leave, move);
     }
-    // Where a constraint forbids it a wider scope would not settle it, and a glob may not be wider than the path.
+    // A wider scope does not help against a constraint, and a glob must not match more than the path.
     const isForbidden = (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .globsFor */ .tN)(item.doNotTouch, kind).some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .forbids */ .kT)(glob, path));
     const isNameable = change.encoding !== 'invalid' && (0,_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .exactGlob */ .iN)(path) !== undefined;
     const isExcepted = item.scope.except.some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path) && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1)(glob) !== path);
     if (isForbidden || !isNameable || isExcepted)
         return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(out, leave);
     const order = (ask) => (isPartlyAllowed ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(ask, out, leave) : (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(out, leave, ask));
-    if ((0,_plan_shared_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isLockFile */ .u)(path) && kind !== 'delete')
+    if ((0,_plan_shared_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isLockFile */ .ue)(path) && kind !== 'delete')
         return order((0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .generate */ .cM)(path, subject, planState.snapshot));
     const widen = (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_5__/* .widening */ .Yd)(plan, item, kind, path);
-    const ask = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .editPlan */ .Gp)(widen, `Put it into the scope of item "${item.item}" in the plan on "${base}"`);
+    const ask = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .editPlan */ .Gp)(widen, `Add the path to the scope of item "${item.item}" in the plan on "${base}"`);
     return { ...order(ask), widen };
 }
 /** What a pull request does to a path. */
 function verb(kind) {
     return { create: 'creates', modify: 'modifies', delete: 'deletes' }[kind];
 }
-/** So many of one kind are described one by one; the others are counted. */
+/** This many findings of one kind are described one by one. The others are counted. */
 const MOST_DESCRIBED = 200;
 /**
- * One after the other until enough are described. While little is known few are asked about, so that those that turn out
- * to be fine do not hide the others, and that a long list is not read for nothing.
+ * Describes candidates until there are enough. As long as little is known, it asks about few of them, so that a long list is
+ * not read for nothing.
  *
- * @param isError what is left over is an error only where enough errors are described already
+ * @param isError likely errors are described first
  */
 function describeFirst(candidates, isError, describe) {
     const drafts = [];
@@ -5809,91 +6798,93 @@ function describeFirst(candidates, isError, describe) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  eb: () => (/* binding */ behindBelow),
   eT: () => (/* binding */ movedFile),
   eC: () => (/* binding */ movedFolder),
   ln: () => (/* binding */ staleBase),
   VG: () => (/* binding */ stalePlan)
 });
 
-// EXTERNAL MODULE: ./lib/core/finding.js
-var finding = __webpack_require__(6134);
-// EXTERNAL MODULE: ./lib/core/progress/matches-base.js
-var matches_base = __webpack_require__(9458);
 // EXTERNAL MODULE: ./lib/core/facts/facts.js
 var facts_facts = __webpack_require__(3220);
 // EXTERNAL MODULE: ./lib/core/facts/questions.js
 var questions = __webpack_require__(7862);
+// EXTERNAL MODULE: ./lib/core/finding.js
+var finding = __webpack_require__(6134);
+// EXTERNAL MODULE: ./lib/core/progress/matches-base.js
+var matches_base = __webpack_require__(9458);
 // EXTERNAL MODULE: ./lib/core/progress/emptied-folders.js
 var emptied_folders = __webpack_require__(2579);
 ;// CONCATENATED MODULE: ./lib/core/progress/moved-on-base.js
 /**
- * What the base has moved since a branch began. Git follows such moves when it merges the branch: its change then lands in
- * the file, or the folder, where the base has it now.
+ * Finds files and folders that the base has moved since a branch began. When Git merges the branch, it applies the changes of
+ * the branch at the new places.
  */
 
 
 
-/** The blob without content. Git takes no empty file for a renamed one. */
+/** The empty blob. Git does not treat an empty file as renamed. */
 const EMPTY = [
     'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
     '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
 ];
-/** Is no file at the path at the base's tip? */
+/** Whether there is no file at the path at the tip of the base. False while that is unread. */
 function isGone(path, { facts, snapshot }) {
     const entry = entryAt(snapshot.base.commit, path, facts);
-    return entry === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : !isFile(entry);
+    return entry !== facts_facts/* PENDING */.eG && !isFile(entry);
 }
-/** Does the pull request rename a file that is no longer on the base, and that the base did not move to the same place? */
+/** Whether the pull request renames a file that is no longer on the base, unless the base moved it to the same place. */
 function isRenameOfGone({ path, renamedTo }, planState) {
     if (renamedTo === undefined)
         return false;
-    const gone = isGone(path, planState);
-    const there = isGone(renamedTo, planState);
-    return gone === facts_facts/* PENDING */.eG || there === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : gone && there;
+    // Both are asked about in one round.
+    const gone = [path, renamedTo].map((each) => isGone(each, planState));
+    return gone.every((each) => each);
 }
-/** Where the base has a file now that the pull request deletes, if it is not where it was. */
+/** The new place on the base of a file that the pull request deletes, if the base moved it. Undefined while that is unread. */
 function movedTo(path, subject, planState) {
     const { facts, snapshot } = planState;
-    const gone = isGone(path, planState);
-    if (gone !== true)
-        return gone === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : undefined;
-    const before = entryBefore(path, subject, planState);
+    const before = isGone(path, planState) ? entryBefore(path, subject, planState) : null;
     if (before === facts_facts/* PENDING */.eG || before === null || EMPTY.includes(before.oid))
-        return before === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : undefined;
+        return undefined;
     const holders = facts.holders({ revision: snapshot.base.commit, oid: before.oid });
     if (holders === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    // Where both sides moved it to one place, git has nothing to follow.
+        return undefined;
+    // If both sides moved it to the same place, there is no conflict.
     const created = (0,emptied_folders/* pathsOf */.wG)(subject.changes, 'create');
     const places = holders.filter((place) => !created.has(place));
     const then = places.map((place) => entryBefore(place, subject, planState));
-    return places.find((_, index) => then[index] === null) ?? (then.includes(facts_facts/* PENDING */.eG) ? facts_facts/* PENDING */.eG : undefined);
+    return places.find((_, index) => then[index] === null);
 }
-/** Folders that the base no longer has and that the pull request creates a file in, each with that file. */
+/** Folders that the base no longer has but in which the pull request creates a file, each with that file. */
 function lostFolders(subject, planState) {
-    const { facts, snapshot } = planState;
+    const { facts, snapshot, stacks } = planState;
+    const lists = stacks.below(subject.pull).flatMap(({ changes }) => (changes.complete ? [changes.list] : []));
     return [...(0,emptied_folders/* createdIn */.Wu)(subject.changes)].flatMap(([folder, { path }]) => {
+        // Those below it in a stack have made it: it is not there yet.
+        if (lists.some((list) => (0,emptied_folders/* foldersAbove */.Zv)((0,emptied_folders/* pathsOf */.wG)(list, 'create')).has(folder)))
+            return [];
         const entry = entryAt(snapshot.base.commit, folder, facts);
         if (entry === facts_facts/* PENDING */.eG || entry?.mode === questions/* FOLDER */.L7)
             return [];
-        return wasThere(folder, subject, planState) === true ? [{ folder, path }] : [];
+        return wasThere(folder, subject, planState) ? [{ folder, path }] : [];
     });
 }
-/** Was the folder there when the branch began? Most are new, and then the head alone tells. */
+/** Whether the folder existed when the branch began. For a new folder, the head alone is enough to know. False while that is unread. */
 function wasThere(folder, subject, planState) {
     const { changes, pull } = subject;
     if ((0,emptied_folders/* foldersAbove */.Zv)((0,emptied_folders/* pathsOf */.wG)(changes, 'delete')).has(folder))
         return true;
     const entries = planState.facts.folder({ revision: pull.revision, path: folder });
     if (entries === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
+        return false;
     const created = (0,emptied_folders/* pathsOf */.wG)(changes, 'create');
     if (entries?.every(({ name, mode }) => mode !== questions/* FOLDER */.L7 && created.has(`${folder}/${name}`)))
         return false;
     const before = entryBefore(folder, subject, planState);
-    return before === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : before?.mode === questions/* FOLDER */.L7;
+    return before !== facts_facts/* PENDING */.eG && before?.mode === questions/* FOLDER */.L7;
 }
-/** Folders that the pull request has moved away and that the base has put a file in since, each with that file. */
+/** Folders that the pull request has moved away but to which the base has added a file since, each with that file. */
 function refilledFolders(subject, { facts, snapshot }) {
     const { changes, pull } = subject;
     if (!changes.some(({ kind }) => kind === 'create'))
@@ -5913,7 +6904,7 @@ function refilledFolders(subject, { facts, snapshot }) {
         return added === undefined ? [] : [{ folder, path, added }];
     });
 }
-/** What was at the path where the branch left the base. */
+/** The entry of the path at the merge base. */
 function entryBefore(path, { pull }, { facts }) {
     const mergeBase = facts.mergeBase({ revision: pull.revision });
     if (mergeBase === facts_facts/* PENDING */.eG || mergeBase === null)
@@ -5923,12 +6914,14 @@ function entryBefore(path, { pull }, { facts }) {
 function isFile(entry) {
     return entry !== null && entry.mode !== questions/* FOLDER */.L7;
 }
-/** What could not be read makes its pull request an `error` anyway, so nothing is said of it here. */
+/** An unreadable entry makes the pull request an `error` anyway, so it is ignored here. */
 function entryAt(revision, path, facts) {
     const entry = facts.entry({ revision, path });
     return entry === questions/* UNREAD */.yn ? facts_facts/* PENDING */.eG : entry;
 }
 
+// EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
+var progress = __webpack_require__(1650);
 // EXTERNAL MODULE: ./lib/core/rules/rule.js
 var rule = __webpack_require__(1473);
 // EXTERNAL MODULE: ./lib/core/rules/ways.js
@@ -5939,7 +6932,10 @@ var ways = __webpack_require__(3635);
 
 
 
-/** A change that another rule blames and that the base has already: not the author's doing, the branch is behind. */
+
+
+
+/** Reports a change that the base already has instead of the error of another rule: the branch is only behind. */
 const staleBase = {
     id: 'stale-base',
     about: 'path',
@@ -5949,46 +6945,75 @@ const staleBase = {
         const isBlamed = said.some(({ severity }) => severity === 'error');
         if (!isBlamed || (0,matches_base/* matchesBase */.z)(pull, change, planState) !== true)
             return [];
-        // Where the base has moved the file, the merge of the two is a conflict: that is said of moved files.
+        // A file that the base has moved is reported by `movedFile`.
         if (change.kind === 'delete' && movedTo(change.path, subject, planState) !== undefined)
             return [];
         const { path, kind } = change;
+        const [below] = planState.stacks.below(pull);
         const { branch } = planState.snapshot.base;
         const rules = [...new Set(said.map(({ rule }) => rule))].join(', ');
         return [
             {
                 path,
                 kind,
-                wanted: `a head that has "${branch}" as it is now`,
-                found: `"${path}" is listed as changed, yet it is the same on "${branch}" (would be ${rules})`,
-                message: `"${path}" is no longer a change against "${branch}": the branch has an old state of "${branch}"`,
-                ...(0,finding/* offer */.x)((0,ways/* mergeBase */.wu)(planState.snapshot)),
+                wanted: `a branch that contains the current "${branch}"`,
+                found: `"${path}" is listed as changed, but it is identical on "${branch}" (otherwise: ${rules})`,
+                message: `"${path}" is already identical on "${branch}": this branch is behind "${branch}".`,
+                ...(0,finding/* offer */.x)(below ? (0,ways/* rebaseOnto */.l4)(below, pull) : (0,ways/* mergeBase */.wu)(planState.snapshot, pull)),
             },
         ];
     },
 };
-/** A plan that the pull request and the base both changed since the merge base. */
+/** The head of a pull request has to hold the head of the one that it stands on, or its status says nothing of both. */
+const behindBelow = {
+    id: 'stale-base',
+    about: 'pull',
+    judge(pull, planState) {
+        const below = planState?.stacks.below(pull)[0];
+        if (!planState || !below)
+            return [];
+        const isContained = planState.facts.contained({ commit: below.head, branch: pull.branch, head: pull.head });
+        if (isContained === true || isContained === facts_facts/* PENDING */.eG)
+            return [];
+        const found = isContained === questions/* UNREAD */.yn
+            ? 'the check could not read whether it is there'
+            : `"${pull.branch}" does not have that commit`;
+        return [
+            {
+                wanted: `${below.head.slice(0, 10)}, the head of ${(0,progress/* pullName */.N4)(below)}, in the history of "${pull.branch}"`,
+                found,
+                message: `${(0,progress/* pullName */.N4)(pull)} stands on ${(0,progress/* withBranch */.tq)(below)} and ${isContained === questions/* UNREAD */.yn ? 'may lack' : 'lacks'} its latest commit.`,
+                ...(0,finding/* offer */.x)((0,ways/* rebaseOnto */.l4)(below, pull)),
+                other: (0,rule/* partyOf */.MS)(below, planState),
+            },
+        ];
+    },
+};
+/** Reports a plan that both the pull request and the base changed since the merge base. */
 const stalePlan = {
     id: 'stale-base',
     about: 'plan-change',
-    judge: ({ behind }, snapshot) => behind.map((name) => {
+    judge: ({ behind, pull }, snapshot) => behind.map((name) => {
         const path = (0,rule/* planPath */.pw)(name);
         const { branch } = snapshot.base;
         return {
             path,
             wanted: `"${path}" as it is on "${branch}", with this pull request's change`,
-            found: 'both changed it since they parted',
-            message: `"${path}" was changed on "${branch}" too, so what the merge would make of it is not known`,
-            ...(0,finding/* offer */.x)((0,ways/* mergeBase */.wu)(snapshot)),
+            found: 'both changed it since the merge base',
+            message: `"${path}" was also changed on "${branch}", so it is unknown what it would contain after the merge.`,
+            ...(0,finding/* offer */.x)((0,ways/* mergeBase */.wu)(snapshot, pull)),
         };
     }),
 };
-/** A file that was moved or deleted on the base since the branch began: git follows the move, whatever the scope says. */
+/** Reports a file that was moved or deleted on the base since the branch began: Git follows the move, even out of the scope. */
 const movedFile = {
     id: 'stale-base',
     about: 'path',
     judge(change, subject, planState, said) {
         if (change.encoding === 'invalid' || said.some(({ rule }) => rule === staleBase.id))
+            return [];
+        // What one below it has changed there is what it began with: the base has nothing to do with it yet.
+        if ((0,matches_base/* isChangedBelow */.M)(subject.pull, change.path, planState))
             return [];
         const { branch } = planState.snapshot.base;
         const { path, kind } = change;
@@ -5999,9 +7024,9 @@ const movedFile = {
             {
                 path,
                 kind,
-                wanted: `a branch that knows what "${branch}" has done with "${path}"`,
+                wanted: `a branch that is up to date with what "${branch}" did to "${path}"`,
                 ...why,
-                ...(0,finding/* offer */.x)((0,ways/* takeOut */.gu)(change, subject.changes, subject.pull, planState), (0,finding/* decide */.LD)(`Merge "${branch}" into this branch, and have the plan name the file where it is then`)),
+                ...(0,finding/* offer */.x)((0,ways/* takeOut */.gu)(change, subject.changes, subject.pull, planState), (0,finding/* decide */.LD)(`Merge "${branch}" into this branch, and list the new path of the file in the plan`)),
             },
         ];
     },
@@ -6012,28 +7037,28 @@ function whatHappened(change, subject, planState) {
     if (kind === 'create')
         return undefined;
     if (kind === 'modify') {
-        if (isGone(path, planState) !== true)
+        if (!isGone(path, planState))
             return undefined;
         return {
             found: `"${path}" is no longer on "${branch}"`,
-            message: `"${path}" was moved or deleted on "${branch}" after this branch began, and this branch changes it: git would carry the change to wherever the file is now`,
+            message: `"${path}" was moved or deleted on "${branch}" after this branch began, and this branch modifies it. Git would apply the change to the file at its new place.`,
         };
     }
     const place = movedTo(path, subject, planState);
-    if (typeof place === 'string') {
+    if (place !== undefined) {
         return {
-            found: `"${branch}" has the content of "${path}" as "${place}"`,
-            message: `"${path}" was moved to "${place}" on "${branch}" after this branch began, and this branch ${renamedTo === undefined ? 'deletes it' : `moves it to "${renamedTo}"`}`,
+            found: `"${branch}" has the content of "${path}" at "${place}"`,
+            message: `"${path}" was moved to "${place}" on "${branch}" after this branch began, and this branch ${renamedTo === undefined ? 'deletes it' : `moves it to "${renamedTo}"`}.`,
         };
     }
-    if (isRenameOfGone(change, planState) !== true)
+    if (!isRenameOfGone(change, planState))
         return undefined;
     return {
         found: `"${path}" is no longer on "${branch}"`,
-        message: `"${path}" was moved or deleted on "${branch}" after this branch began, and this branch moves it to "${renamedTo}"`,
+        message: `"${path}" was moved or deleted on "${branch}" after this branch began, and this branch moves it to "${renamedTo}".`,
     };
 }
-/** One side creates a file in a folder that the other side, of branch and base, has moved away: git would move the file too. */
+/** Reports a file that either side creates in a folder that the other side has moved away: Git would move the file too. */
 const movedFolder = {
     id: 'stale-base',
     about: 'item',
@@ -6044,20 +7069,22 @@ const movedFolder = {
             const out = change && (0,ways/* takeOut */.gu)(change, subject.changes, subject.pull, planState);
             return (0,finding/* offer */.x)(out, (0,finding/* decide */.LD)(otherWay));
         };
+        const isTakenBelow = ({ added }) => (0,matches_base/* isChangedBelow */.M)(subject.pull, added, planState);
+        const refilledHere = refilledFolders(subject, planState).filter((each) => !isTakenBelow(each));
         const lost = lostFolders(subject, planState).map(({ folder, path }) => ({
             path,
             kind: 'create',
             wanted: `a folder that "${branch}" still has, or one that is new`,
             found: `the folder "${folder}", which "${branch}" no longer has`,
-            message: `The folder "${folder}" was moved or deleted on "${branch}" after this branch began, and this branch creates "${path}" in it: git would move the file to wherever the folder is now`,
-            ...waysFor(path, `Merge "${branch}" into this branch, and have the plan name the file where it is then`),
+            message: `The folder "${folder}" was moved or deleted on "${branch}" after this branch began, and this branch creates "${path}" in it. Git would move the file to the new place of the folder.`,
+            ...waysFor(path, `Merge "${branch}" into this branch, and list the new path of the file in the plan`),
         }));
-        const refilled = refilledFolders(subject, planState).map(({ folder, path, added }) => ({
+        const refilled = refilledHere.map(({ folder, path, added }) => ({
             path,
             kind: 'delete',
-            wanted: `the folder "${folder}" without files that this branch does not know`,
-            found: `"${added}", which "${branch}" has in it now`,
-            message: `This branch moves everything out of the folder "${folder}", and "${branch}" has "${added}" in it since: git would move that file too`,
+            wanted: `no files in "${folder}" that this branch does not know`,
+            found: `"${added}", which "${branch}" now has there`,
+            message: `This branch moves everything out of the folder "${folder}", but "${branch}" now has "${added}" in it. Git would move that file too.`,
             ...waysFor(path, `Merge "${branch}" into this branch, and leave "${added}" where it is`),
         }));
         return [...lost, ...refilled];
@@ -6075,7 +7102,7 @@ const movedFolder = {
 /* harmony export */   h: () => (/* binding */ unclaimed)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6134);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3298);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
 /* harmony import */ var _progress_agents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6461);
 /* harmony import */ var _owned_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2032);
 /* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3635);
@@ -6084,7 +7111,7 @@ const movedFolder = {
 
 
 
-/** An author who is bound to items (input `agents`) opened a pull request that stands for none. */
+/** Reports an unlisted pull request of an author who may only work on items (input `agents`). */
 const unclaimed = {
     id: 'unclaimed',
     about: 'unlisted',
@@ -6100,30 +7127,30 @@ const unclaimed = {
         const { author } = pull;
         const name = author === undefined ? 'its author' : `"${author}"`;
         const bound = author === undefined
-            ? 'GitHub does not show who opened it, so it may be an author whom the input "agents" names'
-            : `${name} is bound to the items of the plans`;
+            ? 'GitHub does not show who opened this pull request, so it may be an author listed in the input "agents"'
+            : `${name} may only work on items of the plans`;
         const ways = (other) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .offer */ .x)(...[...progress.values()].map((each) => (0,_ways_js__WEBPACK_IMPORTED_MODULE_2__/* .claim */ .B7)(pull, changes, each, snapshot)), (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .LD)(other), first && (0,_ways_js__WEBPACK_IMPORTED_MODULE_2__/* .admit */ .w4)(pull, first, snapshot), author === undefined ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .LD)('Add "!ghost" to the input "agents"') : undefined);
-        const wanted = `a branch that an item claims, since ${name} works under the plans`;
+        const wanted = `a branch that an item claims, since ${name} may only work on items of the plans`;
         return pull.sameRepository
             ? [
                 {
                     wanted,
                     found: `branch "${pull.branch}", which no item claims`,
-                    message: `${bound}, and no item claims branch "${pull.branch}"`,
+                    message: `${bound}, but no item claims branch "${pull.branch}".`,
                     ...ways('Move the work to the branch of an item'),
                 },
             ]
             : [
                 {
                     wanted,
-                    found: `branch "${pull.branch}" of another repository`,
-                    message: `${bound}, and a branch of another repository stands for none, here "${pull.branch}"`,
+                    found: `branch "${pull.branch}" in another repository`,
+                    message: `${bound}, but branch "${pull.branch}" is in another repository, so no item can claim it.`,
                     ...ways('Push the work to the branch of an item in this repository'),
                 },
             ];
     },
 };
-/** Is the author one of those who must work by a plan? */
+/** Whether the author may only work on items. */
 function isBound({ author }, agents) {
     return (0,_progress_agents_js__WEBPACK_IMPORTED_MODULE_4__/* .isAgent */ .y)(author, agents);
 }
@@ -6138,30 +7165,36 @@ function isBound({ author }, agents) {
 /* harmony export */   B7: () => (/* binding */ claim),
 /* harmony export */   Gp: () => (/* binding */ editPlan),
 /* harmony export */   LT: () => (/* binding */ workOf),
+/* harmony export */   bM: () => (/* binding */ mergeThatBrought),
 /* harmony export */   cM: () => (/* binding */ generate),
 /* harmony export */   cO: () => (/* binding */ nameMerge),
 /* harmony export */   fm: () => (/* binding */ waitFor),
 /* harmony export */   gu: () => (/* binding */ takeOut),
 /* harmony export */   l$: () => (/* binding */ entangled),
+/* harmony export */   l4: () => (/* binding */ rebaseOnto),
 /* harmony export */   pY: () => (/* binding */ leaveTo),
 /* harmony export */   r2: () => (/* binding */ removal),
 /* harmony export */   w4: () => (/* binding */ admit),
-/* harmony export */   wu: () => (/* binding */ mergeBase)
+/* harmony export */   wu: () => (/* binding */ mergeBase),
+/* harmony export */   zH: () => (/* binding */ takeBack)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5679);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5679);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2650);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3298);
-/* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3274);
-/* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9801);
-/* harmony import */ var _progress_merges_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9754);
-/* harmony import */ var _progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8288);
-/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1650);
-/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5703);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7421);
-/** The ways out of findings. What they promise is held by tests that apply every one of them. */
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4940);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(917);
+/* harmony import */ var _plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2745);
+/* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3274);
+/* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9801);
+/* harmony import */ var _progress_merges_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9754);
+/* harmony import */ var _progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8288);
+/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1650);
+/* harmony import */ var _progress_units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2208);
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5703);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7421);
+/** The ways out of findings. Tests apply every one of them. */
 
 
 
@@ -6175,55 +7208,117 @@ function isBound({ author }, agents) {
 
 
 
-/** @param changes all of the pull request: what stands in the way of the path goes too */
+
+
+
+/** @param changes all changes of the pull request, because some have to be removed together */
 function takeOut(change, changes, pull, planState) {
     const { snapshot } = planState;
-    const shared = sharedWith(change, pull, planState);
-    if (shared)
-        return rebaseWithout(shared, snapshot);
+    const together = entangled([change], changes, planState);
+    for (const each of together) {
+        const shared = sharedWith(each, pull, planState);
+        if (shared)
+            return rebaseWithout(shared, pull, snapshot);
+    }
+    const keeper = together.map((each) => keptAbove(each, pull, planState)).find((each) => each !== undefined);
+    if (keeper) {
+        const title = `Move the change to ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .pullName */ .N4)(keeper)}, which has the same commit (removing it here would remove it there too)`;
+        return { kind: 'remove-path', title };
+    }
+    const nested = together.find((each) => isNested(each, pull, planState));
+    if (nested)
+        return { kind: 'remove-path', title: `Move the repository "${nested.path}" out of this one` };
     const other = change.renamedTo ?? change.renamedFrom;
-    const first = pull.merging ? 'Commit the merge that is in progress, and then take' : 'Take';
-    const title = `${first} ${other === undefined ? 'it' : 'the renaming'} out of ${workOf(pull)}`;
-    const command = removal(entangled([change], changes), pull, snapshot);
+    const first = pull.merging
+        ? 'Commit the merge that is in progress, then remove'
+        : pull.unstashable
+            ? 'Commit your work, then remove'
+            : 'Remove';
+    const title = `${first} the ${other === undefined ? 'change' : 'rename'} from ${workOf(pull)}`;
+    const command = removal(together, pull, planState);
     return { kind: 'remove-path', title, ...(command === undefined ? {} : { command }) };
 }
 /**
- * An open pull request of an item that has the very same file there. Most likely the two share a commit: one that took the
- * file out again would, once merged, take it out of the other one too, without a conflict.
+ * An open pull request of an item that has a commit in common with this one, by which the path is changed. If this one took
+ * the change back, the merge of both would take it back too, without a conflict.
  */
-function sharedWith(change, pull, { facts, collisions }) {
-    const { path, kind, encoding } = change;
-    if (kind === 'delete' || encoding === 'invalid')
+function sharedWith(change, pull, planState) {
+    const { path, encoding } = change;
+    if (encoding === 'invalid')
         return undefined;
-    const entryOf = ({ revision }) => {
-        const entry = facts.entry({ revision, path });
-        return entry === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || entry === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn ? null : entry;
-    };
-    const met = collisions({ item: NOBODY, changes: [change] }).filter(({ theirs, other }) => other.pull !== pull && theirs.path === path && theirs.kind !== 'delete');
-    return met.map(({ other }) => other.pull).find((each) => isSameFile(entryOf(pull), entryOf(each)));
+    const { facts, snapshot } = planState;
+    const { revision } = pull;
+    const met = planState.collisions({ item: NOBODY, changes: [change] });
+    for (const { theirs, other } of met) {
+        // Of one below it, this one has all that is shared: it began with that.
+        if (other.pull === pull || theirs.path !== path || planState.stacks.below(pull).includes(other.pull))
+            continue;
+        const isSame = isSameAt(path, pull, other.pull, facts);
+        // GitHub is asked only where it is likely: each question costs requests there.
+        const isLikely = snapshot.source === 'git' || isSame;
+        if (isLikely && facts.sharedChange({ revision, other: other.pull.revision, path }) === true)
+            return { other: other.pull, isSame };
+    }
+    return undefined;
+}
+/** A branch that is built on this one, and whose item may make the change, which both have by a commit of this one. Git only. */
+function keptAbove({ path, kind, encoding }, pull, planState) {
+    const { facts, progress, pullsOf, snapshot, stacks } = planState;
+    if (snapshot.source !== 'git' || encoding === 'invalid')
+        return undefined;
+    const uppers = [...progress.values()]
+        .filter(({ item, plan, merges }) => (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .allowedKinds */ .i7)(item, plan, path, merges).includes(kind))
+        .flatMap((each) => pullsOf(each))
+        .filter((above) => stacks.below(above).includes(pull));
+    return uppers.find((above) => facts.sharedChange({ revision: pull.revision, other: above.revision, path }) === true);
 }
 const NOBODY = { plan: '', item: '' };
-function isSameFile(one, other) {
-    return one !== null && other !== null && (0,_progress_merges_js__WEBPACK_IMPORTED_MODULE_7__/* .sameEntry */ .dI)(one, other);
+function isSameAt(path, one, other, facts) {
+    const [first, second] = [one, other].map(({ revision }) => facts.entry({ revision, path }));
+    if (first === undefined || second === undefined)
+        return false;
+    return first !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && second !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && first !== _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn && second !== _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn && (0,_progress_merges_js__WEBPACK_IMPORTED_MODULE_8__/* .sameEntry */ .dI)(first, second);
 }
-function rebaseWithout({ branch, head }, snapshot) {
+/** A repository that is no submodule: git neither stashes nor removes it. */
+function isNested(change, pull, { facts }) {
+    if (change.kind !== 'create' || (0,_progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_9__/* .specialPath */ .pb)(change, pull, facts) !== 'a submodule')
+        return false;
+    return facts.entry({ revision: pull.revision, path: '.gitmodules' }) === null;
+}
+/** Git neither merges nor rebases over work that is not committed. */
+function onceCommitted(pull, title) {
+    if (!pull?.uncommitted)
+        return title;
+    return `Commit your work, then ${title.replace(/^[A-Z]/, (first) => first.toLowerCase())}`;
+}
+function rebaseWithout({ other, isSame }, pull, snapshot) {
     const { base, source } = snapshot;
+    const { branch, head } = other;
+    const without = `Rebase onto "${base.branch}" without the commits of "${branch}"`;
+    if (!isSame) {
+        const title = onceCommitted(pull, `${without}, which change it too, then remove what is left`);
+        return { kind: 'remove-path', title };
+    }
     const isRemote = source === 'github';
-    const spans = [base.branch, branch].map((name) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(`${name}:refs/remotes/origin/${name}`));
+    const spans = [base.branch, branch].map((name) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .shellWord */ .r)(`${name}:refs/remotes/origin/${name}`));
     const fetch = isRemote ? `git fetch origin ${spans.join(' ')} && ` : '';
     return {
         kind: 'run',
-        title: `Rebase onto "${base.branch}" without the commits of "${branch}", which has the same change: to take it out here would take it out there too`,
-        command: `${fetch}git rebase --onto ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(baseName(snapshot))} ${head.slice(0, 10)}`,
+        title: onceCommitted(pull, `${without}, which has the same change (removing it here would remove it there too)`),
+        command: `${fetch}git rebase --onto ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .shellWord */ .r)(baseName(snapshot))} ${head.slice(0, 10)}`,
     };
 }
 function workOf(pull) {
     return pull.number === undefined ? 'this branch' : 'this pull request';
 }
-/** With the other ends of renames, and with what is created where no checkout can hold the paths beside it. */
-function entangled(blamed, changes) {
+/**
+ * Adds the other ends of renames, created files that take the key of a restored one, and created paths that cannot exist in
+ * one checkout with the restored ones.
+ */
+function entangled(blamed, changes, planState) {
     const { at, createdBelow } = placesIn(changes);
-    const named = blamed.flatMap((each) => [each, ...at(each.renamedTo), ...at(each.renamedFrom)]);
+    const ends = blamed.flatMap((each) => [each, ...at(each.renamedTo), ...at(each.renamedFrom)]);
+    const named = [...ends, ...ends.flatMap((each) => takingKeyOf(each, changes, planState))];
     const inTheWay = named
         .filter(({ kind }) => kind !== 'create')
         .flatMap(({ path }) => {
@@ -6234,15 +7329,23 @@ function entangled(blamed, changes) {
     });
     return [...new Set([...named, ...inTheWay])];
 }
+/** Created files that would have the key of the file if it stayed. */
+function takingKeyOf({ path, kind }, changes, planState) {
+    const entries = kind === 'delete' ? (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_11__/* .uniqueEntries */ .Sb)(planState) : [];
+    const keys = entries.flatMap((entry) => (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .unitOf */ .uF)(entry, path) ?? []).map(_progress_units_js__WEBPACK_IMPORTED_MODULE_11__/* .keyIn */ .xB);
+    return keys.length === 0
+        ? []
+        : (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_11__/* .unitsIn */ .rC)(changes, entries).flatMap((each) => (keys.includes((0,_progress_units_js__WEBPACK_IMPORTED_MODULE_11__/* .keyIn */ .xB)(each.unit)) ? each.changes : []));
+}
 const places = new WeakMap();
-/** One list is asked about again and again: for each finding on it. */
+/** Kept for each list, because every finding on it needs this. */
 function placesIn(changes) {
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_12__/* .remembered */ .HK)(places, changes, () => {
-        const byPath = (0,_maps_js__WEBPACK_IMPORTED_MODULE_12__/* .groupBy */ .$z)(changes, ({ path }) => path);
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_14__/* .remembered */ .HK)(places, changes, () => {
+        const byPath = (0,_maps_js__WEBPACK_IMPORTED_MODULE_14__/* .groupBy */ .$z)(changes, ({ path }) => path);
         const below = new Map();
-        const isThere = ({ path, kind }) => kind !== 'create' && !below.has(path);
-        for (const change of changes.filter(isThere))
-            below.set(change.path, []);
+        for (const { path, kind } of changes)
+            if (kind !== 'create')
+                below.set(path, []);
         for (const change of changes) {
             if (change.kind !== 'create')
                 continue;
@@ -6256,113 +7359,160 @@ function placesIn(changes) {
     });
 }
 /**
- * Undefined for a name that no shell can be given, for a fork, whose clone may call the base as it likes, and while a merge
- * is in progress.
+ * Undefined for a name that no shell can be given, for a fork, whose clone may call the base as it likes, while a merge is in
+ * progress, and where git cannot save what is not committed.
  */
-function removal(changes, pull, snapshot) {
-    const isUnprintable = ({ path, encoding }) => encoding === 'invalid' || (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(path) !== path;
-    if (!pull.sameRepository || pull.merging || changes.some(isUnprintable))
+function removal(changes, pull, planState) {
+    const { snapshot, facts } = planState;
+    const isUnprintable = ({ path, encoding }) => encoding === 'invalid' || (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(path) !== path;
+    const isByHand = (change) => isUnprintable(change) || isNested(change, pull, planState);
+    if (!pull.sameRepository || pull.merging || pull.unstashable || changes.some(isByHand))
         return undefined;
     const named = (isNamed) => changes.filter(isNamed).map(({ path }) => path);
     const created = named(({ kind }) => kind === 'create');
     const others = named(({ kind }) => kind !== 'create');
+    const isMoved = (change) => change.kind === 'modify' && (0,_progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_9__/* .specialPath */ .pb)(change, pull, facts) === 'a submodule';
     const mayBeUncommitted = (pull.uncommitted ?? 0) > 0 ? named(({ kind }) => kind !== 'delete') : [];
-    const base = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(baseName(snapshot));
+    const [below] = planState.stacks.below(pull);
+    const base = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .shellWord */ .r)(below ? nameBelow(below) : baseName(snapshot));
     const steps = [
         git('stash push --include-untracked', mayBeUncommitted),
         git(mayBeUncommitted.length > 0 ? 'rm --ignore-unmatch' : 'rm', created),
         git(`checkout "$(git merge-base ${base} HEAD)"`, others),
+        // A checkout leaves the files of a submodule as they are.
+        git('submodule update', named(isMoved)),
     ].filter((step) => step !== undefined);
     return steps.join(' && ');
 }
 function git(command, paths) {
     if (paths.length === 0)
         return undefined;
-    return `git ${command} -- ${paths.map((path) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(pathspec(path))).join(' ')}`;
+    return `git ${command} -- ${paths.map((path) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .shellWord */ .r)(pathspec(path))).join(' ')}`;
 }
-/** From the root, in whichever folder the command is run; the short form is only for what git reads as no pattern. */
+/** Relative to the root of the repository. The short form is used only for names that Git does not read as a pattern. */
 function pathspec(path) {
     return /^[\w.]/.test(path) && !/^_|[*?[\\]/.test(path) ? `:/${path}` : `:(top,literal)${path}`;
 }
-/** The base as a clone calls it. */
+/** The name of the branch of a pull request in a clone. */
+function nameBelow({ branch, number, ref = branch }) {
+    return number === undefined ? ref : `origin/${branch}`;
+}
+/** The name of the base in a clone. */
 function baseName({ source, base }) {
     return source === 'github' ? `origin/${base.branch}` : (base.ref ?? base.branch);
 }
-/** @param title where there is more to say than that the branch is behind */
-function mergeBase(snapshot, title) {
-    const { branch } = snapshot.base;
-    const merge = `git merge ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .shellWord */ .r)(baseName(snapshot))}`;
+/** The branch of the pull request that this one stands on. A stack has to be linear, so nothing is merged. */
+function rebaseOnto({ branch, number, ref = branch }, pull) {
+    if (number === undefined) {
+        // What the branch below has replaced since, git takes for work of this one.
+        const title = `Rebase onto "${branch}" (skip a commit that "${branch}" has replaced: git rebase --skip)`;
+        return { kind: 'merge-base', title: onceCommitted(pull, title), command: `git rebase ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .shellWord */ .r)(ref)}` };
+    }
     return {
         kind: 'merge-base',
-        title: title ?? `Merge "${branch}" into this branch, or rebase onto it`,
-        command: snapshot.source === 'github' ? `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .fetchBranch */ .D)(branch)} && ${merge}` : merge,
+        title: `Rebase onto "${branch}"`,
+        command: `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .fetchBranch */ .D)(branch)} && git rebase ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .shellWord */ .r)(`origin/${branch}`)}`,
     };
 }
-/** Undefined where the other item may not change the path so, or a third one changes it too. */
+/** The merge of an item's pull request into the branch of this one that brought the path here: it went into the wrong branch. */
+function mergeThatBrought(path, { branch, sameRepository }, { snapshot, plans }) {
+    if (snapshot.source === 'git' || !sameRepository)
+        return undefined;
+    const isItems = (each) => plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .itemsOf */ .S3).some((item) => (0,_progress_merges_js__WEBPACK_IMPORTED_MODULE_8__/* .claims */ .OM)(item, each.branch));
+    for (const merged of snapshot.merged) {
+        const { mergeCommit, changes } = merged;
+        const isHere = merged.sameRepository && merged.base === branch && changes.complete;
+        if (isHere && mergeCommit !== null && changes.list.some((each) => each.path === path) && isItems(merged))
+            return { ...merged, mergeCommit };
+    }
+    return undefined;
+}
+function takeBack(merge, { plans }) {
+    const item = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .itemsOf */ .S3).find((each) => (0,_progress_merges_js__WEBPACK_IMPORTED_MODULE_8__/* .claims */ .OM)(each, merge.branch));
+    const again = item ? `, and open a new pull request of item "${item.item}"` : '';
+    const command = `git revert -m 1 ${merge.mergeCommit}`;
+    const title = `${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .pullName */ .N4)(merge)} was merged into "${merge.base}", and not into the base: take that merge back (${command})${again}`;
+    return { kind: 'run', title, command };
+}
+/** @param pull whose work it is, where that is known */
+function mergeBase(snapshot, pull) {
+    const { branch } = snapshot.base;
+    const merge = `git merge ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .shellWord */ .r)(baseName(snapshot))}`;
+    return {
+        kind: 'merge-base',
+        title: onceCommitted(pull, `Merge "${branch}" into this branch, or rebase onto it`),
+        command: snapshot.source === 'github' ? `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .fetchBranch */ .D)(branch)} && ${merge}` : merge,
+    };
+}
+/** Undefined if the other item may not make this change, if a third one changes the path too, or if the file has a unique key. */
 function leaveTo(change, pull, owner, planState) {
     const { path, kind } = change;
     const { item, plan, merges } = owner;
-    const isAllowed = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .allowedKinds */ .i7)(item, plan, path, merges).includes(kind) &&
+    const isAllowed = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .allowedKinds */ .i7)(item, plan, path, merges).includes(kind) &&
         !(0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .globsFor */ .tN)(item.doNotTouch, kind).some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .forbids */ .kT)(glob, path)) &&
-        (0,_progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_8__/* .isSafeFor */ .Vb)(item, change, pull, planState.facts);
+        (0,_progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_9__/* .isSafeFor */ .Vb)(item, change, pull, planState.facts);
     const isInTheWay = planState
         .collisions({ item, changes: [change] })
         .some(({ theirs, other }) => other.pull !== pull || theirs.path !== path);
-    if (!isAllowed || isInTheWay)
+    const isKeyed = kind === 'create' && (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_11__/* .unitsIn */ .rC)([change], (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_11__/* .uniqueEntries */ .Sb)(planState)).length > 0;
+    if (!isAllowed || isInTheWay || isKeyed)
         return undefined;
-    return { kind: 'leave-to', title: `Leave it to item "${item.item}"` };
+    return { kind: 'leave-to', title: `Leave the change to item "${item.item}"` };
 }
-/** The pull request of another item. What it deletes would be gone from the base then, so nobody can wait for that. */
+/** For the pull request of another item, unless it deletes the file: then waiting does not help. */
 function waitFor(pull, { base }) {
-    return { kind: 'wait-for', title: `Wait until ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .pullName */ .N4)(pull)} has merged, and then merge "${base.branch}"` };
+    return {
+        kind: 'wait-for',
+        title: `Wait until ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .pullName */ .N4)(pull)} has merged, then merge "${base.branch}" into this branch`,
+    };
 }
-/** Checked before it is printed: a plan edit that does not work is not offered. */
+/** `withProvedEdits` later drops edits that do not work. */
 function editPlan(edit, title) {
-    return { kind: 'edit-file', title, edits: [(0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_5__/* .lineEdit */ .T_)(edit)] };
+    return { kind: 'edit-file', title, edits: [(0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .lineEdit */ .T_)(edit)] };
 }
-/** One line, which the title can say: nothing else prints it. */
+/** The title says what the line becomes, because nothing else prints it. */
 function editPlanLine(edit, title) {
     const way = editPlan(edit, title);
-    const { line, remove, insert } = (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_5__/* .lineEdit */ .T_)(edit);
+    const { line, remove, insert } = (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .lineEdit */ .T_)(edit);
     const place = remove > 0 ? `line ${line} becomes` : `after line ${line - 1} add`;
     return { ...way, title: `${title}: ${place} "${insert.join(' ').trim()}"` };
 }
-/** For what every branch changes by the way, and what is made anew at integration. */
+/** For files that every branch changes along the way and that the integration generates again. */
 function generate(path, { item, plan }, { base }) {
-    const title = `Put it under "generated" in the plan on "${base.branch}", so that every item may change it`;
-    return editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_5__/* .generatedEdit */ .oI)(plan, item, path), title);
+    const title = `Add the path to "generated" in the plan on "${base.branch}", so that every item may change it`;
+    return editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .generatedEdit */ .oI)(plan, item, path), title);
 }
-/** The item is finished by a merge that does not count without that. */
+/** Names a merge in the plan, so that it counts and finishes the item. */
 function nameMerge({ when, merged }, { item, plan }, { base }) {
-    return editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_5__/* .mergedEdit */ .hO)(plan, item, merged), `${when}, let the plan on "${base.branch}" say so`);
+    return editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .mergedEdit */ .hO)(plan, item, merged), `${when}, record that in the plan on "${base.branch}"`);
 }
-/** Whether all that one list changes is in the scope of an item. */
+/** Whether all changes of a list are allowed for an item. */
 const ofItems = new WeakMap();
 /**
- * The branch becomes the item's. Undefined where it cannot, or where it changes what the item may not: a fork is no item,
- * and an item has one open pull request.
+ * Makes the branch a branch of the item. Undefined if it is from a fork, if the item already has an open pull request, or if
+ * the branch makes a change that the item may not make.
  */
 function claim(pull, changes, { item, plan, pulls, merges, finished }, { base }) {
-    const isIts = ({ path, kind }) => (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .allowedKinds */ .i7)(item, plan, path, merges).includes(kind);
+    const isIts = ({ path, kind }) => (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .allowedKinds */ .i7)(item, plan, path, merges).includes(kind);
     if (finished || !pull.sameRepository || pulls.length > 0 || (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isDetached */ .$w)(pull.branch))
         return undefined;
     const first = changes[0];
     if (!first || !isIts(first))
         return undefined;
-    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_12__/* .remembered */ .HK)(ofItems, changes, () => new Map());
-    const isAll = (0,_maps_js__WEBPACK_IMPORTED_MODULE_12__/* .remembered */ .HK)(known, item, () => changes.every(isIts));
+    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_14__/* .remembered */ .HK)(ofItems, changes, () => new Map());
+    const isAll = (0,_maps_js__WEBPACK_IMPORTED_MODULE_14__/* .remembered */ .HK)(known, item, () => changes.every(isIts));
     if (!isAll)
         return undefined;
-    return editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_5__/* .claimEdit */ .RD)(plan, item, pull.branch), `If this is the work of item "${item.item}", add branch "${pull.branch}" to it in the plan on "${base.branch}"`);
+    return editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .claimEdit */ .RD)(plan, item, pull.branch), `If this is the work of item "${item.item}", add branch "${pull.branch}" to that item in the plan on "${base.branch}"`);
 }
 const admitted = new WeakMap();
-/** Undefined for a branch, which no plan can admit: git knows no numbers. */
+/** Undefined in Git, which has no numbers of pull requests. */
 function admit(pull, { item, plan }, { base }) {
     const { number } = pull;
     if (number === undefined)
         return undefined;
-    const ways = (0,_maps_js__WEBPACK_IMPORTED_MODULE_12__/* .remembered */ .HK)(admitted, pull, () => new Map());
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_12__/* .remembered */ .HK)(ways, plan, () => editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_5__/* .admitEdit */ .W3)(plan, item, number, 'say why'), `Have ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .pullName */ .N4)(pull)} admitted by plan "${plan.id}" on "${base.branch}", with a reason`));
+    const ways = (0,_maps_js__WEBPACK_IMPORTED_MODULE_14__/* .remembered */ .HK)(admitted, pull, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_14__/* .remembered */ .HK)(ways, plan, () => editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .admitEdit */ .W3)(plan, item, number, 'say why'), `Admit ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .pullName */ .N4)(pull)} in plan "${plan.id}" on "${base.branch}" and give a reason`));
 }
 
 
@@ -6377,10 +7527,10 @@ function admit(pull, { item, plan }, { base }) {
 /* unused harmony exports byFolder, folderWords */
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5679);
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
-/** Many paths as few folders: where hundreds of files are blamed, nobody reads their names. */
+/** Shows many paths as a few folders, because nobody reads the names of hundreds of files. */
 
 
-/** By the first name of the path, each under the deepest folder that holds all of them, the fullest first. */
+/** Groups paths by their first folder. Each group has the deepest folder that contains all its paths; the largest group is first. */
 function byFolder(entries) {
     const groups = (0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(entries, ({ path }) => path.slice(0, path.indexOf('/') + 1));
     return [...groups.values()]
@@ -6393,18 +7543,18 @@ function commonFolder([first = '', ...others]) {
         folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
     return folder;
 }
-/** `2,990 more below "node_modules/": is it missing in .gitignore?` */
+/** `2,990 more in "node_modules/" (is it missing in .gitignore?)` */
 function folderWords({ folder, entries }) {
     const count = entries.length.toLocaleString('en-US');
     if (folder === '')
         return `${count} more in the root of the repository`;
     const isNew = entries.every(({ kind }) => kind === 'create');
-    return `${count} more below "${folder}"${isNew && entries.length >= MANY ? ': is it missing in .gitignore?' : ''}`;
+    return `${count} more in "${folder}"${isNew && entries.length >= MANY ? ' (is it missing in .gitignore?)' : ''}`;
 }
-/** So many new files below one folder are made by a tool rather than written. */
+/** This many new files in one folder were probably made by a tool. */
 const MANY = 50;
 const MOST_FOLDERS = 10;
-/** The first few folders in words, and how many more paths there are. */
+/** Describes the first few folders and the number of other paths. */
 function folderLines(entries) {
     const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(byFolder(entries), MOST_FOLDERS);
     const left = entries.length - shown.reduce((sum, each) => sum + each.entries.length, 0);

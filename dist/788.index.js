@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ askUntilKnown)
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
-/** Read, think, and read again what the attempt still needs: a handful of rounds, each one batch of reading. */
+/** Reads facts, judges, and reads what the judge still asks for: a few rounds, each one batch of questions. */
 
-/** Most are done in four; only a revert of hundreds of files takes more. */
+/** Most runs need four rounds. Only a revert of hundreds of files needs more. */
 const MOST_ROUNDS = 40;
 async function askUntilKnown(source, think) {
     let snapshot = await source.start();
@@ -21,7 +21,7 @@ async function askUntilKnown(source, think) {
             return { snapshot, result: attempt.value };
         snapshot = await source.answer(snapshot, attempt.needs);
     }
-    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('undecided', `still open questions after ${MOST_ROUNDS} rounds of reading`, 'please report this, with the snapshot');
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('undecided', `There are still open questions after ${MOST_ROUNDS} rounds of reading.`, 'Please report this, with the snapshot.');
 }
 
 
@@ -33,7 +33,7 @@ async function askUntilKnown(source, think) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ contextOf)
 /* harmony export */ });
-/** The context of another base is another one, so that a green for it never counts here. */
+/** Each base has its own context, so that a success for another base never counts here. */
 function contextOf({ settings, base, repository }) {
     return (settings.context ?? (base.branch === repository.defaultBranch ? 'parallel-work' : `parallel-work/${base.branch}`));
 }
@@ -53,13 +53,13 @@ function contextOf({ settings, base, repository }) {
 /* harmony export */ });
 /* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
 /**
- * The core's only way to the facts of a snapshot. What is not known yet becomes a question and stands as `PENDING` until it
- * is answered: the core goes on, so that all questions of a round are asked at once, and starts over with the answers.
+ * Gives the core the facts of a snapshot. A fact that is not known yet becomes a question, and its value is `PENDING`. The
+ * core continues, so that all questions of a round are asked together, and starts again with the answers.
  */
 
-/** Stands for a value that needs facts which are not read yet. */
+/** The value of anything that needs facts that are not read yet. */
 const PENDING = Symbol('pending');
-/** @param conclude returns `PENDING` only where it has asked something */
+/** @param conclude returns `PENDING` only if it has asked a question */
 function withFacts(snapshot, conclude) {
     const facts = factsIn(snapshot);
     const value = conclude(facts);
@@ -99,14 +99,14 @@ function asking(kind, { answers }, ask) {
         return answer === undefined ? ask({ kind, ...key }) : answer;
     };
 }
-/** The list, if every part of it is known. */
+/** The list if all its parts are known. */
 function allKnown(parts) {
     const known = parts.filter((part) => part !== PENDING);
     return known.length === parts.length ? known : PENDING;
 }
 /**
- * What a changed plan can be judged by without a question. A branch that no plan of today claims has merged nothing that
- * would count, since the plan did not list it then; the pull request that is open from it is the one that is judged.
+ * Facts for judging a changed plan without new questions. Merges from a branch that no plan claims today would not count,
+ * because the plan did not list the branch at that time.
  */
 function factsForProof(snapshot) {
     const facts = factsIn(snapshot);
@@ -118,7 +118,7 @@ function factsForProof(snapshot) {
         claim: (key) => (asked.has(key.branch) ? facts.claim(key) : unasked),
         number: (key) => (snapshot.merged.some(({ number }) => number === key.pull) ? 'read' : facts.number(key)),
         reached: (key) => arrived.has(key.commit) || facts.reached(key),
-        // Only a warning, which is no part of the proof, asks for it.
+        // Only a warning needs this, and warnings are not part of the proof.
         conflicted: () => false,
     };
 }
@@ -132,6 +132,7 @@ function factsForProof(snapshot) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L7: () => (/* binding */ FOLDER),
 /* harmony export */   Pu: () => (/* binding */ keyText),
+/* harmony export */   W3: () => (/* binding */ changeShape),
 /* harmony export */   X0: () => (/* binding */ FACT_KINDS),
 /* harmony export */   Zu: () => (/* binding */ answersShape),
 /* harmony export */   tG: () => (/* binding */ UNREAD_STATUS),
@@ -140,74 +141,100 @@ function factsForProof(snapshot) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
 /**
- * Every fact that the core can ask for, one row each: what identifies the question, and the shape of the answer. The types
- * of questions and answers, the reader (`facts.ts`) and the saved file (`snapshot-file.ts`) follow from this table. A source
- * (`shell/github`, `shell/git`) has one reader for each row; the compiler says which one is missing.
+ * The table of all facts that the core can ask for. Each entry has the key of the question and the shape of the answer. The
+ * types, the facts (`facts.ts`) and the saved file (`snapshot-file.ts`) are derived from it. Each source (`shell/github`,
+ * `shell/git`) has one reader for each entry, and the compiler reports a missing one.
  */
 
 
 const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
 /**
- * Stands for an answer that the server does not give, though it gives others. It is never taken for something good: what
- * is decided by it is an `error`.
+ * The answer if the server does not answer one question but does answer others. It never counts as good: a decision that
+ * depends on it is an `error`.
  */
 const UNREAD = 'unread';
 const unread = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(UNREAD);
-/** One entry of a git tree: mode as git writes it (`100644`, `040000` a folder, `120000` a link, `160000` a submodule). */
+/** One entry of a Git tree, with the mode as Git writes it (`100644`, `040000` a folder, `120000` a link, `160000` a submodule). */
 const entryShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mode: text, oid: text });
 /** The mode of a folder. */
 const FOLDER = '040000';
+const changeShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Relative to the root of the repository. Bytes that are not UTF-8 are shown as `\xNN`, and `encoding` is set. */
+    path: text,
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_KINDS */ .t),
+    encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('invalid').exactOptional(),
+    /** A rename is a delete and a create that name each other. A copy names its source. */
+    renamedTo: text.exactOptional(),
+    renamedFrom: text.exactOptional(),
+    copiedFrom: text.exactOptional(),
+});
 /** A commit that came into the base. */
 const arrivedShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     commit: text,
     isMerge: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     message: text,
-    /** Of a commit of the base's own line: where that stood before, and what it changed there, if that is not too much. */
+    /** Only for commits on the first-parent line of the base: the commit before, and the changes if they are not too many. */
     before: text.exactOptional(),
     changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: text, kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_KINDS */ .t) })).exactOptional(),
+});
+/** The last commit that some open branches share, oldest first. */
+const sharedShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    commit: text,
+    /** The heads that have it in their history. */
+    heads: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text),
+    /** What it and those before it change since the base. */
+    changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(changeShape),
+    /** The same since each earlier commit of the list that is in its history, newest first. */
+    since: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ commit: text, changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(changeShape) })),
 });
 const statusShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['success', 'failure', 'error', 'pending']),
     description: text,
-    /** Posted by the account of this run, and the latest under our context. */
+    /** Posted by the account of this run, and the latest status under our context. */
     isOwn: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    /** Nobody knows what stands there. */
+    /** The real status is unknown. */
     isUnread: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).exactOptional(),
 });
-/** What stands on a head that GitHub does not show: it may be a success, and whose it is nobody knows. */
+/** For a head whose status GitHub does not show. It may be a success, posted by anybody. */
 const UNREAD_STATUS = { state: 'success', description: '', isOwn: false, isUnread: true };
-const closedShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), head: text, status: statusShape.nullable() });
-/** What is known of an open pull request before its changes are read. */
+const closedShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    head: text,
+    /** Where it is known, and is a branch of this repository. */
+    branch: text.exactOptional(),
+    status: statusShape.nullable(),
+});
+/** An open pull request before its changes are read. */
 const listedShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     ...closedShape.shape,
-    /** Empty where it could not be read. */
+    /** Empty if it could not be read. */
     branch: text,
     sameRepository: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     openedAt: text.exactOptional(),
-    /** As REST shows it: only an app's ends in `[bot]`. */
+    /** The login as REST shows it. Only that of an app ends in `[bot]`. */
     author: text.exactOptional(),
 });
 const overviewShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     open: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(listedShape),
-    /** Recently closed without a merge, or the pull request that started the run. */
+    /** Recently closed without a merge, or the closed pull request that started the run. */
     closed: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(closedShape),
-    /** Who opened those that closed or merged lately. */
+    /** Authors of recently closed or merged pull requests. */
     lately: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).exactOptional(),
-    /** How many more are open of which not even number and head are known. */
+    /** The number of open pull requests whose number and head are unknown. */
     unseen: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
 });
 /** One pull request in the merge queue. */
 const queueEntryShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     pull: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** What its group holds, where that is a merge commit; else the head of the pull request when the queue was read. */
+    /** The head in the group, if that is a merge commit. Otherwise the head of the pull request when the queue was read. */
     head: text,
-    /** The commit that its own group is built on; absent: that of the group asked for. */
+    /** The commit that its own group is built on. Absent if it is that of the requested group. */
     base: text.exactOptional(),
 });
 const commentShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     body: text,
-    /** Ours too, and later: of a run that ended before it looked again. The next write takes it away. */
+    /** There is a second comment of ours, from a run that ended early. The next write deletes it. */
     hasTwin: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).exactOptional(),
 });
 const issueShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -219,76 +246,97 @@ const issueShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     body: text,
 });
 /**
- * What earlier runs of `integrate` left, at a glance; null: not known, or not all of it. It is enough to see that nothing is
- * to be done. What is to be done, is done by what the protocol reads itself.
+ * An overview of what earlier runs of `integrate` left. Null means not known, or not completely. It only serves to see that
+ * there is nothing to do; otherwise the protocol reads everything itself.
  */
 const integrationHistoryShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    /** The refs of the records, of all plans, with the commits that they point at. */
+    /** The record refs of all plans, with the commits that they point to. */
     records: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: text, commit: text, message: text })).nullable(),
-    /** All with the label of integration issues, open or closed. Of texts only the first line, which may be a marker. */
+    /** All issues with the integration label, open or closed. Texts have only the first line, which may be a marker. */
     issues: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         ...issueShape.shape,
-        /** The latest ones of the account of this run. */
+        /** The latest comments of the account of this run. */
         comments: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text),
     }))
         .nullable(),
 });
 const FACTS = {
     /**
-     * All pull requests, open and merged into the base, from branches of this repository that the claim matches: they are in
-     * the snapshot. `unprovable`: why not all of them are; `openUnread`: nor are all open ones. `found` (git only): some
-     * branch matches, whatever became of it.
+     * All open and merged pull requests from branches of this repository that the claim matches. They are in the snapshot.
+     * `unprovable`: why some are missing. `openUnread`: open ones may be missing too. `found` (Git only): a matching branch
+     * exists or existed.
      */
     claim: fact({ branch: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         unprovable: text.exactOptional(),
         openUnread: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).exactOptional(),
         found: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).exactOptional(),
     })),
-    /** One pull request by its number, wherever it comes from. One that exists is in the snapshot. */
+    /**
+     * How many open pull requests go into another branch than the base, forks included. Where all of them are in the snapshot
+     * no other can stand on one that is known. GitHub only, as the next five but for `contained`.
+     */
+    elsewhere: fact({}, zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** Every open pull request from this branch of this repository, whatever it goes into: they are in the snapshot. */
+    openFrom: fact({ branch: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['read', UNREAD])),
+    /** Every open pull request from this repository into that branch: they are in the snapshot. */
+    openInto: fact({ branch: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['read', UNREAD])),
+    /** Is the commit in the history of this head of the branch? */
+    contained: fact({ commit: text, branch: text, head: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), unread])),
+    /** Is the commit on the base's own line: the base's tip, its first parent, the first parent of that, and so on? */
+    onBaseLine: fact({ commit: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), unread])),
+    /** The branches that a pull request went into before it was given another base. */
+    formerBases: fact({ pull: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)),
+    /** One pull request by its number. If it exists, it is in the snapshot. */
     number: fact({ pull: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }, zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['read', UNREAD])),
-    /** Mode and blob of a path. Null: nothing is there. */
+    /** Mode and blob of a path. Null if the path does not exist. */
     entry: fact({ revision: text, path: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([entryShape, unread]).nullable()),
-    /** What is directly in a folder. Null: there is no such folder. */
+    /** The entries directly in a folder. Null if there is no such folder. */
     folder: fact({ revision: text, path: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, mode: text })).nullable()),
-    /** The paths at which a blob stands. Where the server cannot list all files: those in the folders of changed paths. */
+    /** The paths of a blob. If the server cannot list all files, only those in the folders of changed paths. */
     holders: fact({ revision: text, oid: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)),
-    /** The text of a file. Null: nothing is there, or nothing that is text. GitHub only. */
+    /** The text of a file. Null if it does not exist or is not text. GitHub only. */
     text: fact({ revision: text, path: text }, text.nullable()),
-    /** Is the commit in the history of the base commit? */
+    /** Whether the commit is in the history of the base commit. */
     reached: fact({ commit: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), unread])),
     /**
-     * The plan directory at a revision: the id of one of the `planTrees` of the snapshot. Null: nothing is there. A tree that
-     * could not be read says so.
+     * The plan directory at a revision: the id of one of the `planTrees` of the snapshot. Null if it does not exist. A tree
+     * that could not be read says so.
      */
     plans: fact({ revision: text }, text.nullable()),
-    /** The merge base with the base commit. Null: there is none. */
+    /** The merge base with the base commit. Null if there is none. */
     mergeBase: fact({ revision: text }, text.nullable()),
-    /** Git only: the paths that changed since `upon`. Null: it is no ancestor. */
-    stacked: fact({ revision: text, upon: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).nullable()),
-    /** Git only: has the file both ends of a merge conflict, and lacks the one on the base them? */
+    /** Git only: the changes since `upon`, uncommitted ones too. Null if it is not an ancestor. */
+    stacked: fact({ revision: text, upon: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(changeShape).nullable()),
+    /** Git only: the commits that several of these heads, with spaces between them, have and the base lacks. */
+    shared: fact({ heads: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sharedShape)),
+    /** Is the path changed by commits that both heads have and the base lacks? */
+    sharedChange: fact({ revision: text, other: text, path: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    /** Git only: whether the file has conflict markers that the file on the base does not have. */
     conflicted: fact({ revision: text, path: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    /** The paths of all files at a revision. Null: more than the server lists. */
+    /** The paths of all files at a revision. Null if there are more than the server lists. */
     files: fact({ revision: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).nullable()),
-    /** Does the repository have the branch? Null: not here, but this clone may not have all branches. */
+    /** Whether the repository has the branch. Null if this clone does not have it, because it may not have all branches. */
     branch: fact({ branch: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().nullable()),
-    /** The names of all branches. Git only: GitHub is asked for one branch at a time. */
+    /** The names of all branches. Git only; GitHub is asked about one branch at a time. */
     branchNames: fact({}, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)),
     /**
-     * What came into the base after the file was added there: the commits of its own line, then all other merges, each newest
-     * first. Git only: GitHub keeps the pull requests of branches that are gone.
+     * What was merged into the base after the file was added there: first-parent commits, then all other merges, each newest
+     * first. Git only, because GitHub keeps the pull requests of deleted branches.
      */
     arrivedSince: fact({ path: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(arrivedShape)),
-    /** Every open pull request into the base, with our status on its head. GitHub only, as all below. */
+    /** Every open pull request into the base, with our status on its head. GitHub only, like all facts below. */
     overview: fact({}, overviewShape),
-    /** One pull request that no item is known to claim. One that was read and is still open is in the snapshot. */
+    /** One pull request that no item claims. If it was read and is still open, it is in the snapshot. */
     optionalPull: fact({ pull: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }, zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['read', 'over budget'])),
-    /** Our own latest status on a commit on which somebody else posted under our context after us. */
+    /** The latest status on a commit under our context. */
+    postedOn: fact({ commit: text }, statusShape.nullable()),
+    /** Our latest status on a commit for which somebody else posted a later one under our context. */
     ownStatus: fact({ commit: text }, statusShape.nullable()),
-    /** The merge queue up to the group with this head commit, in order. Null: the queue has no such group. */
+    /** The merge queue up to the group with this head commit, in order. Null if the queue has no such group. */
     queue: fact({ head: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(queueEntryShape).nullable()),
-    /** Our comment on a pull request. Null: none. Unreadable: the conversation is too long, or changes too often. */
+    /** Our comment on a pull request, or null. `unreadable` if the conversation is too long or changes too often. */
     comment: fact({ pull: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }, zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([commentShape, zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unreadable')]).nullable()),
-    /** What earlier runs of `integrate` left. */
+    /** The records and issues of earlier runs of `integrate`. */
     integrationHistory: fact({}, integrationHistoryShape),
 };
 function fact(key, answer) {
@@ -301,7 +349,7 @@ const answersShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(Object.f
 ])));
 /** The names of the keys of each kind, in the order of the table. */
 const KEYS = new Map(FACT_KINDS.map((kind) => [kind, Object.keys(FACTS[kind].key.shape)]));
-/** One text for each question of a kind. No key holds a NUL. */
+/** A unique text for each question of a kind. No key contains a NUL. */
 function keyText(kind, key) {
     const values = key;
     return (KEYS.get(kind) ?? []).map((name) => String(values[name])).join('\0');
@@ -319,106 +367,108 @@ function keyText(kind, key) {
 /* harmony export */ });
 /* unused harmony export snapshotShape */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3728);
 /* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
 /**
- * Everything that was read, as plain JSON: a run can be saved, and judged again anywhere.
+ * Everything that a run read, as plain JSON, so that a run can be saved and judged again anywhere.
  *
- * A source (`shell/github`, `shell/git`) starts a snapshot with the base and its plans; all else is read because the core
- * asks for it (`questions.ts`).
+ * A source (`shell/github`, `shell/git`) starts a snapshot with the base and its plans. Everything else is read because the
+ * core asks for it (`questions.ts`).
  */
 
 
-
 const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
-const changeShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** From the repository's root. Bytes that are not UTF-8 are shown as `\xNN` and `encoding` says so. */
-    path: text,
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_terms_js__WEBPACK_IMPORTED_MODULE_2__/* .CHANGE_KINDS */ .t),
-    encoding: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('invalid').exactOptional(),
-    /** A rename is a delete plus a create, each naming the other end; a copy names its source. */
-    renamedTo: text.exactOptional(),
-    renamedFrom: text.exactOptional(),
-    copiedFrom: text.exactOptional(),
-});
-/** A list that cannot be proved complete has no changes at all, only the reason. */
+/** A list that may be incomplete has no changes, only the reason. */
 const changesShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('complete', [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true), list: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(changeShape) }),
-    /** `isUnread`: nobody knows what is in it. Else it is known to be more than can be listed, or not to be one list. */
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false), reason: text, isUnread: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true), list: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .changeShape */ .W3) }),
+    /**
+     * `isUnread`: nobody knows what is in it. Else it is known to be more than can be listed, or not to be one list.
+     * `remedy`: what to do where it does not help to run the check again.
+     */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false),
+        reason: text,
+        isUnread: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional(),
+        remedy: text.exactOptional(),
+    }),
 ]);
-/** What a pull request always has, open or merged. */
+/** The properties of every pull request, open or merged. */
 const anyPull = {
-    /** Absent in git. */
+    /** Absent in Git. */
     number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
     branch: text,
-    /** The branch it is to be merged into. */
+    /** The branch that it targets. */
     base: text,
-    /** Head repository id equals base repository id. False for forks, and where the head repository is gone. */
+    /** Whether head and base are in the same repository. False for forks and if the head repository was deleted. */
     sameRepository: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     url: text.exactOptional(),
     /** ISO 8601, from the server; absent in git. */
     openedAt: text.exactOptional(),
     changes: changesShape,
 };
-/** An open pull request; in git a branch that is taken for one. */
+/** An open pull request. In Git, a branch that counts as one. */
 const pullShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     ...anyPull,
     /** The commit id that was read. */
     head: text,
-    /** What questions about its content name: `head`, or `worktree` where uncommitted work counts too. */
+    /** The revision for questions about its content: `head`, or `worktree` if uncommitted work counts too. */
     revision: text,
     title: text.exactOptional(),
-    /** As REST shows it: only an app's ends in `[bot]`. */
+    /** The login as REST shows it. Only that of an app ends in `[bot]`. */
     author: text.exactOptional(),
     draft: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional(),
-    /** Git only, of what lies in a working tree: how many paths differ from the last commit. */
+    /** GitHub only, where it does not go into the guarded base: the head of its base that its list of changes counts from. */
+    listedFrom: text.exactOptional(),
+    /** Git only: the name of the head in this clone, where that is not the branch: `origin/feat/a`. */
+    ref: text.exactOptional(),
+    /** Git only, for a checked-out branch: the number of paths that differ from the last commit. */
     uncommitted: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
-    /** Git only: a merge is not committed yet, or a conflict not solved, so git refuses to stash and the merge base will be another. */
+    /** Git only: a merge is in progress, so Git cannot stash and the merge base will change. */
     merging: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional(),
+    /** Git only: git cannot stash what is not committed here, for example a new submodule. */
+    unstashable: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional(),
 });
-/** A merged pull request (git: the base commit that brought a branch in). */
+/** A merged pull request. In Git, the base commit that merged a branch. */
 const mergedShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     ...anyPull,
     mergedAt: text.exactOptional(),
-    /** Null where the server knows none. */
+    /** Null if the server knows none. */
     mergeCommit: text.nullable(),
-    /** The base before the merge: first parent of the merge commit, of a rebase merge of its first rebased commit. */
+    /** The base before the merge: the first parent of the merge commit, or of the first rebased commit. */
     before: text.nullable(),
 });
-/** A file of the plan directory, at whatever depth. */
+/** A file in the plan directory, at any depth. */
 const planFileShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** Relative to the directory; empty for what is in its place. */
+    /** Relative to the directory. Empty for a file in its place. */
     name: text,
     mode: text,
     oid: text,
-    /** Absent where the bytes are no text, too many, or were cut by the server; `unreadable` says which. */
+    /** Absent if the file is not text, too long, or cut by the server; `unreadable` says which. */
     text: text.exactOptional(),
     unreadable: text.exactOptional(),
 });
-/** A git tree that holds plans. Equal ids, equal plans. */
+/** A Git tree with plans. Equal ids mean equal plans. */
 const planTreeShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: text, files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(planFileShape), isUnread: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional() });
-/** What is judged: one pull request (GitHub), one branch (git), or every open item pull request. */
+/** What is judged: one pull request (GitHub), one branch (Git), or every open item pull request. */
 const subjectShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('all'), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pull: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ branch: text })]);
 const settingsShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** The input `agents`, one login or pattern an entry; empty: scopes bind only those who use the listed branches. */
+    /** The input `agents`: logins or patterns. If empty, scopes apply only to pull requests from listed branches. */
     agents: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
-    /** The input `context`: under which name statuses are posted; absent: `contextOf` says. */
+    /** The input `context`: the name of statuses. If absent, `contextOf` decides. */
     context: text.exactOptional(),
     /** The input `comment`. */
     comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional(),
 });
-/** The branch that is guarded, at the one commit that was read. */
+/** The base branch, at the commit that was read. */
 const baseShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     branch: text,
     commit: text,
-    /** Git only: what this clone calls the commit, `main` or `origin/main`. */
+    /** Git only: the name of the commit in this clone, `main` or `origin/main`. */
     ref: text.exactOptional(),
 });
 const repositoryShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** `owner/name`; git: the name of the folder. */
+    /** `owner/name`. In Git, the name of the folder. */
     name: text,
-    /** Web address without a final slash; absent in git. */
+    /** Web address without a final slash. Absent in Git. */
     url: text.exactOptional(),
     defaultBranch: text,
 });
@@ -433,14 +483,14 @@ const snapshotShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     merged: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(mergedShape),
     planTrees: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(planTreeShape),
     answers: _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .answersShape */ .Zu,
-    /** What was met while reading and its reader should know: a diverged branch, a plan that only the working tree has. */
+    /** Notes from reading, for example on a diverged branch or on a plan that only the working tree has. */
     notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
 });
-/** The number of the one pull request under test, if there is one. In git there is none. */
+/** The number of the pull request under test, if there is one. In Git there is none. */
 function numberUnderTest({ subject }) {
     return typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
 }
-/** Is it the one pull request under test? */
+/** Whether it is the pull request under test. */
 function isTested(pull, { subject }) {
     if (subject === 'all')
         return false;
@@ -458,17 +508,20 @@ function isTested(pull, { subject }) {
 /* harmony export */   x: () => (/* binding */ marker)
 /* harmony export */ });
 /* harmony import */ var _text_marker_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4292);
-/** The first line of what integration writes on GitHub: by it, and only there, we know our own work again. */
+/**
+ * The first line of everything that `integrate` writes on GitHub. Later runs recognize their own texts only by this
+ * line.
+ */
 
 /** Groups of letters and digits, as in a UUID: `0f3a…`, `dry-run`. */
 const CLAIM = /^[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*$/;
 const LINE = /^<!-- parallel-work integration ([a-z0-9][a-z0-9-]{0,63}) ([!-~]+) (\S{1,64}) -->$/;
 function marker(plan, base, claim) {
     if (!CLAIM.test(claim) || claim.length > 64)
-        throw new Error(`"${claim}" is no claim`);
+        throw new Error(`"${claim}" is not a valid claim`);
     return `<!-- parallel-work integration ${plan} ${(0,_text_marker_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inComment */ .N7)(base)} ${claim} -->`;
 }
-/** Nothing but the exact first line counts: a quoted marker, or one with a space before it, is somebody's text. */
+/** Only the exact first line counts. A quoted marker, or one after a space, is text of somebody else. */
 function readMarker(body) {
     const line = (0,_text_marker_line_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(body);
     const [, plan, base, claim] = LINE.exec(line) ?? [];
@@ -488,9 +541,12 @@ function readMarker(body) {
 /* harmony export */   P: () => (/* binding */ refName),
 /* harmony export */   d: () => (/* binding */ NAMESPACES)
 /* harmony export */ });
-/** Where the ref may stand. The second only where a server allows none but branches and tags. */
+/** The namespaces for the ref. The second one is for servers that allow only branches and tags. */
 const NAMESPACES = ['refs/parallel-work/integrate', 'refs/tags/parallel-work/integrate'];
-/** A base is one part of the name: git keeps no ref below another, and `release` and `release/1.x` may both be bases. */
+/**
+ * The base is one part of the name, because Git stores no ref below another, and both `release` and `release/1.x` may
+ * be bases.
+ */
 function refName(namespace, plan, base) {
     return `${namespace}/${plan}/${base.replaceAll('%', '%25').replaceAll('/', '%2F')}`;
 }
@@ -505,11 +561,11 @@ function refName(namespace, plan, base) {
 /* harmony export */   U: () => (/* binding */ compare),
 /* harmony export */   r: () => (/* binding */ numberOf)
 /* harmony export */ });
-/** By code units: the same order on every machine. */
+/** Compares by code units, which gives the same order on every machine. */
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** Branches, which have none, come first. */
+/** Branches have no number and come first. */
 function numberOf({ number = 0 }) {
     return number;
 }
@@ -525,25 +581,32 @@ function numberOf({ number = 0 }) {
 /* harmony export */   nd: () => (/* binding */ FIXED_RULES),
 /* harmony export */   x_: () => (/* binding */ MOST_ITEMS)
 /* harmony export */ });
-/* unused harmony export MOST_GLOBS */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
+/* unused harmony exports MOST_GLOBS, MOST_LEEWAY */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
 /* harmony import */ var _branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
-/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6380);
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6380);
 /* harmony import */ var _glob_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4754);
-/** The plan file, defined once: the reader, the JSON schema for editors and the types come from here. */
+/* harmony import */ var _unique_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2745);
+/** Defines the plan file in one place. The reader, the JSON schema for editors and the types are made from it. */
+
 
 
 
 
 const MOST_ITEMS = 500;
 const MOST_GLOBS = 200;
-/** Rules that a plan may turn up, down or off; the first two only up: without them two items could touch one file. */
+const MOST_LEEWAY = 50;
+/**
+ * Rules whose severity a plan may change. The first two can only be raised, because without them two items could change
+ * the same file.
+ */
 const FIXED_RULES = ['scope-overlap', 'branch-clash'];
 const FREE_RULES = [
     'path-clash',
     'constraint-covers-scope',
     'shared-file',
     'vague-scope',
+    'wide-leeway',
     'dead-glob',
     'already-exists',
     'emptied-folder',
@@ -564,46 +627,55 @@ function checked(code, problems) {
             context.addIssue({ code: 'custom', message, params: { code, hint } });
     };
 }
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/\S/, 'is empty');
-const id = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(_directory_js__WEBPACK_IMPORTED_MODULE_3__.ID);
-const glob = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/\S/, 'is empty');
+const id = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_directory_js__WEBPACK_IMPORTED_MODULE_4__.ID);
+const glob = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .min(1)
     .max(_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_GLOB_CHARACTERS */ .ks)
     .superRefine(checked('bad-glob', (each) => (each === '' || each.length > _glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_GLOB_CHARACTERS */ .ks ? [] : (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globProblems */ .V$)(each))))
-    .describe('A path or glob from the root of the repository, like "src/api/**". Put it in quotes if it begins with * { [ ! or @.');
-const globs = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(glob).max(MOST_GLOBS);
-const branch = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .describe('A path or glob from the root of the repository, such as "src/api/**". Put it in quotes if it begins with * { [ ! or @.');
+const globs = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(glob).max(MOST_GLOBS);
+const unique = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .min(1)
+    .max(_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_GLOB_CHARACTERS */ .ks)
+    .superRefine(checked('bad-unique', (each) => (each === '' || each.length > _glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_GLOB_CHARACTERS */ .ks ? [] : (0,_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueProblems */ .OH)(each))))
+    .describe('A glob with "<key>" once, in the place of what must be unique: "db/migrations/<key>_*.sql".');
+const branch = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .min(1)
     .max(_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BRANCH_CHARACTERS */ .u4)
     .superRefine(checked('bad-branch', (each) => (each === '' ? [] : (0,_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .branchProblems */ .B6)(each))));
-const claim = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const claim = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .min(1)
     .superRefine(checked('bad-branch', (each) => (each === '' ? [] : (0,_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claimProblems */ .Lu)(each))))
-    .describe('The name of a branch, or a glob with a literal first part, like "copilot/avatar-*".');
-const claims = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([claim, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(claim).min(1).max(MOST_GLOBS)])
-    .describe('The branch that the work is done on: a name, or a list of names and globs.');
-const number = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1);
-const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'is no commit id: write all 40 digits, in lower case');
-const reference = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .regex(/^[a-z0-9][a-z0-9-]{0,63}(?:\/[a-z0-9][a-z0-9-]{0,63})?$/, 'is neither the id of an item nor "plan/item": ids have 1 to 64 lower-case letters, digits and "-"')
+    .describe('The name of a branch, or a glob that begins with a literal folder name, such as "copilot/avatar-*".');
+const claims = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([claim, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(claim).min(1).max(MOST_GLOBS)])
+    .describe('The branch on which the work is done: a branch name, or a list of names and globs.');
+const number = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1);
+const leeway = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()
+    .min(0)
+    .max(MOST_LEEWAY)
+    .describe('How many files outside its scope an item may create or modify, if no unfinished item owns them. Default: 0.');
+const commit = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'is not a full commit id: Write all 40 digits in lower case.');
+const reference = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(/^[a-z0-9][a-z0-9-]{0,63}(?:\/[a-z0-9][a-z0-9-]{0,63})?$/, 'is neither an item id nor "plan/item": Write an id of 1 to 64 lower-case letters, digits and "-".')
     .describe('The id of an item of this plan, or "plan/item".');
 const kinds = {
-    any: globs.optional().describe('Files for any kind of change.'),
+    any: globs.optional().describe('Files that may be created, modified or deleted.'),
     create: globs.optional().describe('Files that may be created.'),
     modify: globs.optional().describe('Files that may be modified.'),
     delete: globs.optional().describe('Files that may be deleted.'),
 };
-const scope = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+const scope = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
     globs.min(1),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...kinds, except: globs.optional().describe('Files taken out of all of the lists above.') })
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ ...kinds, except: globs.optional().describe('Files to exclude from all the lists above.') })
         .meta({ minProperties: 1 }),
 ])
-    .describe('The files that may be changed: globs by kind of change, or a list of globs for any kind.');
-const constraints = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    do_not_touch: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    .describe('The files that the item may change: globs by kind of change, or one list of globs for every kind.');
+const constraints = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    do_not_touch: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
         globs,
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
             any: globs.optional().describe('Files that must not be changed in any way.'),
             create: globs.optional().describe('Files that must not be created.'),
             modify: globs.optional().describe('Files that must not be modified.'),
@@ -611,88 +683,98 @@ const constraints = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         }),
     ])
         .optional()
-        .describe('Files that must stay as they are, by kind of change, or a list for any kind. Goes before the scope.'),
-    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).optional().describe('Limits in words, one a line.'),
+        .describe('Files that must not change: globs by kind of change, or one list of globs for every kind. Overrides the scope.'),
+    notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).optional().describe('Other limits, in plain words, one per entry.'),
 })
-    .describe('What must not be done.');
-const item = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    title: text.optional().describe('What the item is about, on one line. Default: its id.'),
+    .describe('What the item must not do.');
+const item = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    title: text.optional().describe('A one-line title. Default: the id of the item.'),
     branch: claims,
     scope,
-    context: text.optional().describe('All that the work needs to know and cannot see in the code.'),
-    contracts: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        provides: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            path: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    leeway: leeway.optional(),
+    context: text
+        .optional()
+        .describe('What the person or agent who works on the item has to know and cannot see in the code.'),
+    contracts: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        provides: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
                 .superRefine(checked('bad-path', _glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .pathProblems */ .KV))
-                .describe('The file that holds the declarations.'),
-            declares: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).optional().describe('Signatures that others may build on, one an entry.'),
+                .describe('The file that contains the declarations.'),
+            declares: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).optional().describe('Signatures that other items may use, one per entry.'),
         }))
             .max(MOST_GLOBS)
             .optional()
-            .describe('What others may rely on before it exists.'),
-        uses: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(reference).max(MOST_ITEMS).optional().describe('Items whose contracts this one builds on.'),
+            .describe('What other items may rely on before it exists.'),
+        uses: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(reference).max(MOST_ITEMS).optional().describe('Items whose contracts this item uses.'),
     })
         .optional()
         .describe('Signatures agreed on before the work begins.'),
     constraints: constraints.optional(),
-    verification: text.optional().describe('The command that proves that the work is done.'),
-    depends_on: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(reference)
+    verification: text.optional().describe('The command that shows that the work is done.'),
+    depends_on: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(reference)
         .max(MOST_ITEMS)
         .optional()
-        .describe('Items that must be finished first. Ordered items may share files.'),
-    dropped: text.optional().describe('The reason, if the item was given up. It then owns nothing.'),
-    merged: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ pull: number.describe('The number of the merged pull request.') }),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ commit: commit.describe('The commit on the base, all 40 digits, in quotes.') }),
+        .describe('Items that must be finished first. An item may share files with the items that it depends on.'),
+    dropped: text.optional().describe('The reason why the item was given up. A dropped item owns no files.'),
+    merged: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ pull: number.describe('The number of the merged pull request.') }),
+        zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+            commit: commit.describe('The full id of the commit on the base branch (40 digits), in quotes.'),
+        }),
     ])
         .optional()
-        .describe('Says that the work was done elsewhere; verified against the base.'),
+        .describe('Where the work was merged, if not from the branch of the item. It is verified against the base branch.'),
 })
-    .describe('One unit of parallel work: one branch, one pull request, its own files.');
-const integration = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    title: text.optional().describe('What the integration is about. Default: "Integrate <task>".'),
+    .describe('One unit of parallel work, with one branch, one pull request and its own files.');
+const integration = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    title: text.optional().describe('A one-line title. Default: "Integrate <task>".'),
     branch: claims.optional(),
     scope: scope.optional(),
-    context: text.optional().describe('All that the work needs to know and cannot see in the code.'),
-    constraints: constraints.optional(),
-    tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).optional().describe('What is to be done once all items are merged, one an entry.'),
-    verification: text.optional().describe('The command that proves that everything works together.'),
-    labels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).max(100).optional().describe('Labels of the integration issue.'),
-    assignees: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).max(10).optional().describe('Logins that the integration issue is assigned to.'),
-})
-    .describe('The last piece of work, after all items.');
-const ruleSeverities = Object.fromEntries([
-    ...FIXED_RULES.map((rule) => [rule, zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['error']).optional().describe('Always an error.')]),
-    ...FREE_RULES.map((rule) => [rule, zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['error', 'warn', 'off']).optional().describe(`Severity of "${rule}".`)]),
-]);
-const PLAN_FILE = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1).describe('The version of the plan format.'),
-    task: text.describe('The whole task, on one line.'),
-    context: text.optional().describe('What the whole task is. The integration issue repeats it.'),
-    base: branch
+    context: text
         .optional()
-        .describe('The branch that the plan is open on. Default: the default branch of the repository.'),
+        .describe('What the person or agent who integrates has to know and cannot see in the code.'),
+    constraints: constraints.optional(),
+    tasks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).optional().describe('What to do once all items have merged, one task per entry.'),
+    verification: text.optional().describe('The command that shows that everything works together.'),
+    labels: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).max(100).optional().describe('Labels of the integration issue.'),
+    assignees: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).max(10).optional().describe('Logins to assign the integration issue to.'),
+})
+    .describe('The last unit of work, after all items have merged.');
+const ruleSeverities = Object.fromEntries([
+    ...FIXED_RULES.map((rule) => [rule, zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['error']).optional().describe('Always an error.')]),
+    ...FREE_RULES.map((rule) => [rule, zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['error', 'warn', 'off']).optional().describe(`Severity of "${rule}".`)]),
+]);
+const PLAN_FILE = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1).describe('The version of the plan format.'),
+    task: text.describe('The whole task, in one line.'),
+    context: text.optional().describe('A description of the whole task. The integration issue repeats it.'),
+    base: branch.optional().describe('The base branch of the plan. Default: the default branch of the repository.'),
     generated: globs
         .optional()
-        .describe('Files that any item may create or modify, like lock files; made anew at integration.'),
-    shared: globs.optional().describe('Files that any item may create, like changelog fragments.'),
-    outsiders: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['active', 'fail', 'warn', 'ignore'])
+        .describe('Files that any item may create or modify, such as lock files. They are generated again at integration.'),
+    shared: globs.optional().describe('Files that any item may create, such as changelog fragments.'),
+    outsiders: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['active', 'fail', 'warn', 'ignore'])
         .optional()
-        .describe('What becomes of other pull requests that touch an owned file. "active" (default): they fail while its owner is at work.'),
-    admit: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        .describe('What happens to unlisted pull requests that change an owned file. With "active" (the default), they fail while the item that owns the file has an open pull request.'),
+    admit: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         pull: number.describe('The number of the pull request.'),
-        reason: text.describe('Why it is let through.'),
+        reason: text.describe('Why it may change owned files.'),
     }))
         .max(MOST_GLOBS)
         .optional()
-        .describe('Other pull requests that are let through.'),
-    rules: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(ruleSeverities).optional().describe('Severities of the rules for this plan.'),
-    items: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(id, item)
+        .describe('Unlisted pull requests that may change owned files.'),
+    leeway: leeway.optional(),
+    unique: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(unique)
+        .max(MOST_GLOBS)
+        .optional()
+        .describe('Numbers that only one file or folder in a place may have, like those of migrations.'),
+    rules: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(ruleSeverities).optional().describe('Severities of the rules for this plan.'),
+    items: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(id, item)
         .meta({ minProperties: 1, maxProperties: MOST_ITEMS })
-        .describe('The items, by their ids: lower-case letters, digits and "-".'),
+        .describe('The items, by id. An id has lower-case letters, digits and "-".'),
     integration: integration.optional(),
 })
-    .describe('A task, split into items that are worked on in parallel.');
+    .describe('A task, split into items for parallel work.');
 
 
 /***/ }),
@@ -707,22 +789,22 @@ const PLAN_FILE = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 /* harmony export */   o5: () => (/* binding */ notADirectory)
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
-/** Which files of a repository are plans, and under which id. */
+/** Decides which files of a repository are plans, and which id each has. */
 
-/** Of plans and of items. `constructor` would name a property that every object has. */
+/** The form of item ids. `constructor` is excluded, because every JavaScript object has a property of that name. */
 const ID = /^(?!(?:constructor|integration)$)[a-z0-9][a-z0-9-]{0,63}$/;
 const PLAN_NAME = /^([a-z0-9][a-z0-9-]{0,63})\.ya?ml$/;
-/** The name of a file under the plan directory, relative to that directory, at whatever depth; else undefined. */
+/** The file name relative to the plan directory, at any depth. Undefined for a file outside of it. */
 function planFileOf(path) {
     return path.startsWith(`${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG}/`) ? path.slice(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG.length + 1) : undefined;
 }
-/** The id of the plan that a file of the directory holds, if its name is one. */
+/** The id of the plan in a file of the directory, if its name is a valid one. */
 function planIdOf(name) {
     return PLAN_NAME.exec(name)?.[1];
 }
 /**
- * A file, a link or a submodule in the place of the directory: one entry without a name, which makes the set of plans
- * broken. So it is not the same as no plans, and is mended as any other broken plan is.
+ * A file, link or submodule where the directory should be. It counts as one entry without a name, which makes the plans
+ * broken. So it is not mistaken for an empty set of plans, and can be fixed like any broken plan.
  */
 function notADirectory({ mode, oid }) {
     return { id: `${oid}:${mode}`, files: [{ name: '', mode, oid }] };
@@ -753,7 +835,7 @@ const NOTHING = { any: [], create: [], modify: [], delete: [] };
 function buildPlan({ id, path, text, order, content, locate }) {
     const items = order.flatMap((item) => {
         const each = content.items[item];
-        return each ? [buildItem(id, item, each)] : [];
+        return each ? [buildItem(id, item, each, content.leeway)] : [];
     });
     return {
         id,
@@ -765,6 +847,7 @@ function buildPlan({ id, path, text, order, content, locate }) {
         generated: content.generated ?? [],
         shared: content.shared ?? [],
         outsiders: content.outsiders ?? 'active',
+        unique: content.unique ?? [],
         admit: content.admit ?? [],
         rules: severities(content.rules ?? {}),
         items,
@@ -772,7 +855,7 @@ function buildPlan({ id, path, text, order, content, locate }) {
         locate,
     };
 }
-function buildItem(plan, item, content) {
+function buildItem(plan, item, content, leeway = 0) {
     const { context, verification, dropped, merged } = content;
     return {
         plan,
@@ -789,6 +872,7 @@ function buildItem(plan, item, content) {
         dependsOn: (content.depends_on ?? []).map((each) => (0,plan_references/* referenceOf */.Bz)(each, plan)),
         ...(dropped !== undefined && { dropped }),
         ...(merged && { merged }),
+        leeway: dropped === undefined ? (content.leeway ?? leeway) : 0,
         isIntegration: false,
     };
 }
@@ -808,6 +892,7 @@ function buildIntegration(plan, file, items) {
         notes: content.constraints?.notes ?? [],
         ...(content.verification !== undefined && { verification: content.verification }),
         dependsOn: items.map(({ item }) => ({ plan, item })),
+        leeway: 0,
         isIntegration: true,
         tasks: content.tasks ?? [],
         labels: content.labels ?? [],
@@ -838,7 +923,7 @@ function severities(rules) {
     const entries = Object.entries(rules).flatMap(([rule, severity]) => severity === undefined ? [] : [[rule, severity]]);
     return Object.fromEntries(entries);
 }
-/** Titles go into one line of an issue or a table, however YAML folded them. */
+/** A title becomes one line of an issue or a table, however YAML folded it. */
 function oneLine(text) {
     return text.trim().replace(/\s+/g, ' ');
 }
@@ -856,12 +941,12 @@ var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./lib/core/plan/nearest.js
 var nearest = __webpack_require__(2697);
 ;// CONCATENATED MODULE: ./lib/core/plan/wording.js
-/** What the definition finds wrong, in words: which part, what it must be, what it is, and what to do. */
+/** Describes in words what the definition refuses: which part, what it must be, what it is, and what to do. */
 
 
 
 
-/** More are no help, and finding the nearest word for each takes its time. */
+/** More suggestions do not help, and it takes time to find the nearest word for each. */
 const MOST_ISSUES = 200;
 function objectionsOf(issues, value, asWritten) {
     return issues.slice(0, MOST_ISSUES).flatMap((issue) => objections(issue, [], value, asWritten));
@@ -882,10 +967,10 @@ function objections(issue, above, root, asWritten) {
             return bestBranch(issue.errors).flatMap((each) => objections(each, keys, root, asWritten));
         case 'invalid_key': {
             const key = String(keys.at(-1) ?? '');
-            const message = `${(0,plan_source/* quotedText */.w0)(key)} cannot be the id of an item`;
+            const message = `${(0,plan_source/* quotedText */.w0)(key)} cannot be the id of an item.`;
             const hint = key === 'integration'
-                ? 'the integration has its own key, beside "items"'
-                : 'an id has 1 to 64 lower-case letters, digits and "-", and begins with no "-"';
+                ? 'The integration has its own key, beside "items".'
+                : 'An id has 1 to 64 lower-case letters, digits and "-", and does not begin with "-".';
             return [{ keys, of: 'key', code: 'bad-id', message, hint }];
         }
         case 'invalid_value':
@@ -899,23 +984,23 @@ function objections(issue, above, root, asWritten) {
         case 'invalid_format': {
             const written = typeof value === 'string' && value.trim() !== '' ? ` ${(0,plan_source/* quotedText */.w0)(value)}` : '';
             const [what, hint] = issue.message.split(': ', 2);
-            return about('bad-value', `${name}${written} ${what}`, hint ?? 'write it out, or remove the key');
+            return about('bad-value', `${name}${written} ${what}.`, hint ?? 'Write a value, or remove the key.');
         }
         case 'too_small':
             if (issue.origin === 'array')
-                return about('empty', `${name} is an empty list`, 'write at least one entry');
+                return about('empty', `${name} is an empty list.`, 'Write at least one entry.');
             if (issue.origin === 'string')
-                return about('empty', `${name} is empty`, 'write it out, or remove it');
-            return about('bad-value', `${name} must be at least ${issue.minimum}`, 'write a number that GitHub gives');
+                return about('empty', `${name} is empty.`, 'Write a value, or remove the key.');
+            return about('bad-value', `${name} must be at least ${issue.minimum}.`, 'Write a whole number, such as 1.');
         case 'too_big': {
             const unit = issue.origin === 'string' ? 'characters' : 'entries';
             const size = typeof value === 'string' || Array.isArray(value) ? value.length : undefined;
             if (size === undefined)
-                return about('bad-value', `${name} is too large`, `write at most ${issue.maximum}`);
-            return about('too-many', `${name} has ${size} ${unit}, ${issue.maximum} are allowed`, 'split it');
+                return about('bad-value', `${name} is too large.`, `Write at most ${issue.maximum}.`);
+            return about('too-many', `${name} has ${size} ${unit}, but at most ${issue.maximum} are allowed.`, 'Split it.');
         }
         default:
-            return about('bad-value', `${name} is not valid: ${issue.message}`, 'see the documentation of the plan file');
+            return about('bad-value', `${name} is not valid: ${issue.message}.`, 'See the documentation of the plan file.');
     }
 }
 const WORDS = {
@@ -948,36 +1033,36 @@ function missing(keys, root) {
     const present = typeof misspelt === 'object' && misspelt !== null ? Object.keys(misspelt) : [];
     const known = knownKeys(definition/* PLAN_FILE */.VI, around);
     const meant = (0,nearest/* nearest */.p)(key, present.filter((each) => !known.includes(each)));
-    const hint = meant ? `${(0,plan_source/* quotedText */.w0)(meant)} may be meant: write ${(0,plan_source/* quotedText */.w0)(key)}` : `add "${key}:"`;
-    return [{ keys, of: 'value', code: 'missing-key', message: `${(0,plan_source/* quotedText */.w0)(key)} is missing in ${where}`, hint }];
+    const hint = meant ? `Did you mean ${(0,plan_source/* quotedText */.w0)(key)} where you wrote ${(0,plan_source/* quotedText */.w0)(meant)}?` : `Add "${key}:".`;
+    return [{ keys, of: 'value', code: 'missing-key', message: `${(0,plan_source/* quotedText */.w0)(key)} is missing in ${where}.`, hint }];
 }
 function wrongType(keys, name, wanted, value, asWritten) {
     const written = asWritten(keys);
     const ids = Array.isArray(value) ? value.flatMap((each) => idOf(each) ?? []) : [];
     if (keys.length === 1 && keys[0] === 'items' && ids.length > 0) {
-        const message = '"items" must be a map by the ids of the items, but it is a list';
-        const hint = `write each id as a key: "${(0,plan_source/* shown */.SP)(ids[0] ?? '')}:" on a line of its own instead of "- id: ${(0,plan_source/* shown */.SP)(ids[0] ?? '')}"`;
+        const message = '"items" must be a map with an item id as each key, but it is a list.';
+        const hint = `Write each id as a key: "${(0,plan_source/* shown */.SP)(ids[0] ?? '')}:" on a line of its own instead of "- id: ${(0,plan_source/* shown */.SP)(ids[0] ?? '')}".`;
         return [{ keys, of: 'value', code: 'wrong-type', message, hint }];
     }
     if (keys.length === 0) {
-        const message = `the file holds no plan, but ${value === null ? 'nothing' : describe(value)}`;
-        const hint = 'a plan begins with "version: 1", and has "task" and "items"';
+        const message = `The file is not a plan: ${value === null ? 'it is empty' : `it contains ${describe(value)}`}.`;
+        const hint = 'A plan begins with "version: 1", and has "task" and "items".';
         return [{ keys, of: 'value', code: 'no-plan', message, hint }];
     }
     const isPlain = typeof value === 'number' || typeof value === 'boolean' || value === null;
     const found = value === null && !written ? 'it is empty' : `it is ${describe(value)}${isPlain && written ? `, ${written}` : ''}`;
     const hint = !isPlain
-        ? `write ${wanted}`
+        ? `Write ${wanted}.`
         : !written
-            ? 'write a value, or remove it; text that begins with "#" needs quotes'
+            ? 'Write a value, or remove the key. Text that begins with "#" needs quotes.'
             : value === null
-                ? 'write a value, or remove it; if it is text, put it in quotes'
+                ? 'Write a value, or remove the key. If it is text, put it in quotes.'
                 : wanted === 'text'
-                    ? `put it in quotes: ${(0,plan_source/* quotedText */.w0)(written)}`
-                    : `write ${wanted}`;
-    return [{ keys, of: 'value', code: 'wrong-type', message: `${name} must be ${wanted}, but ${found}`, hint }];
+                    ? `Put it in quotes: ${(0,plan_source/* quotedText */.w0)(written)}.`
+                    : `Write ${wanted}.`;
+    return [{ keys, of: 'value', code: 'wrong-type', message: `${name} must be ${wanted}, but ${found}.`, hint }];
 }
-/** As other formats name an item in a list. */
+/** Names an item in a list as other formats do. */
 function idOf(entry) {
     if (typeof entry !== 'object' || entry === null)
         return undefined;
@@ -989,14 +1074,14 @@ function wrongValue(keys, name, value, allowed, asWritten) {
     const meant = (0,nearest/* nearest */.p)(written, allowed);
     const list = allowed.map((each) => `"${each}"`).join(', ');
     const message = `${name} cannot be ${(0,plan_source/* quotedText */.w0)(written)}`;
-    const only = keys[0] === 'rules' && allowed.length === 1 ? '; this rule cannot be lowered' : '';
+    const only = keys[0] === 'rules' && allowed.length === 1 ? ', because the severity of this rule cannot be lowered' : '';
     return [
         {
             keys,
             of: 'value',
             code: 'bad-value',
-            message: `${message}${only}`,
-            hint: meant ? `did you mean "${meant}"? allowed: ${list}` : `allowed: ${list}`,
+            message: `${message}${only}.`,
+            hint: meant ? `Did you mean "${meant}"? Allowed: ${list}.` : `Allowed: ${list}.`,
         },
     ];
 }
@@ -1010,8 +1095,8 @@ function unknownKey(keys, key, known) {
         keys,
         of: 'key',
         code: isRule ? 'unknown-rule' : 'unknown-key',
-        message: isRule ? `there is no rule ${(0,plan_source/* quotedText */.w0)(key)}` : `there is no key ${(0,plan_source/* quotedText */.w0)(key)} in ${where}`,
-        hint: meant ? `did you mean "${meant}"?` : `known: ${list}`,
+        message: isRule ? `There is no rule ${(0,plan_source/* quotedText */.w0)(key)}.` : `There is no key ${(0,plan_source/* quotedText */.w0)(key)} in ${where}.`,
+        hint: meant ? `Did you mean "${meant}"?` : `Known: ${list}.`,
     };
 }
 function describe(value) {
@@ -1025,13 +1110,16 @@ function describe(value) {
         return 'text';
     return typeof value === 'boolean' ? 'a boolean' : 'a number';
 }
-/** Of a part with several forms, the problems of the form that was meant: the one whose type fits, else with the fewest. */
+/**
+ * If a part has several forms, the problems of the form that was meant: the one with the right type, otherwise the one
+ * with the fewest problems.
+ */
 function bestBranch(branches) {
     const fitting = branches.filter((issues) => !issues.some((each) => each.code === 'invalid_type' && each.path.length === 0));
     const weight = (issues) => issues.reduce((sum, each) => sum + (each.code === 'unrecognized_keys' ? each.keys.length : 1), 0);
     return [...(fitting.length > 0 ? fitting : branches)].sort((left, right) => weight(left) - weight(right))[0] ?? [];
 }
-/** The keys that the definition knows at a place. */
+/** The keys that the definition allows at this place. */
 function knownKeys(schema, keys) {
     if (schema instanceof schemas/* ZodOptional */.IiU)
         return knownKeys(schema.unwrap(), keys);
@@ -1063,16 +1151,16 @@ var yaml_parts = __webpack_require__(9407);
 
 
 const MOST_BYTES = 512 * 1024;
-/** Of all plan files together that one pull request changes, as it leaves them. */
+/** Limits all plan files together that one pull request changes, as the pull request leaves them. */
 const MOST_CHANGED_BYTES = 2 * MOST_BYTES;
-/** A file can be wrong in every line: nobody reads that. */
+/** A file can have a problem in every line. Nobody reads more than these. */
 const MOST_PROBLEMS = 100;
-/** Wrong references and circles within a plan. */
+/** References to unknown items, and cycles within the plan. */
 function ownFaults(outline) {
     const known = { outlines: [outline], inert: new Map(), unread: new Set() };
     return [...(0,plan_references/* referenceFaults */.H6)(known, 'own'), ...(0,plan_references/* cycleFaults */._I)([outline])];
 }
-/** In the order of the file, each place and sentence once, at most a hundred. */
+/** Ordered by place, without duplicates, at most a hundred. */
 function problemsOf(source, faults) {
     const sorted = [...faults].sort((left, right) => left.from - right.from || left.to - right.to);
     const distinct = sorted.filter((fault, index) => !sorted
@@ -1081,8 +1169,8 @@ function problemsOf(source, faults) {
     const told = distinct.slice(0, MOST_PROBLEMS).map((fault) => (0,plan_source/* problemOf */.Zw)(source, fault));
     if (distinct.length === told.length)
         return told;
-    const message = `${(0,plan_source/* quotedText */.w0)(source.path)} has more problems than these`;
-    return [...told, { code: 'more-problems', message, hint: 'mend these first' }];
+    const message = `${(0,plan_source/* quotedText */.w0)(source.path)} has more problems than are listed here.`;
+    return [...told, { code: 'more-problems', message, hint: 'Fix these first.' }];
 }
 function parsePlan(file) {
     const source = (0,plan_source/* sourceOf */.vz)(file.path, file.text);
@@ -1102,14 +1190,14 @@ function parsePlan(file) {
     const version = keys['version'];
     if (version !== undefined && version !== 1) {
         const { from, to } = (0,yaml_parts/* spanOf */.ee)((0,yaml_parts/* partAt */.l0)(part, ['version']).part);
-        const message = `the version of the plan format must be 1, but it is ${(0,plan_source/* quotedText */.w0)(source.text.slice(from, to))}`;
-        const hint = 'write "version: 1", or use a release of parallel-work that knows this version';
+        const message = `The version of the plan format must be 1, but it is ${(0,plan_source/* quotedText */.w0)(source.text.slice(from, to))}.`;
+        const hint = 'Write "version: 1", or use a release of parallel-work that supports this version.';
         faults.push({ code: 'bad-version', message, hint, from, to });
-        // Of another version nothing else is known. As text it is this one, in quotes by mistake.
+        // Nothing else is known about another version. This version in quotes is only a mistake, so the rest is read.
         if (typeof version !== 'string' || !/^v?1(\.0)*$/i.test(version))
             return { source, faults, base };
     }
-    // Before anything looks at each of them.
+    // Counted before any code looks at each of them.
     if ((0,glob_problems/* hasTooManyAlternatives */.sV)(globsIn(value)))
         return { source, faults: [...faults, braceFault(part)], base };
     const result = definition/* PLAN_FILE */.VI.safeParse(version === undefined ? value : { ...keys, version: 1 });
@@ -1136,7 +1224,7 @@ function parsePlan(file) {
         }),
     };
 }
-/** What the definition says, but not of lines whose syntax was mended, nor of what was refused already. */
+/** What the definition refuses, except on lines whose syntax was repaired, and except what was already reported. */
 function contentFaults(source, value, root, issues, mended) {
     const asWritten = (keys) => {
         const { part, found } = (0,yaml_parts/* partAt */.l0)(root, keys);
@@ -1155,7 +1243,7 @@ function contentFaults(source, value, root, issues, mended) {
         ];
     });
 }
-/** What the definition cannot say: how many items, and that a scope allows something. */
+/** Checks that the definition cannot express: the number of items, and that a scope allows something. */
 function sizeFaults(value, root) {
     if (!isMap(value))
         return [];
@@ -1165,10 +1253,10 @@ function sizeFaults(value, root) {
         const count = Object.keys(items).length;
         const place = (0,yaml_parts/* spanOf */.ee)((0,yaml_parts/* partAt */.l0)(root, ['items']).part);
         if (count === 0)
-            faults.push({ code: 'empty', message: '"items" is empty', hint: 'write at least one item', ...place });
+            faults.push({ code: 'empty', message: '"items" is empty.', hint: 'Write at least one item.', ...place });
         if (count > definition/* MOST_ITEMS */.x_) {
-            const message = `"items" has ${count} entries, ${definition/* MOST_ITEMS */.x_} are allowed`;
-            faults.push({ code: 'too-many', message, hint: 'split the task into several plans', ...place });
+            const message = `"items" has ${count} entries, but at most ${definition/* MOST_ITEMS */.x_} are allowed.`;
+            faults.push({ code: 'too-many', message, hint: 'Split the task into several plans.', ...place });
         }
     }
     const owners = isMap(items) ? Object.keys(items).map((id) => ['items', id]) : [];
@@ -1182,19 +1270,19 @@ function sizeFaults(value, root) {
             continue;
         if (Object.keys(scope).some((key) => !['any', 'create', 'modify', 'delete', 'except'].includes(key)))
             continue;
-        const message = `the scope of ${keys.length === 1 ? 'the integration' : `item ${(0,plan_source/* quotedText */.w0)(keys[1] ?? '')}`} allows nothing`;
-        const hint = 'name at least one file under "create", "modify", "delete" or "any"';
+        const message = `The scope of ${keys.length === 1 ? 'the integration' : `item ${(0,plan_source/* quotedText */.w0)(keys[1] ?? '')}`} allows no changes.`;
+        const hint = 'List at least one file under "create", "modify", "delete" or "any".';
         faults.push({ code: 'empty-scope', message, hint, ...(0,yaml_parts/* spanOf */.ee)((0,yaml_parts/* partAt */.l0)(root, [...keys, 'scope']).part) });
     }
     return faults;
 }
 function braceFault(root) {
     const most = glob_problems/* MOST_PLAN_ALTERNATIVES */.Z8.toLocaleString('en-US');
-    const message = `the braces of all globs together stand for more than ${most} alternatives, and one plan may have ${most}`;
-    const hint = 'use wildcards in place of braces, or split the task into several plans';
+    const message = `The braces of all globs together expand to more than ${most} globs, which is the limit for one plan.`;
+    const hint = 'Use wildcards instead of braces, or split the task into several plans.';
     return { code: 'too-many', message, hint, ...(0,yaml_parts/* spanOf */.ee)((0,yaml_parts/* partAt */.l0)(root, ['items']).part) };
 }
-/** Every entry of every list, wherever it stands: those that are no globs hardly have braces. */
+/** Counts every entry of every list. Entries that are not globs rarely contain braces. */
 function* globsIn(value) {
     if (Array.isArray(value))
         for (const each of value)
@@ -1207,11 +1295,11 @@ function nameFault(path) {
     const name = (0,directory/* planFileOf */.XT)(path) ?? path.slice(path.lastIndexOf('/') + 1);
     if ((0,directory/* planIdOf */.C3)(name) !== undefined)
         return [];
-    const message = `${(0,plan_source/* quotedText */.w0)(name)} is no name for a plan file`;
-    const hint = 'call it by an id of 1 to 64 lower-case letters, digits and "-", ending in ".yml": "profile.yml"';
+    const message = `${(0,plan_source/* quotedText */.w0)(name)} is not a valid name for a plan file.`;
+    const hint = 'Use a name of 1 to 64 lower-case letters, digits and "-" that ends in ".yml", such as "profile.yml".';
     return [{ code: 'file-name', message, hint, from: 0, to: 1 }];
 }
-/** What is no text of ours at all: nothing else is worth a look. */
+/** Problems with the text as a whole. Nothing else is checked then. */
 function unreadableFault(source) {
     const { text } = source;
     const fault = (code, message, hint, from = 0) => ({
@@ -1222,17 +1310,17 @@ function unreadableFault(source) {
         to: from + 1,
     });
     if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES) {
-        return fault('too-big', `the file is larger than ${MOST_BYTES / 1024} KiB`, 'split the task into several plans');
+        return fault('too-big', `The file is larger than ${MOST_BYTES / 1024} KiB.`, 'Split the task into several plans.');
     }
     if (text.startsWith('version https://git-lfs.github.com/spec/')) {
-        const hint = 'take plan files out of LFS in ".gitattributes"';
-        return fault('not-a-file', 'the file is a Git LFS pointer, not a plan', hint);
+        const hint = 'Exclude plan files from Git LFS in ".gitattributes".';
+        return fault('not-a-file', 'The file is a Git LFS pointer, not a plan.', hint);
     }
     const broken = /[\0\uFFFD\p{Cs}]/u.exec(text);
     if (!broken)
         return undefined;
     const name = (0,plan_source/* codePointName */.R8)(broken[0]);
-    return fault('not-text', `the file is no UTF-8 text: it holds ${name}`, 'save it as UTF-8', broken.index);
+    return fault('not-text', `The file is not valid UTF-8: it contains ${name}.`, 'Save it as UTF-8.', broken.index);
 }
 function hiddenFaults({ text }) {
     const faults = [];
@@ -1241,14 +1329,14 @@ function hiddenFaults({ text }) {
         if (!hidden)
             break;
         const from = at + hidden.offset;
-        const message = `the file holds the hidden character ${hidden.name}`;
-        const hint = 'remove it: it can make a reader see another text than the program';
+        const message = `The file contains the hidden character ${hidden.name}.`;
+        const hint = 'Remove it. A person may see a different text than the program reads.';
         faults.push({ code: 'hidden-character', message, hint, from, to: from + 1 });
         at = from + 1;
     }
     return faults;
 }
-/** Where the file is broken, `base:` counts only if it stands before the first fault, and there once. */
+/** If the file is broken, `base:` counts only if it comes before the first problem, and only once. */
 function baseOf(keys, root, reading) {
     const base = keys['base'];
     const isTwice = reading.faults.some(({ code }) => code === 'yaml-duplicate-key' || code === 'yaml-documents');
@@ -1287,7 +1375,7 @@ function outlineOf(path, plan, keys, root) {
         items: [...outlined.filter(({ item }) => item !== 'integration'), { item: 'integration', dependsOn: [], uses: [] }],
     };
 }
-/** In the order of the file, which an object does not keep for names like "2024". */
+/** In the order of the file. An object would reorder names such as "2024". */
 function namesIn(root, key) {
     return [...(0,yaml_parts/* partAt */.l0)(root, [key]).part.parts.keys()].filter((name) => typeof name === 'string');
 }
@@ -1306,13 +1394,13 @@ function isMap(value) {
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   TN: () => (/* binding */ keyOf)
 /* harmony export */ });
-/** The directory that holds the plans, from the repository's root. */
+/** The plan directory, from the root of the repository. */
 const PLAN_DIRECTORY = '.github/parallel-work';
-/** `plan/item`: unique among all plans, since neither id holds a slash. */
+/** `plan/item`. It is unique among all plans, because neither id contains a slash. */
 function keyOf(ref) {
     return `${ref.plan}/${ref.item}`;
 }
-/** The items of a plan with its integration last. */
+/** The items of a plan, with the integration last. */
 function itemsOf(plan) {
     return plan.integration ? [...plan.items, plan.integration] : plan.items;
 }
@@ -1320,7 +1408,7 @@ function itemsOf(plan) {
 
 /***/ }),
 
-/***/ 917:
+/***/ 3298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1333,14 +1421,14 @@ function itemsOf(plan) {
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8497);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8490);
-/** Reads plan files: one alone, or the directory at one revision with the plans that are open on a branch. */
+/** Reads plan files: a single one, or the whole directory at one revision with the plans that are open on a branch. */
 
 
 
 
 
 
-/** One file alone: references to other plans are not looked at. */
+/** Reads a single file. References to other plans are not checked. */
 function readPlan(file) {
     const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlan */ .vS)(file);
     const own = parsed.outline ? (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .ownFaults */ .IS)(parsed.outline) : [];
@@ -1348,8 +1436,8 @@ function readPlan(file) {
     return problems.length === 0 && parsed.plan ? { plan: parsed.plan, problems } : { problems };
 }
 /**
- * @param tree the directory, or nothing where there is none
- * @param on the branch that is guarded, and the one that plans without `base:` are open on
+ * @param tree the directory, or nothing if there is none
+ * @param on the branch that is checked, and the branch for plans without `base:`
  */
 function readPlans(tree, on) {
     const { files, stray } = sortedOut(tree?.files ?? []);
@@ -1374,7 +1462,7 @@ function readPlans(tree, on) {
                 return [];
             const own = parsed.outline ? (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .ownFaults */ .IS)(parsed.outline) : [];
             const between = faultsOf.get(file.path) ?? [];
-            // A circle within one plan is told by the plan itself.
+            // A cycle within one plan is already among the problems of that plan.
             return (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)(parsed.source, [...parsed.faults, ...own, ...between]);
         }),
     ];
@@ -1419,9 +1507,9 @@ function sortedOut(all) {
     return { files, stray: [...stray] };
 }
 function inThePlace({ mode }) {
-    const what = mode === '120000' ? 'a symbolic link' : mode === '160000' ? 'a submodule' : 'a file';
-    const message = `${what} is in the place of the directory that holds the plans`;
-    const problem = problemOfFile(_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG, 'not-a-directory', message, 'make it a directory, or delete it');
+    const what = mode === '120000' ? 'A symbolic link' : mode === '160000' ? 'A submodule' : 'A file';
+    const message = `${what} is in the place of the directory that contains the plans.`;
+    const problem = problemOfFile(_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG, 'not-a-directory', message, 'Make it a directory, or delete it.');
     return { path: _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG, id: undefined, problem };
 }
 function planFile(file, path) {
@@ -1431,29 +1519,29 @@ function planFile(file, path) {
     if (file.mode === '160000')
         return notAFile(path, file.name, 'a submodule');
     if (file.text === undefined) {
-        const message = `${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(file.name)} cannot be read: ${file.unreadable ?? 'its text is not there'}`;
-        const hint = 'save it as UTF-8 text of at most 512 KiB, or delete it';
+        const message = `${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(file.name)} cannot be read: ${file.unreadable ?? 'its text is missing'}.`;
+        const hint = 'Save it as UTF-8 text of at most 512 KiB, or delete it.';
         return { path, id, problem: problemOfFile(path, 'unreadable', message, hint) };
     }
     return { path, id, parsed: (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlan */ .vS)({ path, text: file.text }) };
 }
 function notAFile(path, name, what) {
-    const message = `${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(name)} is ${what}, not a plan file`;
-    const problem = problemOfFile(path, 'not-a-file', message, 'put a plain file in its place, or delete it');
+    const message = `${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(name)} is ${what}, not a plan file.`;
+    const problem = problemOfFile(path, 'not-a-file', message, 'Replace it with a plain file, or delete it.');
     return { path, id: (0,_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .planIdOf */ .C3)(name), problem };
 }
 function problemOfFile(path, code, message, hint) {
     return { code, message, hint, at: { path, line: 1, column: 1 } };
 }
-/** `a.yml` and `a.yaml`: told at the later one, and neither is open. */
+/** `a.yml` and `a.yaml` have the same id. The problem is reported for the later file, and neither plan is open. */
 function twice(files) {
     const named = (0,_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$z)(files, ({ id }) => id);
     return files.flatMap(({ id, path }) => {
         const other = id === undefined ? undefined : named.get(id)?.find((each) => each.path < path);
         if (!other)
             return [];
-        const message = `the plan ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(id ?? '')} is there twice: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(other.path)} and ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(path)}`;
-        return { problem: problemOfFile(path, 'same-id', message, 'delete one of them'), paths: [other.path, path] };
+        const message = `The plan ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(id ?? '')} exists twice: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(other.path)} and ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(path)}.`;
+        return { problem: problemOfFile(path, 'same-id', message, 'Delete one of them.'), paths: [other.path, path] };
     });
 }
 function referencesBetween(here, inert) {
@@ -1482,7 +1570,7 @@ function referencesBetween(here, inert) {
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2697);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8490);
-/** What plans say of each other: unknown items, and dependencies that go round in circles. */
+/** Checks references between items and plans: unknown items, and dependencies that form a cycle. */
 
 
 
@@ -1492,7 +1580,10 @@ function referenceOf(written, plan) {
     const slash = written.indexOf('/');
     return slash < 0 ? { plan, item: written } : { plan: written.slice(0, slash), item: written.slice(slash + 1) };
 }
-/** References to nothing and to oneself. With `own`, only those within a plan; without, only those to other plans. */
+/**
+ * References to unknown items and to the item itself. With `own`, only those within a plan, and otherwise only those to
+ * other plans.
+ */
 function referenceFaults(known, which) {
     const plans = new Map(known.outlines.map((outline) => [outline.plan, new Set(outline.items.map(({ item }) => item))]));
     return known.outlines.flatMap((outline) => outline.items.flatMap((item) => [...item.dependsOn, ...item.uses].flatMap((reference) => {
@@ -1507,7 +1598,7 @@ function referenceFaults(known, which) {
 function faultOf(reference, outline, { item }, plans, known) {
     const name = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(reference.written);
     if (reference.plan === outline.plan && reference.item === item) {
-        return { code: 'self-reference', message: `item ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(item)} refers to itself`, hint: `remove ${name}` };
+        return { code: 'self-reference', message: `Item ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(item)} refers to itself.`, hint: `Remove ${name}.` };
     }
     const items = plans.get(reference.plan);
     if (items?.has(reference.item) || known.unread.has(reference.plan))
@@ -1516,23 +1607,29 @@ function faultOf(reference, outline, { item }, plans, known) {
     if (items) {
         const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(reference.item, [...items].filter((each) => each !== item));
         const owner = reference.plan === outline.plan ? 'this plan' : `plan ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(reference.plan)}`;
-        const message = `item ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(item)} refers to ${name}, but ${owner} has no item ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(reference.item)}`;
-        return { code, message, hint: meant ? `did you mean "${meant}"?` : 'name an item that exists, or remove it' };
+        const message = `Item ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(item)} refers to ${name}, but ${owner} has no item ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(reference.item)}.`;
+        return {
+            code,
+            message,
+            hint: meant ? `Did you mean "${meant}"?` : 'Name an item that exists, or remove the reference.',
+        };
     }
     const base = known.inert.get(reference.plan);
     if (base !== undefined) {
-        const message = `item ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(item)} refers to ${name}, but plan ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(reference.plan)} is open on the branch ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(base)}, not here`;
-        return { code, message, hint: 'refer only to plans that are open on the same branch' };
+        const message = `Item ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(item)} refers to ${name}, but plan ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(reference.plan)} is open on the branch ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(base)}, not here.`;
+        return { code, message, hint: 'Refer only to plans that are open on the same branch.' };
     }
     const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(reference.plan, [...plans.keys()].filter((each) => each !== outline.plan));
-    const message = `item ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(item)} refers to ${name}, but there is no plan ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(reference.plan)}`;
+    const message = `Item ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(item)} refers to ${name}, but there is no plan ${(0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedText */ .w0)(reference.plan)}.`;
     return {
         code,
         message,
-        hint: meant ? `did you mean "${meant}/${reference.item}"?` : 'name an item that exists, or remove it',
+        hint: meant ? `Did you mean "${meant}/${reference.item}"?` : 'Name an item that exists, or remove the reference.',
     };
 }
-/** One fault for each circle, at its first item in the order of the files. Circles that share an item are told one at a time. */
+/**
+ * One problem for each cycle, at its first item in file order. Cycles that share an item are reported one at a time.
+ */
 function cycleFaults(outlines) {
     const nodes = new Map();
     for (const outline of outlines) {
@@ -1550,7 +1647,7 @@ function cycleFaults(outlines) {
     dropEnds(left, nodes);
     while (left.size > 0) {
         const cycle = cycleIn(left, nodes);
-        // The integration's edges are not written anywhere: begin at an item that names the next one.
+        // The dependencies of the integration are not written in the plan, so begin at an item that names the next one.
         const order = [...nodes.keys()];
         const start = cycle
             .filter((key) => nodes.get(key)?.item.item !== 'integration')
@@ -1565,8 +1662,8 @@ function cycleFaults(outlines) {
             const shownNames = names.length > 12 ? [...names.slice(0, 10), '…', ...names.slice(-1)] : names;
             faults.push({
                 code: 'cycle',
-                message: `the dependencies go round in a circle: ${shownNames.join(' → ')}`,
-                hint: 'remove one of these dependencies; the integration depends on every item of its plan',
+                message: `The dependencies form a cycle: ${shownNames.join(' → ')}.`,
+                hint: 'Remove one of these dependencies. The integration depends on every item of its plan.',
                 from: place.from,
                 to: place.to,
                 path: first.outline.path,
@@ -1579,7 +1676,7 @@ function cycleFaults(outlines) {
     }
     return faults;
 }
-/** Takes away, again and again, what depends on nothing that is left: circles and what leads into them remain. */
+/** Repeatedly removes items that depend on no remaining item. Cycles and what leads into them remain. */
 function dropEnds(left, nodes) {
     const dependents = new Map();
     const open = new Map();
@@ -1600,7 +1697,7 @@ function dropEnds(left, nodes) {
         }
     }
 }
-/** Everything left leads somewhere that is left: whoever walks on comes by the same place twice. */
+/** Every remaining item leads to another remaining one, so a walk comes to the same item twice. */
 function cycleIn(left, nodes) {
     const walked = [];
     const seen = new Map();
@@ -1616,7 +1713,7 @@ function cycleIn(left, nodes) {
 
 /***/ }),
 
-/***/ 3298:
+/***/ 917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1636,7 +1733,7 @@ function cycleIn(left, nodes) {
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3728);
 /* harmony import */ var _glob_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4754);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4940);
-/** What a scope covers. The exact algebra over scopes (do two of them meet?) lives beside this. */
+/** Decides whether a scope contains a path. The exact overlap of two scopes is proved in `globs/`. */
 
 
 
@@ -1644,7 +1741,7 @@ function cycleIn(left, nodes) {
 
 
 const GUARDED = '.github/';
-/** The glob that covers the path for this kind of change, if one does. Exact: letter case counts. */
+/** The glob that allows this kind of change of the path, if there is one. Matches exactly, including letter case. */
 function coveringGlob(scope, kind, path) {
     const glob = firstMatch(scope.any, path) ?? firstMatch(scope[kind], path);
     return glob !== undefined && !scope.except.some((each) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(each, path)) ? glob : undefined;
@@ -1653,14 +1750,16 @@ function coveringGlob(scope, kind, path) {
 function kindsCovered(scope, path) {
     return _terms_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_KINDS */ .t.filter((kind) => coveringGlob(scope, kind, path) !== undefined);
 }
-/** Is the path itself written in the scope, for this kind of change? Links and submodules need that. */
+/** Whether the scope contains the exact path for this kind of change. Links and submodules need that. */
 function namesExactly(scope, kind, path) {
     return [scope.any, scope[kind]].some((globs) => {
         const { names, patterns } = sorted(globs);
         return [...(names.has(path) ? [path] : []), ...patterns].some((glob) => mayReach(glob, path) && ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(glob) || isExact(glob, path)) && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path));
     });
 }
-/** As `globOf` writes the path, with classes of one character. Of a path that is too long for a glob it is a folder. */
+/**
+ * The path as `globOf` writes it, with classes of one character. If the path is too long for a glob, it is a folder.
+ */
 function isExact(glob, path) {
     return glob === (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .globOf */ .k8)(path) && !/(?<!\\)[*?]/.test(glob);
 }
@@ -1671,7 +1770,7 @@ function firstMatch(globs, path) {
     return patterns.find((glob) => mayReach(glob, path) && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path));
 }
 const lists = new WeakMap();
-/** Scopes may list hundreds of names, and are asked about each of hundreds of paths. */
+/** A scope may list hundreds of names and be asked about hundreds of paths. */
 function sorted(globs) {
     const isName = (glob) => /^[\w./-]+$/.test(glob);
     return (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(lists, globs, () => ({
@@ -1680,8 +1779,8 @@ function sorted(globs) {
     }));
 }
 /**
- * The generous form of `kindsCovered`, for paths of others: letter case and Unicode form folded, and a path counts that
- * is a directory of one the scope names, or below one. Returns the glob that is hit.
+ * The generous form of `kindsCovered`, for paths of others. It ignores letter case and Unicode form, and a path counts
+ * if it is a folder of a path in the scope, or below one. Returns the glob that matches.
  */
 function touchedGlob(scope, path) {
     if (scope.except.some((each) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(each, path)))
@@ -1691,11 +1790,14 @@ function touchedGlob(scope, path) {
 function globsFor(globs, kind) {
     return [...globs.any, ...globs[kind]];
 }
-/** Every glob of every kind, in the order of the plan format. */
+/** All globs of all kinds, in the order of the plan format. */
 function allGlobs(globs) {
     return [...globs.any, ...globs.create, ...globs.modify, ...globs.delete];
 }
-/** Plan files are in nobody's reach, and `.github/` only in that of a glob which says so: workflows guard the repository. */
+/**
+ * Whether the glob may match the path: no glob matches plan files, and only one that begins with `.github/` matches
+ * there, because workflows protect the repository.
+ */
 function mayReach(glob, path, match = _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK) {
     if (!path.startsWith(GUARDED))
         return true;
@@ -1703,7 +1805,7 @@ function mayReach(glob, path, match = _globs_glob_js__WEBPACK_IMPORTED_MODULE_1_
         return false;
     return guardedGlobs(glob).some((each) => each === glob || match(each, path));
 }
-/** The glob if it begins with `.github/`; of one with braces the alternatives that do. */
+/** The glob if it begins with `.github/`. If it has braces, the alternatives that do. */
 function guardedGlobs(glob) {
     if (glob.startsWith(GUARDED))
         return [glob];
@@ -1712,7 +1814,7 @@ function guardedGlobs(glob) {
 function isPlanFile(path) {
     return path.startsWith(`${_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_DIRECTORY */ .AG}/`) || path === _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_DIRECTORY */ .AG;
 }
-/** One of the two would be a directory of the other: no checkout holds both. */
+/** Whether one path is a folder of the other, so that no checkout can hold both. */
 function collides(glob, path) {
     const folded = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(path);
     const start = literalStart(glob);
@@ -1720,9 +1822,9 @@ function collides(glob, path) {
     const isName = start.length === glob.split('/').length;
     return literal === folded || literal.startsWith(`${folded}/`) || (isName && folded.startsWith(`${literal}/`));
 }
-/** More comparisons of a path with a glob than these take a minute. */
+/** More comparisons of a path with a glob would take a minute. */
 const MOST_COMPARISONS = 5_000_000;
-/** By the plain names that globs begin with: most scopes are looked at for few paths only. */
+/** An index by the plain names at the beginning of globs, so that most scopes are compared with only a few paths. */
 function indexScopes(owners, scopeOf) {
     const root = newNode();
     const sizes = owners.map((owner) => allGlobs(scopeOf(owner)).length);
@@ -1744,7 +1846,7 @@ function indexScopes(owners, scopeOf) {
             for (const position of node.here)
                 found.add(position);
         }
-        // The path may be a directory of what they name.
+        // The path may be a folder of the paths that they name.
         const nodes = new Set([node]);
         for (const each of nodes) {
             for (const position of each.here)
@@ -1776,18 +1878,150 @@ function nodeBelow({ below }, name) {
     below.set(name, known);
     return known;
 }
-/** Equal for all that `touchedGlob` takes for equal. */
+/** Equal for all paths that `touchedGlob` treats as equal. */
 function keyOfName(name) {
     return (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(name.toLowerCase());
 }
 function byNumber(one, other) {
     return one - other;
 }
-/** The leading segments without any glob character. */
+/** The leading segments that contain no glob character. */
 function literalStart(glob) {
     const segments = glob.split('/');
     const magic = segments.findIndex((segment) => /[*?[{]|[?*+@!]\(/.test(segment.replace(/\\./g, '')));
     return magic < 0 ? segments : segments.slice(0, magic);
+}
+
+
+/***/ }),
+
+/***/ 2745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ freeKey),
+/* harmony export */   OH: () => (/* binding */ uniqueProblems),
+/* harmony export */   XL: () => (/* binding */ unitsOfFolder),
+/* harmony export */   iC: () => (/* binding */ withKey),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5679);
+/* harmony import */ var _glob_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4754);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8490);
+/**
+ * Numbers and names that only one thing in a folder may have, such as those of migrations. The plan names them by globs
+ * with `<key>` in the place of the number: `db/migrations/<key>_*.sql`.
+ */
+
+
+
+
+
+const KEY = '<key>';
+/** Takes the place of the key while globs are matched. No path that anybody can read holds this character. */
+const MARK = '\uE000';
+/** Empty if the entry is fine. */
+function uniqueProblems(entry) {
+    const problems = (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .globProblems */ .V$)(entry);
+    if (problems.length > 0)
+        return problems;
+    const refuse = (what, hint) => [{ message: `The entry ${(0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .w0)(entry)} ${what}.`, hint }];
+    const tokens = entry.match(/\\.|\[[^\]]*\]|[?*+@!]\(|<key>|./gsu) ?? [];
+    const at = tokens.indexOf(KEY);
+    const example = 'Write it as in "db/migrations/<key>_*.sql".';
+    if (at < 0)
+        return refuse('has no "<key>" in the place of the number or name that must be unique', example);
+    if (tokens.indexOf(KEY, at + 1) >= 0)
+        return refuse('has "<key>" more than once', 'Keep one "<key>".');
+    const depth = tokens.slice(0, at).reduce((sum, each) => sum + opened(each), 0);
+    if (depth > 0)
+        return refuse('has "<key>" inside braces or a group', 'Write one entry for each alternative.');
+    if (isEdge(tokens[at - 1]) && isEdge(tokens[at + 1]))
+        return [];
+    const hint = 'Put "_", "-", "." or another plain character between them, or let "<key>" begin or end the name.';
+    return refuse('has a wildcard, a letter or a digit right beside "<key>", so where the key ends is not clear', hint);
+}
+function opened(token) {
+    return token === '{' || /^[?*+@!]\($/.test(token) ? 1 : token === '}' || token === ')' ? -1 : 0;
+}
+/** The end of a name, or a character that is no wildcard and in no key. */
+function isEdge(token) {
+    if (token === undefined || token === '/')
+        return true;
+    const character = token.startsWith('\\') ? token.slice(1) : token;
+    return ([...character].length === 1 &&
+        !/[\p{L}\p{N}]/u.test(character) &&
+        (token !== character || !/[*?{}()[\]|]/.test(token)));
+}
+/** The unit of a file, if the entry is about it. Of several keys that it may have the first one counts. */
+function unitOf(entry, path) {
+    const { glob, start, end } = patternOf(entry);
+    if (!path.startsWith(start) || !path.endsWith(end))
+        return undefined;
+    return keysIn(path).flatMap(({ from, key }) => {
+        const marked = path.slice(0, from) + MARK + path.slice(from + key.length);
+        return (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, marked) ? [unitAt(entry, path, from, key)] : [];
+    })[0];
+}
+/** The units that the entry may be about if the folder holds the right files. */
+function unitsOfFolder(entry, path) {
+    const { partial } = patternOf(entry);
+    const last = path.lastIndexOf('/') + 1;
+    return keysIn(path).flatMap(({ from, key }) => {
+        const marked = path.slice(0, from) + MARK + path.slice(from + key.length);
+        return from >= last && partial.match(marked, true) ? [unitAt(entry, `${path}/`, from, key)] : [];
+    });
+}
+function keysIn(path) {
+    return [...path.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: key }) => ({ from: index, key }));
+}
+function unitAt(entry, path, from, key) {
+    const slash = path.indexOf('/', from);
+    const dot = path.indexOf('.', from);
+    const end = slash >= 0 ? slash : dot >= 0 ? dot : path.length;
+    const place = path.slice(0, Math.max(0, path.lastIndexOf('/', from)));
+    return { entry, place, name: path.slice(0, end), key, value: keyValue(key), isFolder: slash >= 0, from };
+}
+function keyValue(key) {
+    return /^[0-9]+$/.test(key) ? key.replace(/^0+(?=.)/, '') : (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(key).toLowerCase();
+}
+const patterns = new Map();
+function patternOf(entry) {
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(patterns, entry, () => {
+        const glob = entry.replace(KEY, MARK);
+        const plain = /[*?[{\\]|[+@!]\(/.test(entry) ? glob.split(/[*?[\]{}()\\+@!|]|\uE000/) : glob.split(MARK);
+        return { glob, start: plain[0] ?? '', end: plain.at(-1) ?? '', partial: new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(glob, _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .GLOB_OPTIONS */ .gu) };
+    });
+}
+/** The path with another key in the place of the unit's. */
+function withKey(path, { from, key }, other) {
+    return path.slice(0, from) + other + path.slice(from + key.length);
+}
+/**
+ * The first key that nothing has, after the unit's own and after all of the kind that `before` has: as a rule what is new
+ * comes last.
+ *
+ * @param before values that stand in the place already
+ * @param isTaken is there such a value, or will there be?
+ */
+function freeKey({ key }, before, isTaken) {
+    const [, prefix = '', digits = ''] = /^(.*?)([0-9]*)$/su.exec(key) ?? [];
+    const start = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(prefix).toLowerCase();
+    let next = digits === '' ? 1n : BigInt(digits);
+    for (const value of before) {
+        const tail = value.startsWith(start) ? value.slice(start.length) : '';
+        if (/^[0-9]+$/.test(tail) && BigInt(tail) > next)
+            next = BigInt(tail);
+    }
+    for (;;) {
+        next += 1n;
+        const free = `${prefix}${String(next).padStart(digits.length, '0')}`;
+        const value = keyValue(free);
+        if (!isTaken(value))
+            return { key: free, value };
+    }
 }
 
 
@@ -1802,10 +2036,13 @@ function literalStart(glob) {
 /* harmony export */ });
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5679);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
-/** The order that dependencies give: what must be finished before what. Iterative, for chains of any length. */
+/** The order that dependencies require. Iterative, so that chains of any length work. */
 
 
-/** All items that an item depends on, directly or through others, by `keyOf`. An edge to nowhere counts for nothing. */
+/**
+ * All items that an item depends on, directly or through others, by `keyOf`. A dependency on an unknown item is
+ * ignored.
+ */
 function dependenciesOf(plans) {
     const items = new Map(plans.flatMap(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3).map((item) => [(0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(item), item]));
     const known = new Map();
@@ -1829,8 +2066,8 @@ function dependenciesOf(plans) {
     };
 }
 /**
- * Items whose dependencies are all in earlier waves, wave by wave, each in the order of plans and items. With `items`,
- * only those are laid out; what they depend on through others still counts. What goes round in a circle comes last.
+ * The waves: each item is in the first wave after all items that it depends on, in the order of plans and items. With
+ * `items`, only those are arranged, but dependencies through other items still count. Items in a cycle come last.
  */
 function waves(plans, items = plans.flatMap(_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)) {
     const dependencies = dependenciesOf(plans);
@@ -1895,7 +2132,7 @@ function waves(plans, items = plans.flatMap(_plan_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3728);
 /* harmony import */ var _glob_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4754);
 /* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3298);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8490);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8557);
 /* harmony import */ var _yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9407);
@@ -1910,8 +2147,8 @@ function waves(plans, items = plans.flatMap(_plan_js__WEBPACK_IMPORTED_MODULE_0_
 
 const read = new WeakMap();
 /**
- * The narrowest change of the plan's text after which the item's scope covers the path for this kind of change. Where
- * `except` takes the path out, the globs that do so go. Characters that a plan cannot hold become "?".
+ * The smallest edit of the plan text that lets the item change the path in this way. If `except` excludes the path, the
+ * globs that do so are removed. Characters that a plan cannot contain become "?".
  */
 function widening(plan, item, kind, path) {
     const isExcepted = isTakenOut(item, path) && isListed(item, { kind, path });
@@ -1919,7 +2156,7 @@ function widening(plan, item, kind, path) {
     const list = isExcepted ? 'scope.except' : isShort ? 'scope' : `scope.${kind}`;
     return { list, glob: (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path), ...widenFor(plan, item, [{ kind, path }]) };
 }
-/** The same for several changes of one item at once: one piece of text that settles all of them. */
+/** One edit for several changes of the same item. */
 function widenFor(plan, item, wants) {
     const { source, root } = layoutOf(plan);
     const about = aboutItem(plan, item);
@@ -1938,7 +2175,7 @@ function widenFor(plan, item, wants) {
 function claimEdit(plan, item, branch) {
     return { ...aboutItem(plan, item), ...entryEdit(plan, [...ownerOf(item), 'branch'], plainYaml(branch)) };
 }
-/** Lets a pull request through that belongs to no item. */
+/** Admits a pull request that belongs to no item. */
 function admitEdit(plan, item, pull, reason) {
     return { ...aboutItem(plan, item), ...entryEdit(plan, ['admit'], `{ pull: ${pull}, reason: ${plainYaml(reason)} }`) };
 }
@@ -1946,11 +2183,11 @@ function admitEdit(plan, item, pull, reason) {
 function generatedEdit(plan, item, path) {
     return { ...aboutItem(plan, item), ...entryEdit(plan, ['generated'], plainYaml((0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path))) };
 }
-/** As a line of an item says by which merge it is finished. Digits alone would be no text without quotes. */
+/** The `merged` entry of an item for this merge. A commit of only digits needs quotes to be text. */
 function mergedLine(merged) {
     return `merged: { ${'pull' in merged ? `pull: ${merged.pull}` : `commit: '${merged.commit}'`} }`;
 }
-/** In place of the merge that the item names now, if it names one. */
+/** Replaces the merge that the item names now, if it names one. */
 function mergedEdit(plan, item, merged) {
     const { source, root } = layoutOf(plan);
     const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)(root, [...ownerOf(item), 'merged']);
@@ -1963,7 +2200,7 @@ function mergedEdit(plan, item, merged) {
 function aboutItem({ path }, { item }) {
     return { path, item };
 }
-/** One more entry in a list, which one text alone may stand for; a list of its own where there is none. */
+/** Adds an entry to a list, or to a single value in place of a list, or creates the list. */
 function entryEdit(plan, keys, entry) {
     const { source, root } = layoutOf(plan);
     const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)(root, keys);
@@ -1983,7 +2220,7 @@ function isTakenOut({ scope }, path) {
 function isListed({ scope }, { kind, path }) {
     return (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .coveringGlob */ .yf)({ ...scope, except: [] }, kind, path) !== undefined;
 }
-/** As YAML takes them, in the fixed order of kinds, each once. */
+/** As YAML lines, in the fixed order of kinds, without duplicates. */
 function globsByKind(wants) {
     const kinds = _terms_js__WEBPACK_IMPORTED_MODULE_7__/* .CHANGE_KINDS */ .t.map((kind) => {
         const globs = wants.filter((want) => want.kind === kind).map(({ path }) => plainYaml((0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path)));
@@ -1991,16 +2228,16 @@ function globsByKind(wants) {
     });
     return new Map(kinds.filter(([, globs]) => globs.length > 0));
 }
-/** The text with the edits made, its lines ended as its own are. */
+/** The text after the edits, with the line endings of the original. */
 function edited(text, edits) {
     const all = text.split('\n');
     for (const { line, remove, insert } of [...edits].sort((a, b) => b.line - a.line)) {
-        // An empty last line is the break of the one before it.
+        // An empty last line is the line break of the line before it.
         all.splice(line - 1, remove, ...insert);
     }
     if (!all[0]?.endsWith('\r'))
         return all.join('\n');
-    // Only the last line of a file may be without its break.
+    // Only the last line of a file may have no line break.
     return all.map((line, index) => (index < all.length - 1 ? line.replace(/\r?$/, '\r') : line)).join('\n');
 }
 /** The same edit as lines to remove and lines to insert. */
@@ -2017,7 +2254,7 @@ function readLayout(source) {
     const root = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .g)(source.text).document?.part;
     return { source, root: root ?? { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() } };
 }
-/** Undefined where the item is not in the text. */
+/** Undefined if the text does not contain the item. */
 function additions(source, owner, scope, wanted) {
     if (!owner.found)
         return undefined;
@@ -2063,7 +2300,7 @@ function newLines(source, after, lines) {
     const at = (source.lines[line - 1] ?? 0) + (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .lineText */ .oZ)(source, line).length;
     return { from: at, to: at, text: `\n${lines.join('\n')}` };
 }
-/** The end of the last thing in a part, without the blank lines that a block may hold behind it. */
+/** The end of the last value in a part, without the blank lines that a block may have after it. */
 function endOf(source, part) {
     const last = part.flow ? undefined : [...part.parts.values()].at(-1);
     if (last)
@@ -2110,7 +2347,7 @@ function asLines(source, edits) {
     text += source.text.slice(at, source.lines[last] ?? source.text.length);
     return { lines: text.replace(/\r?\n$/, '').replaceAll('\r\n', '\n'), after: first - 1, replaces: [first, last] };
 }
-/** As YAML takes it for text, in a flow list too. */
+/** Text as YAML reads it correctly, also in a flow list. */
 function plainYaml(glob) {
     const isPlain = /^(?:\.?[A-Za-z_])[\w./-]*$/.test(glob) && !/^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i.test(glob);
     return isPlain ? glob : (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedYaml */ .kk)(glob);
@@ -2129,14 +2366,14 @@ function plainYaml(glob) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8490);
-/** A document as a value without a prototype, with the place of every part. */
+/** Turns a document into a value without a prototype, and records the place of every part. */
 
 
-/** Far above every cap of the plan format: what is longer is not even looked at. */
+/** Far above every limit of the plan format. A longer text is not read at all. */
 const MOST_PARTS = 1000;
-/** Of parts; nobody reads more. */
+/** The number of problems in parts. Nobody reads more. */
 const MOST_FAULTS = 300;
-/** The part at these keys, or the nearest one around it that is written out. */
+/** The part with these keys, or the nearest part around it that is written. */
 function partAt(part, keys) {
     let at = part;
     for (const key of keys) {
@@ -2147,11 +2384,11 @@ function partAt(part, keys) {
     }
     return { part: at, found: true };
 }
-/** Where to point for a part: a plain value at itself, a list or map at its key. */
+/** The place to show for a part: a plain value itself, and the key of a list or map. */
 function spanOf(part) {
     return part.key && part.kind !== 'text' && part.kind !== 'plain' ? part.key : part;
 }
-/** @param faults gets what is wrong with the parts */
+/** @param faults receives the problems of the parts */
 function convert(text, node, key, faults) {
     const [from, to] = node.range ?? [0, 0, 0];
     const place = { from, to: Math.max(to, from), flow: 'flow' in node && node.flow === true, ...(key && { key }) };
@@ -2170,8 +2407,8 @@ function convert(text, node, key, faults) {
     }
     const size = 'items' in node ? node.items.length : 0;
     if (size > MOST_PARTS) {
-        const message = `this ${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? 'list' : 'map'} has ${size} entries, more than any part of a plan may have`;
-        const hint = 'a plan may have 500 items, and 200 globs in a list: split the task into several plans';
+        const message = `This ${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? 'list' : 'map'} has ${size} entries, more than any part of a plan may have.`;
+        const hint = 'A plan may have 500 items, and 200 globs in a list. Split the task into several plans.';
         faults.push({ code: 'too-many', message, hint, ...(key ?? { from, to: from + 1 }) });
         return { value: null, part: leaf('refused') };
     }
@@ -2200,7 +2437,7 @@ function convertMap(text, pairs, place, faults) {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key) || pair.key.tag?.startsWith('!'))
             continue;
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key)) {
-            fault('wrong-type', 'a key must be text', 'put it in quotes');
+            fault('wrong-type', 'A key must be text.', 'Put it in quotes.');
             continue;
         }
         const isText = typeof pair.key.value === 'string';
@@ -2209,20 +2446,20 @@ function convertMap(text, pairs, place, faults) {
         if (hidden)
             faults.push(hidden);
         if (!isText)
-            fault('wrong-type', `the key ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)} is not text`, `put it in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)}`);
+            fault('wrong-type', `The key ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)} is not text.`, `Put it in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)}.`);
         if (name === '<<' && pair.key.type === 'PLAIN') {
-            fault('yaml-merge-key', 'the merge key "<<" is not allowed', 'write the keys out');
+            fault('yaml-merge-key', 'The merge key "<<" is not allowed.', 'Write the keys out.');
             continue;
         }
         if (name in Object.prototype) {
-            fault('bad-id', `${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)} cannot be used as a name`, 'choose another one');
+            fault('bad-id', `${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)} cannot be used as a name.`, 'Choose another one.');
             continue;
         }
         const folded = name.normalize('NFC');
         const first = seen.get(folded);
         if (first !== undefined) {
             const line = text.slice(0, first).split('\n').length;
-            fault('yaml-duplicate-key', `the key ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)} stands here twice, first on line ${line}`, 'keep one of them');
+            fault('yaml-duplicate-key', `The key ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)} occurs twice here, first on line ${line}.`, 'Keep one of them.');
             continue;
         }
         seen.set(folded, from);
@@ -2234,19 +2471,22 @@ function convertMap(text, pairs, place, faults) {
     }
     return { value, part: { ...place, kind: 'map', parts } };
 }
-/** The composer names the tag that it resolved; only one that is written out is refused, and that is told from its token. */
+/**
+ * The composer gives every tag that it resolved. Only a written tag is refused, and the text shows whether there is
+ * one.
+ */
 function isPlainTag(text, from, tag) {
     return tag.startsWith('tag:yaml.org,2002:') && !/!\S*\s+$/.test(text.slice(Math.max(0, from - 200), from));
 }
-/** An escape like "\u202e" hides what the raw text does not. */
+/** An escape such as "\u202e" is not visible in the raw text. */
 function hiddenFault(text, value, from, to) {
     const hidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenCharacter */ .g1)(value);
     if (!hidden || (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenCharacter */ .g1)(text.slice(from, to)))
         return undefined;
     return {
         code: 'hidden-character',
-        message: `the text holds the hidden character ${hidden.name}`,
-        hint: 'remove the escape',
+        message: `The text contains the hidden character ${hidden.name}.`,
+        hint: 'Remove the escape.',
         from,
         to,
     };
@@ -2258,8 +2498,8 @@ function cutComment(text, plain, from, to, value) {
     const whole = `${value} ${cut[1].trimEnd()}`;
     return {
         code: 'yaml-quote',
-        message: `YAML cuts off ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(cut[1].trimEnd())} as a comment`,
-        hint: `put the text in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(whole)}; or put a space after the "#" if it is a comment`,
+        message: `YAML cuts off ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(cut[1].trimEnd())} as a comment.`,
+        hint: `Put the text in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(whole)}. If it is a comment, put a space after the "#".`,
         from,
         to,
     };
@@ -2286,17 +2526,23 @@ var plan_source = __webpack_require__(8490);
 // EXTERNAL MODULE: ./lib/core/plan/yaml-parts.js
 var yaml_parts = __webpack_require__(9407);
 ;// CONCATENATED MODULE: ./lib/core/plan/yaml-slips.js
-/** The slips of YAML that are made most, in words of their own and with the line as it should be. */
+/** Explains the most common YAML mistakes, with the corrected line. */
 
 /** Undefined for every other mistake. */
 function slipAt(text, code, offset) {
     const source = (0,plan_source/* sourceOf */.vz)('', text);
     const { line: number, column } = (0,plan_source/* positionAt */.t$)(source, offset);
     const line = (0,plan_source/* lineText */.oZ)(source, number);
+    if (/^\s*```/.test(line)) {
+        return {
+            message: 'This line is a code fence of Markdown, which is not part of the plan.',
+            hint: 'Remove the lines that begin with "```".',
+        };
+    }
     switch (code) {
         case 'TAB_AS_INDENT': {
-            const hint = `write ${(0,plan_source/* quotedText */.w0)(line.replace(/^\s+/, (space) => space.replaceAll('\t', '  ')))}`;
-            return { message: 'a tab indents this line, and YAML takes only spaces', hint };
+            const hint = `Write ${(0,plan_source/* quotedText */.w0)(line.replace(/^\s+/, (space) => space.replaceAll('\t', '  ')))}.`;
+            return { message: 'This line is indented with a tab, but YAML allows only spaces.', hint };
         }
         case 'BAD_INDENT': {
             const open = openBracket(text.slice(0, offset));
@@ -2305,34 +2551,34 @@ function slipAt(text, code, offset) {
             const start = (0,plan_source/* lineText */.oZ)(source, (0,plan_source/* positionAt */.t$)(source, open.at).line).trim();
             const closed = start.replace(/[ \t]*(?:#.*)?$/, open.closing);
             return {
-                message: `the "${text[open.at]}" on line ${(0,plan_source/* positionAt */.t$)(source, open.at).line} is not closed`,
-                hint: `add the "${open.closing}", as in ${(0,plan_source/* quotedText */.w0)(closed)}`,
+                message: `The "${text[open.at]}" on line ${(0,plan_source/* positionAt */.t$)(source, open.at).line} is not closed.`,
+                hint: `Add the "${open.closing}", as in ${(0,plan_source/* quotedText */.w0)(closed)}.`,
                 from: open.at,
             };
         }
         case 'BLOCK_AS_IMPLICIT_KEY': {
             const [, key = '', value = ''] = /^\s*(?:- +)*([\w-]+): +([^"'[{|>].*: .*|[^"'[{|>].*:)$/.exec(line.trimEnd()) ?? [];
             if (key !== '') {
-                const message = `the text after "${key}:" holds another ":", which YAML takes for a key`;
-                return { message, hint: `put the text in quotes: ${key}: ${(0,plan_source/* quotedText */.w0)(value)}` };
+                const message = `The text after "${key}:" contains another ":", so YAML reads it as a key.`;
+                return { message, hint: `Put the text in quotes: ${key}: ${(0,plan_source/* quotedText */.w0)(value)}.` };
             }
             if (column === 1)
                 return undefined;
-            const message = 'the next line is indented deeper than this one, which has a value already';
-            return { message, hint: 'indent all keys of one part alike' };
+            const message = 'The next line is indented deeper than this line, which already has a value.';
+            return { message, hint: 'Indent all keys of one part by the same number of spaces.' };
         }
         case 'MULTILINE_IMPLICIT_KEY': {
             const [, indent = '', key = '', value = ''] = /^(\s*)([\w-]+):(\S.*)$/.exec(line) ?? [];
             if (key === '')
                 return undefined;
-            const hint = `write ${(0,plan_source/* quotedText */.w0)(`${indent}${key}: ${value}`)}`;
-            return { message: `"${key}:" has no space after the colon`, hint };
+            const hint = `Write ${(0,plan_source/* quotedText */.w0)(`${indent}${key}: ${value}`)}.`;
+            return { message: `"${key}:" has no space after the colon.`, hint };
         }
         default:
             return undefined;
     }
 }
-/** The last bracket that nothing closes, quotes and comments left aside. */
+/** The last bracket that is not closed, outside of quotes and comments. */
 function openBracket(text) {
     const open = [];
     for (const token of text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?<=^|\s)#[^\n]*|[[\]{}]/g)) {
@@ -2346,20 +2592,20 @@ function openBracket(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/plan/yaml-tokens.js
-/** The tokens of a file, before anything is made of them: how deep they nest, and what is refused whatever it would mean. */
+/** Checks the tokens of a file before the parser uses them: how deep they are nested, and what is always refused. */
 
 
 
 const MOST_DEPTH = 20;
 const MOST_SYNTAX_FAULTS = 20;
 const COLLECTIONS = new Set(['block-map', 'block-seq', 'flow-collection']);
-/** Tokens keep nesting on a stack of their own: depth is known before anything recurses. */
+/** The lexer keeps the nesting on its own stack, so the depth is known before any function recurses. */
 function tokensOf(text) {
     const tokens = [];
     const parser = new dist/* Parser */.iX();
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         tokens.push(...parser.next(lexeme));
-        // The document, its collections, and perhaps the value in hand.
+        // The document, its collections, and perhaps the current value.
         const { length } = parser.stack;
         const isCollection = COLLECTIONS.has(parser.stack[length - 1]?.type ?? '');
         if (length > MOST_DEPTH + 2 || (length > MOST_DEPTH + 1 && isCollection)) {
@@ -2373,7 +2619,7 @@ function refusedTokens(text, tokens) {
     const faults = [];
     let documents = 0;
     const waiting = tokens.toReversed();
-    // No spread: a list may be longer than a call can have arguments.
+    // Not spread, because a list may be longer than the number of arguments of a call.
     const pushAll = (token, name) => {
         const list = Reflect.get(token, name);
         if (Array.isArray(list))
@@ -2388,7 +2634,7 @@ function refusedTokens(text, tokens) {
             if (fault)
                 faults.push(fault);
         }
-        // The last one in is looked at first: this is the order of the file.
+        // The stack takes the last one first, so this gives the order of the file.
         pushAll(token, 'items');
         if ('value' in token && token.value)
             waiting.push(token.value);
@@ -2408,22 +2654,22 @@ function refusedToken(text, token, documents) {
     const refuseUnquoted = (code, message, hint) => (0,plan_quoting/* quotingFault */.Cy)(text, from) ?? refuse(code, message, hint);
     switch (token.type) {
         case 'directive':
-            return refuse('yaml-directive', `the directive ${name} is not allowed`, 'remove the line');
+            return refuse('yaml-directive', `The directive ${name} is not allowed.`, 'Remove the line.');
         case 'document': {
             if (documents < 2)
                 return undefined;
-            const hint = 'write one plan a file: remove everything from this line on, and a "..." line before it';
-            return refuse('yaml-documents', 'a second document begins here', hint);
+            const hint = 'Write one plan per file: remove everything from this line on, and a "..." line before it.';
+            return refuse('yaml-documents', 'A second document begins here.', hint);
         }
         case 'anchor':
-            return refuseUnquoted('yaml-anchor', `the anchor ${name} is not allowed`, 'write the value out in each place');
+            return refuseUnquoted('yaml-anchor', `The anchor ${name} is not allowed.`, 'Write the value out in each place.');
         case 'alias': {
-            const hint = `write the value out; if it is a glob, put the glob in quotes: ${name}`;
-            return refuseUnquoted('yaml-alias', `the alias ${name} is not allowed`, hint);
+            const hint = `Write the value out. If it is a glob, put the glob in quotes: ${name}.`;
+            return refuseUnquoted('yaml-alias', `The alias ${name} is not allowed.`, hint);
         }
         case 'tag': {
-            const hint = `remove it; if it is text, put it in quotes: ${name}`;
-            return refuseUnquoted('yaml-tag', `the tag ${name} is not allowed`, hint);
+            const hint = `Remove it. If it is text, put it in quotes: ${name}.`;
+            return refuseUnquoted('yaml-tag', `The tag ${name} is not allowed.`, hint);
         }
         default:
             return undefined;
@@ -2432,8 +2678,9 @@ function refusedToken(text, token, documents) {
 
 ;// CONCATENATED MODULE: ./lib/core/plan/yaml.js
 /**
- * Strict YAML 1.2: one document of maps, lists and plain values, as a value without a prototype and with the place of
- * every part. What YAML would do behind the writer's back (anchors, tags, merge keys, a second document) is refused.
+ * Strict YAML 1.2: one document of maps, lists and plain values, as a value without a prototype, with the place of
+ * every part. Features that change a document in ways a reader does not see (anchors, tags, merge keys, a second
+ * document) are refused.
  */
 
 
@@ -2442,19 +2689,19 @@ function refusedToken(text, token, documents) {
 
 
 const OPTIONS = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true };
-/** What the composer repairs well enough that the rest of the file can still be judged. */
+/** Mistakes that the composer repairs well enough to check the rest of the file. */
 const RECOVERABLE = new Set(['BAD_SCALAR_START', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE']);
-/** Told by the walk over the tokens, in better words. */
+/** The check of the tokens reports these with better messages. */
 const TOLD_ELSEWHERE = new Set(['TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE', 'MULTIPLE_DOCS', 'DUPLICATE_KEY']);
 function readYaml(text) {
     const { tokens, tooDeep } = tokensOf(text);
     if (tooDeep !== undefined) {
-        const message = `the file is nested more than ${MOST_DEPTH} levels deep`;
+        const message = `The file is nested more than ${MOST_DEPTH} levels deep.`;
         return {
             whole: false,
             mended: [],
             faults: [
-                { code: 'yaml-depth', message, hint: 'a plan needs fewer than ten levels', from: tooDeep, to: tooDeep + 1 },
+                { code: 'yaml-depth', message, hint: 'A plan needs fewer than ten levels.', from: tooDeep, to: tooDeep + 1 },
             ],
         };
     }
@@ -2466,7 +2713,7 @@ function readYaml(text) {
     for (const error of errors) {
         if (TOLD_ELSEWHERE.has(error.code) || faults.length >= MOST_SYNTAX_FAULTS)
             continue;
-        // One mistake makes several errors: the first of a line says it all.
+        // One mistake causes several errors. The first error of a line is enough.
         if (faults.some((fault) => (0,plan_quoting/* sameLine */.tW)(text, fault.from, error.pos[0])))
             continue;
         faults.push(syntaxFault(text, error));
@@ -2475,7 +2722,7 @@ function readYaml(text) {
     const part = { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() };
     if (!document?.contents)
         return { whole, mended, faults, ...(document && { document: { value: null, part } }) };
-    // Faults of parts are worth telling only where the parts are what their writer meant.
+    // Problems of parts are only useful if the parts are as the author meant them.
     const converted = (0,yaml_parts/* convert */.C6)(text, document.contents, undefined, whole ? faults : []);
     return { whole, mended, faults, document: converted };
 }
@@ -2494,8 +2741,8 @@ function syntaxFault(text, error) {
     const first = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
     return {
         code: 'yaml-syntax',
-        message: `this is no valid YAML: ${(0,plan_source/* shown */.SP)(first.charAt(0).toLowerCase() + first.slice(1, 200))}`,
-        hint: 'mend the syntax; text that begins with or holds one of { } [ ] , & * # ? | > ! % @ ` or ": " needs quotes',
+        message: `This is not valid YAML: ${(0,plan_source/* shown */.SP)(first.charAt(0).toLowerCase() + first.slice(1, 200))}.`,
+        hint: 'Fix the syntax. Text that begins with or contains one of { } [ ] , & * # ? | > ! % @ ` or ": " needs quotes.',
         from,
         to,
     };
@@ -2513,15 +2760,15 @@ function syntaxFault(text, error) {
 /* harmony export */   i7: () => (/* binding */ allowedKinds)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3298);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
 
 
 
 /**
- * The kinds of change that are allowed for the path. Constraints and unsafe paths are other rules.
+ * The kinds of change that are allowed for the path. Other rules handle constraints and unsafe paths.
  *
- * @param merges of the item: what it brought into the base itself is its own to change when it is reopened
+ * @param merges the merges of the item: if it is reopened, it may change files that it created
  */
 function allowedKinds(item, plan, path, merges = []) {
     if (item.dropped !== undefined)
@@ -2549,11 +2796,11 @@ function hasCreated(item, plan, path, merges) {
     const isCreated = merges.some(({ changes }) => changes.complete && changes.list.some((each) => each.kind === 'create' && each.path === path));
     return isCreated && ((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)(item.scope, 'create', path) !== undefined || covers(plan.shared, path));
 }
-/** Any kind of change: the owner of a path is the item whose scope has it, and a dropped item owns nothing. */
+/** An item owns a path if its scope contains it for any kind of change. A dropped item owns nothing. */
 function owns({ scope, dropped }, path) {
     return dropped === undefined && (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsCovered */ .GD)(scope, path).length > 0;
 }
-/** A list of the whole plan reaches as far as a scope with these globs would. */
+/** Whether a list of the whole plan (`generated`, `shared`) matches the path, like a scope with these globs. */
 function covers(globs, path) {
     return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
 }
@@ -2574,19 +2821,19 @@ function covers(globs, path) {
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5679);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
-/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(917);
-/** The plans by which everything into the base is judged: every command begins here. */
+/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3298);
+/** The plans on the base, by which everything is judged. Every command begins here. */
 
 
 
 
 
-/** @param commit the base's tip, or another commit that is to be taken for it */
+/** @param commit the tip of the base, or another commit to use instead */
 function basePlansAt(commit, snapshot, facts) {
     const tree = facts.plans({ revision: commit });
     return tree === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : basePlansOf(tree, snapshot);
 }
-/** What a plan directory would be on the base of the snapshot. */
+/** Reads a plan directory as if it were on the base of the snapshot. */
 function basePlansOf(tree, snapshot) {
     const plans = refuseItemBranch(plansIn(tree, snapshot), snapshot);
     return {
@@ -2597,33 +2844,33 @@ function basePlansOf(tree, snapshot) {
         ...withoutOpenPlan(plans, snapshot),
     };
 }
-/** By plans that no file holds. */
+/** For plans without files. */
 function basePlansFrom(plans, revision) {
     return { tree: null, plans, revision, summaries: summariesOf(plans.open), notes: [], warnings: [] };
 }
 function summariesOf(plans) {
     return plans.map(({ id, path, items }) => ({ id, path, itemCount: items.length }));
 }
-/** What reports are made of where no pull request is judged. */
+/** The data of a report without verdicts. */
 function withoutVerdicts({ plans, revision, summaries, notes: ofPlans, warnings }, findings, notes) {
     const { problems } = plans;
     const all = [...notes, ...ofPlans];
     return { plans: summaries, planRevision: revision, verdicts: [], findings, problems, notes: all, warnings };
 }
-/** A folder may hold any number of plans for another branch. */
+/** There may be any number of plans for another branch. */
 const MOST_NAMED = 5;
 function withoutOpenPlan({ open, inert, problems }, { base, source }) {
     if (open.length > 0 || problems.length > 0)
         return { notes: [], warnings: [] };
-    const none = `o plan is open on "${base.branch}"`;
+    const none = `No plan is open on "${base.branch}"`;
     if (inert.length === 0) {
         const place = `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIRECTORY */ .AG}/ at ${base.commit.slice(0, 10)}`;
-        return { notes: [`n${none}: looked into ${place}`], warnings: [] };
+        return { notes: [`${none} (looked in ${place}).`], warnings: [] };
     }
     const others = [...new Set(inert.map((plan) => `"${plan.base}"`))].join(', ');
     const isOne = inert.length === 1;
     const elsewhere = source === 'git' ? '--base' : 'the input "base"';
-    const warning = `N${none}, so nothing is judged by ${namesOf(inert)}, which ${isOne ? 'is' : 'are'} for ${others}. If ${isOne ? 'it is' : 'they are'} meant for "${base.branch}", put the line ${baseLine(base.branch)} into ${isOne ? 'it' : 'each'} on "${base.branch}"; if not, name ${others} with ${elsewhere}.`;
+    const warning = `${none}, so nothing is checked against ${namesOf(inert)}, which ${isOne ? 'is' : 'are'} for ${others}. If ${isOne ? 'it is' : 'they are'} meant for "${base.branch}", add the line ${baseLine(base.branch)} to ${isOne ? 'it' : 'each'} on "${base.branch}". Otherwise, name ${others} with ${elsewhere}.`;
     return { notes: [], warnings: [warning] };
 }
 function namesOf(inert) {
@@ -2634,13 +2881,13 @@ function namesOf(inert) {
 function baseLine(branch) {
     return `"base: ${yamlText(branch)}"`;
 }
-/** As it is where YAML reads it as text, else in quotes. */
+/** The branch name as YAML text, in quotes if needed. */
 function yamlText(branch) {
     const isPlain = /^[A-Za-z_][\w./-]*$/.test(branch) && !/^(?:true|false|null)$/i.test(branch);
     return isPlain ? branch : `'${branch.replaceAll("'", "''")}'`;
 }
 const plansRead = new WeakMap();
-/** Read once: every round of questions comes back to the same plans. */
+/** Reads each tree only once, because every round needs the same plans. */
 function plansIn(tree, { base, repository }) {
     const on = { branch: base.branch, defaultBranch: repository.defaultBranch };
     if (!tree)
@@ -2655,22 +2902,22 @@ function inertPlans({ inert }) {
     return inert.flatMap(({ plan }) => plan ?? []);
 }
 /**
- * Git only. Against the branch of an item itself everything would pass. And a clone of a working clone takes the branch that
- * was checked out there for the default branch: plans without `base` are open there, so here they would protect nothing.
+ * Git only. Compared with the branch of an item, everything would pass. And the default branch of a clone of a clone is the
+ * branch that was checked out there, so plans without `base` would be open on the wrong branch and protect nothing.
  */
 function refuseItemBranch(plans, { source, base, repository }) {
     if (source !== 'git')
         return plans;
     const claimant = claimantOf(base.branch, plans.open.length > 0 ? plans.open : inertPlans(plans));
     if (claimant) {
-        return withProblem(plans, `the base "${base.branch}" is the branch of item "${claimant.item}", so nothing can be judged against it`, 'if this clone takes the wrong branch for the default branch: git remote set-head origin <branch>; else name the guarded branch with --base');
+        return withProblem(plans, `The base "${base.branch}" is the branch of item "${claimant.item}", so nothing can be checked against it.`, 'If this clone has the wrong default branch, run "git remote set-head origin <branch>". Otherwise, name the base branch with --base.');
     }
     const { defaultBranch } = repository;
     const owner = claimantOf(defaultBranch, [...plans.open, ...inertPlans(plans)]);
     const lost = plans.inert.filter(({ base: branch, plan }) => branch === defaultBranch && plan?.base === undefined);
     if (!owner || lost.length === 0)
         return plans;
-    return withProblem(plans, `This clone takes "${defaultBranch}" for the default branch, but it is the branch of item "${owner.item}". Plans without "base" are open only on the default branch, so nothing is judged by ${namesOf(lost)}`, `Correct the clone: git remote set-head origin ${base.branch}. Or put the line ${baseLine(base.branch)} into each of these plans on "${base.branch}".`);
+    return withProblem(plans, `This clone has "${defaultBranch}" as its default branch, but that is the branch of item "${owner.item}". Plans without "base" are open only on the default branch, so nothing is checked against ${namesOf(lost)}.`, `Run "git remote set-head origin ${base.branch}" to correct the clone, or add the line ${baseLine(base.branch)} to each of these plans on "${base.branch}".`);
 }
 function withProblem(plans, message, hint) {
     return { ...plans, problems: [...plans.problems, { code: 'base', message, hint }] };
@@ -2694,15 +2941,15 @@ function withProblem(plans, message, hint) {
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5679);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
 /**
- * Folders that open item pull requests empty together. Git takes such a folder for moved where its files went elsewhere,
- * and wants to move the files too that another branch creates in it.
+ * Finds folders that open item pull requests empty together. If the files went elsewhere, Git treats such a folder as renamed
+ * and also moves files that another branch creates in it.
  * Source: https://git-scm.com/docs/git-config#Documentation/git-config.txt-mergedirectoryRenames
  */
 
 
 
 
-/** @param atTip what is directly in a folder at the base's tip */
+/** @param atTip the entries directly in a folder at the tip of the base */
 function indexFolders(all, atTip) {
     const creators = new Map();
     const takers = new Map();
@@ -2719,7 +2966,7 @@ function indexFolders(all, atTip) {
             return holdsOnly(folder, (path) => owners.some((deleted) => deleted.has(path)));
         });
     }
-    /** Does nothing but these paths stand below the folder? */
+    /** Whether the folder contains only these paths. */
     function holdsOnly(folder, isTaken) {
         const entries = atTip(folder);
         if (entries === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
@@ -2742,7 +2989,7 @@ function indexFolders(all, atTip) {
         ...[...takenFrom(subject.changes)].flatMap(([folder, mine]) => meetings(folder, mine, creators.get(folder) ?? [], subject)),
     ];
 }
-/** The folders that files are created directly in (files whose names can be asked for), each with the first of them. */
+/** The folders in which files with valid names are created directly, each with the first such file. */
 function createdIn(changes) {
     const found = new Map();
     for (const change of changes) {
@@ -2754,7 +3001,7 @@ function createdIn(changes) {
     }
     return found;
 }
-/** The folders that files below are deleted from and none created below, each with the first of those files. */
+/** The folders in which files are deleted and none is created, each with the first deleted file. */
 function takenFrom(changes) {
     const kept = new Set();
     for (const { kind, path } of changes)
@@ -2772,7 +3019,7 @@ function takenFrom(changes) {
     return found;
 }
 const sets = new WeakMap();
-/** Made once for each list: it is asked about each of its folders. */
+/** Cached for each list, because it is needed for each of its folders. */
 function pathsOf(changes, kind) {
     const known = sets.get(changes) ?? new Map();
     sets.set(changes, known);
@@ -2781,7 +3028,7 @@ function pathsOf(changes, kind) {
     return paths;
 }
 const folders = new WeakMap();
-/** All folders that some of the paths are in, listed once for each set. */
+/** All folders that contain some of the paths. Cached for each set. */
 function foldersAbove(paths) {
     const known = folders.get(paths);
     if (known)
@@ -2793,7 +3040,7 @@ function foldersAbove(paths) {
     folders.set(paths, found);
     return found;
 }
-/** All folders that a path is in, from the nearest one up to the first that is known: those above it are known too. */
+/** The folders of a path, from the nearest one up to the first known one. Those above it are known too. */
 function foldersOf(path, known) {
     const found = [];
     for (let folder = parentOf(path); folder !== '' && !known.has(folder); folder = parentOf(folder))
@@ -2816,14 +3063,15 @@ function parentOf(path) {
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
 /* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9754);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
-/** The latest merge from a branch of an unfinished item that does not count for it, why not, and what makes it count. */
+/** Finds the latest merge from a branch of an unfinished item that does not count, why not, and what makes it count. */
 
 
 
-/** Undefined where no branch of the item has merged at all, or one that merged counts. */
-function ignoredMerge({ item, merges }, planState) {
+/** Undefined where no branch of the item has merged at all, or one that merged counts or may count. */
+function ignoredMerge({ item, merges, unprovable }, planState) {
     const { snapshot, facts } = planState;
-    if (merges.length > 0)
+    // What could not be read may be what makes one count.
+    if (merges.length > 0 || unprovable !== undefined)
         return undefined;
     const merge = (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .byTime */ .XL)(snapshot.merged).findLast((each) => each.sameRepository && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, each.branch));
     if (!merge)
@@ -2836,17 +3084,17 @@ function ignoredMerge({ item, merges }, planState) {
     if (merge.mergeCommit === null || facts.reached({ commit: merge.mergeCommit }) !== true)
         return {
             because: `${name} was merged, but its merge commit is not in the history of "${base}"`,
-            otherwise: 'merge its work again',
+            otherwise: 'Merge its work again.',
         };
     if (!(0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .hasChanges */ .ik)(merge))
         return {
             because: `${name} was merged, but it changed no file, so it does not count`,
-            otherwise: `open another pull request, or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`,
+            otherwise: `Open another pull request, or add "dropped: <reason>" to item "${item.item}" in the plan on "${base}".`,
         };
     return {
-        because: `${name} was merged, but the plan did not list item "${item.item}" with that branch then, or listed another item with it too`,
+        because: `${name} was merged, but at that time the plan did not list its branch for item "${item.item}", or listed it for another item too`,
         ...((0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)([merge], [], snapshot, facts) === true
-            ? { otherwise: 'merge another pull request' }
+            ? { otherwise: 'Merge another pull request.' }
             : { named: { when, merged: nameOf(merge) } }),
     };
 }
@@ -2861,7 +3109,7 @@ function intoAnother(merge, when, { snapshot, facts, plans, progress }) {
     const isThere = merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true;
     if (isThere && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)([merge], [], snapshot, facts) !== true)
         return { because: `${because}, but "${base}" has its work`, named: { when, merged: nameOf(merge) } };
-    // A squash leaves another commit than the one that was merged there.
+    // A squash has another commit than the original merge.
     const carried = carrier?.finished ? carrier.merges.findLast((each) => each.branch === merge.base) : undefined;
     if (carried?.mergeCommit) {
         const named = { when: `If its work came with ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(carried)}`, merged: { commit: carried.mergeCommit } };
@@ -2869,10 +3117,10 @@ function intoAnother(merge, when, { snapshot, facts, plans, progress }) {
     }
     return {
         because,
-        otherwise: `merge "${merge.base}" into "${base}", and then let the plan on "${base}" name the commit of that merge, or of the squash: "merged: { commit: '<40 digits>' }"`,
+        otherwise: `Merge "${merge.base}" into "${base}". Then name the commit of that merge, or of the squash, in the plan on "${base}": "merged: { commit: '<40 digits>' }".`,
     };
 }
-/** Git knows branches, and no numbers of pull requests. */
+/** Git knows branches, but not the numbers of pull requests. */
 function nameOf({ number, mergeCommit }) {
     return number === undefined ? { commit: mergeCommit ?? '' } : { pull: number };
 }
@@ -2897,8 +3145,8 @@ function nameOf({ number, mergeCommit }) {
 /* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9754);
 /* harmony import */ var _revert_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2021);
 /**
- * Commits of the base that may be the merge of an unfinished item whose branch is gone, or was fast-forwarded. Git cannot
- * prove it, so none counts: each is offered with the line that makes it count.
+ * Finds commits of the base that may be the merge of an unfinished item whose branch was deleted or fast-forwarded. Git
+ * cannot prove it, so none counts. Each is offered with the line of the plan that makes it count.
  */
 
 
@@ -2931,7 +3179,7 @@ function mergeCandidates(progress, planState) {
         line: (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedLine */ .TA)({ commit }),
     }));
 }
-/** Of all items at once: hundreds of items may look for their merge in thousands of commits. */
+/** Handles all items together, because there may be hundreds of items and thousands of commits. */
 function findLikely(planState) {
     const all = [...planState.progress.values()];
     const taken = takenCommits(all);
@@ -2965,7 +3213,7 @@ function isInScope({ changes = [] }, { item, plan }) {
     return (changes.some(({ path }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .owns */ .S4)(item, path)) &&
         changes.every(({ path, kind }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedKinds */ .i7)(item, plan, path).includes(kind)));
 }
-/** Whose branches a message names. */
+/** Finds the items whose branches a message names. */
 function claimantIndex(all) {
     const names = new Map();
     const globs = [];
@@ -2983,33 +3231,24 @@ function claimantIndex(all) {
     ];
     return (message) => [...new Set(branchesIn(message).flatMap(claimants))];
 }
-/** Who may have made a commit: the owners of the first path that anybody owns, and the integrations of their plans. */
+/** The items that may have made a commit: integrations, and the owners of its first path that not everybody may change. */
 function ownerIndex(all) {
     const known = new Map();
-    const ownersOf = (path) => {
-        const owners = known.get(path) ?? all.filter(({ item }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .owns */ .S4)(item, path));
-        known.set(path, owners);
-        return owners;
-    };
+    const ownersOf = (path) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .remembered */ .HK)(known, path, () => all.filter(({ item }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .owns */ .S4)(item, path)));
+    const integrations = all.filter(({ item }) => item.isIntegration);
     const common = [...new Set(all.flatMap(({ plan }) => [...plan.generated, ...plan.shared]))];
     return ({ changes = [] }) => {
-        for (const { path } of changes) {
-            const owners = ownersOf(path);
-            const plans = new Set(owners.map(({ plan }) => plan));
-            if (owners.length > 0)
-                return all.filter((each) => owners.includes(each) || (each.item.isIntegration && plans.has(each.plan)));
-            if (!(0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .hU)(common, path))
-                return [];
-        }
-        return [];
+        const telling = changes.find(({ path }) => !(0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .hU)(common, path));
+        const owners = (telling ? [telling] : changes).flatMap(({ path }) => ownersOf(path));
+        return [...new Set([...owners, ...integrations])];
     };
 }
-/** Nothing of what they changed is left on the base. */
+/** Whether nothing of their changes is left on the base. */
 function isTakenBack(likely, { snapshot, facts }) {
     const merges = likely.flatMap(({ before, changes }) => before !== undefined && changes ? [{ before, changes: { complete: true, list: changes } }] : []);
     return merges.length === likely.length && (0,_merges_js__WEBPACK_IMPORTED_MODULE_5__/* .isReverted */ .sE)(merges.reverse(), [], snapshot, facts) === true;
 }
-/** Why it may have merged without being counted, and what makes it count; undefined where nothing hints at it. */
+/** Why it may have merged without being counted, and what makes it count, as sentences; undefined if nothing hints at it. */
 function mayHaveMerged(progress, planState) {
     const ignored = (0,_ignored_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoredMerge */ .X)(progress, planState);
     if (!ignored)
@@ -3017,8 +3256,8 @@ function mayHaveMerged(progress, planState) {
     const { because, named, otherwise } = ignored;
     const where = `item "${progress.item.item}" in the plan on "${planState.snapshot.base.branch}"`;
     if (!named)
-        return `${because}: ${otherwise}`;
-    return `${because}. ${named.when}, add "${(0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedLine */ .TA)(named.merged)}" to ${where}; if not, merge another pull request`;
+        return `${because}. ${otherwise}`;
+    return `${because}. ${named.when}, add "${(0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedLine */ .TA)(named.merged)}" to ${where}. If not, merge another pull request.`;
 }
 /** The merges that finish the item once the plan names them. */
 function namedMerges(progress, planState) {
@@ -3030,39 +3269,35 @@ function namedMerges(progress, planState) {
         merged: { commit },
     }));
 }
-/** The candidates as text, each with its line; undefined where there is none. */
+/** The candidates as text, each with its line. Undefined if there are none. */
 function offerOf(progress, planState) {
     const candidates = mergeCandidates(progress, planState);
     if (candidates.length === 0)
         return undefined;
     const lines = candidates.map(({ commit, subject, because, line }) => `${line} for ${commit.slice(0, 10)} "${subject}", which ${because === 'branch-named' ? 'names its branch' : 'changed only files of its scope'}`);
     const where = `item "${progress.item.item}" in the plan on "${planState.snapshot.base.branch}"`;
-    return `If its work has merged, add the line of its commit to ${where}: ${lines.join('; or ')}`;
+    return `If its work has already merged, add the line of its commit to ${where}: ${lines.join('; or ')}.`;
 }
-/** Commits by which items are finished. */
+/** The commits by which items are finished. */
 function takenCommits(all) {
-    const commits = all.flatMap(({ item, merges }) => [
+    return new Set(all.flatMap(({ item: { merged }, merges }) => [
         ...merges.map(({ mergeCommit }) => mergeCommit),
-        ...(namedCommit(item) ?? []),
-    ]);
-    return new Set(commits.filter((commit) => commit !== null));
+        merged && 'commit' in merged ? merged.commit : null,
+    ]));
 }
-function namedCommit({ merged }) {
-    return merged && 'commit' in merged ? [merged.commit] : undefined;
-}
-/** Without the commits that a later one takes back, and without those that take one back. */
+/** Leaves out reverted commits and their reverts. */
 function withoutReverts(arrived) {
     const reverted = new Set();
     return arrived.filter(({ commit, message }) => {
         const takesBack = (0,_revert_js__WEBPACK_IMPORTED_MODULE_6__/* .revertedBy */ .h)(message);
-        if (takesBack !== undefined && !reverted.has(commit))
+        if (!reverted.has(commit))
             reverted.add(takesBack);
-        // As git and GitHub begin the message of a revert, and as GitHub calls the branch of one.
+        // The first line of a revert by Git or GitHub, and GitHub's name for the branch of a revert.
         const isRevert = takesBack !== undefined || /^(?:Revert|Reapply) "|\/revert-\d+-/.test(message);
         return !isRevert && !reverted.has(commit);
     });
 }
-/** What a message may call a branch that was merged, as git, GitHub and others write it: each word but the one after "into". */
+/** The words of a message that may be the name of the merged branch: each word except the one after "into". */
 function branchesIn(message) {
     const words = message.matchAll(/(?:\b(from|into) +)?['"`(]*([^\s'"`(),;:]+)/g);
     return [...words].flatMap(([, lead, text = '']) => {
@@ -3084,7 +3319,6 @@ function branchesIn(message) {
 /* harmony export */   Bu: () => (/* binding */ countMerges),
 /* harmony export */   Ds: () => (/* binding */ unreadOf),
 /* harmony export */   Lq: () => (/* binding */ mergedElsewhere),
-/* harmony export */   NP: () => (/* binding */ isOwn),
 /* harmony export */   NW: () => (/* binding */ isListedAt),
 /* harmony export */   OM: () => (/* binding */ claims),
 /* harmony export */   XL: () => (/* binding */ byTime),
@@ -3099,8 +3333,8 @@ function branchesIn(message) {
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4223);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2650);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
-/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
-/** Which merged pull requests count for an item: the plan before the merge has to have listed it, and nothing has taken it back. */
+/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3298);
+/** Finds the merged pull requests that count for an item. The plan before the merge must have listed it, and it must not be reverted. */
 
 
 
@@ -3108,40 +3342,48 @@ function branchesIn(message) {
 
 
 
-/** From this repository, into the base: all else can be no item's. */
-function isOwn(pull, snapshot) {
-    return pull.sameRepository && pull.base === snapshot.base.branch;
+/**
+ * From this repository, and merged into the base: all else can be no item's. Of one that went into another branch, as the
+ * upper ones of a stack do, the commit has to be on the base's own line: what was merged into the branch of another pull
+ * request, and came along with that, is behind its merge. While that is unread, it is taken to be on it.
+ */
+function isOwn({ sameRepository, base, mergeCommit }, snapshot, facts) {
+    if (!sameRepository)
+        return false;
+    if (base === snapshot.base.branch)
+        return true;
+    if (snapshot.source === 'git' || mergeCommit === null)
+        return false;
+    return facts.reached({ commit: mergeCommit }) !== false && facts.onBaseLine({ commit: mergeCommit }) !== false;
 }
 function claims(item, branch) {
     return item.branches.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_2__/* .claimMatches */ .ob)(claim, branch));
 }
 /**
- * Which merged pull requests count, by item, earliest first. While it is still unread whether one does, it is taken to: so
- * all that would be asked of it is asked at once.
+ * The merged pull requests that count, by item, earliest first. A pull request whose facts are not read yet counts for now,
+ * so that all questions about it are asked together.
  *
- * @param crashes takes what is thrown over a merge, by each item that it may count for
+ * @param crashes collects unexpected errors by item
  */
 function countMerges(listed, snapshot, facts, crashes = new Map()) {
     const merges = new Map();
     for (const merged of byTime(snapshot.merged)) {
-        if (!isOwn(merged, snapshot))
-            continue;
         const claimants = listed.filter(({ item }) => claims(item, merged.branch));
-        if (claimants.length === 0 || !isRelevant(merged, facts))
+        if (claimants.length === 0 || !isOwn(merged, snapshot, facts) || !isRelevant(merged, facts))
             continue;
         const listedThen = claimants.flatMap(({ item }) => {
             try {
                 const before = asListed(item, merged, facts);
-                return before ? [{ item, dropped: before.dropped !== undefined }] : [];
+                return before ? [{ item, wasFinished: isFinishedBy(before, snapshot, facts) }] : [];
             }
             catch (error) {
                 crashes.set((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(item), error);
                 return [];
             }
         });
-        const live = listedThen.filter(({ dropped }) => !dropped);
+        const live = listedThen.filter(({ wasFinished }) => !wasFinished);
         const then = live.length > 0 ? live : listedThen;
-        // Two unfinished items on one branch: lint forbids it and the pull request was an error. It finishes neither.
+        // A merge from a branch of two unfinished items, which `lint` forbids, finishes neither of them.
         const waiting = then.filter(({ item }) => !merges.has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(item)));
         if (waiting.length > 1)
             continue;
@@ -3150,16 +3392,28 @@ function countMerges(listed, snapshot, facts, crashes = new Map()) {
     }
     return merges;
 }
+/** Whether the plan itself finishes the item: it is dropped, or listed as merged by work that the base has. */
+function isFinishedBy(item, snapshot, facts) {
+    return item.dropped !== undefined || mergedElsewhere(item, snapshot, facts).done;
+}
 function byTime(merged) {
     return [...merged].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compare */ .U)(a.mergedAt ?? '', b.mergedAt ?? '') || (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .numberOf */ .r)(a) - (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .numberOf */ .r)(b));
 }
-/** What decides whether the merge counts for its item, and could not be read; undefined: nothing, as far as is known. */
-function unreadOf(merged, facts) {
+/**
+ * What decides whether a merge from a branch of the item counts for it, and could not be read; undefined: nothing, as far as
+ * is known.
+ */
+function unreadOf(merged, snapshot, facts) {
+    if (!isOwn(merged, snapshot, facts))
+        return undefined;
     const { mergeCommit, before } = merged;
+    const isElsewhere = merged.base !== snapshot.base.branch;
     if (!isRelevant(merged, facts))
         return undefined;
     if (mergeCommit !== null && facts.reached({ commit: mergeCommit }) === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn)
-        return `whether ${nameOf(merged)} is in the base could not be read`;
+        return `the check could not read whether ${nameOf(merged)} is on the base branch`;
+    if (isElsewhere && mergeCommit !== null && facts.onBaseLine({ commit: mergeCommit }) === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn)
+        return `the check could not read whether ${nameOf(merged)} was merged into the base branch`;
     const tree = before === null ? null : facts.plans({ revision: before });
     if (tree !== null && tree !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && tree.isUnread)
         return `the plans before ${nameOf(merged)} could not be read`;
@@ -3174,16 +3428,16 @@ function nameOf({ number, branch }) {
 function isInBase({ mergeCommit }, facts) {
     return mergeCommit !== null && facts.reached({ commit: mergeCommit });
 }
-/** The latest merge into the base from a branch of the item, if it changed nothing: it counts for nothing. */
-function emptyMerge(item, snapshot) {
-    const last = byTime(snapshot.merged).findLast((each) => isOwn(each, snapshot) && claims(item, each.branch));
+/** The latest merge into the base from a branch of the item, if it changed nothing and so does not count. */
+function emptyMerge(item, snapshot, facts) {
+    const last = byTime(snapshot.merged).findLast((each) => claims(item, each.branch) && isOwn(each, snapshot, facts));
     return last && !hasChanges(last) ? last : undefined;
 }
-/** A list that cannot be proved complete is longer than none. */
+/** An incomplete list is never empty. */
 function hasChanges({ changes }) {
     return !changes.complete || changes.list.length > 0;
 }
-/** Was the item in the plan at that commit? Taken to be while that is unread. */
+/** Whether the item was in the plan at that commit. True while this is not read yet. */
 function isListedAt(commit, item, facts) {
     const tree = facts.plans({ revision: commit });
     if (tree === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
@@ -3191,7 +3445,7 @@ function isListedAt(commit, item, facts) {
     const plan = tree ? planIn(tree, item.plan) : undefined;
     return plan !== undefined && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(plan).some((each) => each.item === item.item);
 }
-/** The item as the plan before the merge had it, if that listed it with this branch: an old branch name is no merge. */
+/** The item in the plan before the merge, if that plan listed it with this branch. */
 function asListed(item, merged, facts) {
     if (merged.before === null)
         return undefined;
@@ -3211,7 +3465,7 @@ function planIn(tree, id) {
     }
     return known.get(id);
 }
-/** `merged:` in the plan is a claim like any other: only the base's history makes it true. */
+/** `merged:` in the plan counts only if the history of the base contains the merge. */
 function mergedElsewhere(item, snapshot, facts) {
     const { merged } = item;
     if (!merged)
@@ -3222,22 +3476,23 @@ function mergedElsewhere(item, snapshot, facts) {
             ? { done }
             : {
                 done,
-                because: `is said to be merged as ${merged.commit}, which is not in the history of "${snapshot.base.branch}"`,
+                because: `is listed as merged by commit ${merged.commit}, but the history of "${snapshot.base.branch}" does not contain it`,
             };
     }
     const merge = snapshot.merged.find(({ number }) => number === merged.pull);
     if (merge && isInBase(merge, facts) === true)
         return { done: true, merge };
     if (snapshot.source === 'git')
-        return { done: false, because: `is said to be merged by #${merged.pull}` };
+        return { done: false, because: `is listed as merged by #${merged.pull}` };
     return {
         done: false,
-        because: `is said to be merged by #${merged.pull}, which is not in the history of "${snapshot.base.branch}"`,
+        because: `is listed as merged by #${merged.pull}, but the history of "${snapshot.base.branch}" does not contain it`,
     };
 }
 /**
- * Every path that its merged pull requests changed is at the base's tip as it was before them, and nothing that was
- * built on the item changed one of those paths. `UNREAD`: an entry that decides it is. Asks path by path, twice as many each time: one that differs is enough.
+ * Whether every path that the merges changed is at the tip of the base as it was before them, and no dependent item changed
+ * one of those paths. `UNREAD` if an entry that decides this could not be read. Each round asks about twice as many paths,
+ * because one that differs is enough.
  */
 function isReverted(own, laterMerges, snapshot, facts) {
     const firstTouch = new Map();
@@ -3305,18 +3560,18 @@ var waves = __webpack_require__(9093);
 // EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
 var glob = __webpack_require__(4982);
 ;// CONCATENATED MODULE: ./lib/core/progress/collisions.js
-/** Where two item pull requests change one path, or paths that one checkout cannot hold side by side. */
+/** Finds paths that two item pull requests change, or two paths that cannot exist in one checkout. */
 
 
 
-/** Indexes every change once; the cost of asking then grows with the collisions found, not with the pull requests. */
+/** Indexes every change once, so that the cost of a question depends on the collisions and not on the pull requests. */
 function indexChanges(all) {
     const at = new Map();
     for (const owner of all) {
         for (const change of owner.changes)
             (0,maps/* append */.BC)(at, (0,glob/* fold */.AU)(change.path), { owner, change });
     }
-    // A file in the way of a directory: the places below each changed path that is one.
+    // A file may be in the way of a folder, so this has the changes below each changed path.
     const below = new Map();
     const changedAbove = new Map();
     for (const [path, places] of at) {
@@ -3341,7 +3596,7 @@ function indexChanges(all) {
         return collisions;
     };
 }
-/** The directories above a path at which somebody changes a file. Cached by directory: neighbours share them. */
+/** The changed paths above a path. Cached by folder, because files of a folder share them. */
 function aboveOf(path, at, cache) {
     const slash = path.lastIndexOf('/');
     if (slash < 0)
@@ -3354,8 +3609,10 @@ function aboveOf(path, at, cache) {
 var emptied_folders = __webpack_require__(2579);
 // EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
 var progress_progress = __webpack_require__(1650);
+// EXTERNAL MODULE: ./lib/core/progress/stacks.js
+var progress_stacks = __webpack_require__(486);
 ;// CONCATENATED MODULE: ./lib/core/progress/plan-state.js
-/** One set of plans over one snapshot: who stands for which item, what depends on what, whose changes collide. */
+/** The state of one set of plans: which pull request belongs to which item, what depends on what, whose changes collide. */
 
 
 
@@ -3365,20 +3622,23 @@ var progress_progress = __webpack_require__(1650);
 
 
 
-/** How far everything is under these plans, once the pull requests of their branches are read. */
-function planStateOf(plans, snapshot, facts) {
+
+/** The state under these plans, once the pull requests of their branches are read. */
+function planStateOf(bases, snapshot, facts) {
+    const plans = bases.open;
     const dependencies = (0,waves/* dependenciesOf */.h)(plans);
-    const roster = (0,progress_progress/* rosterOf */.ru)(plans, dependencies, snapshot, facts);
+    const stacks = (0,progress_stacks/* stacksOf */.JA)(bases, snapshot, facts);
+    const roster = (0,progress_progress/* rosterOf */.ru)(plans, dependencies, stacks, snapshot, facts);
     if (roster === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
     const { progress, clashes } = roster;
     const all = [...progress.values()];
     const roles = new Map();
     for (const each of all) {
-        const [first, ...others] = each.pulls;
-        if (first)
-            roles.set(first, { kind: 'item', progress: each });
-        for (const pull of others)
+        const [first] = each.pulls;
+        for (const pull of each.pulls)
+            roles.set(pull, { kind: 'item', progress: each });
+        for (const pull of each.duplicates)
             if (first)
                 roles.set(pull, { kind: 'duplicate', progress: each, first });
         const latest = each.merges.at(-1);
@@ -3387,11 +3647,22 @@ function planStateOf(plans, snapshot, facts) {
     }
     for (const { pull, claimants } of clashes)
         roles.set(pull, { kind: 'clash', claimants });
+    const carried = new Map();
+    for (const pull of snapshot.pulls) {
+        const progress = roles.has(pull) ? undefined : carrierOf(pull, roles, stacks);
+        if (progress)
+            (0,maps/* append */.BC)(carried, progress, pull);
+    }
+    for (const [progress, pulls] of carried)
+        for (const pull of pulls)
+            roles.set(pull, { kind: 'item', progress });
+    const pullsOf = (each) => [...each.pulls, ...(carried.get(each) ?? [])];
     const waiting = new Map();
     const waitsFor = (ref) => (0,maps/* remembered */.HK)(waiting, (0,plan_plan/* keyOf */.TN)(ref), () => {
         const keys = dependencies(ref);
         return all.filter(({ item, finished }) => !finished && keys.has((0,plan_plan/* keyOf */.TN)(item)));
     });
+    const ordered = (a, b) => dependencies(a).has((0,plan_plan/* keyOf */.TN)(b)) || dependencies(b).has((0,plan_plan/* keyOf */.TN)(a));
     const itemPull = (pull, of) => ({
         pull,
         progress: of,
@@ -3399,10 +3670,13 @@ function planStateOf(plans, snapshot, facts) {
         plan: of.plan,
         changes: ownChanges(pull, all.filter(({ item }) => dependencies(of.item).has((0,plan_plan/* keyOf */.TN)(item))), snapshot, facts),
     });
-    const activePulls = () => all.flatMap((each) => each.pulls
-        .slice(0, 1)
-        .filter(({ changes }) => changes.complete)
-        .map((pull) => itemPull(pull, each)));
+    let active;
+    const activePulls = () => {
+        active ??= all.flatMap((each) => pullsOf(each)
+            .filter(({ changes }) => changes.complete)
+            .map((pull) => itemPull(pull, each)));
+        return active;
+    };
     let index;
     let folders;
     return {
@@ -3411,10 +3685,19 @@ function planStateOf(plans, snapshot, facts) {
         plans,
         progress,
         owners: all.filter(({ item, finished }) => !finished && (!item.isIntegration || item.branches.length > 0 || waitsFor(item).length > 0)),
+        stacks,
+        pullsOf,
         waitsFor,
+        stillWaitsFor({ item, pull }) {
+            const below = stacks.below(pull);
+            const isBelow = ({ pulls }) => pulls.length > 0 && pulls.every((each) => below.includes(each));
+            return waitsFor(item).filter((each) => below.length === 0 || !isBelow(each));
+        },
         itemPull,
+        activePulls,
         roleOf: (pull) => roles.get(pull) ?? { kind: 'outsider', why: whyOutsider(pull, plans) },
-        ordered: (a, b) => dependencies(a).has((0,plan_plan/* keyOf */.TN)(b)) || dependencies(b).has((0,plan_plan/* keyOf */.TN)(a)),
+        ordered,
+        inOrder: (a, b) => ordered(a.item, b.item) || (0,progress_progress/* areStacked */.u1)(a.pull, b.pull, stacks),
         collisions(subject) {
             index ??= indexChanges(activePulls());
             return index(subject);
@@ -3425,7 +3708,16 @@ function planStateOf(plans, snapshot, facts) {
         },
     };
 }
-/** Stacked work: what differs from the base but not from a dependency's tip below is that dependency's doing. Git only. */
+/** The item that an unlisted pull request works for because it stands on a pull request of it: what it brings will be that item's. */
+function carrierOf(pull, roles, stacks) {
+    for (const below of stacks.below(pull)) {
+        const role = roles.get(below);
+        if (role)
+            return 'progress' in role ? role.progress : undefined;
+    }
+    return undefined;
+}
+/** For stacked branches, leaves out changes that the branch of a dependency already has. Git only. */
 function ownChanges(pull, dependencies, snapshot, facts) {
     if (!pull.changes.complete)
         return [];
@@ -3434,24 +3726,24 @@ function ownChanges(pull, dependencies, snapshot, facts) {
     const below = dependencies
         .flatMap(({ pulls }) => pulls)
         .map(({ head }) => facts.stacked({ revision: pull.revision, upon: head }));
-    const changedSince = below.flatMap((paths) => (paths === facts_facts/* PENDING */.eG || paths === null ? [] : [new Set(paths)]));
+    const changedSince = below.flatMap((since) => since === facts_facts/* PENDING */.eG || since === null ? [] : [new Set(since.map(({ path }) => path))]);
     return byPath(pull.changes.list).filter(({ path }) => changedSince.every((paths) => paths.has(path)));
 }
-/** However a source lists them, findings come in one order. */
+/** Sorts changes, so that findings have the same order for every source. */
 function byPath(changes) {
     return [...changes].sort((a, b) => (0,order/* compare */.U)(a.path, b.path) || (0,order/* compare */.U)(a.kind, b.kind));
 }
 function whyOutsider(pull, plans) {
     if ((0,branch_names/* isDetached */.$w)(pull.branch))
-        return `the ${pull.branch} is on no branch, so no item claims it`;
+        return `The ${pull.branch} is on no branch, so no item claims it.`;
     const claims = plans.flatMap((plan) => (0,plan_plan/* itemsOf */.S3)(plan).flatMap((item) => item.branches.map((branch) => ({ item, branch }))));
     const same = claims.find(({ branch }) => (0,branch_names/* claimMatches */.ob)(branch, pull.branch));
     if (same)
-        return `branch "${pull.branch}" comes from another repository, so it does not stand for item "${same.item.item}"`;
+        return `Branch "${pull.branch}" is in another repository, so it does not belong to item "${same.item.item}".`;
     const near = claims.find(({ branch }) => (0,branch_names/* claimMatches */.ob)(branch.toLowerCase(), pull.branch.toLowerCase()));
     if (near)
-        return `branch "${pull.branch}" is no item's; letter case counts: item "${near.item.item}" has "${near.branch}"`;
-    return `branch "${pull.branch}" is claimed by no item`;
+        return `No item claims branch "${pull.branch}". Letter case matters: item "${near.item.item}" has "${near.branch}".`;
+    return `No item claims branch "${pull.branch}".`;
 }
 
 
@@ -3463,9 +3755,11 @@ function whyOutsider(pull, plans) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  u1: () => (/* binding */ areStacked),
   vh: () => (/* binding */ byNumber),
   N4: () => (/* binding */ pullName),
-  ru: () => (/* binding */ rosterOf)
+  ru: () => (/* binding */ rosterOf),
+  tq: () => (/* binding */ withBranch)
 });
 
 // EXTERNAL MODULE: ./lib/core/facts/facts.js
@@ -3481,15 +3775,15 @@ var branch_names = __webpack_require__(2650);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan_plan = __webpack_require__(4940);
 ;// CONCATENATED MODULE: ./lib/core/progress/merge-order.js
-/** Which of two merges came first: by the server's times, or in git by the order in which its history has them. */
-/** Did the merge come before the item's latest? Where nobody can tell, it did not. */
+/** Decides which of two merges came first, by the server's times or by the order of Git's history. */
+/** Whether the merge came before the latest merge of the item. False if this is unknown. */
 function cameBefore(merge, { item, merges, done }, snapshot) {
     if (item.dropped !== undefined)
         return false;
     const last = merges.at(-1);
     if (last)
         return isEarlier(merge, last, snapshot);
-    // Done by a commit that the plan names, of which there is no time; in git, where no branch is found, maybe done.
+    // A commit that the plan names has no time. In Git, an item without a branch may be finished.
     return !done && snapshot.source !== 'git';
 }
 function isEarlier(a, b, { source, merged }) {
@@ -3497,7 +3791,7 @@ function isEarlier(a, b, { source, merged }) {
         return false;
     if (a.mergedAt !== undefined && b.mergedAt !== undefined)
         return a.mergedAt < b.mergedAt;
-    // Git lists first what was merged first.
+    // In Git the list is in the order of the merges.
     return source === 'git' && merged.indexOf(a) < merged.indexOf(b);
 }
 
@@ -3505,9 +3799,9 @@ function isEarlier(a, b, { source, merged }) {
 var progress_merges = __webpack_require__(9754);
 ;// CONCATENATED MODULE: ./lib/core/progress/progress.js
 /**
- * How far every item is. Finished = merged as the plan said before the merge, and neither reopened nor reverted; or dropped.
- * Of an integration only a merge counts that came after those of all its items.
- * All else is unfinished, also an item without any pull request: what cannot be proved has not happened.
+ * The progress of every item. An item is finished if it is dropped, or if it was merged as the plan before the merge listed
+ * it and was neither reopened nor reverted. An integration counts as merged only after all its items. Everything else is
+ * unfinished, even if it only cannot be proved.
  */
 
 
@@ -3517,7 +3811,7 @@ var progress_merges = __webpack_require__(9754);
 
 
 
-function rosterOf(plans, dependenciesOf, snapshot, facts) {
+function rosterOf(plans, dependenciesOf, stacks, snapshot, facts) {
     const listed = plans.flatMap((plan) => (0,plan_plan/* itemsOf */.S3)(plan).map((item) => ({ item, plan })));
     const unread = listed.filter(({ item }) => !claimsRead(item, facts));
     if (unread.length > 0)
@@ -3534,12 +3828,12 @@ function rosterOf(plans, dependenciesOf, snapshot, facts) {
         const all = elsewhere.merge ? (0,progress_merges/* byTime */.XL)([...new Set([...own, elsewhere.merge])]) : own;
         const isTakenBack = merged && (0,progress_merges/* isReverted */.sE)(all, laterMerges(item), snapshot, facts);
         const reverted = isTakenBack === true;
-        const unread = isTakenBack === questions/* UNREAD */.yn ? 'whether it was reverted could not be read' : unreadAbout(item, snapshot, facts);
+        const unread = isTakenBack === questions/* UNREAD */.yn ? 'the check could not read whether it was reverted' : unreadAbout(item, snapshot, facts);
         const because = reverted
             ? 'was merged and then reverted'
             : merged
                 ? ''
-                : (elsewhere.because ?? unmerged(item, snapshot));
+                : (elsewhere.because ?? unmerged(item, snapshot, facts));
         return { item, plan, merges: all, reverted, done: merged && !reverted, because, ...(unread ? { unread } : {}) };
     };
     const judged = listed.map((each) => {
@@ -3556,46 +3850,44 @@ function rosterOf(plans, dependenciesOf, snapshot, facts) {
     const clashes = [];
     const pullsOf = new Map();
     for (const pull of snapshot.pulls) {
-        if (!(0,progress_merges/* isOwn */.NP)(pull, snapshot))
+        if (!pull.sameRepository || !(stacks.isJudged(pull) || stacks.deadEnd(pull) !== undefined))
             continue;
-        const claimants = rank(candidates.filter(({ item }) => (0,progress_merges/* claims */.OM)(item, pull.branch)));
-        const first = claimants[0];
+        const claimants = strongest(candidates.filter(({ item }) => (0,progress_merges/* claims */.OM)(item, pull.branch)));
+        const [first, second] = claimants;
         if (!first)
             continue;
-        if (first.length > 1 && first.every(isUnfinished)) {
-            clashes.push({ pull, claimants: first.map(({ item }) => item) });
-            continue;
-        }
-        for (const { item } of first.slice(0, 1))
-            (0,maps/* append */.BC)(pullsOf, (0,plan_plan/* keyOf */.TN)(item), pull);
+        if (second && isUnfinished(first))
+            clashes.push({ pull, claimants: claimants.map(({ item }) => item) });
+        else
+            (0,maps/* append */.BC)(pullsOf, (0,plan_plan/* keyOf */.TN)(first.item), pull);
     }
     const isListed = areOpenListed(snapshot);
-    const progress = candidates.map((each) => settle(each, pullsOf.get((0,plan_plan/* keyOf */.TN)(each.item)) ?? [], isListed, snapshot, facts));
+    const progress = candidates.map((each) => settle(each, pullsOf.get((0,plan_plan/* keyOf */.TN)(each.item)) ?? [], isListed, stacks, snapshot, facts));
     return { progress: new Map(progress.map((each) => [(0,plan_plan/* keyOf */.TN)(each.item), each])), clashes };
 }
-/** A bug that one item meets leaves that item unproved, and the others are judged. */
+/** A bug in one item makes only that item unprovable. */
 function crashed({ item, plan }, error) {
     const unread = 'the program failed while it counted the merges of the item';
     return { item, plan, merges: [], reverted: false, done: false, because: unread, unread, crash: { error } };
 }
-/** What of its merges could not be read. */
+/** What could not be read about its merges. */
 function unreadAbout(item, snapshot, facts) {
     const { merged } = item;
     if (merged && 'pull' in merged && facts.number({ pull: merged.pull }) === questions/* UNREAD */.yn)
-        return `#${merged.pull}, which is said to have merged for it, could not be read`;
+        return `#${merged.pull}, by which it is listed as merged, could not be read`;
     if (merged && 'commit' in merged && facts.reached({ commit: merged.commit }) === questions/* UNREAD */.yn)
-        return `whether ${merged.commit} is in the base could not be read`;
-    const own = snapshot.merged.filter((each) => (0,progress_merges/* isOwn */.NP)(each, snapshot) && (0,progress_merges/* claims */.OM)(item, each.branch));
-    return own.map((each) => (0,progress_merges/* unreadOf */.Ds)(each, facts)).find((reason) => reason !== undefined);
+        return `the check could not read whether ${merged.commit} is on the base branch`;
+    const own = snapshot.merged.filter((each) => (0,progress_merges/* claims */.OM)(item, each.branch));
+    return own.map((each) => (0,progress_merges/* unreadOf */.Ds)(each, snapshot, facts)).find((reason) => reason !== undefined);
 }
-function unmerged(item, snapshot) {
-    const empty = (0,progress_merges/* emptyMerge */.uX)(item, snapshot);
+function unmerged(item, snapshot, facts) {
+    const empty = (0,progress_merges/* emptyMerge */.uX)(item, snapshot, facts);
     if (empty)
         return `has no merged pull request that counts: ${pullName(empty)} changed no file`;
     const isAstray = snapshot.merged.some((each) => each.sameRepository && (0,progress_merges/* claims */.OM)(item, each.branch));
     return `has no merged pull request${isAstray ? ' that counts' : ''}`;
 }
-/** What an integration was to put together had to be there: one that merged before an item has not done it yet. */
+/** An integration that merged before one of its items is not finished. */
 function whole(integration, all, snapshot) {
     const merge = integration.merges.at(-1);
     const late = merge && all.find((each) => each.plan === integration.plan && cameBefore(merge, each, snapshot));
@@ -3616,28 +3908,32 @@ function claimsRead(item, facts) {
 function isUnfinished({ item, done }) {
     return item.dropped === undefined && !done;
 }
-/** The claim of an unfinished item goes before those of finished ones, and theirs before those of dropped ones. */
-function rank(claimants) {
-    const ranks = [
-        claimants.filter(isUnfinished),
-        claimants.filter(({ item, done }) => item.dropped === undefined && done),
-        claimants.filter(({ item }) => item.dropped !== undefined),
-    ];
-    return ranks.filter((each) => each.length > 0);
+/** The unfinished ones. If there are none, those that are not dropped. If there are none of these either, all. */
+function strongest(claimants) {
+    const kept = claimants.filter(({ item }) => item.dropped === undefined);
+    const unfinished = kept.filter(isUnfinished);
+    return unfinished.length > 0 ? unfinished : kept.length > 0 ? kept : claimants;
 }
-/** With the overview every open pull request is known, and with it its branch: unless it lacks one or the other. */
+/** Whether the overview lists every open pull request with its branch. */
 function areOpenListed({ answers }) {
     const overview = answers.overview?.[0]?.answer;
     return overview !== undefined && !overview.unseen && overview.open.every(({ branch }) => branch !== '');
 }
 /** @param isListed every open pull request into the base is known with its branch */
-function settle(candidate, claimed, isListed, snapshot, facts) {
+function settle(candidate, claimed, isListed, stacks, snapshot, facts) {
     const { item, plan, merges, reverted, done, unread } = candidate;
     const latest = merges.at(-1)?.mergedAt;
-    const isLeftover = (pull) => done && latest !== undefined && pull.openedAt !== undefined && pull.openedAt < latest;
-    const pulls = inOrder(item, claimed.filter((pull) => !isLeftover(pull)));
+    const isLeftover = (pull) => done &&
+        latest !== undefined &&
+        pull.openedAt !== undefined &&
+        pull.openedAt < latest &&
+        !hasStoodOnMerged(pull, stacks, snapshot, facts);
+    const open = claimed.filter(stacks.isJudged);
+    const { pulls, duplicates } = apart(inOrder(item, open.filter((pull) => !isLeftover(pull))), stacks);
+    const stranded = claimed.find((pull) => isOnMerged(pull, stacks, snapshot));
     const dropped = item.dropped !== undefined;
     const reopened = done && !dropped && pulls.length > 0;
+    const isRest = latest !== undefined && pulls.some(({ openedAt = latest }) => openedAt < latest);
     const answers = item.branches.map((branch) => facts.claim({ branch })).filter((answer) => answer !== facts_facts/* PENDING */.eG);
     const unprovable = answers.find((answer) => answer.unprovable !== undefined)?.unprovable ?? unread;
     const isOpenUnread = !isListed && answers.some(({ openUnread }) => openUnread);
@@ -3647,8 +3943,9 @@ function settle(candidate, claimed, isListed, snapshot, facts) {
         plan,
         merges,
         pulls,
-        leftovers: inOrder(item, claimed.filter(isLeftover)),
-        finished: dropped || (done && !reopened && !isUntold),
+        duplicates,
+        leftovers: inOrder(item, open.filter(isLeftover)),
+        finished: dropped || (done && !reopened && !isUntold && !stranded),
         reopened,
         reverted,
         known: snapshot.source !== 'git' ||
@@ -3657,25 +3954,53 @@ function settle(candidate, claimed, isListed, snapshot, facts) {
             hasCommit(item) ||
             (!hasNumber(item) && answers.some(({ found }) => found)),
         because: isUntold
-            ? 'may have merged, or be open again: nobody can tell'
+            ? 'may have been merged or reopened (this could not be read)'
             : reopened
-                ? `was reopened by ${pullName(pulls[0])}`
+                ? `${isRest ? 'has another part open as' : 'was reopened by'} ${pullName(pulls[0])}`
                 : pulls[0] && !reverted
                     ? `is open as ${pullName(pulls[0])}`
-                    : candidate.because,
+                    : stranded && !reverted
+                        ? `is open as ${pullName(stranded)}, which still goes into "${stranded.base}"`
+                        : candidate.because,
         ...(unprovable === undefined ? {} : { unprovable }),
         ...(isOpenUnread ? { openUnread: true } : {}),
         ...(candidate.crash ? { crash: candidate.crash } : {}),
     };
 }
-/** Merged elsewhere, by a number that git cannot look up. */
+/** The earliest, and each that stands on all of them before it or that they stand on: one item may be cut into layers. */
+function apart(ordered, stacks) {
+    const pulls = [];
+    for (const pull of ordered)
+        if (pulls.every((each) => areStacked(pull, each, stacks)))
+            pulls.push(pull);
+    return { pulls, duplicates: ordered.filter((pull) => !pulls.includes(pull)) };
+}
+/** Whether one of the two stands on the other, directly or through others. */
+function areStacked(one, other, stacks) {
+    return stacks.below(one).includes(other) || stacks.below(other).includes(one);
+}
+/**
+ * Was it in a stack of which a lower part has merged? GitHub then gives the lowest one that is left the base of the stack,
+ * and rebases them all, so only its former base tells.
+ */
+function hasStoodOnMerged(pull, stacks, { merged }, facts) {
+    const { number } = stacks.below(pull).at(-1) ?? pull;
+    const former = number === undefined ? [] : facts.formerBases({ pull: number });
+    return former !== facts_facts/* PENDING */.eG && merged.some(({ branch, sameRepository }) => sameRepository && former.includes(branch));
+}
+/** Does it still go into the branch of one that merged, or stand on one that does? */
+function isOnMerged(pull, stacks, { merged }) {
+    const end = stacks.deadEnd(pull);
+    return merged.some(({ branch, sameRepository }) => sameRepository && branch === end);
+}
+/** The plan names the commit of the merge. */
 function hasCommit({ merged }) {
     return merged !== undefined && 'commit' in merged;
 }
 function hasNumber({ merged }) {
     return merged !== undefined && 'pull' in merged;
 }
-/** The earliest first. In git, where there are no numbers: in the order of the item's claims, within a glob by name. */
+/** Earliest first. In Git, which has no numbers, in the order of the claims, and within a glob by name. */
 function inOrder({ branches }, pulls) {
     const claim = ({ branch }) => branches.findIndex((each) => (0,branch_names/* claimMatches */.ob)(each, branch));
     return [...pulls].sort((a, b) => {
@@ -3686,6 +4011,10 @@ function inOrder({ branches }, pulls) {
 /** Pull requests in the order in which they were opened; branches by name. */
 function byNumber(pulls) {
     return [...pulls].sort((a, b) => (0,order/* numberOf */.r)(a) - (0,order/* numberOf */.r)(b) || (0,order/* compare */.U)(a.branch, b.branch));
+}
+/** In Git the branch is the name. */
+function withBranch(pull) {
+    return pull.number === undefined ? pullName(pull) : `${pullName(pull)} ("${pull.branch}")`;
 }
 function pullName(pull) {
     if (pull?.number !== undefined)
@@ -3705,22 +4034,141 @@ function pullName(pull) {
 /* harmony export */   k: () => (/* binding */ bringBack)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/** Merges that a later commit took back, and how their work comes back. */
+/** Detects reverts, and says how to restore reverted work. */
 
-/** The commit that a message says is reverted, as `git revert` writes it. */
+/** The reverted commit that a message of `git revert` names. */
 function revertedBy(message) {
     return /^This reverts commit ([0-9a-f]{40,64})/m.exec(message)?.[1];
 }
-/** For git a branch that has merged has nothing to merge any more, so to merge it once more brings nothing back. */
+/** Merging the branch again would not restore its work, because Git considers it merged. Returns a sentence. */
 function bringBack({ item, plan, merges }, { snapshot, facts }) {
     const [merge, ...others] = merges;
     const arrived = snapshot.source === 'git' && others.length === 0 && facts.arrivedSince({ path: plan.path });
     const reverts = arrived && arrived !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && merge?.mergeCommit
         ? arrived.filter(({ message }) => revertedBy(message) === merge.mergeCommit)
         : [];
-    const command = reverts.length === 1 ? `: git revert ${reverts[0]?.commit}` : '';
+    const how = reverts.length === 1 ? `run "git revert ${reverts[0]?.commit}"` : 'revert the revert';
     const [branch] = item.branches;
-    return `to bring its work back, revert the revert on a branch ${branch === undefined ? '' : `"${branch}" `}made anew from "${snapshot.base.branch}"${command}`;
+    return `To restore its work, ${how} on ${branch === undefined ? 'a branch' : `branch "${branch}"`} newly created from "${snapshot.base.branch}".`;
+}
+
+
+/***/ }),
+
+/***/ 486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ NO_PLANS),
+/* harmony export */   JA: () => (/* binding */ stacksOf),
+/* harmony export */   gh: () => (/* binding */ countElsewhere),
+/* harmony export */   uo: () => (/* binding */ askForUppers)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5679);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4223);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2650);
+/**
+ * Which open pull request stands on which. A pull request whose base is the head branch of another one of this repository is
+ * stacked on it. The chain of base branches is followed down; where it ends at the guarded base, GitHub asks for our status
+ * on every pull request in it. GitHub is never asked for its own stacks: it knows them seconds later, and old servers never.
+ */
+
+
+
+
+
+/** A longer chain ends nowhere: each link may take one more round of reading. */
+const MOST_LINKS = 30;
+const NO_PLANS = { open: [], inert: [] };
+function stacksOf(plans, snapshot, facts) {
+    const guarded = snapshot.base.branch;
+    const bases = basesOf(plans, snapshot);
+    const linkFrom = linksIn(snapshot, facts);
+    const chains = new Map();
+    const chainOf = (pull) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)(chains, pull, () => follow(pull, guarded, bases, linkFrom));
+    return {
+        isJudged: (pull) => pull.base === guarded || (pull.sameRepository && chainOf(pull).end === 'base'),
+        below: (pull) => (pull.base === guarded || !pull.sameRepository ? [] : chainOf(pull).below),
+        deadEnd(pull) {
+            const chain = pull.base === guarded || !pull.sameRepository ? undefined : chainOf(pull);
+            return chain?.end === 'lost' ? chain.at : undefined;
+        },
+    };
+}
+function basesOf({ open, inert }, { base, repository }) {
+    const named = [...open.flatMap((plan) => plan.base ?? []), ...inert.map((plan) => plan.base)];
+    return new Set([base.branch, repository.defaultBranch, ...named]);
+}
+/** While a link is unread, the chain is taken to lead to the base: so all that would be asked then is asked at once. */
+function follow(pull, guarded, bases, linkFrom) {
+    const below = [];
+    let at = pull.base;
+    while (!bases.has(at)) {
+        const link = linkFrom(at);
+        if (link === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+            return { end: 'base', at, below };
+        const isLoop = link === pull || (link !== undefined && below.includes(link));
+        if (link === undefined || isLoop || below.length === MOST_LINKS)
+            return { end: 'lost', at, below: [] };
+        below.push(link);
+        at = link.base;
+    }
+    return at === guarded ? { end: 'base', at, below } : { end: 'other', at, below: [] };
+}
+/** Of several with one head branch the one into the guarded base is the link, else the one with the lowest number. */
+function linksIn(snapshot, facts) {
+    const { base, pulls, answers } = snapshot;
+    const own = pulls.filter(({ sameRepository }) => sameRepository).toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .r)(a) - (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .r)(b));
+    const listed = (answers.overview?.[0]?.answer.open ?? []).filter(({ sameRepository }) => sameRepository);
+    const claims = (answers.claim ?? []).filter(({ answer }) => !answer.openUnread).map(({ branch }) => branch);
+    const links = new Map();
+    const find = (branch) => {
+        const from = own.filter((each) => each.branch === branch);
+        const straight = from.find((each) => each.base === base.branch);
+        if (straight)
+            return straight;
+        const known = listed.find((each) => each.branch === branch);
+        if (known) {
+            const read = facts.optionalPull({ pull: known.number });
+            return read === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : unreadLink(known, base.branch);
+        }
+        const isRead = claims.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_2__/* .claimMatches */ .ob)(claim, branch)) || facts.openFrom({ branch });
+        if (isRead === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+            return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+        return isRead === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn ? undefined : from[0];
+    };
+    return (branch) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)(links, branch, () => ({ to: find(branch) })).to;
+}
+/** Listed as open, and left unread by the budget: whatever stands on it waits for the next run. */
+function unreadLink({ number, branch, head }, base) {
+    const changes = { complete: false, reason: 'the request budget left it to the next run', isUnread: true };
+    return { number, branch, base, sameRepository: true, head, revision: head, changes };
+}
+/** How many may stand on others. Asked along with the claims; without plans and without a list nothing depends on it. */
+function countElsewhere(plans, { source, answers }, facts) {
+    return source === 'git' || (plans.open.length === 0 && !answers.overview) ? 0 : facts.elsewhere({});
+}
+/**
+ * Asks for the pull requests that stand on those that are known, one level in each round. Most repositories have no open
+ * pull request into another branch, or only those of items, which are known by their branches: then nothing is asked.
+ */
+function askForUppers(stacks, plans, snapshot, facts) {
+    const { base, pulls, answers } = snapshot;
+    const overview = answers.overview?.[0]?.answer;
+    const elsewhere = countElsewhere(plans, snapshot, facts);
+    const known = pulls.filter((pull) => pull.base !== base.branch).length;
+    if (elsewhere === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || elsewhere <= known)
+        return;
+    const bases = basesOf(plans, snapshot);
+    const own = [...pulls.filter(stacks.isJudged), ...(overview?.open ?? [])].filter(({ sameRepository }) => sameRepository);
+    // What stood on one that closed has left its stack.
+    const closed = overview?.closed.flatMap((each) => each.branch ?? []) ?? [];
+    const branches = new Set([...own.map(({ branch }) => branch), ...closed]);
+    for (const branch of branches)
+        if (branch !== '' && !bases.has(branch))
+            facts.openInto({ branch });
 }
 
 
@@ -3755,7 +4203,7 @@ var terms = __webpack_require__(3728);
 // EXTERNAL MODULE: ./lib/core/text/shell.js
 var shell = __webpack_require__(7421);
 ;// CONCATENATED MODULE: ./lib/core/report/issue/sections.js
-/** The sections of the integration issue, each a list of Markdown blocks; one that has nothing to say is empty. */
+/** The sections of the integration issue, each a list of Markdown blocks. A section without content is empty. */
 
 
 
@@ -3765,7 +4213,7 @@ var shell = __webpack_require__(7421);
 function mergedPart({ merged, dropped }, context) {
     const lines = (0,plan_text/* limitedEntries */.tP)(merged.map((each) => mergedRow(each, context)), 10_000, 'merge');
     const isRow = (line) => line.startsWith('|');
-    const table = [(0,markdown/* row */.nM)(['item', 'pull request', 'merge commit']), (0,markdown/* row */.nM)(['---', '---', '---'])];
+    const table = [(0,markdown/* row */.nM)(['Item', 'Pull request', 'Merge commit']), (0,markdown/* row */.nM)(['---', '---', '---'])];
     return [
         [...table, ...lines.filter(isRow)].join('\n'),
         ...lines.filter((each) => !isRow(each)),
@@ -3776,7 +4224,7 @@ function mergedRow({ item, title, number, branch, mergeCommit }, { repository })
     const name = title === item ? (0,markdown/* code */.aY)(item) : `${(0,plan_text/* words */.aL)(title, 150)} (${(0,markdown/* code */.aY)(item)})`;
     const pull = number === undefined
         ? branch === undefined
-            ? 'as the plan says'
+            ? 'Named in the plan'
             : (0,markdown/* code */.aY)(branch)
         : (0,markdown/* link */.nf)(`#${number}`, (0,markdown/* address */.hl)(repository.url, 'pull', String(number)));
     const commit = (0,markdown/* link */.nf)((0,markdown/* code */.aY)(mergeCommit.slice(0, 10)), (0,markdown/* address */.hl)(repository.url, 'commit', mergeCommit));
@@ -3806,15 +4254,15 @@ function scopePart({ scope, doNotTouch, notes }, { generated }) {
     const made = generated.map((glob) => (0,markdown/* code */.aY)(glob));
     return [
         (0,plan_text/* bullets */.e5)(own, 6_000, 'line'),
-        except.length === 0 ? '' : `But not ${(0,plan_text/* limitedEntries */.tP)(except, 1_500, 'glob').join(', ')}.`,
-        `${own.length === 0 ? 'What' : 'Beside that, what'} the scopes of the items cover, by any kind of change${generated.length === 0 ? '' : `, and the generated files ${(0,plan_text/* limitedEntries */.tP)(made, 1_000, 'glob').join(', ')}`}. Everything else is outside of it.`,
+        except.length === 0 ? '' : `Except ${(0,plan_text/* limitedEntries */.tP)(except, 1_500, 'glob').join(', ')}.`,
+        `The integration may ${own.length === 0 ? '' : 'also '}make any change in the scopes of the items${generated.length === 0 ? '' : ` and to the generated files ${(0,plan_text/* limitedEntries */.tP)(made, 1_000, 'glob').join(', ')}`}. Everything else is out of scope.`,
         (0,plan_text/* bullets */.e5)([
-            ...globLines(doNotTouch).map((each) => each.replace(/^- /, '- not to be touched: ')),
+            ...globLines(doNotTouch).map((each) => each.replace(/^- ([^:]+):/, (_, kind) => `- Do not touch (${kind.toLowerCase()}):`)),
             ...notes.map((note) => `- ${(0,plan_text/* words */.aL)(note, 500)}`),
         ], 3_000, 'constraint'),
     ];
 }
-const KIND_WORDS = { any: 'any change', create: 'create', modify: 'modify', delete: 'delete' };
+const KIND_WORDS = { any: 'Any change', create: 'Create', modify: 'Modify', delete: 'Delete' };
 function globLines(globs) {
     return ['any', ...terms/* CHANGE_KINDS */.t].flatMap((kind) => globs[kind].length === 0
         ? []
@@ -3826,8 +4274,8 @@ function tasksPart({ tasks }) {
     return (0,plan_text/* bullets */.e5)(tasks.map((task) => `- [ ] ${(0,plan_text/* words */.aL)(task)}`), 8_000, 'task');
 }
 function touchedPart({ generated, shared, unlisted }) {
-    const again = generated.map((each) => `- [ ] make ${(0,markdown/* code */.aY)(each.path)} again: ${changedBy(each)}`);
-    const review = shared.map((each) => `- [ ] review ${(0,markdown/* code */.aY)(each.path)}: ${changedBy(each)}`);
+    const again = generated.map((each) => `- [ ] Generate ${(0,markdown/* code */.aY)(each.path)} again (${changedBy(each)})`);
+    const review = shared.map((each) => `- [ ] Review ${(0,markdown/* code */.aY)(each.path)} (${changedBy(each)})`);
     return [
         [(0,plan_text/* bullets */.e5)(again, 2_500, 'generated file'), (0,plan_text/* bullets */.e5)(review, 2_500, 'shared file')]
             .filter((each) => each !== '')
@@ -3837,7 +4285,7 @@ function touchedPart({ generated, shared, unlisted }) {
             : `Not every changed file of ${unlisted
                 .slice(0, 10)
                 .map(({ item }) => (0,markdown/* code */.aY)(item))
-                .join(', ')} is known: look there, too.`,
+                .join(', ')} is known. Check these items too.`,
     ];
 }
 function changedBy({ items }) {
@@ -3847,13 +4295,13 @@ function changedBy({ items }) {
 function verificationPart({ verification }) {
     return verification === undefined
         ? []
-        : ['With everything merged, this has to pass:', (0,plan_text/* fenced */.OF)(verification, 'sh', 3_000)];
+        : ['Once everything is merged, this must pass:', (0,plan_text/* fenced */.OF)(verification, 'sh', 3_000)];
 }
 function startPart(plan, { branches }, { repository, base }) {
-    const end = `${(0,markdown/* code */.aY)(plan.path)} can be removed`;
+    const end = `Then you can remove ${(0,markdown/* code */.aY)(plan.path)}.`;
     const [first] = branches;
     if (first === undefined)
-        return [`The plan names no branch for this. The integration is finished when this issue is closed: then ${end}.`];
+        return [`The plan names no branch for the integration, so it is finished when this issue is closed. ${end}`];
     const branch = branches.find((each) => !(0,branch_names/* isGlobClaim */.rz)(each));
     const guess = first.replace(/\*.*$/s, 'name');
     const name = branch ?? ((0,branch_names/* claimMatches */.ob)(first, guess) ? guess : '<branch>');
@@ -3865,9 +4313,9 @@ function startPart(plan, { branches }, { repository, base }) {
         `cd ${(0,shell/* shellWord */.r)(folder)}`,
     ];
     return [
-        branch === undefined ? `Any branch that ${claims} matches will do:` : 'In a working tree of its own:',
+        branch === undefined ? `Use any branch that ${claims} matches:` : 'Use a separate working tree:',
         (0,markdown/* fence */.EU)(lines.join('\n'), 'sh'),
-        `The integration is finished when a pull request from ${claims} into ${(0,markdown/* code */.aY)(base.branch)} has merged: then ${end}.`,
+        `The integration is finished when a pull request from ${claims} into ${(0,markdown/* code */.aY)(base.branch)} has merged. ${end}`,
     ];
 }
 function folderName(text) {
@@ -3876,8 +4324,9 @@ function folderName(text) {
 
 ;// CONCATENATED MODULE: ./lib/core/report/issue/body.js
 /**
- * The integration issue: all that whoever puts the items together has to know, from the plan and from what has merged.
- * Each section has its own room, so that no long one pushes out another, and all of them stay under GitHub's limit.
+ * The integration issue: everything that an author needs to put the items together, from the plan and from the merges.
+ * Each section has its own limit, so that a long one does not displace another, and all of them stay under GitHub's
+ * limit.
  */
 
 
@@ -3885,16 +4334,16 @@ function folderName(text) {
 
 
 
-/** Every integration issue has it; the protocol lists by it. */
+/** Every integration issue has this label. The protocol finds the issues by it. */
 const INTEGRATION_LABEL = 'parallel-work-integration';
-/** GitHub's limits, in characters; UTF-16 units are never fewer. */
+/** GitHub's limits, in characters. UTF-16 units are never fewer. */
 const MOST_BODY = 65_536;
 const MOST_TITLE = 256;
 const MOST_LABEL = 50;
 const MOST_LABELS = 100;
 /**
- * @param survey of a plan that has an `integration:`; that it is ready, the caller has made sure
- * @param claim see `marker`; `dry-run` where nothing is opened
+ * @param survey of a plan that has an `integration:`. The caller has checked that it is ready
+ * @param claim see `marker`. `dry-run` if nothing is opened
  */
 function issueText(survey, context, claim) {
     const { plan } = survey;
@@ -3910,10 +4359,10 @@ function issueText(survey, context, claim) {
         body: `${(0,marker/* marker */.x)(plan.id, context.base.branch, claim)}\n\n${bodyText(survey, integration, context)}\n`,
         warnings: wanted
             .filter((each) => !labels.includes(each))
-            .map((each) => `the label "${each}" of plan "${plan.id}" is left out: GitHub takes ${MOST_LABELS} labels of ${MOST_LABEL} characters`),
+            .map((each) => `The label "${each}" of plan "${plan.id}" is left out: GitHub allows at most ${MOST_LABELS} labels of ${MOST_LABEL} characters.`),
     };
 }
-/** GitHub tells neither labels nor logins apart by their letter case. */
+/** GitHub ignores letter case in labels and logins. */
 function once(names) {
     const lower = names.map((each) => each.toLowerCase());
     return names.filter((_, index) => lower.indexOf(lower[index] ?? '') === index);
@@ -3929,13 +4378,13 @@ function bodyText(survey, integration, context) {
         section('What the integration may change', scopePart(integration, plan)),
         section('Tasks', [tasksPart(integration)]),
         section('Generated and shared files', touchedPart(survey)),
-        section('Verify the whole', verificationPart(integration)),
-        section('Start', startPart(plan, integration, context)),
+        section('Verify the result', verificationPart(integration)),
+        section('How to start', startPart(plan, integration, context)),
     ]
         .filter((each) => each !== '')
         .join('\n\n');
 }
-/** Without content there is no heading either. */
+/** Without content, there is no heading either. */
 function section(title, blocks) {
     const there = blocks.filter((each) => each !== '');
     return there.length === 0 ? '' : [`## ${title}`, ...there].join('\n\n');
@@ -3947,7 +4396,7 @@ function opening({ plan, merged }, { repository, base }) {
     const page = (0,markdown/* address */.hl)(repository.url, 'blob', base.commit, plan.path);
     const count = new Set(merged.map(plan_plan/* keyOf */.TN)).size;
     const what = count === 1 ? 'The one item' : `All ${count} items`;
-    return `${what} of plan ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(plan.id), page)} ${count === 1 ? 'has' : 'have'} merged into ${(0,markdown/* code */.aY)(base.branch)}, verified at ${(0,markdown/* code */.aY)(base.commit.slice(0, 10))}. What is left is to put them together.`;
+    return `${what} of plan ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(plan.id), page)} ${count === 1 ? 'has' : 'have'} merged into ${(0,markdown/* code */.aY)(base.branch)}, as of commit ${(0,markdown/* code */.aY)(base.commit.slice(0, 10))}. Now their work has to be integrated.`;
 }
 
 
@@ -3966,15 +4415,15 @@ function opening({ plan, merged }, { repository, base }) {
 /* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9706);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8602);
-/** Longer texts of a plan as Markdown that reads as it was written and does nothing: several lines, code spans kept. */
+/** Longer texts of a plan as harmless Markdown that reads as it was written: several lines, with code spans. */
 
 
 
-/** On one line. What stands between two backticks is code, as its writer meant it. */
+/** On one line. Text between two backticks is code, as its author meant it. */
 function words(text, room = 600) {
     return fitted(text.replace(/\s+/g, ' ').trim(), room, inline);
 }
-/** Lines stay lines, and blank lines part paragraphs; there are no headings, lists or quotes of its own. */
+/** Lines stay lines, and blank lines separate paragraphs. It can contain no headings, lists or quotes. */
 function paragraphs(text, room) {
     return fitted(text.trim(), room, (all) => all
         .split(/\r\n|\n/)
@@ -3985,7 +4434,7 @@ function paragraphs(text, room) {
 function fenced(text, language, room) {
     return fitted(text, room, (all) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(all, language, Infinity));
 }
-/** As many of the entries as there is room for, and how many more there are. */
+/** As many entries as there is room for, and the number of the others. */
 function limitedEntries(entries, room, word) {
     let left = room;
     const fits = entries.findIndex((entry) => {
@@ -4000,7 +4449,7 @@ function bullets(entries, room, word) {
     const lines = limitedEntries(entries, room, word);
     return lines.map((line) => (line.startsWith('- ') ? line : `- ${line}`)).join('\n');
 }
-/** Escaping makes text longer: it is cut, with a count, until what is shown has room. */
+/** Escaping makes text longer, so it is shortened with a count until the result fits. */
 function fitted(text, room, render) {
     for (let most = room;; most = Math.floor(most / 2)) {
         const rendered = render((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, most));
@@ -4017,13 +4466,13 @@ function inline(line) {
             shown += (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(part, Infinity);
         else if (index % 2 === 1)
             shown += `${isCode(index) ? '&#96;&#96;' : `&#96;${spaced(part)}`}`;
-        // Two code spans must never touch: their fences would run together.
+        // Two code spans must not touch, because their fences would be joined.
         else
             shown += part === '' && index > 0 && isCode(index + 1) ? ' ' : spaced(part);
     }
     return shown.trim();
 }
-/** `prose` takes the spaces at both ends, which part it from the code beside it. */
+/** `prose` removes the spaces at both ends, which separate it from the code beside it. */
 function spaced(part) {
     const before = /^\s/.test(part) ? ' ' : '';
     const after = /\S\s+$/.test(part) ? ' ' : '';
@@ -4046,28 +4495,28 @@ function spaced(part) {
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9706);
 /* harmony import */ var _text_marker_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4292);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8602);
-/** The one comment on a pull request that is, or was, red: what is wrong, the way out, and what happens by itself. */
+/** The text of the one comment on a pull request that fails or has failed: what is wrong, what to do, and what happens next. */
 
 
 
 
 
-/** GitHub takes no more (https://docs.github.com/en/rest/issues/comments answers 422); 200 are room for the last note. */
+/** GitHub's limit (https://docs.github.com/en/rest/issues/comments answers 422), minus 200 for the last note. */
 const MOST_CHARACTERS = 65_536 - 200;
-/** Findings shown, fewer and fewer until all else has room too. */
+/** Numbers of findings to show. Fewer are tried until the rest fits too. */
 const ROWS = [50, 20, 5, 1];
 /**
- * The first line of our comment. The same for every base, so that a pull request with a new base keeps its one comment;
- * only jobs that were given a context of their own have a comment of their own.
+ * The first line of our comment. It is the same for every base, so that a pull request whose base changes keeps its comment.
+ * Only jobs with their own context have their own comment.
  */
 function commentMarker({ settings }) {
     const context = settings.context === undefined ? '' : ` ${(0,_text_marker_line_js__WEBPACK_IMPORTED_MODULE_4__/* .inComment */ .N7)(settings.context)}`;
     return `<!-- parallel-work check${context} -->`;
 }
 /**
- * Equal states give equal text: no date, no run, and not the tip of the base, which moves with every merge.
+ * Equal states give equal text, so it contains no date, no run, and not the tip of the base, which changes with every merge.
  *
- * @returns Markdown; undefined where nothing is to be done: it is green and never was red, or all is said already
+ * @returns Markdown. Undefined if nothing has to be written: it has always passed, or the comment is up to date
  */
 function commentFor(commented) {
     const { verdict, context, posted } = commented;
@@ -4077,22 +4526,22 @@ function commentFor(commented) {
     const body = `${marker}\n\n${verdict.verdict === 'success' ? resolved(verdict) : red(commented, marker)}`;
     return posted !== null && !posted.hasTwin && isSameBody(posted.body, body) ? undefined : body;
 }
-/** A body that was edited on the web has CRLF line ends, and what is white at its end is nobody's. */
+/** Ignores CRLF line ends of a body that was edited in the browser, and white space at its end. */
 function isSameBody(one, other) {
     const bare = (body) => body.replaceAll('\r\n', '\n').trimEnd();
     return bare(one) === bare(other);
 }
-/** No head and no plan revision in it: it stays as it is for as long as the pull request is green. */
+/** Contains no head and no plan revision, so it does not change while the pull request passes. */
 function resolved({ base }) {
     return [
-        `**Resolved**: no rule speaks against merging this pull request into ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(base)} any more.`,
-        'It is still judged again by itself. If it turns red again, this comment says why; what stood here is in its edit history.',
+        `**Resolved**: all rules pass, so this pull request can be merged into ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(base)}.`,
+        'The check continues to run. If it fails again, this comment is updated and says why. The edit history of this comment has the earlier findings.',
     ].join('\n\n');
 }
 function red(commented, marker) {
     const end = [
         '### What happens next',
-        'This is judged again by itself on every push, merge and plan change: there is no need to re-run anything. This comment is rewritten then, and says so when nothing is in the way any more.',
+        'The check runs again on every push, merge and plan change, so you do not have to re-run it. This comment is updated each time, and it says so when the check passes.',
         judged(commented.verdict),
     ].join('\n\n');
     const most = MOST_CHARACTERS - marker.length - end.length;
@@ -4103,33 +4552,34 @@ function red(commented, marker) {
 function blocksOf({ verdict, judgement, context }, rows) {
     const findings = (0,_text_findings_on_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOn */ .I)(judgement.findings, [verdict]);
     return [
+        ...(verdict.below ? [`**${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(verdict.notes[0] ?? '')}**`] : []),
         headline(verdict, findings, judgement),
-        ...(findings.length > 0 ? [(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(findings, context, rows)] : []),
         ...(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyLines */ .gb)(findings, Math.min(rows, 25)),
         ...(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .commandAndEdit */ .Zx)(verdict, findings, context),
+        ...(findings.length > 0 ? ['### Findings', (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(findings, context, rows)] : []),
         ...(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .problemBlocks */ .OT)(judgement.problems, context, rows),
         ...(0,_report_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .notes */ .Q2)('### Notes', verdict.notes, rows),
     ];
 }
-/** What is wrong, in the first sentence; the status tells the same finding first. */
+/** What is wrong, in the first sentences. The status begins with the same finding. */
 function headline({ verdict, base }, findings, { problems }) {
     const into = `into ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(base)}`;
     const start = verdict === 'error'
-        ? `**It could not be decided whether this pull request may be merged ${into}**`
-        : `**This pull request must not be merged ${into} yet**`;
+        ? `**The check could not decide whether this pull request can be merged ${into}.**`
+        : `**This pull request cannot be merged ${into} yet.**`;
     if (verdict === 'error' && problems.length > 0) {
-        return `${start}: the plans cannot be read, ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem')} listed below.`;
+        return `${start} The plans cannot be read (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem')}, listed below).`;
     }
     const first = findings.find(({ severity }) => severity === 'error');
     if (!first)
-        return `${start}: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings)}.`;
+        return `${start} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings))}.`;
     const others = findings.filter((each) => each !== first);
-    const more = others.length === 0 ? '' : ` (and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(others).replace(/^(\d+) (error)/, '$1 more $2')})`;
-    return `${start}: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(first.message)}${more}.`;
+    const more = others.length === 0 ? '' : ` Also: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(others).replace(/^(\d+) (error)/, '$1 more $2')}.`;
+    return `${start} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(first.message)}${more}`;
 }
 function judged({ head, base, planRevision, item, plan }) {
     const of = item === undefined ? '' : `item ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(item)}${plan === undefined ? '' : ` of plan ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(plan)}`}, `;
-    return `Judged: ${of}head ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(head)}, base ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(base)}, plan revision ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(planRevision)}.`;
+    return `Checked: ${of}head commit ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(head)}, base branch ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(base)}, plan revision ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(planRevision)}.`;
 }
 
 
@@ -4141,7 +4591,7 @@ function judged({ head, base, planRevision, item, plan }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ CHANGE_KINDS)
 /* harmony export */ });
-/** The terms that every room of the core shares. */
+/** Terms that every room of the core uses. */
 const CHANGE_KINDS = ['create', 'modify', 'delete'];
 
 
@@ -4155,19 +4605,19 @@ const CHANGE_KINDS = ['create', 'modify', 'delete'];
 /* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   tV: () => (/* binding */ outOfComment)
 /* harmony export */ });
-/** First lines that are HTML comments: what we write is known again by them, and a branch may be named in one. */
-/** An issue that was edited on the web has CRLF line ends. */
+/** First lines that are HTML comments. We recognize our own texts by them, and they may contain a branch name. */
+/** An issue that was edited in the browser has CRLF line ends. */
 function firstLine(body) {
     return /^[^\r\n]*/.exec(body)?.[0] ?? '';
 }
-/** A branch may be called `a-->b`: percent-encoded but for plain characters, and no two hyphens side by side. */
+/** Percent-encodes a branch name, which may be `a-->b`, so that there are never two hyphens in a row. */
 function inComment(branch) {
     return encodeURIComponent(branch.replace(/\p{Cs}/gu, '\ufffd'))
         .replaceAll('%2F', '/')
         .replace(/[!'()*~]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`)
         .replace(/-(?=-|$)|^-/g, '%2D');
 }
-/** Undefined: nothing that `inComment` makes. */
+/** Undefined if `inComment` cannot have made the text. */
 function outOfComment(text) {
     try {
         return decodeURIComponent(text);
@@ -4187,11 +4637,11 @@ function outOfComment(text) {
 /* harmony export */   D: () => (/* binding */ fetchBranch),
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/** Commands that people copy into a POSIX shell. */
+/** Parts of commands to copy into a POSIX shell. */
 function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
-/** Spelt out, since a clone of one branch fetches nothing else otherwise. */
+/** With a full refspec, because a single-branch clone fetches nothing else otherwise. */
 function fetchBranch(branch) {
     return `git fetch origin ${shellWord(`${branch}:refs/remotes/origin/${branch}`)}`;
 }
@@ -4211,24 +4661,24 @@ function fetchBranch(branch) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
 /* harmony import */ var _gql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8996);
-/** Who wrote something, and whether that is who we are. */
+/** Decides who wrote something, and whether that is the account of this run. */
 
 
-/** An account as GraphQL shows it: `github-actions`, a `Bot`. Null: it is gone. */
+/** An account as GraphQL shows it: `github-actions`, a `Bot`. Null if it was deleted. */
 const actorShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable();
-/** `actorShape`, as a query asks for it. */
+/** The query text for `actorShape`. */
 const ACTOR = (0,_gql_js__WEBPACK_IMPORTED_MODULE_1__/* .gql */ .J1) `{ __typename login }`;
 /** An account as REST shows it: `github-actions[bot]`, a `Bot`. */
 const userShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).nullable();
-/** The login as REST shows it, by which an app is told from a person of its name. */
+/** The login as REST shows it, which distinguishes an app from a person with the same name. */
 function loginOf({ __typename, login }) {
     return __typename === 'Bot' ? `${login.replace(/\[bot\]$/i, '')}[bot]` : login;
 }
 /**
- * GraphQL shows `github-actions` where REST and `viewer` have `github-actions[bot]`, and a person may have the name of an
- * app: by the type of the account they are told apart.
+ * GraphQL shows `github-actions` where REST and `viewer` have `github-actions[bot]`, and a person may have the name of
+ * an app. The type of the account distinguishes them.
  *
- * @param viewer our login, with the `[bot]` of an app
+ * @param viewer the login of this run, with the `[bot]` of an app
  */
 function isAccount(account, viewer) {
     if (account === null || nameWithoutSuffix(account.login) !== nameWithoutSuffix(viewer))
@@ -4257,19 +4707,19 @@ function nameWithoutSuffix(login) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8816);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
 /* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4861);
-/** The one way to GitHub: every request is counted, bounded in time, and checked; reads are tried again. */
+/** The only way to GitHub. Every request is counted, limited in time and checked. Reads are tried again. */
 
 
 
 
 
 
-/** The same client for work that may end early: it leaves some of the budget to what comes after. */
+/** The same client for work that may stop early. It leaves a part of the budget to later work. */
 function withReserve(client, reserve) {
     const spend = () => {
         if (client.left() > reserve)
             return;
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('budget', 'the rest of the request budget is kept for what has to be written', 'raise it');
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('budget', 'The remaining request budget is reserved for posting statuses.', 'Raise the input "request-budget".');
     };
     return {
         ...client,
@@ -4307,7 +4757,7 @@ function createClient(options) {
         let [target, rest] = [route, parameters];
         for (let hop = 0;; hop++) {
             if (used >= budget) {
-                throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('budget', `the budget of ${budget} requests is used up, before "${sent.what}".`, 'raise the input "request-budget", or merge some item pull requests');
+                throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('budget', `The budget of ${budget} requests was used up before "${sent.what}".`, 'Raise the input "request-budget", or merge some item pull requests.');
             }
             used++;
             const left = Math.max(1, Math.ceil(Math.min(timeout, end - clock.now())));
@@ -4321,10 +4771,10 @@ function createClient(options) {
             const method = route.split(' ')[0] ?? 'GET';
             const to = addressOn(raw.headers['location'], apiUrl);
             if (!to || (method !== 'GET' && raw.status < 307)) {
-                const failure = `GitHub sends "${sent.what}" elsewhere (${raw.status}), to another host or nowhere.`;
-                throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('refused', failure, 'check the name of the repository, and GITHUB_API_URL');
+                const failure = `GitHub redirects "${sent.what}" (${raw.status}) to another host, or without an address.`;
+                throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('refused', failure, 'Check the name of the repository, and GITHUB_API_URL.');
             }
-            // The new address holds what was asked; only a body has to be sent again.
+            // The new address has the answer. Only a request with a body has to be sent again.
             [target, rest] = [`${method} ${to}`, method === 'GET' ? {} : parameters];
         }
     }
@@ -4369,7 +4819,7 @@ function createClient(options) {
     };
 }
 /**
- * @param what names the answer: a route, or the field of a query
+ * @param what names the answer in messages: a route, or the field of a query
  * @throws Failure `shape`
  */
 function checked(what, shape, data) {
@@ -4378,9 +4828,9 @@ function checked(what, shape, data) {
         return parsed.data;
     }
     const problem = parsed.error.issues[0];
-    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('shape', `GitHub's answer to "${what}" is not as documented: ${problem?.path.join('.') || 'all of it'}: ${problem?.message}.`, 'run it again; if it stays so, report it with the version of the server');
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('shape', `GitHub's answer to "${what}" is not as documented: ${problem?.path.join('.') || 'all of it'}: ${problem?.message}.`, 'Run it again. If the problem persists, report it with the version of the server.');
 }
-/** Octokit throws on every status from 400 on, and on no answer at all; here both are just answers. */
+/** Octokit throws for every status from 400 on, and if there is no answer. Here both are ordinary results. */
 async function answer(request) {
     try {
         const { status, headers, data } = await request;
@@ -4415,10 +4865,10 @@ function permissionOf(route, isRead) {
 }
 function late(sent, deadline) {
     const minutes = Math.round(deadline / 6000) / 10;
-    const message = `GitHub did not answer all within ${minutes} minutes; the last was "${sent.what}".`;
-    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('deadline', message, 'run it again');
+    const message = `GitHub did not answer all requests within ${minutes} minutes. The last one was "${sent.what}".`;
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('deadline', message, 'Run it again.');
 }
-/** A server, or a proxy, may say back what it was sent. */
+/** A server or a proxy may repeat in its answer what it was sent. */
 async function guarded(token, work) {
     try {
         return await work();
@@ -4449,7 +4899,10 @@ async function guarded(token, work) {
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1302);
 /* harmony import */ var _gql_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8996);
 /* harmony import */ var _query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4684);
-/** Our one comment on a pull request: found by its author and its first line on any page, written once, kept the only one. */
+/**
+ * Manages the one comment of this program on a pull request: finds it by author and first line on any page, writes it,
+ * and removes duplicates.
+ */
 
 
 
@@ -4458,14 +4911,17 @@ async function guarded(token, work) {
 
 
 
-/** 3,100 comments. Nobody reads a conversation of that length, and a list that does not end must. */
+/** 3,100 comments. Nobody reads a longer conversation, and a list that never ends must stop somewhere. */
 const MOST_PAGES = 31;
-/** Gone, then created, then found to be the second of two, then all over again. */
+/**
+ * In the worst case the comment was deleted, is created, turns out to be the second of two, and all of that happens
+ * again.
+ */
 const MOST_ROUNDS = 4;
-/** The write may have happened: the answer was lost on its way. */
+/** The answer was lost, so the write may have happened. */
 const LOST = ['unreachable', 'shape'];
 const commentsShape = (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionShape */ .M8)(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), body: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), author: _account_js__WEBPACK_IMPORTED_MODULE_2__/* .actorShape */ .l3 }));
-/** @param viewer our login, with the `[bot]` of an app */
+/** @param viewer the login of this run, with the `[bot]` of an app */
 async function readOwnComment(query, pull, viewer, marker) {
     const [first, ...later] = await readOwn(query, pull, viewer, marker);
     if (!first)
@@ -4473,11 +4929,11 @@ async function readOwnComment(query, pull, viewer, marker) {
     return later.length > 0 ? { ...first, hasTwin: true } : first;
 }
 /**
- * After every write the list is read: it tells what a lost answer did not, and of two comments by two runs the earlier
- * stays. So a comment is never posted twice unseen.
+ * Reads the list after every write. So it learns what a lost answer did not say, and if two runs wrote a comment, the
+ * earlier one stays. A comment is never posted twice unnoticed.
  *
  * @returns the comment that stays
- * @throws Failure `locked` (the conversation is), `permission`, and whatever a request throws
+ * @throws Failure `locked` if the conversation is locked, `permission`, and whatever a request throws
  */
 async function applyComment(repo, wish) {
     const { pull, viewer, marker, body } = wish;
@@ -4485,7 +4941,7 @@ async function applyComment(repo, wish) {
     for (let round = 1;; round++) {
         const written = await write(repo, wish, id);
         const listed = await (0,_query_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(repo, (query) => readOwn(query, pull, viewer, marker));
-        // A list may lag behind what was just written.
+        // A list may not contain yet what was just written.
         const isListed = typeof written !== 'number' || listed.some((each) => each.id === written);
         const own = isListed ? listed : [...listed, { id: written, body }].toSorted(byId);
         const [first, ...later] = own;
@@ -4501,7 +4957,7 @@ async function applyComment(repo, wish) {
         id = first?.id ?? null;
     }
 }
-/** @returns the comment's id; a Failure where the answer was lost; null: there is no such comment any more */
+/** @returns the id of the comment, a Failure if the answer was lost, or null if the comment no longer exists */
 async function write({ client, owner, repo }, { pull, body }, id) {
     const shape = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig().int() });
     try {
@@ -4518,7 +4974,7 @@ async function write({ client, owner, repo }, { pull, body }, id) {
         throw worded(error, pull);
     }
 }
-/** Whoever came first, another run or a person: it is gone. */
+/** Another run or a person may have deleted it first. */
 async function remove({ client, owner, repo }, id, pull) {
     for (let attempt = 1;; attempt++) {
         try {
@@ -4534,18 +4990,18 @@ async function remove({ client, owner, repo }, id, pull) {
         }
     }
 }
-/** GitHub serves comments on pull requests below issues, but a workflow needs no permission for issues. */
+/** GitHub serves comments of pull requests under issues, but a workflow needs no permission for issues. */
 function worded(error, pull) {
     if (!(error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || error.code !== 'permission' || error.message.includes('(401)'))
         return error;
     if (/\bis locked\b/i.test(error.message)) {
-        const message = `the conversation of pull request #${pull} is locked: its comment cannot be written.`;
-        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('locked', message, 'unlock it, or take the input "comment" out of the workflow');
+        const message = `The conversation of pull request #${pull} is locked, so its comment cannot be written.`;
+        return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('locked', message, 'Unlock it, or remove the input "comment" from the workflow.');
     }
-    const hint = 'give the job `pull-requests: write` under `permissions:` in its workflow, or take the input "comment" out there';
+    const hint = 'Give the job `pull-requests: write` under `permissions:` in its workflow, or remove the input "comment" there.';
     return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('permission', error.message, hint);
 }
-/** All of ours, the earliest first. */
+/** All own comments, the earliest first. */
 async function readOwn(query, pull, viewer, marker) {
     const comments = await (0,_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .readWhole */ .oD)({
         what: `comments on pull request #${pull}`,
@@ -4564,14 +5020,17 @@ async function readPage(query, pull, paging) {
     const found = await query.pulls((0,_gql_js__WEBPACK_IMPORTED_MODULE_7__/* .gql */ .J1) `pullRequest(number: ${pull}) { comments(${paging}) { ${selection} } }`, shape, 5);
     if (found)
         return found.comments;
-    const hint = 'check that the token may see it (pull-requests: read)';
+    const hint = 'Check that the token may see it (pull-requests: read).';
     throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('not-found', `GitHub shows no pull request #${pull}.`, hint);
 }
-/** GraphQL's `databaseId` has 32 bits, which the ids of comments have outgrown; the address ends with the id that REST takes. */
+/**
+ * GraphQL's `databaseId` has 32 bits, and ids of comments are larger by now. The address ends with the id that REST
+ * uses.
+ */
 function idOf(url) {
     const [, id] = /#issuecomment-(\d+)$/.exec(url) ?? [];
     if (id === undefined) {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('shape', `GitHub's address of a comment, "${url}", has no id.`, 'report it');
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('shape', `GitHub's address of a comment, "${url}", has no id.`, 'Please report this.');
     }
     return Number(id);
 }
@@ -4579,7 +5038,7 @@ function byId(one, other) {
     return one.id - other.id;
 }
 function unstable(pull) {
-    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('unstable', `the comments of pull request #${pull} do not stand still.`, 'run it again');
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('unstable', `The comments of pull request #${pull} changed while they were read.`, 'Run it again.');
 }
 
 
@@ -4600,7 +5059,7 @@ function unstable(pull) {
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
 /* harmony import */ var _fragments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7457);
 /* harmony import */ var _gql_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8996);
-/** Every page of a GraphQL connection, complete by GitHub's own count, or not at all. */
+/** Reads all pages of a GraphQL connection. The result is complete by GitHub's own count, or an error. */
 
 
 
@@ -4610,17 +5069,17 @@ const PER_PAGE = 100;
 function connectionShape(node) {
     return zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int(), pageInfo: _fragments_js__WEBPACK_IMPORTED_MODULE_1__/* .pageShape */ .vM, nodes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(node) });
 }
-/** `connectionShape`, as a query asks for it. */
+/** The query text for `connectionShape`. */
 function connectionOf(selection) {
     return (0,_gql_js__WEBPACK_IMPORTED_MODULE_3__/* .gql */ .J1) `totalCount pageInfo { hasNextPage endCursor } nodes { ${selection} }`;
 }
-/** The arguments for one page. @param after the end of the page before; absent: the first page */
+/** The arguments for one page. @param after the end of the previous page. Absent for the first page */
 function paging(size, after) {
     return after === undefined ? (0,_gql_js__WEBPACK_IMPORTED_MODULE_3__/* .gql */ .J1) `first: ${size}` : (0,_gql_js__WEBPACK_IMPORTED_MODULE_3__/* .gql */ .J1) `first: ${size}, after: ${after}`;
 }
 /**
- * A list that changes while it is read is read again.
- * @throws Failure `unstable` where it never stands still, `too-many` where it is longer than we read
+ * Reads a list again if it changes while it is read.
+ * @throws Failure `unstable` if it keeps changing, `too-many` if it is longer than the limit
  */
 async function readWhole(connection) {
     for (let tries = 1;; tries++) {
@@ -4628,12 +5087,12 @@ async function readWhole(connection) {
         if (typeof read !== 'string')
             return read;
         if (tries === TRIES) {
-            const message = `the ${connection.what} cannot all be read: ${read}.`;
-            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('unstable', message, 'the list changes while it is read: run it again');
+            const message = `The ${connection.what} cannot all be read: ${read}.`;
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('unstable', message, 'The list changed while it was read. Run it again.');
         }
     }
 }
-/** @returns the entries, or why these are not all */
+/** @returns the entries, or why they are not complete */
 async function attempt({ what, page, keys, mostPages, first = PER_PAGE, }) {
     const found = [];
     let [after, count] = [undefined, undefined];
@@ -4641,37 +5100,37 @@ async function attempt({ what, page, keys, mostPages, first = PER_PAGE, }) {
         const size = pages === 1 ? first : PER_PAGE;
         const read = await page(paging(size, after), size);
         if (read === null)
-            return count === undefined ? [] : 'it went away';
+            return count === undefined ? [] : 'the list is gone';
         const { totalCount, pageInfo, nodes } = read;
         found.push(...nodes);
         const most = first + (mostPages - 1) * PER_PAGE;
-        // No later reading of it would come out shorter.
+        // A later reading would not be shorter.
         if (totalCount > most)
             throw tooMany(what, totalCount, most);
         if (count !== undefined && totalCount !== count)
-            return `it had ${count} entries, then ${totalCount}`;
+            return `the list had ${count} entries, then ${totalCount}`;
         if (!pageInfo.hasNextPage)
             return problemOf(found, totalCount, keys) ?? found;
         if (pages === mostPages || found.length > totalCount)
-            return `it does not end where it should, after ${totalCount} entries`;
+            return `the list does not end after ${totalCount} entries, as it should`;
         [after, count] = [pageInfo.endCursor ?? '', totalCount];
     }
 }
 function problemOf(found, count, keys) {
     if (found.length !== count)
-        return `${found.length} of ${count} entries are there`;
+        return `the list has ${found.length} of ${count} entries`;
     const kinds = found[0] === undefined ? [] : keys(found[0]);
     const isTwice = kinds.some((_, kind) => new Set(found.map((node) => keys(node)[kind])).size < found.length);
-    return isTwice ? 'an entry is there twice' : undefined;
+    return isTwice ? 'an entry occurs twice' : undefined;
 }
 function tooMany(what, count, most) {
-    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('too-many', `there are ${count} ${what}, and no more than ${most} can be read.`, 'running it again changes nothing: close or delete what nobody needs');
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('too-many', `There are ${count} ${what}, but at most ${most} can be read.`, 'Close or delete what nobody needs. Running it again does not help.');
 }
 /**
- * Page after page of a list, as they come.
- * @param isEnough the rest need not be read
- * @returns null: it has more pages than that
- * @throws Failure `unstable` where not all of them came
+ * Reads page after page of a list.
+ * @param isEnough stops the reading when it returns true
+ * @returns null if the list has more pages than the limit
+ * @throws Failure `unstable` if entries are missing
  */
 async function readPages(page, mostPages, isEnough = () => false) {
     const pages = [];
@@ -4685,7 +5144,7 @@ async function readPages(page, mostPages, isEnough = () => false) {
                 : pages.flat().length === totalCount;
             if (isWhole)
                 return pages;
-            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('unstable', 'GitHub gives a list that is not whole.', 'run it again');
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('unstable', 'GitHub returned an incomplete list.', 'Run it again.');
         }
         after = pageInfo.endCursor ?? undefined;
     }
@@ -4709,6 +5168,7 @@ async function readPages(page, mostPages, isEnough = () => false) {
 /* harmony export */   iz: () => (/* binding */ readFolders),
 /* harmony export */   k_: () => (/* binding */ readPlanEntry),
 /* harmony export */   nM: () => (/* binding */ mergeBaseOf),
+/* harmony export */   oG: () => (/* binding */ readOnLine),
 /* harmony export */   yR: () => (/* binding */ readText),
 /* harmony export */   z9: () => (/* binding */ readBranchExists)
 /* harmony export */ });
@@ -4720,7 +5180,7 @@ async function readPages(page, mostPages, isEnough = () => false) {
 /* harmony import */ var _fragments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7457);
 /* harmony import */ var _gql_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8996);
 /* harmony import */ var _plan_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7647);
-/** What stands at commits: entries, plan directories, and which commit is in whose history. */
+/** Reads what commits contain: entries, plan directories, and which commit is in whose history. */
 
 
 
@@ -4731,9 +5191,12 @@ async function readPages(page, mostPages, isEnough = () => false) {
 
 const fileShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ mode: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(), oid: _fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .oidShape */ .mS, type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable();
 const objectShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ oid: _fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .oidShape */ .mS }).nullable();
-/** One path is a walk down some trees, by each of two ways: a list of a hundred changed files costs far more. */
+/**
+ * The cost of one path: a walk through several trees, in two independent ways. A list of a hundred changed files costs
+ * far more.
+ */
 const WALK = 0.25;
-/** Mode and blob of paths at one commit; null where nothing is. Both what is there and what is not is asked by two ways. */
+/** The mode and blob of paths at one commit, null if nothing is there. Both answers are verified in a second way. */
 async function readEntries(query, revision, paths) {
     const files = paths.map((path, index) => (0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .gql */ .J1) `f${index}: file(path: ${path}) { mode oid type }`);
     const [commit, ...objects] = await Promise.all([
@@ -4746,7 +5209,7 @@ async function readEntries(query, revision, paths) {
     return paths.map((path, index) => {
         const parsed = fileShape.safeParse(commit[`f${index}`]);
         if (!parsed.success) {
-            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('shape', `GitHub's answer about "${path}" is not as documented.`, 'run it again');
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('shape', `GitHub's answer about "${path}" is not as documented.`, 'Run it again.');
         }
         const file = parsed.data;
         // The commit of a submodule is an object of another repository.
@@ -4770,12 +5233,15 @@ const folderShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         .nullable(),
 })
     .nullable();
-/** What is directly in folders at one commit, as their ids prove; null where no folder is, by two ways. */
+/**
+ * The direct entries of folders at one commit, verified by their ids. Null if there is no folder, verified in a second
+ * way.
+ */
 async function readFolders(query, revision, paths) {
     const folders = paths.map((path, index) => (0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .gql */ .J1) `f${index}: file(path: ${path}) { oid type object { ... on Tree { entries { nameRaw mode oid } } } }`);
     const [commit, ...objects] = await Promise.all([
         query.contents((0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .gql */ .J1) `object(oid: ${(0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .oid */ .jq)(revision)}) { ... on Commit { oid ${folders} } }`, zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).nullable(), 
-        // Mostly folders that a pull request has made, with few files. A query that is too much is asked in parts.
+        // Mostly folders that a pull request created, with few files. A query that is too large is split.
         paths.length / 5),
         ...paths.map((path) => readObject(query, revision, path)),
     ]);
@@ -4786,7 +5252,7 @@ async function readFolders(query, revision, paths) {
         const { success, data: folder } = folderShape.safeParse(commit[`f${index}`]);
         const entries = folder?.object?.entries;
         if (!success || (folder?.type === 'tree' && !entries)) {
-            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('shape', `GitHub's answer about the folder "${path}" is not as documented.`, 'run it again');
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('shape', `GitHub's answer about the folder "${path}" is not as documented.`, 'Run it again.');
         }
         // The commit of a submodule is an object of another repository.
         const isSame = folder?.type === 'commit' || folder?.oid === objects[index]?.oid;
@@ -4806,22 +5272,25 @@ async function readFolders(query, revision, paths) {
 function readObject(query, revision, path) {
     return query.contents((0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .gql */ .J1) `object(expression: ${`${revision}:${path}`}) { oid }`, objectShape, WALK);
 }
-/** What is in the place of the plan directory at a commit; null: nothing is. */
+/** What is in the place of the plan directory at a commit. Null if there is nothing. */
 async function readPlanEntry(query, revision) {
     const commit = await query.contents((0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .gql */ .J1) `object(oid: ${(0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .oid */ .jq)(revision)}) { ... on Commit { ${_fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .BEFORE */ .GV} } }`, _fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .beforeShape */ .Tg.nullable());
     if (commit?.oid !== revision) {
         throw unknownCommit(revision);
     }
-    return (0,_plan_place_js__WEBPACK_IMPORTED_MODULE_3__/* .planEntryOf */ .VR)(commit, revision);
+    return await (0,_plan_place_js__WEBPACK_IMPORTED_MODULE_3__/* .provedPlanEntry */ .k1)(query, commit, revision);
 }
-/** The plans, where they cannot be read: something else is in the place of their directory. */
+/** The plans, if something else in the place of their directory makes them unreadable. */
 function planTreeInstead({ type, oid, mode }) {
     return type === 'tree' ? undefined : (0,_core_plan_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .notADirectory */ .o5)({ mode: (0,_fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .octal */ .Wo)(mode), oid });
 }
 async function readPlanTree(query, id) {
     return planTreeOf(id, await query.contents((0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .gql */ .J1) `object(oid: ${(0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .oid */ .jq)(id)}) { ${_fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .ENTRIES */ .lf} }`, _fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .treeShape */ .MY, 10));
 }
-/** A list of files and a text are taken only where they are proved whole; core says what a missing text makes of a plan. */
+/**
+ * A list of files and a text count only if they are proved complete. The core decides what a missing text means for a
+ * plan.
+ */
 function planTreeOf(id, tree) {
     const entries = tree.entries ?? [];
     if (tree.oid !== id || (0,_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .M)(entries.map(_plan_place_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms), id.length) !== id) {
@@ -4837,19 +5306,19 @@ function planTreeOf(id, tree) {
             }
             const { text, byteSize, isBinary, isTruncated } = entry.object ?? {};
             if (isTruncated) {
-                return { ...file, unreadable: `it has ${byteSize} bytes, too many for GitHub to give whole` };
+                return { ...file, unreadable: `it has ${byteSize} bytes, more than GitHub returns` };
             }
             if (isBinary || text === null || text === undefined) {
-                return { ...file, unreadable: 'it is no text' };
+                return { ...file, unreadable: 'it is not text' };
             }
             const whole = wholeText(text, entry.oid);
             return whole === undefined
-                ? { ...file, unreadable: 'it is not UTF-8, or did not arrive whole' }
+                ? { ...file, unreadable: 'it is not UTF-8, or did not arrive completely' }
                 : { ...file, text: whole };
         }),
     };
 }
-/** The text as it is stored, if that is what arrived: GitHub recodes other encodings silently. */
+/** The text as it is stored, if it arrived unchanged. GitHub converts other encodings without saying so. */
 function wholeText(text, id) {
     return [text, `\uFEFF${text}`].find((each) => (0,_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(Buffer.from(each), id.length) === id);
 }
@@ -4858,7 +5327,7 @@ const textShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     file: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ oid: _fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .oidShape */ .mS, object: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish() }).nullable() }).nullable(),
 })
     .nullable();
-/** Null: it is no text, or did not arrive whole, or nothing is there: that is for an entry to say. */
+/** Null if it is not text, did not arrive completely, or does not exist. The entry shows which of these it is. */
 async function readText(query, revision, path) {
     const commit = await query.contents((0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .gql */ .J1) `object(oid: ${(0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .oid */ .jq)(revision)}) { ... on Commit { oid file(path: ${path}) { oid object { ... on Blob { text } } } } }`, textShape);
     if (commit?.oid !== revision)
@@ -4874,13 +5343,13 @@ const comparison = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     compare: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), baseTarget: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ oid: _fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .oidShape */ .mS }) }).nullable(),
 })
     .nullable();
-/** Is the commit in the history of the base commit? */
+/** Whether the commit is in the history of the base commit, or of the head of another branch. */
 async function readReached(query, commit, base) {
-    // An id of another hash function names nothing here, and the server may refuse the whole query.
+    // An id of another hash function names nothing here, and the server may refuse the whole query because of it.
     if (commit.length !== base.commit.length)
         return false;
     const ref = await query.contents((0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .gql */ .J1) `ref(qualifiedName: ${`refs/heads/${base.branch}`}) { compare(headRef: ${commit}) { status baseTarget { oid } } }`, comparison);
-    // The branch may have moved on since the base was read; only its commit of then counts.
+    // The branch may have moved after the base was read. Only the commit from then counts.
     if (ref?.compare?.baseTarget.oid === base.commit) {
         return ['BEHIND', 'IDENTICAL'].includes(ref.compare.status);
     }
@@ -4888,11 +5357,42 @@ async function readReached(query, commit, base) {
         query.contents((0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .gql */ .J1) `object(oid: ${(0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .oid */ .jq)(commit)}) { __typename }`, zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }).nullable()),
         compare(query, base.commit, commit).catch(ifNotThere),
     ]);
-    // Of a commit that is not there GitHub says nothing, or 404, which could mean anything: both have to.
+    // For an unknown commit, GitHub answers nothing or 404, and a 404 alone can mean anything. So both are required.
     if (compared === 'not there' && object?.__typename === 'Commit') {
         throw (0,_plan_place_js__WEBPACK_IMPORTED_MODULE_3__/* .contradiction */ .qX)(`the commit ${commit.slice(0, 10)}`);
     }
     return compared !== null && compared !== 'not there' && ['behind', 'identical'].includes(compared.status);
+}
+/** The most commits to go back on the base's own line. */
+const MOST_LINE_PAGES = 10;
+const lineShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    history: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+        nodes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ oid: _fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .oidShape */ .mS, parents: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ oid: _fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .oidShape */ .mS })) }) })),
+    }),
+})
+    .nullable();
+/**
+ * Which of the commits are on the base's own line. GitHub's history lists also contain merged commits, so this follows
+ * the first parents through the lists.
+ *
+ * @throws Failure `too-many` if the line is longer than the limit
+ */
+async function readOnLine(query, commit, base) {
+    let at = base.commit;
+    for (let page = 0; page < MOST_LINE_PAGES; page++) {
+        const found = await query.contents((0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .gql */ .J1) `object(oid: ${(0,_gql_js__WEBPACK_IMPORTED_MODULE_5__/* .oid */ .jq)(at)}) { ... on Commit { history(first: 100) { nodes { oid parents(first: 1) { nodes { oid } } } } } }`, lineShape, 2);
+        const parents = new Map(found?.history.nodes.map((each) => [each.oid, each.parents.nodes[0]?.oid]) ?? []);
+        if (!parents.has(at))
+            throw unknownCommit(at);
+        while (at !== undefined && parents.has(at)) {
+            if (at === commit)
+                return true;
+            at = parents.get(at);
+        }
+        if (at === undefined)
+            return false;
+    }
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('too-many', 'It was merged too long ago to be found.', 'Name it in the plan: "merged: { … }".');
 }
 function ifNotThere(error) {
     if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.code === 'not-found')
@@ -4916,7 +5416,7 @@ const comparedShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     status: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     merge_base_commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: _fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .oidShape */ .mS, commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ tree: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sha: _fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .oidShape */ .mS }) }) }),
 });
-/** Null: no common history. Page 2, since the files come with page 1 and are of no use here. */
+/** Null if there is no common history. Asks for page 2, because the files come with page 1 and are not needed. */
 async function compare(query, from, to) {
     try {
         return await query.rest('GET /compare/{basehead}', { basehead: `${from}...${to}`, per_page: 1, page: 2 }, comparedShape);
@@ -4929,7 +5429,7 @@ async function compare(query, from, to) {
     }
 }
 function unknownCommit(revision) {
-    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('not-found', `GitHub does not know the commit "${revision}".`, 'it may have been replaced: run again');
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('not-found', `GitHub does not know the commit "${revision}".`, 'It may have been replaced. Run it again.');
 }
 
 
@@ -4943,6 +5443,7 @@ function unknownCommit(revision) {
 /* harmony export */   CC: () => (/* binding */ PLACE),
 /* harmony export */   FH: () => (/* binding */ parentsShape),
 /* harmony export */   GV: () => (/* binding */ BEFORE),
+/* harmony export */   Gd: () => (/* binding */ rootShape),
 /* harmony export */   HL: () => (/* binding */ MERGE_COMMIT),
 /* harmony export */   MY: () => (/* binding */ treeShape),
 /* harmony export */   Ns: () => (/* binding */ placeShape),
@@ -4962,27 +5463,27 @@ function unknownCommit(revision) {
 /* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4940);
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5671);
 /* harmony import */ var _gql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8996);
-/** What is read of a pull request and of the plan directory, once: the words of the query, and the shape of the answer. */
+/** The parts of queries about pull requests and the plan directory, each with the shape of its answer. */
 
 
 
 
-/** The folder that the plan directory is in. */
+/** The folder that contains the plan directory. */
 const PLAN_FOLDER = _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_DIRECTORY */ .AG.slice(0, _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_DIRECTORY */ .AG.lastIndexOf('/'));
 /** A page of the files that a pull request changes. */
 const FILES = (0,_gql_js__WEBPACK_IMPORTED_MODULE_2__/* .fragment */ .Jo)('files', 'PullRequestChangedFileConnection', (0,_gql_js__WEBPACK_IMPORTED_MODULE_2__/* .gql */ .J1) `totalCount pageInfo { hasNextPage endCursor } nodes { path changeType }`);
-const PULL = (0,_gql_js__WEBPACK_IMPORTED_MODULE_2__/* .fragment */ .Jo)('pull', 'PullRequest', (0,_gql_js__WEBPACK_IMPORTED_MODULE_2__/* .gql */ .J1) `number title url isDraft state createdAt mergedAt headRefName headRefOid baseRefName changedFiles
+const PULL = (0,_gql_js__WEBPACK_IMPORTED_MODULE_2__/* .fragment */ .Jo)('pull', 'PullRequest', (0,_gql_js__WEBPACK_IMPORTED_MODULE_2__/* .gql */ .J1) `number title url isDraft state createdAt mergedAt headRefName headRefOid baseRefName baseRefOid changedFiles
   headRepository { id } isCrossRepository headRef { target { oid } } author ${_account_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTOR */ .W1} files(first: 100) { ${FILES} }`);
 /**
- * What is in the place of the plan directory at a commit, asked by two ways: by its path, and as an entry of the folder
- * that it is in. What only one of them shows is not taken for absent.
+ * Asks in two ways what is in the place of the plan directory at a commit: by its path, and as an entry of its folder.
+ * What only one of the answers shows does not count as absent.
  */
 const PLACE = (0,_gql_js__WEBPACK_IMPORTED_MODULE_2__/* .gql */ .J1) `file(path: ${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_DIRECTORY */ .AG}) { oid type mode } folder: file(path: ${PLAN_FOLDER}) { oid type object { ... on Tree { entries { nameRaw mode oid } } } }`;
 /** The plans at a commit. */
 const BEFORE = (0,_gql_js__WEBPACK_IMPORTED_MODULE_2__/* .fragment */ .Jo)('before', 'Commit', (0,_gql_js__WEBPACK_IMPORTED_MODULE_2__/* .gql */ .J1) `oid ${PLACE}`);
-/** What the base was before a merge, and which plans stood there. */
+/** The base before a merge, and the plans in it. */
 const MERGE_COMMIT = (0,_gql_js__WEBPACK_IMPORTED_MODULE_2__/* .fragment */ .Jo)('mergeCommit', 'Commit', (0,_gql_js__WEBPACK_IMPORTED_MODULE_2__/* .gql */ .J1) `oid parents(first: 1) { totalCount nodes { ${BEFORE} } }`);
-/** A merged pull request, beside what all have. */
+/** The additional fields of a merged pull request. */
 const MERGE = (0,_gql_js__WEBPACK_IMPORTED_MODULE_2__/* .fragment */ .Jo)('merge', 'PullRequest', (0,_gql_js__WEBPACK_IMPORTED_MODULE_2__/* .gql */ .J1) `commits(first: 1) { totalCount } mergeCommit { ${MERGE_COMMIT} }`);
 const ENTRIES = (0,_gql_js__WEBPACK_IMPORTED_MODULE_2__/* .fragment */ .Jo)('entries', 'Tree', (0,_gql_js__WEBPACK_IMPORTED_MODULE_2__/* .gql */ .J1) `oid entries { nameRaw mode oid type object { ... on Blob { byteSize isBinary isTruncated text } } }`);
 const pageShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() });
@@ -5004,17 +5505,19 @@ const pullShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     headRefName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     headRefOid: oid,
     baseRefName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    /** The commit of its base branch that GitHub compares with. It may be older than the branch. */
+    baseRefOid: oid,
     changedFiles: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().nonnegative(),
     headRepository: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullable(),
     isCrossRepository: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    /** Null: the branch is gone, or may not be seen. */
+    /** Null if the branch was deleted, or the token may not see it. */
     headRef: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ target: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ oid }).nullable() }).nullable(),
     author: _account_js__WEBPACK_IMPORTED_MODULE_0__/* .actorShape */ .l3,
     files: filesShape.nullable(),
 });
 /** What is in the place of the plan directory. */
 const planEntryShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ oid, type: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), mode: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int() });
-/** `PLACE`, as it is answered. */
+/** The answer to `PLACE`. */
 const placeShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     file: planEntryShape.nullable(),
     folder: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
@@ -5024,6 +5527,13 @@ const placeShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
             .nullable(),
     })
         .nullable(),
+});
+/** The root of a commit, with all its entries. */
+const rootShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    tree: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        oid,
+        entries: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ nameRaw: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), mode: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(), oid })),
+    }),
 });
 const beforeShape = placeShape.extend({ oid });
 const parents = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ totalCount: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(), nodes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(beforeShape) });
@@ -5036,7 +5546,7 @@ const mergedShape = pullShape.extend({
 const treeShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     oid,
     entries: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        /** Base64 of its bytes. */
+        /** The bytes of the name in Base64. */
         nameRaw: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         mode: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
         oid,
@@ -5051,7 +5561,7 @@ const treeShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     }))
         .nullable(),
 });
-/** Git writes modes in octal, six digits; GraphQL gives a number. */
+/** Git writes modes as six octal digits. GraphQL gives a number. */
 function octal(mode) {
     return mode.toString(8).padStart(6, '0');
 }
@@ -5071,10 +5581,10 @@ function octal(mode) {
 /* harmony export */   w5: () => (/* binding */ fieldName)
 /* harmony export */ });
 /**
- * Queries as data: text that is written here, values that come from elsewhere, and the fragments that both need. Values
- * are sent as variables, so the name of a file or a branch can never become part of a query.
+ * Queries as data: fixed text, values, and the fragments of both. Values are sent as variables, so the name of a file
+ * or a branch can never become part of a query.
  */
-/** A string becomes a variable. */
+/** Turns a string into a variable. */
 function gql(text, ...values) {
     const selections = values.map(selectionOf);
     return {
@@ -5082,7 +5592,7 @@ function gql(text, ...values) {
         fragments: selections.flatMap(({ fragments }) => fragments),
     };
 }
-/** @returns its spread, which brings it along */
+/** @returns the spread of the fragment, which adds the fragment to the query */
 function fragment(name, on, fields) {
     return { parts: [`...${name}`], fragments: [{ name, on, fields }] };
 }
@@ -5106,7 +5616,7 @@ function selectionOf(value) {
         fragments: value.flatMap(({ fragments }) => fragments),
     };
 }
-/** With its fragments, and one variable for equal values. */
+/** The text with its fragments, and one variable for equal values. */
 function queryOf(selection) {
     const variables = new Map();
     const nameOf = (variable) => {
@@ -5146,23 +5656,28 @@ function fieldName({ parts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cq: () => (/* binding */ readOr),
 /* harmony export */   Fl: () => (/* binding */ readOrUnread),
-/* harmony export */   O2: () => (/* binding */ isOfTheRun)
+/* harmony export */   O2: () => (/* binding */ isOfTheRun),
+/* harmony export */   cC: () => (/* binding */ isRefusedWhole)
 /* harmony export */ });
 /* harmony import */ var _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8165);
-/** Which failures belong to what was asked, so that everything else can still be read. */
+/** Decides which failures belong to a single question, so that everything else can still be read. */
 
 
-/** Whoever asks next would meet the same: these end the run. */
+/** Every later question would fail in the same way, so these end the run. */
 const OF_THE_RUN = ['budget', 'deadline', 'rate-limit', 'permission', 'base', 'closed'];
 function isOfTheRun(error) {
     return !(error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H) || OF_THE_RUN.includes(error.code);
 }
-/** @returns `UNREAD` where the answer is not given, though others are */
+/** The whole request was refused, because a permission is missing, or because of something in it, such as a name. */
+function isRefusedWhole({ code, status }) {
+    return code === 'permission' && status === 403;
+}
+/** @returns `UNREAD` if this question was not answered although others were */
 async function readOrUnread(read) {
     return await readOr(read, () => _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREAD */ .yn);
 }
-/** @param instead what stands for the answer, given why there is none */
+/** @param instead makes the replacement for the answer from the reason why there is none */
 async function readOr(read, instead) {
     try {
         return await read();
@@ -5170,7 +5685,7 @@ async function readOr(read, instead) {
     catch (error) {
         if (!(error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H) || isOfTheRun(error))
             throw error;
-        return instead(error.message.replace(/[.]$/, ''));
+        return instead(error.message.replace(/[.]$/, ''), error);
     }
 }
 
@@ -5185,56 +5700,96 @@ async function readOr(read, instead) {
 /* harmony export */   gB: () => (/* binding */ isTooMuch),
 /* harmony export */   vS: () => (/* binding */ readListing)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
-/* harmony import */ var _core_maps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5679);
-/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9993);
-/* harmony import */ var _fragments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7457);
-/* harmony import */ var _plan_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7647);
-/** Trees as REST lists them, whole where they are not too large. */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8816);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
+/* harmony import */ var _core_maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5679);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9993);
+/* harmony import */ var _fragments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7457);
+/* harmony import */ var _gql_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8996);
+/* harmony import */ var _plan_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7647);
+/** Reads trees through REST, which lists them completely unless they are too large. */
 
 
 
 
 
-const listingShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    truncated: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    tree: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), mode: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sha: _fragments_js__WEBPACK_IMPORTED_MODULE_1__/* .oidShape */ .mS })),
+
+
+const listingShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    truncated: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    tree: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1), mode: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), sha: _fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .oidShape */ .mS })),
 });
 /**
- * @param id a tree
- * @throws Failure `unstable` where a list that is said to be whole does not have its id
+ * @param id the id of a tree
+ * @throws Failure `unstable` if a list that claims to be complete does not have its id, `incomplete` if one path means two files
  */
 async function readListing(query, id, recursive) {
     const listing = await query.rest('GET /git/trees/{tree_sha}', { tree_sha: id, ...(recursive && { recursive: '1' }) }, listingShape);
-    if (!listing.truncated && !isWhole(id, listing.tree, recursive))
-        throw (0,_plan_place_js__WEBPACK_IMPORTED_MODULE_2__/* .contradiction */ .qX)(`the tree ${id.slice(0, 10)}`);
+    if (new Set(listing.tree.map(({ path }) => path)).size < listing.tree.length)
+        throw TWO_AS_ONE;
+    if (!listing.truncated && !(await isWhole(query, id, listing.tree, recursive))) {
+        throw (0,_plan_place_js__WEBPACK_IMPORTED_MODULE_3__/* .contradiction */ .qX)(`the tree ${id.slice(0, 10)}`);
+    }
     return listing;
 }
-/** Every folder has the id that its entries make. A name that is not UTF-8 arrives as another one: its folder has to be believed. */
-function isWhole(id, tree, recursive) {
+const TWO_AS_ONE = new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('incomplete', 'GitHub lists two names that are not UTF-8 as one path.', 'Rename one of the two files or folders.');
+/** Each folder with names that are not UTF-8 needs one more question. */
+const MOST_FOLDERS_OF_BYTES = 20;
+const TOO_MANY_OF_BYTES = new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('incomplete', `More than ${MOST_FOLDERS_OF_BYTES} folders contain names that are not UTF-8.`, 'Rename these files and folders.');
+/**
+ * Whether every folder has the id that its entries give. A name that is not UTF-8 arrives changed, so its bytes are
+ * read.
+ */
+async function isWhole(query, id, tree, recursive) {
     const entries = new Map([['', []]]);
     const folders = new Map([['', id]]);
-    const believed = new Set();
+    const ofBytes = new Set();
     for (const { path, mode, type, sha } of tree) {
         const slash = path.lastIndexOf('/');
         const folder = path.slice(0, Math.max(0, slash));
         const name = path.slice(slash + 1);
-        (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(entries, folder, { name: Buffer.from(name).toString('latin1'), mode, oid: sha });
+        (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(entries, folder, { name: Buffer.from(name).toString('latin1'), mode, oid: sha });
         if (encodingOf(name).encoding)
-            believed.add(folder);
+            ofBytes.add(folder);
         if (type === 'tree' && recursive)
             folders.set(path, sha);
     }
+    if (ofBytes.size > MOST_FOLDERS_OF_BYTES)
+        throw TOO_MANY_OF_BYTES;
+    const isSame = async ([folder, sha]) => {
+        const listed = entries.get(folder) ?? [];
+        if (!ofBytes.has(folder))
+            return (0,_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .M)(listed, id.length) === sha;
+        const whole = await readTreeEntries(query, sha);
+        return (0,_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .M)(whole, id.length) === sha && sorted(whole.map(asListed)) === sorted(listed);
+    };
     return ([...entries.keys()].every((folder) => folders.has(folder)) &&
-        [...folders].every(([folder, sha]) => believed.has(folder) || (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .treeId */ .M)(entries.get(folder) ?? [], id.length) === sha));
+        (await Promise.all([...folders].map(isSame))).every(Boolean));
 }
-/** JSON cannot carry bytes that are not UTF-8: the server puts U+FFFD there, and nobody can tell which they were. */
+const treeShape = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ entries: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ nameRaw: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), mode: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int(), oid: _fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .oidShape */ .mS })).optional() })
+    .nullable();
+/** The entries with the bytes of their names, which REST does not give. */
+async function readTreeEntries(query, id) {
+    const tree = await query.contents((0,_gql_js__WEBPACK_IMPORTED_MODULE_6__/* .gql */ .J1) `object(oid: ${(0,_gql_js__WEBPACK_IMPORTED_MODULE_6__/* .oid */ .jq)(id)}) { ... on Tree { entries { nameRaw mode oid } } }`, treeShape);
+    return (tree?.entries ?? []).map(_plan_place_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms);
+}
+function asListed({ name, ...entry }) {
+    const text = Buffer.from(name, 'latin1').toString();
+    return { name: Buffer.from(text).toString('latin1'), ...entry };
+}
+function sorted(entries) {
+    return entries
+        .map(({ name, mode, oid }) => JSON.stringify([name, mode, oid]))
+        .sort()
+        .join();
+}
+/** JSON cannot carry bytes that are not UTF-8. The server puts U+FFFD in their place, so the original bytes are unknown. */
 function encodingOf(path) {
     return /[\uFFFD\p{Cs}]/u.test(path) ? { encoding: 'invalid' } : {};
 }
-/** 406 and 422: what was asked for is too large, or cannot be made. Whatever else a server refuses, it has not said that. */
-function isTooMuch({ status }) {
-    return status === 406 || status === 422;
+/** Status 406 and 422 mean that the requested list is too large or cannot be made. No other refusal means that. */
+function isTooMuch({ code, status }) {
+    return status === 406 || status === 422 || code === 'incomplete';
 }
 
 
@@ -5252,11 +5807,11 @@ function isTooMuch({ status }) {
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5053);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6642);
-/** A source for what a job of the action is about. */
+/** Opens a source for the task of a job of the action. */
 
 
 
-/** @param pull the pull request that started the job; without one: every open item pull request */
+/** @param pull the pull request that started the job. Without it, every open item pull request is checked */
 function openGithub(inputs, env, pull) {
     const repo = repoOf(inputs, env);
     return { client: repo.client, source: (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .githubSource */ .j)({ ...repo, ...readOptionsOf(inputs, pull) }) };
@@ -5280,7 +5835,7 @@ function repositoryOf(env) {
     const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
     if (owner && repo)
         return { owner, repo };
-    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('usage', 'GITHUB_REPOSITORY is not set', 'run this as an action, or use the command line program');
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('usage', 'GITHUB_REPOSITORY is not set.', 'Run this as an action, or use the command line.');
 }
 
 
@@ -5292,6 +5847,7 @@ function repositoryOf(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JF: () => (/* binding */ readOne),
 /* harmony export */   MK: () => (/* binding */ readOverview),
+/* harmony export */   e9: () => (/* binding */ readPosted),
 /* harmony export */   xM: () => (/* binding */ readOwnStatus)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8816);
@@ -5304,7 +5860,7 @@ function repositoryOf(env) {
 /* harmony import */ var _isolation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8840);
 /* harmony import */ var _plan_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7647);
 /* harmony import */ var _pulls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6770);
-/** All open pull requests into the base at a glance, and how their heads stand under our context. */
+/** Reads all open pull requests into the base at once, with the statuses of their heads under our context. */
 
 
 
@@ -5317,9 +5873,9 @@ function repositoryOf(env) {
 
 /** 3,100 open pull requests. */
 const MOST_PAGES = 31;
-/** Closed ones that a run looks back at: a run that was lost left them to the next. */
+/** The number of closed pull requests to look back at, because a lost run may have left them to the next one. */
 const CLOSED = 50;
-/** Pages of a commit's statuses, of all contexts, newest first: GitHub keeps a thousand of each. */
+/** The most pages of a commit's statuses of all contexts, newest first. GitHub keeps a thousand of each context. */
 const MOST_STATUS_PAGES = 10;
 const contextShape = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
     state: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
@@ -5339,7 +5895,7 @@ const listedShape = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
     createdAt: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
     commits: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ commit: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ oid: _fragments_js__WEBPACK_IMPORTED_MODULE_4__/* .oidShape */ .mS, status: statusShape }) })) }),
 });
-/** The least that is read of one whose facts cannot all be read. Null: not even its number. */
+/** The least that is known of a pull request whose facts cannot all be read. Null if not even its number is known. */
 const leastShape = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
     number: listedShape.shape.number,
     headRefOid: _fragments_js__WEBPACK_IMPORTED_MODULE_4__/* .oidShape */ .mS.nullable().catch(null),
@@ -5349,25 +5905,23 @@ const leastShape = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
 })
     .nullable()
     .catch(null);
-/** `LeastFacts`, as a query asks for them. */
+/** The query text for `LeastFacts`. */
 const LEAST = (0,_gql_js__WEBPACK_IMPORTED_MODULE_9__/* .gql */ .J1) `number headRefName headRefOid headRepository { id } isCrossRepository`;
-/** @param started the pull request that started the run: it may have closed longer ago than we look back */
+/** @param started the pull request that started the run. It may have closed earlier than the run looks back */
 async function readOverview(reader, context, started) {
     const selection = selectionOf(context);
     const [viewer, open, closed, lately, first] = await Promise.all([
         readLogin(reader),
         readOpen(reader, selection),
         readClosed(reader, selection),
-        // Nothing is decided by them.
+        // They decide nothing.
         (0,_isolation_js__WEBPACK_IMPORTED_MODULE_5__/* .readOr */ .Cq)(() => readLately(reader), () => []),
         started === undefined
             ? null
             : (0,_isolation_js__WEBPACK_IMPORTED_MODULE_5__/* .readOr */ .Cq)(() => readListed(reader, started, selection), () => null),
     ]);
     reader.self.login = viewer;
-    const left = first && isClosedHere(first, reader)
-        ? [first, ...closed.read.filter((each) => each.number !== started)]
-        : closed.read;
+    const left = first?.state === 'CLOSED' ? [first, ...closed.read.filter((each) => each.number !== started)] : closed.read;
     const statuses = await Promise.all([...open.read, ...left].map((each) => readStatus(reader, each, context, viewer)));
     const listed = open.read.map((facts, index) => listedOf(reader, facts, statuses[index] ?? null));
     const unread = open.unread.map((facts) => ({
@@ -5377,22 +5931,23 @@ async function readOverview(reader, context, started) {
     }));
     return {
         open: [...listed, ...unread],
-        closed: left.map(({ number, headRefOid }, index) => ({
-            number,
-            head: headRefOid,
+        closed: left.map((facts, index) => ({
+            number: facts.number,
+            head: facts.headRefOid,
+            ...((0,_pulls_js__WEBPACK_IMPORTED_MODULE_7__/* .isSame */ .Ft)(reader, facts) ? { branch: facts.headRefName } : {}),
             status: statuses[open.read.length + index] ?? null,
         })),
         lately,
         ...(open.unseen > 0 ? { unseen: open.unseen } : {}),
     };
 }
-/** One pull request by its number, wherever it goes; null: there is none. */
+/** One pull request by its number, whatever its base branch is. Null if there is none. */
 async function readOne(query, context, number) {
     const [viewer, facts] = await Promise.all([readLogin(query), readListed(query, number, selectionOf(context))]);
     if (!facts)
         return null;
     const status = await readStatus(query, facts, context, viewer);
-    return { state: facts.state, head: facts.headRefOid, base: facts.baseRefName, status };
+    return { number, state: facts.state, head: facts.headRefOid, base: facts.baseRefName, status };
 }
 async function readLogin(query) {
     return (await query.account((0,_gql_js__WEBPACK_IMPORTED_MODULE_9__/* .gql */ .J1) `viewer { login }`, zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP() }))).login;
@@ -5403,7 +5958,7 @@ async function readListed(query, number, selection) {
         throw (0,_plan_place_js__WEBPACK_IMPORTED_MODULE_6__/* .contradiction */ .qX)(`pull request #${number}`);
     return facts;
 }
-/** `ListedFacts`, as a query asks for them. */
+/** The query text for `ListedFacts`. */
 function selectionOf(context) {
     return (0,_gql_js__WEBPACK_IMPORTED_MODULE_9__/* .gql */ .J1) `number headRefName headRefOid baseRefName state headRepository { id } isCrossRepository author ${_account_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTOR */ .W1} createdAt commits(last: 1) { nodes { commit { oid ${statusField(context)} } } }`;
 }
@@ -5442,9 +5997,12 @@ async function readClosed(reader, selection) {
         return (await reader.pulls(field, zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(node) }), 10, fields === LEAST)).nodes;
     });
 }
-/** What is wrong with a list itself, whatever is asked of its entries. */
+/** Failures of a list itself, whatever is read of its entries. */
 const OF_THE_LIST = ['unstable', 'too-many'];
-/** A list of which one entry cannot be read is read with less of each, and then one by one: that entry alone is unread. */
+/**
+ * If an entry of a list cannot be read, the list is read again with fewer fields, and then one by one, so that only
+ * that entry stays unread.
+ */
 async function readList(reader, selection, nodesOf) {
     try {
         return { read: await nodesOf(selection, listedShape), unread: [], unseen: 0 };
@@ -5464,25 +6022,30 @@ async function readList(reader, selection, nodesOf) {
         unseen: least.length - found.filter(Boolean).length - unread.length,
     };
 }
-/** Who opened pull requests lately that are closed or merged, each once. */
+/** The authors of pull requests that were closed or merged recently, each once. */
 async function readLately(reader) {
     const filter = (0,_gql_js__WEBPACK_IMPORTED_MODULE_9__/* .gql */ .J1) `baseRefName: ${reader.base.branch}, states: [CLOSED, MERGED], orderBy: { field: UPDATED_AT, direction: DESC }`;
     const { nodes } = await reader.pulls((0,_gql_js__WEBPACK_IMPORTED_MODULE_9__/* .gql */ .J1) `pullRequests(${filter}, first: ${CLOSED}) { nodes { author ${_account_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTOR */ .W1} } }`, zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ author: _account_js__WEBPACK_IMPORTED_MODULE_2__/* .actorShape */ .l3 }).nullable().catch(null)) }));
     return [...new Set(nodes.flatMap((node) => (node?.author ? (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .loginOf */ .DQ)(node.author) : [])))];
 }
-function isClosedHere({ state, baseRefName }, { base }) {
-    return state === 'CLOSED' && baseRefName === base.branch;
+/** The latest status under our context on a commit of this repository. */
+async function readPosted(reader, context, commit) {
+    const viewer = reader.self.login ?? (await readLogin(reader));
+    const found = await (0,_isolation_js__WEBPACK_IMPORTED_MODULE_5__/* .readOr */ .Cq)(() => statusOn(reader, context, commit), () => null);
+    return found ? postedOf(found.status, viewer) : _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREAD_STATUS */ .tG;
 }
-/** With its list of commits GitHub may lag behind the head, or end before it: then the commit itself is asked. */
+function statusOn(query, context, commit) {
+    return query.contents((0,_gql_js__WEBPACK_IMPORTED_MODULE_9__/* .gql */ .J1) `object(oid: ${(0,_gql_js__WEBPACK_IMPORTED_MODULE_9__/* .oid */ .jq)(commit)}) { ... on Commit { ${statusField(context)} } }`, zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ status: statusShape }).nullable());
+}
+/** GitHub's list of commits may end before the head commit. Then the commit itself is read. */
 async function readStatus(query, facts, context, viewer) {
     const last = facts.commits.nodes.at(-1)?.commit;
     if (last?.oid === facts.headRefOid)
         return postedOf(last.status, viewer);
-    const read = () => query.contents((0,_gql_js__WEBPACK_IMPORTED_MODULE_9__/* .gql */ .J1) `object(oid: ${(0,_gql_js__WEBPACK_IMPORTED_MODULE_9__/* .oid */ .jq)(facts.headRefOid)}) { ... on Commit { ${statusField(context)} } }`, zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ status: statusShape }).nullable());
-    const found = await (0,_isolation_js__WEBPACK_IMPORTED_MODULE_5__/* .readOr */ .Cq)(read, () => null);
+    const found = await (0,_isolation_js__WEBPACK_IMPORTED_MODULE_5__/* .readOr */ .Cq)(() => statusOn(query, context, facts.headRefOid), () => null);
     if (found)
         return postedOf(found.status, viewer);
-    // Of a fork that is gone: it carries nothing that counts.
+    // A commit of a deleted fork has no status that counts.
     return facts.state === 'OPEN' ? _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREAD_STATUS */ .tG : null;
 }
 const STATES = new Map([
@@ -5508,7 +6071,7 @@ const restStatuses = zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBP
     context: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
     creator: _account_js__WEBPACK_IMPORTED_MODULE_2__/* .userShape */ .bI,
 }));
-/** What we posted last, below whatever others posted after us. */
+/** The last status that this program posted, even if others posted later ones. */
 async function readOwnStatus(reader, context, commit) {
     const viewer = reader.self.login;
     if (viewer === undefined)
@@ -5535,22 +6098,28 @@ async function readOwnStatus(reader, context, commit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ms: () => (/* binding */ entryOf),
 /* harmony export */   VR: () => (/* binding */ planEntryOf),
-/* harmony export */   qX: () => (/* binding */ contradiction)
+/* harmony export */   k1: () => (/* binding */ provedPlanEntry),
+/* harmony export */   qX: () => (/* binding */ contradiction),
+/* harmony export */   w8: () => (/* binding */ proveNoFolder)
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
 /* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
 /* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9993);
 /* harmony import */ var _fragments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7457);
-/** The plan directory at a commit, as two answers about it agree. */
+/* harmony import */ var _gql_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8996);
+/** Finds the plan directory at a commit from two independent answers. */
 
 
 
 
-/** The name of the plan directory in the folder that it is in. */
+
+/** The name of the plan directory in its folder. */
 const NAME = _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIRECTORY */ .AG.slice(_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIRECTORY */ .AG.lastIndexOf('/') + 1);
+/** The name of that folder at the root. */
+const FOLDER_NAME = _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIRECTORY */ .AG.slice(0, _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIRECTORY */ .AG.lastIndexOf('/'));
 /**
- * @returns what is in the place of the plan directory; null: nothing is, by both answers
- * @throws Failure `unstable` where they differ
+ * @returns what is in the place of the plan directory, or null if both answers say that nothing is
+ * @throws Failure `unstable` if the answers differ
  */
 function planEntryOf({ file, folder }, revision) {
     const listed = entryIn(folder, revision);
@@ -5558,6 +6127,23 @@ function planEntryOf({ file, folder }, revision) {
     if (isSame)
         return file;
     throw contradiction(`what is in the place of "${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIRECTORY */ .AG}" at ${revision.slice(0, 10)}`);
+}
+/** @throws Failure `unstable` if the root has the folder, or if its list is not complete */
+function proveNoFolder({ tree }, revision) {
+    const entries = tree.entries.map(entryOf);
+    const isWhole = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .treeId */ .M)(entries, tree.oid.length) === tree.oid;
+    if (isWhole && !entries.some(({ name }) => name === FOLDER_NAME))
+        return;
+    throw contradiction(`the folder of "${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_DIRECTORY */ .AG}" at ${revision.slice(0, 10)}`);
+}
+/** Like `planEntryOf`, but if the folder is missing, it is looked up again in the list of the root. */
+async function provedPlanEntry(query, place, revision) {
+    const entry = planEntryOf(place, revision);
+    if (place.folder !== null)
+        return entry;
+    const root = await query.contents((0,_gql_js__WEBPACK_IMPORTED_MODULE_4__/* .gql */ .J1) `object(oid: ${(0,_gql_js__WEBPACK_IMPORTED_MODULE_4__/* .oid */ .jq)(revision)}) { ... on Commit { tree { oid entries { nameRaw mode oid } } } }`, _fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .rootShape */ .Gd);
+    proveNoFolder(root, revision);
+    return entry;
 }
 function entryIn(folder, revision) {
     if (folder?.type !== 'tree')
@@ -5572,9 +6158,9 @@ function entryIn(folder, revision) {
 function entryOf({ nameRaw, mode, oid, }) {
     return { name: Buffer.from(nameRaw, 'base64').toString('latin1'), mode: (0,_fragments_js__WEBPACK_IMPORTED_MODULE_2__/* .octal */ .Wo)(mode), oid };
 }
-/** Two answers about what never changes: one of them is wrong, and nobody can tell which. */
+/** Two different answers about something that never changes. One of them is wrong, and it is unknown which. */
 function contradiction(what) {
-    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('unstable', `GitHub's answers about ${what} contradict each other.`, 'run it again; if it stays so, report it to GitHub');
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('unstable', `GitHub's answers about ${what} contradict each other.`, 'Run it again. If the problem persists, report it to GitHub.');
 }
 
 
@@ -5587,8 +6173,8 @@ function contradiction(what) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Ft: () => (/* binding */ isSame),
-  M1: () => (/* binding */ mergedOf),
   Dl: () => (/* binding */ readByNumber),
+  GN: () => (/* binding */ readFormerBases),
   pA: () => (/* binding */ readMerged),
   FA: () => (/* binding */ readOpen),
   $e: () => (/* binding */ readSubject),
@@ -5615,10 +6201,11 @@ var listing = __webpack_require__(1920);
 var trees = __webpack_require__(9097);
 ;// CONCATENATED MODULE: ./lib/shell/github/changes.js
 /**
- * The complete list of a pull request's changes, or why it cannot be proved complete.
+ * Reads the complete list of a pull request's changes, or says why it cannot be proved complete.
  *
- * GraphQL gives the list, a hundred at a time, but no source of a rename; REST gives that, but at most 3,000 files and
- * silently no more (https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files). From there on trees are compared.
+ * GraphQL lists a hundred files at a time, but without the source of a rename. REST has the source, but ends after
+ * 3,000 files without saying so (https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files). Above that,
+ * trees are compared.
  */
 
 
@@ -5629,10 +6216,13 @@ var trees = __webpack_require__(9097);
 
 
 const TRIES = 3;
-/** 3,000 files and one page to see that there are no more. */
+/** 3,000 files, and one page to see that there are no more. */
 const MOST_PAGES = 31;
 const REST_CAP = 3000;
-/** @param from a commit or branch whose merge base with the head the changes count from; null: unknown. For very long lists. */
+/**
+ * @param from a commit or branch. The changes count from its merge base with the head. Null if it is unknown. Used only
+ * for very long lists
+ */
 async function readChanges(query, seen, from) {
     let facts = seen;
     for (let tries = 1;; tries++) {
@@ -5690,7 +6280,7 @@ async function attemptChanges(query, facts, from) {
     }
     return complete(files.map(({ path, changeType }) => ({ path, kind: KINDS.get(changeType) ?? 'modify', ...(0,listing/* encodingOf */.P$)(path) })));
 }
-/** GitHub counts a rename once, and trees show it as two changes. */
+/** GitHub counts a rename once, but trees show it as two changes. */
 async function longList(query, facts, from) {
     const compared = await (0,trees/* compareTrees */.t)(query, from, facts.headRefOid);
     if (compared.kind === 'complete' && compared.list.length < facts.changedFiles) {
@@ -5698,7 +6288,9 @@ async function longList(query, facts, from) {
     }
     return compared;
 }
-/** GitHub shows no files, and counts none, while it has not compared them yet: the trees of both ends have to be one. */
+/**
+ * GitHub shows and counts no files until it has compared them. So an empty list counts only if both trees are equal.
+ */
 async function emptyList(query, facts, from) {
     if (from === null) {
         return { kind: 'unprovable', reason: 'GitHub lists no files, and its merge base is not known' };
@@ -5719,7 +6311,7 @@ async function emptyList(query, facts, from) {
         ? { kind: 'complete', list: [] }
         : unstable('GitHub lists no files, though its head is not what the base was');
 }
-/** Both what GraphQL and what REST says. Renames and copies are not here: they need their source. */
+/** The kinds that GraphQL and REST have in common. Renames and copies are missing, because they need their source. */
 const KINDS = new Map([
     ['ADDED', 'create'],
     ['MODIFIED', 'modify'],
@@ -5729,7 +6321,7 @@ const KINDS = new Map([
     ['modified', 'modify'],
     ['changed', 'modify'],
     ['removed', 'delete'],
-    // Listed though it did not change: never seen, so the strict reading.
+    // GitHub has never listed a file as unchanged. If it does, the file counts as modified, which is the strict reading.
     ['unchanged', 'modify'],
 ]);
 const restFiles = schemas/* array */.YOg(schemas/* object */.Ikc({
@@ -5758,7 +6350,7 @@ async function listByRest(query, facts) {
     }
     const list = [];
     for (const { filename, status, previous_filename: from, contents_url } of files) {
-        // With a removed file GitHub names the commit that still has it.
+        // For a removed file, GitHub names the commit that still has it.
         if (status !== 'removed' && refOf(contents_url) !== facts.headRefOid) {
             return unstable(`GitHub lists the files of another commit than its head ${facts.headRefOid.slice(0, 10)}`);
         }
@@ -5781,7 +6373,7 @@ async function listByRest(query, facts) {
         }
     }
     if (files.some(({ status }) => status === 'removed')) {
-        // A page of removed files alone does not say of which head it is.
+        // A page of only removed files does not show which head commit it belongs to.
         const now = await query.pulls((0,gql/* gql */.J1) `pullRequest(number: ${facts.number}) { headRefOid changedFiles }`, schemas/* object */.Ikc({ headRefOid: schemas/* string */.YjP(), changedFiles: schemas/* number */.aig() }));
         const moved = movedFrom(facts, now);
         if (moved) {
@@ -5793,7 +6385,10 @@ async function listByRest(query, facts) {
 function complete(list) {
     return { kind: 'complete', list: merged(list) };
 }
-/** Files that change places: a path that one rename leaves and another takes is modified, as git without renames says. */
+/**
+ * Files that swap places: if one rename leaves a path and another takes it, the path is modified, as Git shows it
+ * without renames.
+ */
 function merged(list) {
     const byPath = new Map();
     for (const change of list) {
@@ -5839,7 +6434,7 @@ var plan_place = __webpack_require__(7647);
 // EXTERNAL MODULE: ./lib/shell/github/repo-reader.js
 var repo_reader = __webpack_require__(8860);
 ;// CONCATENATED MODULE: ./lib/shell/github/pulls.js
-/** Pull requests as the snapshot has them: open ones, and merged ones with what the base was before them. */
+/** Reads pull requests for the snapshot: open ones, and merged ones with the base before their merge. */
 
 
 
@@ -5849,7 +6444,7 @@ var repo_reader = __webpack_require__(8860);
 
 
 
-/** One by its number, whatever became of it; null: there is none. */
+/** One pull request by its number, whatever its state. Null if there is none. */
 async function readByNumber(reader, number) {
     const facts = await reader.pulls((0,gql/* gql */.J1) `pullRequest(number: ${number}) { ${fragments/* PULL */.S9} ${fragments/* MERGE */.lF} }`, fragments/* mergedShape */.iP.nullable(), 2);
     if (facts === null) {
@@ -5866,7 +6461,7 @@ async function readByNumber(reader, number) {
             return { kind: 'closed' };
     }
 }
-/** Its state may change while its files are read: the caller is told. One whose files cannot be read says so. */
+/** The state may change while the files are read, so it is returned too. If the files cannot be read, the result says so. */
 async function readOpen(reader, seen) {
     const read = async () => {
         const from = seen.baseRefName === reader.base.branch ? reader.base.commit : seen.baseRefName;
@@ -5877,12 +6472,13 @@ async function readOpen(reader, seen) {
         }
         return { kind: 'open', pull: pullOf(reader, listed) };
     };
-    return await (0,isolation/* readOr */.Cq)(read, (reason) => {
-        return { kind: 'open', pull: pullOf(reader, { facts: seen, changes: unreadChanges(reason) }) };
+    return await (0,isolation/* readOr */.Cq)(read, (reason, { code, hint }) => {
+        const changes = unreadChanges(reason, code === 'share' ? hint : undefined);
+        return { kind: 'open', pull: pullOf(reader, { facts: seen, changes }) };
     });
 }
-function unreadChanges(reason) {
-    return { complete: false, reason, isUnread: true };
+function unreadChanges(reason, remedy) {
+    return { complete: false, reason, isUnread: true, ...(remedy === undefined ? {} : { remedy }) };
 }
 function pullOf(context, { facts, changes }) {
     return {
@@ -5897,6 +6493,7 @@ function pullOf(context, { facts, changes }) {
         ...(facts.author && { author: (0,account/* loginOf */.DQ)(facts.author) }),
         draft: facts.isDraft,
         openedAt: facts.createdAt,
+        ...(facts.baseRefName === context.base.branch ? {} : { listedFrom: facts.baseRefOid }),
         changes: isTwofold(context, facts)
             ? unreadChanges('GitHub says both that it comes from this repository and that it does not')
             : changes,
@@ -5906,7 +6503,7 @@ async function readMerged(reader, seen) {
     const facts = seen.mergeCommit ? seen : { ...seen, mergeCommit: await readMergeCommit(reader, seen.number) };
     const before = await readBefore(reader, facts);
     if (before) {
-        reader.planEntries.set(before.oid, (0,plan_place/* planEntryOf */.VR)(before, before.oid));
+        reader.planEntries.set(before.oid, await (0,plan_place/* provedPlanEntry */.k1)(reader, before, before.oid));
     }
     const listed = await readChanges((0,repo_reader/* readerAt */.P)(reader, facts.headRefOid), facts, before?.oid ?? null);
     return mergedOf(reader, facts, before?.oid ?? null, listed.changes);
@@ -5928,11 +6525,14 @@ function mergedOf(context, facts, before, changes) {
         changes,
     };
 }
-/** From this repository, as far as one of two answers says. No head repository: it was deleted, or may not be seen. */
+/**
+ * Whether one of the two answers says that it is from this repository. Without a head repository, that was deleted or
+ * may not be seen.
+ */
 function isSame(context, { headRepository, isCrossRepository }) {
     return headRepository?.id === context.repositoryId || !isCrossRepository;
 }
-/** The two answers to where it comes from contradict each other. */
+/** The two answers about its origin contradict each other. */
 function isTwofold(context, { headRepository, isCrossRepository }) {
     return (headRepository?.id === context.repositoryId) === isCrossRepository;
 }
@@ -5950,19 +6550,19 @@ const historyShape = schemas/* object */.Ikc({
         nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP(), authoredDate: schemas/* string */.YjP(), parents: fragments/* parentsShape */.FH })),
     }),
 });
-/** By another way, since without it a merge counts for nothing. Null: GitHub knows none. */
+/** Read in another way, because a merge without it counts for nothing. Null if GitHub knows none. */
 async function readMergeCommit(query, number) {
     const { merge_commit_sha: commit } = await query.rest('GET /pulls/{pull_number}', { pull_number: number }, schemas/* object */.Ikc({ merge_commit_sha: fragments/* oidShape */.mS.nullable() }));
     if (commit === null)
         return null;
     return await query.contents((0,gql/* gql */.J1) `object(oid: ${(0,gql/* oid */.jq)(commit)}) { ${fragments/* MERGE_COMMIT */.HL} }`, fragments/* mergeCommitShape */.tT);
 }
-/** More commits than this GitHub does not rebase. */
+/** GitHub does not rebase more commits than this. */
 const MOST_REBASED = 100;
 /**
- * The base before the merge. A merge commit and a squash have it as their first parent. A rebase merge leaves one commit
- * of the base for each of the pull request, of which GitHub names the last: they are walked back while they have the
- * message and the author's date of the pull request's own commits, which a squash has not.
+ * The base before the merge. For a merge commit and a squash, that is the first parent. A rebase merge adds one commit
+ * for each commit of the pull request, and GitHub names the last. This walks back as long as the message and author
+ * date equal those of the pull request's own commits, which is never true for a squash.
  */
 async function readBefore(query, { number, mergeCommit, commits }) {
     if (mergeCommit === null) {
@@ -5974,7 +6574,8 @@ async function readBefore(query, { number, mergeCommit, commits }) {
     if (mergeCommit.parents.totalCount !== 1 || commits.totalCount < 2) {
         return parent;
     }
-    // No more than there are: GitHub counts what is asked for, and after a squash, the usual case, the first one ends it.
+    // Asks for no more commits than there are, because GitHub charges for what is asked for. After a squash, the usual
+    // case, the first one is enough.
     const most = Math.min(MOST_REBASED, commits.totalCount);
     const cost = most > 10 ? 2 : 1;
     const [own, line] = await Promise.all([
@@ -5997,14 +6598,25 @@ async function readBefore(query, { number, mergeCommit, commits }) {
     }
     return before;
 }
-/** The pull request under test: it has to be open, or there is nothing to judge. */
+/** The pull request under test. If it is not open, there is nothing to check. */
 async function readSubject(reader, number, seen) {
     const found = seen?.state === 'OPEN' ? await readOpen(reader, seen) : await readByNumber(reader, number);
     if (found?.kind === 'open') {
         return found.pull;
     }
-    const state = found ? found.kind : 'not there';
-    throw new failure/* Failure */.H('closed', `pull request #${number} is ${state}.`, 'only open pull requests can be judged');
+    const state = found ? found.kind : 'missing';
+    throw new failure/* Failure */.H('closed', `Pull request #${number} is ${state}.`, 'Only open pull requests can be checked.');
+}
+const MOST_BASE_CHANGES = 20;
+const baseChangesShape = schemas/* object */.Ikc({
+    timelineItems: schemas/* object */.Ikc({
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ previousRefName: schemas/* string */.YjP().optional(), oldBase: schemas/* string */.YjP().optional() }).nullable().catch(null)),
+    }),
+});
+/** The base branches that it had before. A person changed them, or GitHub did when the branch below was deleted. */
+async function readFormerBases(query, number) {
+    const { timelineItems } = await query.pulls((0,gql/* gql */.J1) `pullRequest(number: ${number}) { timelineItems(last: ${MOST_BASE_CHANGES}, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) { nodes { ... on BaseRefChangedEvent { previousRefName } ... on AutomaticBaseChangeSucceededEvent { oldBase } } } }`, baseChangesShape);
+    return timelineItems.nodes.flatMap((node) => node?.previousRefName ?? node?.oldBase ?? []);
 }
 
 
@@ -6025,8 +6637,8 @@ async function readSubject(reader, number, seen) {
 
 
 /**
- * @throws what the reader throws; and what stops a round, at once: who waits then is never answered, so no reader can
- * catch it, and none asks for more
+ * @throws what the reader throws. Anything that ends a round is thrown at once. Readers that still wait are never
+ * answered then, so none of them can catch it or ask for more
  */
 function run(repo, read) {
     return new Promise((resolve, reject) => {
@@ -6048,7 +6660,7 @@ function run(repo, read) {
             });
         }
         function answerTo(ask) {
-            // Answers are all that is waited for, so once the promises have run dry everybody has asked.
+            // Readers wait only for answers, so once no promise is left to run, all of them have asked.
             if (waiting.length === 0)
                 setImmediate(() => void sendRound().catch(reject));
             return new Promise((resolve, reject) => {
@@ -6090,7 +6702,7 @@ function queryOn(answerTo) {
 function readerOf(query, context) {
     return { ...query, ...context, reading: new Map() };
 }
-/** For what is asked of one commit. */
+/** For questions about one commit. */
 function readerAt(reader, commit) {
     return { ...reader, ...reader.shares.of(reader, commit) };
 }
@@ -6109,11 +6721,17 @@ function readerAt(reader, commit) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
 /* harmony import */ var _core_text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
-/** What one answer of the server means: use it, ask again later, or give up with a reason. Pure; `client.ts` acts on it. */
+/**
+ * Decides what an answer of the server means: use it, ask again later, or give up with a reason. Pure, `client.ts` acts
+ * on it.
+ */
 
 
 
-/** @param isRead without a body a read is broken (a proxy's page, a truncated answer); a write may answer with nothing */
+/**
+ * @param isRead a read without a body is broken (a proxy's page, a truncated answer), but a write may have an empty
+ * answer
+ */
 function actionOf(sent, raw, isRead) {
     if (raw.kind === 'broken') {
         return { kind: 'retry', failure: unreachable(sent, raw.message) };
@@ -6123,23 +6741,23 @@ function actionOf(sent, raw, isRead) {
         return limited(sent, headers);
     }
     if (status === 401) {
-        return fail('permission', `GitHub does not accept the token for "${sent.what}" (401).`, 'give the job a valid token');
+        return fail('permission', `GitHub does not accept the token for "${sent.what}" (401).`, 'Give the job a valid token.');
     }
     if (status === 403) {
-        return forbidden(sent, messageOf(data), headers['x-accepted-github-permissions']);
+        return forbidden(sent, messageOf(data), headers['x-accepted-github-permissions'], status);
     }
     if (status === 404) {
-        const found = `GitHub answers 404 to "${sent.what}": ${messageOf(data)}`;
-        return fail('not-found', found, `check that it exists, and that the token may see it (${sent.needs})`);
+        const found = `GitHub answered 404 to "${sent.what}": ${messageOf(data)}.`;
+        return fail('not-found', found, `Check that it exists, and that the token may see it (${sent.needs}).`);
     }
     if (status >= 500) {
         return { kind: 'retry', failure: unreachable(sent, `status ${status}`) };
     }
     if (status >= 300) {
-        return fail('refused', `GitHub answers ${status} to "${sent.what}": ${messageOf(data)}`, 'see what GitHub says there', status);
+        return fail('refused', `GitHub answered ${status} to "${sent.what}": ${messageOf(data)}.`, 'Follow what GitHub says there.', status);
     }
     if (isRead && (typeof data !== 'object' || data === null || data instanceof ArrayBuffer)) {
-        return { kind: 'retry', failure: unreachable(sent, `status ${status} with a body that is no JSON`) };
+        return { kind: 'retry', failure: unreachable(sent, `status ${status} with a body that is not JSON`) };
     }
     return { kind: 'use' };
 }
@@ -6153,9 +6771,9 @@ const graphqlAnswer = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     }))
         .nullish(),
 });
-/** The code of what GitHub refuses of one thing, though it shows others of its kind. */
+/** The code for a field that GitHub refuses although it shows others of its kind. */
 const DENIED = 'denied';
-/** GraphQL says nearly everything with status 200: data and errors, `data: null`, nothing at all. */
+/** GraphQL answers nearly everything with status 200: data with errors, `data: null`, or nothing at all. */
 function graphqlActionOf(sent, raw, rules) {
     const action = actionOf(sent, raw, true);
     if (action.kind !== 'use' || raw.kind === 'broken') {
@@ -6163,7 +6781,7 @@ function graphqlActionOf(sent, raw, rules) {
     }
     const parsed = graphqlAnswer.safeParse(raw.data);
     if (!parsed.success) {
-        return { kind: 'retry', failure: unreachable(sent, 'an answer that is no GraphQL') };
+        return { kind: 'retry', failure: unreachable(sent, 'an answer that is not GraphQL') };
     }
     const errors = parsed.data.errors ?? [];
     const denied = errors.flatMap(({ type, path }) => (path && isDenial(type) ? [path] : []));
@@ -6175,28 +6793,28 @@ function graphqlActionOf(sent, raw, rules) {
                 return limited(sent, raw.headers);
             case 'FORBIDDEN':
             case 'INSUFFICIENT_SCOPES':
-                // A stranger's private fork: it is not ours, and that is all that is asked.
+                // A private fork that the token may not see. It is not this repository, which is all that matters.
                 if (path.includes('headRepository') || path.includes('headRef')) {
                     continue;
                 }
                 if (isGrantedBeside(path, denied, parsed.data.data, rules)) {
                     if (rules.mayBeDenied(path))
                         continue;
-                    const refused = `GitHub does not show "${path.join('.')}", though it shows others of its kind: ${text}`;
-                    return fail(DENIED, refused, 'run it again; if it stays so, check who may see it');
+                    const refused = `GitHub does not show "${path.join('.')}", although it shows others of its kind: ${text}.`;
+                    return fail(DENIED, refused, 'Run it again. If the problem persists, check who may see it.');
                 }
                 return forbidden({ what: `graphql ${path.join('.')}`, needs: rules.needs(path) }, text, undefined);
             case 'NOT_FOUND':
                 if (rules.mayMiss(path)) {
                     continue;
                 }
-                return fail('not-found', `GitHub does not find "${path.join('.')}": ${text}`, `check that it exists, and that the token may see it (${rules.needs(path)})`);
+                return fail('not-found', `GitHub does not find "${path.join('.')}": ${text}.`, `Check that it exists, and that the token may see it (${rules.needs(path)}).`);
             case 'MAX_NODE_LIMIT_EXCEEDED':
             case 'RESOURCE_LIMITS_EXCEEDED':
-                return fail('too-large', `GitHub finds a query too large: ${text}`, 'run it again, and report it if it stays so');
+                return fail('too-large', `GitHub says that a query is too large: ${text}.`, 'Run it again. If the problem persists, please report it.');
             default:
                 if (error.extensions?.code) {
-                    return fail('unsupported', `this GitHub server does not understand a query: ${text}`, 'an older GitHub Enterprise Server lacks fields that are needed here: update it');
+                    return fail('unsupported', `This GitHub server does not understand a query: ${text}.`, 'Update the server. An older GitHub Enterprise Server lacks fields that are needed here.');
                 }
                 return { kind: 'retry', failure: unreachable(sent, text) };
         }
@@ -6209,7 +6827,7 @@ function graphqlActionOf(sent, raw, rules) {
 function isDenial(type) {
     return type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES';
 }
-/** A permission that is missing is missing everywhere: is something of the same kind answered in this answer? */
+/** A missing permission is missing for every field, so this checks whether the answer has a field of the same kind. */
 function isGrantedBeside(path, denied, data, { needs }) {
     const deniedTexts = new Set(denied.map((each) => each.join('.')));
     return path.some((part, index) => {
@@ -6225,7 +6843,7 @@ function isGrantedBeside(path, denied, data, { needs }) {
             ];
             if (deniedTexts.has(same.join('.')) || deniedTexts.has(field.join('.')))
                 return false;
-            // Of what needs `contents: read` some fields are there without it.
+            // Some fields that need `contents: read` are shown without it.
             const isPull = [field, path].every((each) => needs(each) === 'pull-requests: read');
             return isPull ? valueAt(data, field) != null : needs(same) === needs(path) && valueAt(data, same) !== undefined;
         });
@@ -6240,7 +6858,7 @@ function isRateLimit(headers, data) {
         String(headers['x-ratelimit-remaining']) === '0' ||
         /secondary rate limit|abuse detection/i.test(messageOf(data)));
 }
-/** The time to wait is counted from the server's own `Date`: the local clock decides nothing. */
+/** The waiting time counts from the server's own `Date`, because the local clock may be wrong. */
 function limited(sent, headers) {
     const now = Date.parse(String(headers['date'] ?? ''));
     const after = secondsAfter(headers['retry-after'], now);
@@ -6252,7 +6870,7 @@ function limited(sent, headers) {
         : after >= 0
             ? `for ${(0,_core_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(after, 'second')}`
             : 'for a while';
-    const failure = new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('rate-limit', `GitHub's rate limit stops "${sent.what}" ${until}.`, 'run the job again then; the limit is shared by all workflows of the repository');
+    const failure = new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('rate-limit', `GitHub's rate limit stops "${sent.what}" ${until}.`, 'Run the job again then. All workflows of the repository share this limit.');
     if (after >= 0) {
         return { kind: 'retry', failure, wait: after * 1000 };
     }
@@ -6263,24 +6881,28 @@ function limited(sent, headers) {
         ? { kind: 'fail', failure }
         : { kind: 'retry', failure, wait: Math.max(0, reset * 1000 - now) + 1000 };
 }
-/** `Retry-After` is a number of seconds or a date (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after). NaN: not told. */
+/**
+ * `Retry-After` is a number of seconds or a date (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after). NaN if it
+ * is missing.
+ */
 function secondsAfter(header, now) {
     if (header === undefined || header === '')
         return Number.NaN;
     const seconds = Number(header);
     return Number.isNaN(seconds) ? Math.max(0, Date.parse(String(header)) - now) / 1000 : seconds;
 }
-function forbidden(sent, message, accepted) {
+/** @param status if the whole request was refused, and not one field of a query */
+function forbidden(sent, message, accepted, status) {
     const needed = accepted
         ? String(accepted)
             .split(';')
             .map((set) => set.trim().replaceAll('_', '-').replaceAll('=', ': '))
             .join('" or "')
         : sent.needs;
-    return fail('permission', `the token may not do "${sent.what}": ${message}`, `give the job \`${needed}\` under \`permissions:\` in its workflow`);
+    return fail('permission', `The token is not allowed to do "${sent.what}": ${message}.`, `Give the job \`${needed}\` under \`permissions:\` in its workflow.`, status);
 }
 function unreachable(sent, reason) {
-    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('unreachable', `GitHub gave no usable answer to "${sent.what}": ${oneLine(reason)}.`, 'run it again');
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('unreachable', `GitHub gave no usable answer to "${sent.what}": ${oneLine(reason)}.`, 'Run it again.');
 }
 function fail(code, message, hint, status) {
     return { kind: 'fail', failure: new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, message, hint, status) };
@@ -6289,8 +6911,12 @@ function messageOf(data) {
     const parsed = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).safeParse(data);
     return parsed.success ? oneLine(parsed.data.message) : 'no message';
 }
+/** Without its full stop, because the message adds one. */
 function oneLine(text) {
-    return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').slice(0, 200);
+    return text
+        .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+        .slice(0, 200)
+        .replace(/[.\s]+$/, '');
 }
 
 
@@ -6308,29 +6934,29 @@ function oneLine(text) {
 /* harmony import */ var _gql_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8996);
 /* harmony import */ var _isolation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8840);
 /* harmony import */ var _response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4861);
-/** What is asked at one time, in as few requests as GitHub can answer. */
+/** Sends all questions of a round in as few requests as GitHub can answer. */
 
 
 
 
 
 /**
- * Most of one request, in shares (`GraphqlAsk.cost`): bounds what GitHub has to do within its ten seconds. The claims of
- * 50 items and their integration are 102 shares.
+ * The most shares of one request (`GraphqlAsk.cost`). This limits what GitHub has to do within its ten seconds. The
+ * claims of 50 items and their integration have 102 shares.
  */
 const FULL = 120;
-/** REST requests at a time. */
+/** The number of REST requests at the same time. */
 const ABREAST = 4;
 /**
- * In their order: answers, and the Failures of those that alone are not answered.
- * @throws a Failure that all would meet
+ * Returns answers in the order of the questions, and Failures for questions that alone cannot be answered.
+ * @throws a Failure that every question would meet
  */
 async function sendAsks(repo, asks) {
     // Equal fields are one question: 50 merged pull requests may have the same commit before them.
     const unique = new Map();
     for (const ask of asks) {
         const known = unique.get(keyOf(ask));
-        // Whoever needs it goes before whoever does not.
+        // Required questions come before optional ones.
         if (!known || (known.kind === 'graphql' && known.isOptional))
             unique.set(keyOf(ask), ask);
     }
@@ -6345,7 +6971,7 @@ async function sendAsks(repo, asks) {
     }
     const rests = [...unique.values()].filter((ask) => ask.kind === 'rest');
     for (let at = 0; at < rests.length; at += ABREAST) {
-        const send = async (ask) => answers.set(ask, await call(repo, ask));
+        const send = async (ask) => answers.set(ask, await call(repo, ask, effort));
         await Promise.all(rests.slice(at, at + ABREAST).map(send));
     }
     return asks.map((ask) => answers.get(keyOf(ask)));
@@ -6366,13 +6992,13 @@ function batches(asks, full) {
     }
     return found;
 }
-/** Queries of one round that may fail before what is left of them is given up: a stranger may make some fail. */
+/** After this many failed queries, the rest of a round is given up. Others can cause some failures. */
 const MOST_FAILED = 40;
 /** A part of a query that was tried often enough. */
 const PART_ATTEMPTS = 2;
-/** Never asked again by another query. */
+/** Not asked again in another query. */
 const FINAL = ['rate-limit', 'budget', 'deadline'];
-/** A query that fails with what nobody has to have is asked again without. */
+/** If a query with optional fields fails, it is asked again without them. */
 async function queryOrLess(repo, asks, effort) {
     const needed = asks.filter(({ isOptional }) => !isOptional);
     if (needed.length === asks.length)
@@ -6388,8 +7014,8 @@ async function queryOrLess(repo, asks, effort) {
     }
 }
 /**
- * A query that fails, as one that GitHub cannot answer in its ten seconds, is asked in parts, and those that fail in
- * smaller ones: at last only the questions are left that fail by themselves.
+ * If a query fails, for example because GitHub cannot answer it in ten seconds, it is split, and the parts that fail
+ * are split again. In the end only the questions remain that fail on their own.
  */
 async function queryOrParts(repo, asks, effort, attempts) {
     let values;
@@ -6402,7 +7028,7 @@ async function queryOrParts(repo, asks, effort, attempts) {
             throw error;
         if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && error.code === _response_js__WEBPACK_IMPORTED_MODULE_2__/* .DENIED */ .Iy)
             effort.isGranted = true;
-        // Where GitHub answers nothing at all, no part would be answered.
+        // If GitHub answers nothing at all, the parts would fail too.
         if (effort.failed === 0)
             await query(repo, []);
         effort.failed += 1;
@@ -6416,7 +7042,7 @@ async function queryOrParts(repo, asks, effort, attempts) {
     }
     if (asks.length === 1)
         return values;
-    // Of one thing it may be true that there is none; of all of them it is more likely that something failed.
+    // A single thing may really not exist. If all of them seem missing, it is more likely that something failed.
     const isBlank = values.every((value) => value === null);
     for (const [index, ask] of asks.entries()) {
         if ((!isBlank && ask.accepts(values[index])) || effort.failed >= MOST_FAILED)
@@ -6426,7 +7052,7 @@ async function queryOrParts(repo, asks, effort, attempts) {
     }
     return values;
 }
-/** Any list of pull requests: who may see it, may see pull requests. */
+/** Any list of pull requests: if the token may read one, it may read pull requests. */
 const SOME_PULLS = {
     kind: 'graphql',
     field: (0,_gql_js__WEBPACK_IMPORTED_MODULE_3__/* .gql */ .J1) `pullRequests(first: 1) { totalCount }`,
@@ -6434,13 +7060,25 @@ const SOME_PULLS = {
     needs: 'pull-requests: read',
     accepts: () => true,
 };
-/** What one question alone is refused may be a permission that is missing, or that question: beside another one it shows. */
-async function ofWhatIsAsked(repo, asks, error, { isGranted }) {
+/**
+ * If a question is refused alone, a permission may be missing, or the question itself may be the cause. Asked beside
+ * another question, the difference shows.
+ */
+async function ofWhatIsAsked(repo, asks, error, effort) {
     if (!(error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || error.code !== 'permission')
         return error;
-    if (isGranted)
+    if ((0,_isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedWhole */ .cC)(error))
+        return await ofWhatIsRefused(repo, error, effort);
+    if (effort.isGranted)
         return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(_response_js__WEBPACK_IMPORTED_MODULE_2__/* .DENIED */ .Iy, error.message, error.hint);
     return await query(repo, [...asks, SOME_PULLS]).then(() => error, (again) => again);
+}
+/** The server answered another query, so it refuses something in this request, such as a name. */
+async function ofWhatIsRefused(repo, error, effort) {
+    if (!effort.isServed)
+        await query(repo, []);
+    effort.isServed = true;
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(_response_js__WEBPACK_IMPORTED_MODULE_2__/* .DENIED */ .Iy, error.message, error.hint);
 }
 function costOf(asks) {
     return asks.reduce((sum, { cost }) => sum + cost, 0);
@@ -6459,22 +7097,27 @@ async function query({ client, owner, repo }, asks, attempts) {
             : path.some((part) => OF_CONTENTS.includes(String(part)))
                 ? 'contents: read'
                 : (askOf(path)?.needs ?? 'contents: read'),
-        // Null is an answer below the repository; the shape of each says where.
+        // Below the repository, null is an answer. The shape of each answer says where it is allowed.
         mayMiss: (path) => path.length > 1,
         mayBeDenied: (path) => askOf(path)?.mayBeDenied === true,
         ...(attempts === undefined ? {} : { attempts }),
     });
     if (!repository) {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('not-found', `GitHub shows no repository "${owner}/${repo}".`, 'check its name, and that the token may see it (contents: read)');
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('not-found', `GitHub shows no repository "${owner}/${repo}".`, 'Check its name, and that the token may see it (contents: read).');
     }
     return asks.map(({ isRoot }, index) => (isRoot ? roots : repository)[`a${index}`]);
 }
-async function call({ client, owner, repo }, ask) {
+/** A query has already shown each permission that REST needs, so a refusal concerns only that resource. */
+async function call(repo, ask, effort) {
+    const { client, owner, repo: name } = repo;
     const [method, path] = ask.route.split(' ');
     try {
-        return await client.rest(`${method} /repos/{owner}/{repo}${path}`, { owner, repo, ...ask.parameters }, zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J());
+        const parameters = { owner, repo: name, ...ask.parameters };
+        return await client.rest(`${method} /repos/{owner}/{repo}${path}`, parameters, zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J());
     }
     catch (error) {
+        if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H && (0,_isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusedWhole */ .cC)(error))
+            return await ofWhatIsRefused(repo, error, effort);
         if ((0,_isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfTheRun */ .O2)(error))
             throw error;
         return error;
@@ -6500,10 +7143,10 @@ var maps = __webpack_require__(5679);
 // EXTERNAL MODULE: ./lib/core/facts/questions.js
 var questions = __webpack_require__(7862);
 ;// CONCATENATED MODULE: ./lib/core/facts/answering.js
-/** How a source answers the questions of a round: one reader for each kind of fact, given all questions of its kind. */
+/** Answers the questions of a round: one reader for each kind of fact gets all questions of its kind. */
 
 
-/** All kinds side by side; readers of kinds that are not asked are not called. */
+/** Reads all kinds in parallel. Readers without questions are not called. */
 async function answersTo(questions, readers) {
     const byKind = (0,maps/* groupBy */.$z)(questions, ({ kind }) => kind);
     const read = async ([kind, asked]) => {
@@ -6526,6 +7169,8 @@ var facts_snapshot = __webpack_require__(43);
 var failure = __webpack_require__(8165);
 // EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
 var glob = __webpack_require__(4982);
+// EXTERNAL MODULE: ./lib/core/plan/scope.js
+var scope = __webpack_require__(917);
 // EXTERNAL MODULE: ./lib/shell/github/client.js
 var github_client = __webpack_require__(5053);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
@@ -6553,18 +7198,18 @@ var repo_reader = __webpack_require__(8860);
 
 
 
-/** Commits of the base that are known from the start: what merged of late need not be asked for one by one. */
+/** Recent commits of the base branch are read at the start, so that recent merges need no request each. */
 const RECENT = 100;
 const commitShape = fragments/* placeShape */.Ns.extend({
+    ...fragments/* rootShape */.Gd.shape,
     oid: fragments/* oidShape */.mS,
-    tree: schemas/* object */.Ikc({ oid: fragments/* oidShape */.mS }),
     plans: schemas/* object */.Ikc({ object: fragments/* treeShape */.MY.partial().nullable() }).nullable(),
     history: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ oid: fragments/* oidShape */.mS })) }),
 });
 const refShape = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), target: commitShape }).nullable();
 const nameShape = schemas/* object */.Ikc({ name: schemas/* string */.YjP() }).nullable();
 async function firstQuery(query, { base, subject, mayBeClosed = false, settings }, shares) {
-    const tip = (0,gql/* gql */.J1) `{ name target { oid ... on Commit { ${fragments/* PLACE */.CC} plans: file(path: ${plan/* PLAN_DIRECTORY */.AG}) { object { ${fragments/* ENTRIES */.lf} } } history(first: ${RECENT}) { nodes { oid } } tree { oid } } } }`;
+    const tip = (0,gql/* gql */.J1) `{ name target { oid ... on Commit { ${fragments/* PLACE */.CC} plans: file(path: ${plan/* PLAN_DIRECTORY */.AG}) { object { ${fragments/* ENTRIES */.lf} } } history(first: ${RECENT}) { nodes { oid } } tree { oid entries { nameRaw mode oid } } } } }`;
     const number = subject === 'all' ? null : subject.pull;
     const [id, name, url, standard, ref, seen] = await Promise.all([
         query.contents((0,gql/* gql */.J1) `id`, schemas/* string */.YjP()),
@@ -6584,6 +7229,8 @@ async function firstQuery(query, { base, subject, mayBeClosed = false, settings 
         throw (0,plan_place/* contradiction */.qX)(`the tip of "${base ?? standard.name}"`);
     }
     const entry = (0,plan_place/* planEntryOf */.VR)(ref.target, commit);
+    if (ref.target.folder === null)
+        (0,plan_place/* proveNoFolder */.w8)(ref.target, commit);
     const { tree, plans } = plansOf(entry, ref.target);
     const context = {
         repositoryId: id,
@@ -6617,17 +7264,17 @@ async function firstQuery(query, { base, subject, mayBeClosed = false, settings 
     };
     return { context, snapshot };
 }
-/** Where others are judged too it is known by the list of what is open, if it is. */
+/** If other pull requests are checked too, the list of open ones shows whether it is open. */
 async function readSeen(query, number, mayBeMissing) {
     const field = (0,gql/* gql */.J1) `pullRequest(number: ${number}) { ${fragments/* PULL */.S9} }`;
     return mayBeMissing ? await query.optional(field, fragments/* pullShape */.Br, 2) : await query.pulls(field, fragments/* pullShape */.Br.nullable(), 2);
 }
 function noBase(repository, base, standard) {
     if (base === undefined) {
-        return new failure/* Failure */.H('base', `"${repository}" has no default branch: it is empty.`, 'push a first commit');
+        return new failure/* Failure */.H('base', `"${repository}" has no default branch, because it is empty.`, 'Push a first commit.');
     }
-    const fix = standard === undefined ? 'name a branch' : `name a branch, or leave it out for "${standard}"`;
-    return new failure/* Failure */.H('base', `the input "base" names "${base}", which is no branch of "${repository}".`, fix);
+    const fix = standard === undefined ? 'Name a branch.' : `Name a branch, or remove the input to use "${standard}".`;
+    return new failure/* Failure */.H('base', `The input "base" names "${base}", which is not a branch of "${repository}".`, fix);
 }
 function plansOf(entry, { plans }) {
     if (!entry) {
@@ -6648,11 +7295,15 @@ var github_overview = __webpack_require__(5217);
 var query = __webpack_require__(4684);
 // EXTERNAL MODULE: ./lib/core/plan/branch-names.js
 var branch_names = __webpack_require__(2650);
+// EXTERNAL MODULE: ./lib/core/progress/merges.js
+var merges = __webpack_require__(9754);
 // EXTERNAL MODULE: ./lib/core/statuses/comment-text.js
 var comment_text = __webpack_require__(5687);
 // EXTERNAL MODULE: ./lib/shell/github/connection.js
 var connection = __webpack_require__(1302);
 ;// CONCATENATED MODULE: ./lib/shell/github/claims.js
+/** The pull requests of a claimed branch, open and merged, from this repository, whatever their base branch is. */
+
 
 
 
@@ -6662,7 +7313,13 @@ var connection = __webpack_require__(1302);
 
 const TRIES = 3;
 const MOST_PAGES = 31;
-/** One branch by its name. @param subject has to be among them, if it is of this branch */
+/**
+ * The share of a request. Hundreds of branches are read in one request, and most of them have no pull requests into
+ * them.
+ */
+const NEARLY_EMPTY = 0.2;
+const ORDER = (0,gql/* gql */.J1) `orderBy: { field: CREATED_AT, direction: ASC }`;
+/** Reads one branch by its name. @param subject must be in the list if it is from this branch */
 async function readBranch(reader, branch, subject) {
     const [open, merged] = await Promise.all([
         claimed(() => readOpenOf(reader, branch, subject), OPEN_UNREAD),
@@ -6671,7 +7328,7 @@ async function readBranch(reader, branch, subject) {
     return together([open, merged]);
 }
 const OPEN_UNREAD = { openUnread: true };
-/** Part of a claim: what is found, or why it is not known. */
+/** A part of a claim: what was found, or why it is unknown. */
 async function claimed(read, more = {}) {
     return await (0,isolation/* readOr */.Cq)(async () => ({ found: await read() }), (unprovable) => ({ found: [], unprovable, ...more }));
 }
@@ -6684,43 +7341,60 @@ function together(parts) {
     };
 }
 async function readOpenOf(reader, branch, subject) {
-    const expected = subject?.sameRepository && subject.branch === branch && subject.base === reader.base.branch ? subject.number : null;
+    const expected = subject?.sameRepository && subject.branch === branch ? subject.number : null;
     for (let tries = 1;; tries++) {
-        const facts = await list(reader, (0,gql/* gql */.J1) `headRefName: ${branch}, baseRefName: ${reader.base.branch}, states: [OPEN]`, branch, fragments/* PULL */.S9, fragments/* pullShape */.Br);
+        const facts = await list(reader, (0,gql/* gql */.J1) `headRefName: ${branch}, states: [OPEN]`, branch, fragments/* PULL */.S9, fragments/* pullShape */.Br);
         const own = facts.filter((each) => (0,github_pulls/* isSame */.Ft)(reader, each));
         if (expected === null || own.some(({ number }) => number === expected)) {
             return await Promise.all(own.map((each) => (0,github_pulls/* readOpen */.FA)(reader, each)));
         }
         if (tries === TRIES) {
             const found = `GitHub does not list pull request #${expected} among the open ones of "${branch}".`;
-            throw new failure/* Failure */.H('unstable', found, 'if it is still open, run it again');
+            throw new failure/* Failure */.H('unstable', found, 'If it is still open, run this again.');
         }
     }
 }
-/** Those into other branches too: whoever waits for an item should be told that it went astray. */
+/** Includes merges into other branches, so that a report can say that an item was merged into the wrong branch. */
 async function readMergedOf(reader, branch) {
     const facts = await list(reader, (0,gql/* gql */.J1) `headRefName: ${branch}, states: [MERGED]`, branch, (0,gql/* gql */.J1) `${fragments/* PULL */.S9} ${fragments/* MERGE */.lF}`, fragments/* mergedShape */.iP);
-    return await Promise.all(facts.filter((each) => (0,github_pulls/* isSame */.Ft)(reader, each)).map((each) => foundOf(reader, each)));
+    return await Promise.all(facts
+        .filter((each) => (0,github_pulls/* isSame */.Ft)(reader, each))
+        .map(async (each) => ({ kind: 'merged', merged: await (0,github_pulls/* readMerged */.pA)(reader, each) })));
 }
-/** What went astray counts for nothing, so nothing more is read of it. */
-async function foundOf(reader, facts) {
-    const into = facts.baseRefName;
-    if (into === reader.base.branch)
-        return { kind: 'merged', merged: await (0,github_pulls/* readMerged */.pA)(reader, facts) };
-    return {
-        kind: 'astray',
-        merged: (0,github_pulls/* mergedOf */.M1)(reader, facts, null, { complete: false, reason: `it went into "${into}"` }),
-    };
-}
-/** Forks may have any number of pull requests from a branch of this name: every page is read. */
-async function list(query, filter, branch, selection, shape) {
-    const order = (0,gql/* gql */.J1) `orderBy: { field: CREATED_AT, direction: ASC }`;
+/**
+ * Every open pull request of this repository into the branch, that is, those above the one that has the branch as its
+ * head.
+ */
+async function readOpenInto(reader, branch) {
     const facts = await (0,connection/* readWhole */.oD)({
-        what: `pull requests of "${branch}"`,
-        page: (paging, size) => query.pulls((0,gql/* gql */.J1) `pullRequests(${filter}, ${order}, ${paging}) { ${(0,connection/* connectionOf */.ao)(selection)} }`, (0,connection/* connectionShape */.M8)(shape), size === 1 ? 1 : 20),
+        what: `open pull requests into "${branch}"`,
+        page: (paging, size) => reader.pulls((0,gql/* gql */.J1) `pullRequests(baseRefName: ${branch}, states: [OPEN], ${ORDER}, ${paging}) { ${(0,connection/* connectionOf */.ao)(fragments/* PULL */.S9)} }`, (0,connection/* connectionShape */.M8)(fragments/* pullShape */.Br), size === 1 ? NEARLY_EMPTY : 20),
         keys: ({ number }) => [number],
         mostPages: MOST_PAGES,
-        // Nearly always there is one at most: a larger page would cost points for nothing, of each claim in each run.
+        first: 1,
+    });
+    const other = facts.find((each) => each.baseRefName !== branch);
+    if (other)
+        throw (0,plan_place/* contradiction */.qX)(`the base of pull request #${other.number}`);
+    return await Promise.all(facts.filter((each) => (0,github_pulls/* isSame */.Ft)(reader, each)).map((each) => (0,github_pulls/* readOpen */.FA)(reader, each)));
+}
+const countShape = schemas/* object */.Ikc({ totalCount: schemas/* number */.aig().int().nonnegative() });
+/** How many open pull requests go into another branch than the base. Costs no request of its own. */
+async function countElsewhere({ pulls, base }) {
+    const [all, here] = await Promise.all([
+        pulls((0,gql/* gql */.J1) `pullRequests(states: [OPEN], first: 1) { totalCount }`, countShape, 0),
+        pulls((0,gql/* gql */.J1) `pullRequests(baseRefName: ${base.branch}, states: [OPEN], first: 1) { totalCount }`, countShape, 0),
+    ]);
+    return Math.max(0, all.totalCount - here.totalCount);
+}
+/** Forks may have any number of pull requests from a branch of this name, so every page is read. */
+async function list(query, filter, branch, selection, shape) {
+    const facts = await (0,connection/* readWhole */.oD)({
+        what: `pull requests of "${branch}"`,
+        page: (paging, size) => query.pulls((0,gql/* gql */.J1) `pullRequests(${filter}, ${ORDER}, ${paging}) { ${(0,connection/* connectionOf */.ao)(selection)} }`, (0,connection/* connectionShape */.M8)(shape), size === 1 ? 1 : 20),
+        keys: ({ number }) => [number],
+        mostPages: MOST_PAGES,
+        // There is hardly ever more than one. A larger page would cost points for nothing, for each claim in each run.
         first: 1,
     });
     const other = facts.find((each) => each.headRefName !== branch);
@@ -6734,20 +7408,20 @@ var comments = __webpack_require__(6936);
 // EXTERNAL MODULE: ./lib/shell/github/trees.js
 var trees = __webpack_require__(9097);
 ;// CONCATENATED MODULE: ./lib/shell/github/entries.js
-/** What stands at paths and in folders of commits: of a few by name, of many by the whole tree. */
+/** Reads what is at paths and in folders of commits: a few by name, many from the whole tree. */
 
 
 
 
 
 
-/** Paths asked of one commit at a time. */
+/** The most paths of one commit in one question. */
 const MOST_PATHS = 50;
-/** Of more paths of a commit that is not the base's, its whole tree is read. */
+/** Above this number of paths, the whole tree of a commit is read, unless it is the base. */
 const MOST_OF_OTHERS = 200;
-/** Paths of the base at a time, where its tree is too large to be listed. */
+/** The most paths of the base in one question, if its tree is too large to be listed. */
 const MOST_OF_BASE = 4_000;
-/** Folders in which a moved file is looked for where the tree is too large to be listed. */
+/** The most folders in which to look for a moved file, if the tree is too large to be listed. */
 const MOST_FOLDERS = 200;
 async function entriesAt(reader, { pulls }, asked) {
     return await byRevision(asked, async (revision, paths) => {
@@ -6773,7 +7447,7 @@ async function entriesAt(reader, { pulls }, asked) {
         return paths.map((path) => met?.get(path) ?? read.get(path) ?? (met?.has(path) || read.has(path) ? null : questions/* UNREAD */.yn));
     });
 }
-/** Paths of pull requests with few changes come first: no long list leaves them unread. */
+/** Paths of pull requests with few changes come first, so that a long list does not displace them. */
 function smallestFirst(paths, pulls) {
     if (paths.length <= MOST_OF_BASE)
         return paths;
@@ -6788,7 +7462,7 @@ function smallestFirst(paths, pulls) {
     const sizeOf = (path) => sizes.get(path) ?? 0;
     return [...paths].sort((one, other) => sizeOf(one) - sizeOf(other));
 }
-/** One path that cannot be read leaves the others known. */
+/** If one path cannot be read, the others are still known. */
 async function entriesOf(reader, revision, paths) {
     const read = await (0,isolation/* readOrUnread */.Fl)(() => (0,contents/* readEntries */.$2)(reader, revision, paths));
     if (read !== questions/* UNREAD */.yn)
@@ -6813,7 +7487,7 @@ async function foldersAt(reader, asked) {
     return found.map((entries) => entries?.map(({ name, mode }) => ({ name, mode })) ?? null);
 }
 const foldersOf = new WeakMap();
-/** What is directly in each folder, listed once. */
+/** The direct entries of each folder. Each folder is listed once. */
 function foldersIn(tree) {
     const known = foldersOf.get(tree);
     if (known)
@@ -6837,7 +7511,7 @@ async function holdersAt(reader, { pulls }, asked) {
         return oids.map((oid) => paths.get(oid) ?? []);
     });
 }
-/** What is directly in the folders of the paths that the pull requests change. */
+/** The direct entries of the folders of all paths that the pull requests change. */
 async function filesNear(reader, revision, pulls) {
     const paths = pulls.flatMap(({ changes }) => (changes.complete ? changes.list.map(({ path }) => path) : []));
     const nested = paths.filter((path) => path.includes('/')).map((path) => path.slice(0, path.lastIndexOf('/')));
@@ -6849,7 +7523,10 @@ async function inParts(paths, read) {
     const parts = Array.from({ length: Math.ceil(paths.length / MOST_PATHS) }, (_, part) => read(paths.slice(part * MOST_PATHS, (part + 1) * MOST_PATHS)));
     return (await Promise.all(parts)).flat();
 }
-/** The answers in the order of the questions; the revisions are read side by side, so that their requests are one round. */
+/**
+ * The answers in the order of the questions. The revisions are read at the same time, so that their requests form one
+ * round.
+ */
 async function byRevision(asked, read) {
     const indexes = new Map();
     for (const [index, { revision }] of asked.entries())
@@ -6869,7 +7546,10 @@ async function readFiles(reader, commit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/github/glob-claims.js
-/** The pull requests of a claim that is a glob, open and merged, from this repository and into the base: all of them, or why not. */
+/**
+ * Reads all pull requests of a claim that is a glob, open and merged, from this repository and into the base, or says
+ * why it cannot.
+ */
 
 
 
@@ -6880,9 +7560,12 @@ async function readFiles(reader, commit) {
 
 const glob_claims_TRIES = 3;
 const MOST_BRANCH_PAGES = 31;
-/** How far merged pull requests are paged back: 1,000. */
+/** At most 1,000 merged pull requests are read back. */
 const MOST_MERGED_PAGES = 10;
-/** Every branch that a glob matches. Open ones by the branches there are; merged ones have no branch any more. */
+/**
+ * Every branch that a glob matches. Open ones are found by their branches. Merged ones often have no branch any more,
+ * so they are searched.
+ */
 async function readGlob(reader, glob, subject, plans) {
     const [open, merged] = await Promise.all([
         claimed(() => openBelow(reader, glob, subject), OPEN_UNREAD),
@@ -6900,8 +7583,8 @@ async function openBelow(reader, glob, subject) {
 async function mergedOfGlob(reader, glob, plans) {
     const merged = await mergedSince(reader, glob, await dateOfPlan(reader, glob, plans));
     if (merged === null) {
-        const reason = `"${glob}" is a glob, and more than ${MOST_MERGED_PAGES * 100} pull requests were changed since its plan was added`;
-        throw new failure/* Failure */.H('too-many', reason, 'name the branch exactly');
+        const reason = `"${glob}" is a glob, and more than ${MOST_MERGED_PAGES * 100} pull requests changed after its plan was added.`;
+        throw new failure/* Failure */.H('too-many', reason, 'Write the exact name of the branch.');
     }
     const read = await Promise.all(merged.map((number) => (0,github_pulls/* readByNumber */.Dl)(reader, number)));
     return read.filter((each) => each !== null);
@@ -6917,22 +7600,22 @@ async function branchesBelow(query, folder) {
     const field = (paging) => (0,gql/* gql */.J1) `refs(refPrefix: ${prefix}, ${paging}) { ${(0,connection/* connectionOf */.ao)((0,gql/* gql */.J1) `name prefix`)} }`;
     const pages = await (0,connection/* readPages */.n4)((paging) => query.contents(field(paging), shape), MOST_BRANCH_PAGES);
     if (!pages) {
-        throw new failure/* Failure */.H('too-many', `there are too many branches below "${folder}".`, 'name the branch exactly');
+        throw new failure/* Failure */.H('too-many', `There are too many branches below "${folder}".`, 'Write the exact name of the branch.');
     }
-    // The documentation leaves open which part a long `refPrefix` takes off the name; a name too many finds nothing.
+    // The documentation does not say which part of the name a long `refPrefix` removes. An additional name does no harm.
     const names = pages
         .flat()
         .flatMap((ref) => [`${ref.prefix}${ref.name}`.slice('refs/heads/'.length), folder + ref.name]);
     return [...new Set(names)];
 }
-/** When the plan of the claim came to the base: what merged before cannot count for it. */
+/** The time when the plan of the claim came to the base. Earlier merges cannot count for it. */
 async function dateOfPlan(reader, glob, plans) {
     const files = plans?.files.filter(({ text }) => text?.includes(glob)) ?? [];
     const paths = files.length > 0 ? files.map(({ name }) => `${plan/* PLAN_DIRECTORY */.AG}/${name}`) : [plan/* PLAN_DIRECTORY */.AG];
     const dates = await Promise.all(paths.map((path) => firstDate(reader, path)));
     return dates.some((date) => date === null) ? null : (dates.toSorted()[0] ?? null);
 }
-/** Null: its history is too long to be read. */
+/** Null if its history is too long to be read. */
 async function firstDate({ contents, base }, path) {
     const shape = schemas/* object */.Ikc({
         history: (0,connection/* connectionShape */.M8)(schemas/* object */.Ikc({ committedDate: schemas/* string */.YjP() })),
@@ -6943,7 +7626,7 @@ async function firstDate({ contents, base }, path) {
     const dates = pages?.flat().map(({ committedDate }) => instantOf(committedDate));
     return dates?.toSorted()[0] ?? null;
 }
-/** Numbers of the merged pull requests whose branches match; null: the bound was met first. */
+/** The numbers of the merged pull requests whose branches match. Null if the limit was reached first. */
 async function mergedSince(reader, glob, since) {
     const isPast = (nodes) => {
         const last = nodes.at(-1);
@@ -6953,7 +7636,7 @@ async function mergedSince(reader, glob, since) {
         const pages = await (0,connection/* readPages */.n4)((paging) => mergedPage(reader, paging), MOST_MERGED_PAGES, isPast);
         if (!pages)
             return null;
-        // One that is touched meanwhile moves to the front, past the pages still to come.
+        // If one is updated meanwhile, it moves to the front of the list, before the pages that are still to come.
         const again = pages.length > 1 ? (await mergedPage(reader, (0,connection/* paging */.fT)(connection/* PER_PAGE */.EK))).nodes[0] : undefined;
         const before = pages[0]?.[0];
         if (!again || (again.number === before?.number && again.updatedAt === before.updatedAt)) {
@@ -6961,7 +7644,7 @@ async function mergedSince(reader, glob, since) {
             return [...new Set(own.map(({ number }) => number))];
         }
     }
-    throw new failure/* Failure */.H('unstable', 'the list of merged pull requests changes while it is read.', 'run it again');
+    throw new failure/* Failure */.H('unstable', 'The list of merged pull requests changed while it was read.', 'Run it again.');
 }
 const mergedNodeShape = schemas/* object */.Ikc({
     number: schemas/* number */.aig().int(),
@@ -6974,7 +7657,7 @@ const mergedPageShape = (0,connection/* connectionShape */.M8)(mergedNodeShape);
 async function mergedPage({ pulls, base }, paging) {
     return await pulls((0,gql/* gql */.J1) `pullRequests(baseRefName: ${base.branch}, states: [MERGED], orderBy: { field: UPDATED_AT, direction: DESC }, ${paging}) { ${(0,connection/* connectionOf */.ao)((0,gql/* gql */.J1) `number headRefName updatedAt headRepository { id } isCrossRepository`)} }`, mergedPageShape, 5);
 }
-/** Comparable as text, whatever the offset it is written with. */
+/** Comparable as text, whatever time zone it is written in. */
 function instantOf(date) {
     const instant = new Date(date);
     return Number.isNaN(instant.getTime()) ? '' : instant.toISOString();
@@ -6989,7 +7672,10 @@ var marker_line = __webpack_require__(4292);
 // EXTERNAL MODULE: ./lib/shell/github/account.js
 var account = __webpack_require__(5671);
 ;// CONCATENATED MODULE: ./lib/shell/github/integration-history.js
-/** What earlier runs of `integrate` left, along with what is asked anyway. A list that is longer counts as unknown. */
+/**
+ * Reads what earlier runs of `integrate` left. This needs no request of its own. If a list is longer than one page, it
+ * counts as unknown.
+ */
 
 
 
@@ -6998,20 +7684,20 @@ var account = __webpack_require__(5671);
 
 
 
-/** Of the repository: an integration issue may have 65,536 characters. */
+/** Issues of the repository. An integration issue may have 65,536 characters. */
 const MOST_ISSUES = 50;
 const MOST_RECORDS = 100;
-/** Of an issue, the latest: who has to know all of them reads them. */
+/** The latest comments of an issue. Code that needs all of them reads them itself. */
 const COMMENTS = 10;
 const viewerShape = schemas/* object */.Ikc({ login: schemas/* string */.YjP() });
 const refsShape = (0,connection/* connectionShape */.M8)(schemas/* object */.Ikc({
     prefix: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
-    // Whatever is no commit has no message, and is no record.
+    // An object that is not a commit has no message, and is not a record.
     target: schemas/* object */.Ikc({ oid: fragments/* oidShape */.mS, message: schemas/* string */.YjP().default('') }),
 }));
 const written = { body: schemas/* string */.YjP(), author: account/* actorShape */.l3 };
-/** `written`, as a query asks for it. */
+/** The query text for `written`. */
 const WRITTEN = (0,gql/* gql */.J1) `body author ${account/* ACTOR */.W1}`;
 const issueShape = schemas/* object */.Ikc({
     number: schemas/* int */.Whr().positive(),
@@ -7044,7 +7730,7 @@ async function readIssues(query) {
     const field = (0,gql/* gql */.J1) `issues(labels: [${body/* INTEGRATION_LABEL */.K}], ${order}, first: ${MOST_ISSUES}) { ${(0,connection/* connectionOf */.ao)(selection)} }`;
     return wholeOf(await query.optional(field, issuesShape, 10));
 }
-/** Of a text the marker is all that counts, and saved snapshots stay small. */
+/** Only the marker of a text counts, and this keeps saved snapshots small. */
 function issueOf({ number, url, state, body, author, comments }, viewer) {
     const own = comments.nodes.filter((each) => (0,account/* isAccount */.UP)(each.author, viewer));
     return {
@@ -7056,13 +7742,13 @@ function issueOf({ number, url, state, body, author, comments }, viewer) {
         comments: own.map((each) => (0,marker_line/* firstLine */.TM)(each.body)),
     };
 }
-/** Null: not all of it. */
+/** Null if the list is not complete. */
 function wholeOf(read) {
     return read && read.nodes.length === read.totalCount ? read.nodes : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/github/queue.js
-/** The merge queue of the base: who is in it, up to one group. */
+/** Reads the merge queue of the base up to one group. */
 
 
 
@@ -7071,7 +7757,7 @@ const queue_MOST_PAGES = 10;
 const queue_commitShape = schemas/* object */.Ikc({ oid: fragments/* oidShape */.mS }).nullable();
 const headShape = schemas/* object */.Ikc({ oid: fragments/* oidShape */.mS, parents: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ oid: fragments/* oidShape */.mS })) }) })
     .nullable();
-/** A pull request that is null is one that the token may not see. */
+/** A pull request is null if the token may not see it. */
 const entryShape = schemas/* object */.Ikc({
     position: schemas/* number */.aig().int(),
     headCommit: headShape,
@@ -7080,15 +7766,16 @@ const entryShape = schemas/* object */.Ikc({
 });
 const entriesShape = (0,connection/* connectionShape */.M8)(entryShape);
 /**
- * The entries up to those of the group with that head. Null: the queue has no such group (it moved on, or has not written
- * it down yet), or GitHub shows no queue.
+ * The entries up to those of the group with this head. Null if the queue has no such group (it moved on, or does not
+ * show it yet), or if GitHub shows no queue.
  *
- * A group holds the base, everything ahead of it in the queue, and its own pull requests
- * (https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue),
- * so each entry's head commit is the one that its own group would bring, and holds all entries ahead of it. Where several
- * pull requests make one group they are entries with one head commit, or only the last of them has one: both are read.
- * `baseCommit` is not said to be the head of the group before (https://docs.github.com/en/graphql/reference/objects#mergequeueentry),
- * so it is taken only for the first, and the others are built on the group before them.
+ * A group contains the base, everything before it in the queue, and its own pull requests
+ * (https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue).
+ * So the head commit of each entry is the one that its own group would merge, with all entries before it. If several
+ * pull requests form a group, they are entries with the same head commit, or only the last one has it. Both are
+ * supported. The documentation does not say that `baseCommit` is the head of the group before
+ * (https://docs.github.com/en/graphql/reference/objects#mergequeueentry), so it is used only for the first group. Every
+ * other group builds on the one before it.
  */
 async function readQueue(reader, head) {
     const line = await readLine(reader, reader.base.branch);
@@ -7109,16 +7796,16 @@ async function readQueue(reader, head) {
     });
 }
 /**
- * An entry does not say which head was queued, and `headRefOid` is that of today: GitHub takes a pull request out of the
- * queue when something is pushed, but not in the same moment. A merge has what was merged as its second parent. A squash
- * and a rebase do not tell, nor does a commit that several entries have.
+ * An entry does not say which head was queued, and `headRefOid` is the current one: GitHub removes a pull request from
+ * the queue after a push, but not immediately. The second parent of a merge commit is the head that was merged. A
+ * squash or a rebase does not show it, and neither does a commit that several entries share.
  */
 function headOf({ headCommit, pullRequest: { headRefOid } }, next) {
     const [, merged] = headCommit?.parents.nodes ?? [];
     const isOwn = headCommit?.oid !== next?.headCommit?.oid;
     return isOwn && merged ? merged.oid : headRefOid;
 }
-/** All of them, in their order. */
+/** All entries, in order. */
 async function readLine(query, branch) {
     const selection = (0,connection/* connectionOf */.ao)((0,gql/* gql */.J1) `position headCommit { oid parents(first: 2) { nodes { oid } } } baseCommit { oid } pullRequest { number headRefOid }`);
     const line = await (0,connection/* readWhole */.oD)({
@@ -7129,7 +7816,7 @@ async function readLine(query, branch) {
     });
     return line.toSorted((a, b) => a.position - b.position);
 }
-/** Null: there is no queue. */
+/** Null if there is no queue. */
 async function readPage(query, field) {
     return (await query.pulls(field, schemas/* object */.Ikc({ entries: entriesShape }).nullable(), 5))?.entries ?? null;
 }
@@ -7137,16 +7824,21 @@ async function readPage(query, field) {
 // EXTERNAL MODULE: ./lib/shell/github/round.js
 var round = __webpack_require__(2644);
 ;// CONCATENATED MODULE: ./lib/shell/github/shares.js
-/** What may be spent on one commit: no pull request takes the requests that the others need. */
+/** Limits the requests for one commit, so that no pull request takes the requests that others need. */
 
 
-/** Requests for one commit. */
+/** The requests for one commit, and its share of a larger budget. */
 const MOST = 40;
-/** So many are not counted: nearly every pull request is read with less, as many share one request. */
+const PART_OF_BUDGET = 0.08;
+/** The first requests are not counted. Nearly every pull request needs fewer, because many share one request. */
 const UNCOUNTED = 2;
-const USED_UP = 'reading it takes more requests than one pull request may use of the budget';
-/** @param budget requests that the run may still send: half of them are shared by all commits that need many */
+const USED_UP = {
+    why: 'reading it takes more requests than one pull request may use',
+    remedy: 'Split the pull request into smaller ones, or raise the input "request-budget"',
+};
+/** @param budget the requests that the run may still send. All commits that need many share half of them */
 function newShares(budget) {
+    const most = Math.max(MOST, Math.floor(budget * PART_OF_BUDGET));
     const pool = Math.floor(budget / 2);
     const used = new Map();
     const counted = new Set();
@@ -7156,9 +7848,9 @@ function newShares(budget) {
         const sum = (used.get(commit) ?? 0) + requests;
         if (sum > UNCOUNTED) {
             counted.add(commit);
-            if (sum > UNCOUNTED + pool / counted.size || sum > MOST || drawn + requests > pool) {
+            if (sum > UNCOUNTED + pool / counted.size || sum > most || drawn + requests > pool) {
                 usedUp.add(commit);
-                throw new failure/* Failure */.H('share', USED_UP, 'split the pull request, or raise the input "request-budget"');
+                throw new failure/* Failure */.H('share', USED_UP.why, USED_UP.remedy);
             }
             drawn += requests;
         }
@@ -7202,12 +7894,20 @@ function newShares(budget) {
 
 
 
-/** All but that of `optionalPull`, which is read with a budget of its own. */
+
+/** All but that of `optionalPull`, which has its own budget. */
 function readersOf(reader, snapshot, { pulls, planTrees, unread }) {
     const { base, self } = reader;
     const subject = subjectOf(snapshot);
     const started = (0,facts_snapshot/* numberUnderTest */.QO)(snapshot);
-    const whyUnread = (revision) => (reader.shares.isUsedUp(revision) ? { why: USED_UP } : {});
+    const openOnes = async (read) => {
+        const found = await (0,isolation/* readOrUnread */.Fl)(read);
+        if (found === questions/* UNREAD */.yn)
+            return questions/* UNREAD */.yn;
+        pulls.push(...found);
+        return 'read';
+    };
+    const whyUnread = (revision) => (reader.shares.isUsedUp(revision) ? USED_UP : {});
     return {
         async claim(claims) {
             const plans = planTreeAt(base.commit, snapshot);
@@ -7215,6 +7915,14 @@ function readersOf(reader, snapshot, { pulls, planTrees, unread }) {
             pulls.push(...claimed.flatMap(({ found }) => found));
             return claimed.map(({ found: _, ...answer }) => answer);
         },
+        // If it is unknown, there may be any number.
+        elsewhere: (keys) => each(keys, () => (0,isolation/* readOr */.Cq)(() => countElsewhere(reader), () => Number.MAX_SAFE_INTEGER)),
+        openFrom: (branches) => each(branches, ({ branch }) => openOnes(() => readOpenOf(reader, branch, subject))),
+        openInto: (branches) => each(branches, ({ branch }) => openOnes(() => readOpenInto(reader, branch))),
+        contained: (commits) => each(commits, ({ commit, branch, head }) => (0,isolation/* readOrUnread */.Fl)(() => (0,contents/* readReached */.T9)((0,repo_reader/* readerAt */.P)(reader, head), commit, { branch, commit: head }))),
+        onBaseLine: (commits) => each(commits, ({ commit }) => (0,isolation/* readOrUnread */.Fl)(() => (0,contents/* readOnLine */.oG)(reader, commit, base))),
+        formerBases: (numbers) => each(numbers, ({ pull }) => (0,isolation/* readOr */.Cq)(() => (0,github_pulls/* readFormerBases */.GN)(reader, pull), () => [])),
+        postedOn: (commits) => each(commits, ({ commit }) => (0,github_overview/* readPosted */.e9)(reader, (0,facts_context/* contextOf */.V)(snapshot), commit)),
         async number(numbers) {
             return await each(numbers, async ({ pull }) => {
                 const found = await (0,isolation/* readOrUnread */.Fl)(() => (0,github_pulls/* readByNumber */.Dl)(reader, pull));
@@ -7240,7 +7948,12 @@ function readersOf(reader, snapshot, { pulls, planTrees, unread }) {
                 return null;
             });
         },
-        holders: (blobs) => holdersAt(reader, snapshot, blobs),
+        async holders(blobs) {
+            return await (0,isolation/* readOr */.Cq)(() => holdersAt(reader, snapshot, blobs), (why) => {
+                unread.push({ revision: base.commit, need: 'moves', what: 'the list of all files', why });
+                return blobs.map(() => []);
+            });
+        },
         text: (files) => each(files, ({ revision, path }) => (0,contents/* readText */.yR)(reader, revision, path)),
         reached: (commits) => each(commits, async ({ commit }) => reader.recent.has(commit) || (await isReached(reader, commit))),
         async plans(revisions) {
@@ -7254,7 +7967,7 @@ function readersOf(reader, snapshot, { pulls, planTrees, unread }) {
                     continue;
                 planTrees.set(tree.id, tree);
                 if (tree.isUnread)
-                    unread.push({ revision: revisions[at]?.revision ?? '', what: 'its plans' });
+                    unread.push({ revision: revisions[at]?.revision ?? '', need: 'plans', what: 'its plans' });
             }
             return read.map(({ id }) => id);
         },
@@ -7262,8 +7975,12 @@ function readersOf(reader, snapshot, { pulls, planTrees, unread }) {
             unread.push({ revision, what: 'its merge base' });
             return null;
         })),
-        // GitHub's own lists are of pull requests against their base, and a merged parent is in it.
+        sharedChange: (changes) => each(changes, (key) => (0,isolation/* readOr */.Cq)(() => readSharedChange(reader, snapshot, key), 
+        // Unknown, and a command that removes the change could remove it from both.
+        () => true)),
+        // GitHub's own lists compare a pull request with its base branch, which contains a merged parent.
         stacked: async (spans) => spans.map(() => null),
+        shared: async (keys) => keys.map(() => []),
         conflicted: async (files) => files.map(() => false),
         files: (revisions) => each(revisions, ({ revision }) => (0,isolation/* readOr */.Cq)(() => readFiles(reader, revision), () => null)),
         branch: (branches) => each(branches, ({ branch }) => (0,isolation/* readOr */.Cq)(() => (0,contents/* readBranchExists */.z9)(reader, branch), () => null)),
@@ -7276,11 +7993,11 @@ function readersOf(reader, snapshot, { pulls, planTrees, unread }) {
         integrationHistory: async () => [await readIntegrationHistory(reader)],
     };
 }
-/** Side by side: what all of them ask at one time is one round. */
+/** At the same time, so that all their questions form one round. */
 function each(asked, read) {
     return Promise.all(asked.map(read));
 }
-/** The pull request under test, as it was read last. */
+/** The pull request under test, as it was last read. */
 function subjectOf(snapshot) {
     const tested = (0,facts_snapshot/* numberUnderTest */.QO)(snapshot);
     return tested === undefined ? undefined : snapshot.pulls.find(({ number }) => number === tested);
@@ -7289,7 +8006,7 @@ function planTreeAt(commit, { answers, planTrees }) {
     const tree = answers.plans?.find(({ revision }) => revision === commit)?.answer;
     return planTrees.find(({ id }) => id === tree);
 }
-/** The id of the plan directory, and its tree where it is not known yet. */
+/** The id of the plan directory, and its tree if that is not known yet. */
 async function plansAt(reader, { planTrees }, revision) {
     const { planEntries } = reader;
     const known = planEntries.get(revision);
@@ -7307,6 +8024,16 @@ function unreadPlans(revision) {
     const id = `unread:${revision}`;
     return { id, tree: { id, files: [], isUnread: true } };
 }
+async function readSharedChange(reader, snapshot, { revision, other, path }) {
+    const common = await (0,contents/* mergeBaseOf */.nM)((0,repo_reader/* readerAt */.P)(reader, revision), other, revision);
+    const fork = common === null ? null : await (0,contents/* mergeBaseOf */.nM)((0,repo_reader/* readerAt */.P)(reader, revision), snapshot.base.commit, common);
+    if (common === null || fork === null || fork === common)
+        return false;
+    const [now, before] = await entriesAt(reader, snapshot, [common, fork].map((commit) => ({ revision: commit, path })));
+    if (now === undefined || before === undefined || now === questions/* UNREAD */.yn || before === questions/* UNREAD */.yn)
+        return true;
+    return !(0,merges/* sameEntry */.dI)(now, before);
+}
 async function isReached(reader, commit) {
     return await (0,isolation/* readOrUnread */.Fl)(() => (0,contents/* readReached */.T9)(reader, commit, reader.base));
 }
@@ -7318,7 +8045,9 @@ async function commentOn(reader, pull, login, marker) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/github/source.js
-/** A snapshot read from GitHub: started with one request, then what the core asks for, all questions of a round together. */
+/**
+ * A snapshot read from GitHub: one request at the start, and then the questions of the core, all of a round together.
+ */
 
 
 
@@ -7335,11 +8064,13 @@ async function commentOn(reader, pull, login, marker) {
 
 
 
-/** A pull request under test whose head does not stand still this often cannot be judged. */
+
+
+/** If the head of the pull request under test changes this often, it cannot be judged. */
 const MOST_MOVES = 3;
-/** Optional pull requests that are read at a time. */
+/** The number of optional pull requests that are read at a time. */
 const ABREAST = 50;
-/** Requests beside those that write statuses: reading again, comments. */
+/** Requests besides those that write statuses: for reading again, and for comments. */
 const WRITES = 20;
 function githubSource(options) {
     let started;
@@ -7372,18 +8103,20 @@ function githubSource(options) {
                 optionalPull: (pulls) => readOptionalPulls(options, context, pulls, openIn(snapshot), collected),
             });
             if (moved && !isUnread(moved) && ++moves > MOST_MOVES) {
-                const message = `pull request #${moved.number} changed ${moves} times while it was judged.`;
-                throw new failure/* Failure */.H('unstable', message, 'run it again once nobody pushes to it');
+                const message = `Pull request #${moved.number} changed ${moves} times while it was checked.`;
+                throw new failure/* Failure */.H('unstable', message, 'Run it again when nobody pushes to it.');
             }
             return withAnswers(withAnswers(withCollected(snapshot, collected, moved), answers), more);
         },
         async rereadOverview(snapshot) {
             const context = contextRead();
-            const [commit, overview] = await (0,query/* run */.e)(options, (query) => Promise.all([
+            const others = snapshot.pulls.filter((pull) => pull.base !== context.base.branch && pull.sameRepository);
+            const [commit, overview, elsewhere] = await (0,query/* run */.e)(options, (query) => Promise.all([
                 readTip(query, context.base.branch),
                 (0,github_overview/* readOverview */.MK)((0,repo_reader/* readerOf */.T)(query, context), (0,facts_context/* contextOf */.V)(snapshot), (0,facts_snapshot/* numberUnderTest */.QO)(snapshot)),
+                Promise.all(others.map(({ number = 0 }) => (0,github_overview/* readOne */.JF)(query, (0,facts_context/* contextOf */.V)(snapshot), number))),
             ]));
-            return { commit, overview };
+            return { commit, overview, elsewhere: elsewhere.filter((each) => each !== null) };
         },
         login: () => started?.self.login,
     };
@@ -7391,7 +8124,7 @@ function githubSource(options) {
 function isUnread({ changes }) {
     return !changes.complete && changes.isUnread === true;
 }
-/** @param subject the pull request under test as it is now, if it is not what the snapshot has */
+/** @param subject the current state of the pull request under test, if it differs from the snapshot */
 function withCollected(snapshot, { pulls, planTrees, unread }, subject) {
     const open = new Map(snapshot.pulls.map((pull) => [pull.number, pull]));
     const merged = new Map(snapshot.merged.map((each) => [each.number, each]));
@@ -7401,9 +8134,6 @@ function withCollected(snapshot, { pulls, planTrees, unread }, subject) {
         }
         else if (each?.kind === 'merged') {
             open.delete(each.merged.number);
-            merged.set(each.merged.number, each.merged);
-        }
-        else if (each?.kind === 'astray' && !merged.has(each.merged.number)) {
             merged.set(each.merged.number, each.merged);
         }
     }
@@ -7416,21 +8146,43 @@ function withCollected(snapshot, { pulls, planTrees, unread }, subject) {
         planTrees: [...snapshot.planTrees, ...planTrees.values()],
     };
 }
-/** What stands at its head, at its merge base, or on its paths at the base's tip is needed to judge it. */
-function markUnread(pull, unread, { answers, base }) {
+/** The entries at its head commit, and those of its paths at its merge base and at the tip of the base. */
+function markUnread(pull, unread, { answers, base, pulls }) {
     const { changes, revision } = pull;
     if (unread.length === 0 || !changes.complete)
         return pull;
     const mergeBase = answers.mergeBase?.find((each) => each.revision === revision)?.answer;
-    const paths = new Set(unread.some((each) => each.revision === base.commit) ? pathsAndFolders(changes.list) : []);
-    const missing = unread.find((each) => each.revision === revision ||
-        each.revision === mergeBase ||
-        (each.revision === base.commit && each.path !== undefined && paths.has(each.path)));
+    const paths = pathsOf(pull);
+    const deletes = changes.list.some(({ kind }) => kind === 'delete');
+    const isNeeded = (each) => {
+        if (each.revision === revision)
+            return true;
+        if (each.need === 'moves')
+            return each.revision === base.commit && deletes;
+        if (each.need === 'plans')
+            return each.revision === mergeBase && changes.list.some(({ path }) => (0,scope/* isPlanFile */.cx)(path));
+        if (each.path === undefined || (each.revision !== mergeBase && each.revision !== base.commit))
+            return false;
+        if (paths.has(each.path))
+            return true;
+        // The place to which a file was moved is not a path of the pull request that deletes it.
+        const { path } = each;
+        return each.revision === mergeBase && deletes && !pulls.some((other) => pathsOf(other).has(path));
+    };
+    const missing = unread.find(isNeeded);
     if (!missing)
         return pull;
     const why = missing.why === undefined ? '' : `: ${missing.why}`;
     const reason = `${missing.what} could not be read at ${missing.revision.slice(0, 10)}${why}`;
-    return { ...pull, changes: (0,github_pulls/* unreadChanges */.hH)(reason) };
+    return { ...pull, changes: (0,github_pulls/* unreadChanges */.hH)(reason, missing.remedy) };
+}
+const NO_PATHS = new Set();
+const pathSets = new WeakMap();
+/** The paths that it changes, and their folders. */
+function pathsOf({ changes }) {
+    if (!changes.complete)
+        return NO_PATHS;
+    return (0,maps/* remembered */.HK)(pathSets, changes.list, () => new Set(pathsAndFolders(changes.list)));
 }
 function pathsAndFolders(changes) {
     return changes.flatMap(({ path }) => (0,glob/* withParents */.M2)(path));
@@ -7446,9 +8198,9 @@ async function readTip(query, branch) {
     const ref = await query.contents((0,gql/* gql */.J1) `ref(qualifiedName: ${`refs/heads/${branch}`}) { target { oid } }`, shape);
     if (ref)
         return ref.target.oid;
-    throw new failure/* Failure */.H('base', `the branch "${branch}" is gone.`, 'name another one with the input "base"');
+    throw new failure/* Failure */.H('base', `The branch "${branch}" no longer exists.`, 'Name another one with the input "base".');
 }
-/** As many as the budget allows, leaving enough of it to write a status for each that is open. */
+/** As many as the budget allows, so that enough remains to write a status for each open one. */
 async function readOptionalPulls(repo, context, asked, open, collected) {
     const client = (0,github_client/* withReserve */.vq)(repo.client, Math.min(open.length + WRITES, Math.floor(repo.client.left() / 2)));
     const answers = [];
@@ -7464,7 +8216,7 @@ async function readOptionalPulls(repo, context, asked, open, collected) {
     }
     return answers;
 }
-/** One that is listed as open, and cannot be read, or is not shown, is known by what the list says. */
+/** If a pull request is listed as open but cannot be read or is not shown, the list is all that is known about it. */
 async function readListed(reader, number, open) {
     const listed = open.find((each) => each.number === number);
     const found = await (0,isolation/* readOr */.Cq)(() => (0,github_pulls/* readByNumber */.Dl)(reader, number), (reason) => reason);
@@ -7480,15 +8232,17 @@ async function readListed(reader, number, open) {
         revision: head,
         ...(author === undefined ? {} : { author }),
         ...(openedAt === undefined ? {} : { openedAt }),
-        changes: (0,github_pulls/* unreadChanges */.hH)(found ?? `GitHub lists #${number} as open, and does not show it`),
+        changes: (0,github_pulls/* unreadChanges */.hH)(found ?? `GitHub lists #${number} as open, but does not show it`),
     };
     return { kind: 'open', pull };
 }
-/** The pull request under test as it is now, if a push, a new base or its end came between. */
+/**
+ * The current state of the pull request under test, in case it was pushed to, got a new base or was closed meanwhile.
+ */
 async function revalidate(reader, was) {
     const { number = 0 } = was;
     const shape = schemas/* object */.Ikc({ headRefOid: schemas/* string */.YjP(), baseRefName: schemas/* string */.YjP(), state: schemas/* string */.YjP() }).nullable();
-    // Of no cost: it rides along with what the round asks, and never needs a request of its own.
+    // No cost: it is part of the requests of the round, and never needs one of its own.
     const read = () => reader.pulls((0,gql/* gql */.J1) `pullRequest(number: ${number}) { headRefOid baseRefName state }`, shape, 0);
     const now = await (0,isolation/* readOr */.Cq)(read, (reason) => reason);
     if (typeof now === 'string')
@@ -7514,21 +8268,25 @@ async function revalidate(reader, was) {
 /* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1884);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1920);
 /* harmony import */ var _repo_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8860);
-/** What changed between two commits by their trees: for lists too long for GitHub to give. No renames: delete plus create. */
-
-
-
-
-
-/** Entries of all commits together that are kept, but for those of the base's tip. */
-const MOST_KEPT = 600_000;
-/** A folder that even alone is more than GitHub gives in one answer. */
-const TOO_LARGE = new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('incomplete', 'a folder has more entries than GitHub lists', 'split the folder');
 /**
- * All entries at a commit, read once in a run while there is room for them.
+ * Finds the changes between two commits from their trees, for lists that are too long for GitHub. A rename is a delete
+ * and a create.
+ */
+
+
+
+
+
+/** The most entries of all commits together that are kept, without those of the tip of the base. */
+const MOST_KEPT = 600_000;
+/** A folder that alone has more entries than GitHub gives in one answer. */
+const FOLDER_TOO_LARGE = 'a folder has more entries than GitHub lists';
+const TOO_LARGE = new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('incomplete', FOLDER_TOO_LARGE, 'Split the folder.');
+/**
+ * All entries at a commit, read once in a run as long as there is room to keep them.
  *
- * @param root the tree of the commit, where it is known
- * @returns null: more than GitHub lists in one answer
+ * @param root the tree of the commit, if it is known
+ * @returns null if there are more than GitHub lists in one answer
  */
 async function readTree(reader, commit, root) {
     const known = reader.trees.get(commit) ?? reader.reading.get(commit);
@@ -7555,7 +8313,7 @@ async function wholeTree(reader, commit, known) {
         throw error;
     }
 }
-/** The entries at both ends of every change are kept: what is asked of them later needs no request. */
+/** The entries at both ends of every change are kept, so that later questions about them need no request. */
 async function compareTrees(reader, from, head) {
     const base = await (0,_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeBaseWithTree */ .CJ)(reader, from, head);
     if (base === null) {
@@ -7577,8 +8335,8 @@ async function compareTrees(reader, from, head) {
         return { kind: 'complete', list: changed.map(changeOf) };
     }
     catch (error) {
-        if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H && (error === TOO_LARGE || (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .isTooMuch */ .gB)(error))) {
-            return { kind: 'unprovable', reason: `it changes 3,000 files or more, and ${error.message}` };
+        if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H && (0,_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .isTooMuch */ .gB)(error)) {
+            return { kind: 'unprovable', reason: `it changes 3,000 files or more. ${error.message}` };
         }
         throw error;
     }
@@ -7588,14 +8346,14 @@ function metAt({ met }, commit) {
     met.set(commit, known);
     return known;
 }
-/** @param old a tree; null: nothing there */
+/** @param old a tree. Null if nothing is there */
 async function differences(query, old, young, folder) {
     const whole = await both(query, old, young, true);
     return whole.some(({ truncated }) => truncated)
         ? await foldersDiffer(query, old, young, folder)
         : entriesDiffer(entriesOf(whole[0]), entriesOf(whole[1]), folder);
 }
-/** @param old a tree; null: nothing there */
+/** @param old a tree. Null if nothing is there */
 async function foldersDiffer(query, old, young, folder) {
     const level = await both(query, old, young, false);
     if (level.some(({ truncated }) => truncated)) {
@@ -7604,7 +8362,7 @@ async function foldersDiffer(query, old, young, folder) {
     const found = entriesDiffer(entriesOf(level[0]), entriesOf(level[1]), folder);
     const [olds, youngs] = [foldersOf(level[0]), foldersOf(level[1])];
     const names = [...new Set([...olds.keys(), ...youngs.keys()])].filter((name) => olds.get(name) !== youngs.get(name));
-    // One after the other: trees that are too large to come whole are few.
+    // One after the other, because only few trees are too large to be read at once.
     for (const name of names) {
         const below = await differences(query, olds.get(name) ?? null, youngs.get(name) ?? null, `${folder}${name}/`);
         for (const change of below)
@@ -7661,10 +8419,13 @@ function isFile(entry) {
 /* harmony export */   z: () => (/* binding */ blobId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Ids as git computes them: what is said to have an id is compared with it. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+/**
+ * Computes ids as Git does, to verify objects that claim to have an id.
+ * https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
+ */
 
 const FOLDER = '40000';
-/** @param digits of the ids of the repository: 40 (SHA-1) or 64 (SHA-256) */
+/** @param digits the length of ids in this repository: 40 (SHA-1) or 64 (SHA-256) */
 function blobId(content, digits) {
     return objectId('blob', content, digits);
 }
@@ -7695,7 +8456,7 @@ function objectId(type, content, digits) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8165);
-/** What started the run. Of the payload only names of things are taken: what they are is asked from the server. */
+/** Reads what started the run. Only names are taken from the payload. Everything about them is read from the server. */
 
 
 
@@ -7707,17 +8468,17 @@ const groupPayload = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     merge_group: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ head_sha: commit, base_sha: commit, base_ref: branch, head_ref: branch }),
 });
 /**
- * @param serves the events that the command can do something with
+ * @param serves the events that the command supports
  * @throws Failure `event`
  */
 function readEvent(env, serves) {
     const name = env['GITHUB_EVENT_NAME'] ?? '';
     const list = serves.map((each) => `"${each}"`).join(', ');
     if (name === '') {
-        throw eventFailure('GITHUB_EVENT_NAME is not set', 'run this as an action, or use the command line program');
+        throw eventFailure('GITHUB_EVENT_NAME is not set.', 'Run this as an action, or use the command line.');
     }
     if (!serves.includes(name))
-        throw eventFailure(`the event "${name}" is not served`, `run the job on: ${list}`);
+        throw eventFailure(`The event "${name}" is not supported.`, `Run the job on one of these events: ${list}.`);
     if (PULL_EVENTS.includes(name))
         return { name, pull: payloadOf(env, pullPayload, 'pull request').pull_request.number };
     if (name !== 'merge_group')
@@ -7731,11 +8492,11 @@ function branchOf(ref) {
 function payloadOf(env, shape, what) {
     const path = env['GITHUB_EVENT_PATH'];
     if (!path)
-        throw eventFailure('GITHUB_EVENT_PATH is not set', 'run this as an action, or use the command line program');
+        throw eventFailure('GITHUB_EVENT_PATH is not set.', 'Run this as an action, or use the command line.');
     const parsed = shape.safeParse(eventFileContent(path));
     if (parsed.success)
         return parsed.data;
-    throw eventFailure(`the event file names no ${what}`, 'run the job again; if this stays, report it');
+    throw eventFailure(`The event file names no ${what}.`, 'Run the job again. If the problem persists, please report it.');
 }
 function eventFileContent(path) {
     try {
@@ -7743,7 +8504,7 @@ function eventFileContent(path) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw eventFailure(`the event file cannot be read: ${reason}`, 'run the job again; if this stays, report it');
+        throw eventFailure(`The event file cannot be read: ${reason}.`, 'Run the job again. If the problem persists, please report it.');
     }
 }
 function eventFailure(message, hint) {

@@ -16,7 +16,7 @@ var facts_facts = __webpack_require__(3220);
 // EXTERNAL MODULE: ./lib/core/judge/plan-change.js
 var plan_change = __webpack_require__(6649);
 // EXTERNAL MODULE: ./lib/core/lint/lint.js + 47 modules
-var lint = __webpack_require__(7059);
+var lint = __webpack_require__(4466);
 // EXTERNAL MODULE: ./lib/core/lint/shape.js
 var shape = __webpack_require__(7928);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
@@ -34,19 +34,19 @@ var plan_source = __webpack_require__(8490);
 // EXTERNAL MODULE: ./lib/core/plan/yaml.js + 2 modules
 var yaml = __webpack_require__(8557);
 ;// CONCATENATED MODULE: ./lib/core/plan/excerpt.js
-/** The lines around a place of a plan of which only the beginning is known. */
+/** Excerpts of a plan around a place of which only the beginning is known. */
 
 
 
 const known = new WeakMap();
-/** The mark covers the key or the value that stands there, or the next word where the text is no YAML. */
+/** Marks the key or value at this place, or the next word if the text is not valid YAML. */
 function excerptAt(source, { line, column }) {
     const from = (source.lines[line - 1] ?? 0) + column - 1;
     const ends = (0,maps/* remembered */.HK)(known, source, () => new Map(endsIn((0,yaml/* readYaml */.g)(source.text).document?.part)));
     const [word = ''] = /^[^\s,[\]{}:#]+/.exec((0,plan_source/* lineText */.oZ)(source, line).slice(column - 1)) ?? [];
     return (0,plan_source/* excerptOf */.zU)(source, from, ends.get(from) ?? from + word.length);
 }
-/** Of keys and of values that hold no others, by where they begin. */
+/** Keys and plain values, by the offset at which they begin. */
 function* endsIn(part) {
     if (!part)
         return;
@@ -65,10 +65,10 @@ var words = __webpack_require__(8602);
 ;// CONCATENATED MODULE: ./lib/core/report/broad-items.js
 
 
-/** An item that meets fewer than these is told pair by pair. */
+/** An item that overlaps with fewer others is reported pair by pair. */
 const FEWEST = 4;
 const MOST_NAMED = 20;
-/** The broadest first. Each overlap belongs to one of them at most. */
+/** The broadest first. Each overlap belongs to at most one of them. */
 function broadItems(findings) {
     let left = findings.filter(({ rule, severity }) => rule === 'scope-overlap' && severity === 'error');
     const groups = [];
@@ -90,17 +90,17 @@ function groupOf(name, findings) {
     const item = `item "${name.slice(name.indexOf('/') + 1)}"`;
     const { shown, more } = (0,inert/* firstOf */.Ku)(findings, MOST_NAMED);
     return {
-        message: `${item} is broad: its scope meets those of ${findings.length} other items that may run beside it`,
+        message: `The scope of ${item} is broad: it overlaps the scopes of ${findings.length} other items that may run at the same time.`,
         lines: [...shown.map((each) => lineOf(name, each)), ...(more > 0 ? [`and ${(0,words/* plural */.LS)(more, 'more item')}`] : [])],
         ways: [
-            `narrow the scope of ${item} to files that no other item has`,
-            `put the work of ${item} before or after the others: "depends_on", or "integration"`,
+            `Narrow the scope of ${item} to files that no other item has`,
+            `Do the work of ${item} before or after the others, with "depends_on" or as "integration"`,
         ],
         ...(first?.at ? { path: first.at.path } : {}),
         findings,
     };
 }
-/** Where the overlap is written, with whom it is, and a file that both could change. */
+/** Where the overlap is written, which item it is with, and a file that both could change. */
 function lineOf(name, { at, plan, item, other, witness, found }) {
     const them = nameOf({ plan, item }) === name ? other : { plan, item };
     const where = at ? `line ${at.line}: ` : '';
@@ -123,7 +123,8 @@ var terminal = __webpack_require__(6976);
 
 
 
-/** @param texts of the plan files, by path: for the excerpts */
+
+/** @param texts the texts of the plan files by path, for the excerpts */
 function lintText(judgement, { texts, shapes, colours = terminal/* PLAIN */.tZ, reason }) {
     const { findings, problems, notes } = judgement;
     const sources = new Map([...texts].map(([path, text]) => [path, (0,plan_source/* sourceOf */.vz)(path, text)]));
@@ -138,17 +139,17 @@ function lintText(judgement, { texts, shapes, colours = terminal/* PLAIN */.tZ, 
     ];
     const broad = broadItems(findings);
     const grouped = new Set(broad.flatMap((each) => each.findings));
+    const { described, more } = boundedByRule(findings.filter((each) => !grouped.has(each)));
     return [
         ...problems.flatMap((each) => block({ ...each, id: each.code, ways: [each.hint], word: 'error' }, colours)),
         ...broad.flatMap((each) => broadBlock(each, colours)),
-        ...findings.flatMap((each) => {
-            if (grouped.has(each))
-                return [];
+        ...described.flatMap((each) => {
             const excerpt = excerptOf(each);
             const ways = each.ways?.map(wayText) ?? [each.remedy];
             const word = words/* SEVERITY_WORDS */.ii[each.severity];
             return block({ ...each, id: each.rule, ways, word, ...(excerpt === undefined ? {} : { excerpt }) }, colours);
         }),
+        ...more.flatMap((each) => moreBlock(each, colours)),
         ...(0,terminal/* warningLines */._F)(judgement, colours),
         ...notes.map((note) => colours.dim(`note: ${(0,inert/* visible */.RK)(note)}`)),
         ...shapes.map((shape) => (0,inert/* visible */.RK)(shape)),
@@ -156,11 +157,31 @@ function lintText(judgement, { texts, shapes, colours = terminal/* PLAIN */.tZ, 
         '',
     ].join('\n');
 }
-/** An edit is in the JSON; its title says what becomes of the line. */
+/** This many findings of one rule are printed completely. */
+const MOST_OF_RULE = 30;
+const MOST_PLACES = 60;
+function boundedByRule(findings) {
+    const lists = [...(0,maps/* groupBy */.$z)(findings, ({ rule, severity }) => `${severity} ${rule}`).values()];
+    const more = lists.map((each) => each.slice(MOST_OF_RULE)).filter(({ length }) => length > 0);
+    const left = new Set(more.flat());
+    return { described: findings.filter((each) => !left.has(each)), more };
+}
+function moreBlock(findings, colours) {
+    const [first] = findings;
+    if (!first)
+        return [];
+    const places = findings.flatMap(({ at }) => (at ? `${at.path.slice(at.path.lastIndexOf('/') + 1)}:${at.line}` : []));
+    const { shown, more } = (0,inert/* firstOf */.Ku)([...new Set(places)], MOST_PLACES);
+    const where = [...shown, ...(more > 0 ? [(0,words/* plural */.LS)(more, 'more place')] : [])].join(', ');
+    const message = `${(0,words/* plural */.LS)(findings.length, 'more finding')} of this rule: ${where}`;
+    const ways = ['Run "lint --json" to see each of them with its ways out'];
+    return block({ message, id: first.rule, word: words/* SEVERITY_WORDS */.ii[first.severity], ways }, colours);
+}
+/** The JSON contains the edit. Its title says what happens to the line. */
 function wayText({ title, command }) {
     return command === undefined ? title : `${title}: ${command}`;
 }
-/** `file:line:column: error: message [rule]`, which editors and other programs find their way by. */
+/** `file:line:column: error: message [rule]`, a format that editors and other programs understand. */
 function block({ id, at, word, message, ways, excerpt }, colours) {
     const where = at ? `${(0,inert/* visible */.RK)(`${at.path}:${at.line}:${at.column}`)}: ` : '';
     const severity = word === 'error' ? colours.red(word) : colours.yellow(word);
@@ -189,15 +210,20 @@ var waves = __webpack_require__(9093);
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
 var markdown = __webpack_require__(9706);
 ;// CONCATENATED MODULE: ./lib/core/report/waves-graph.js
-/** The waves of the plans as a Mermaid graph, which GitHub draws in a summary; a table where that would be too large. */
+/**
+ * The waves of the plans as a Mermaid graph, which GitHub draws in a summary, or as a table if the graph would be too
+ * large.
+ */
 
 
 
 
-/** GitHub refuses a diagram beyond these (https://mermaid.js.org/config/schema-docs/config.html: `maxTextSize`, `maxEdges`). */
+/**
+ * GitHub refuses a larger diagram (https://mermaid.js.org/config/schema-docs/config.html: `maxTextSize`, `maxEdges`).
+ */
 const MOST_CHARACTERS = 50_000;
 const MOST_EDGES = 500;
-/** @returns Markdown; nothing for plans without an item. Ids need no escaping: a plan can only hold `[a-z0-9-]`. */
+/** @returns Markdown. Empty for plans without an item. Ids need no escaping, because a plan allows only `[a-z0-9-]` */
 function wavesGraph(plans) {
     const laidOut = (0,waves/* waves */.L)(plans, plans.flatMap(plan/* itemsOf */.S3).filter(({ dropped }) => dropped === undefined));
     if (laidOut.length === 0)
@@ -212,7 +238,10 @@ function waveLines(wave, index) {
     const nodes = wave.map((item) => `    ${nodeOf((0,plan/* keyOf */.TN)(item))}["${(0,plan/* keyOf */.TN)(item)}"]`);
     return [`  subgraph wave${index + 1} ["wave ${index + 1}"]`, ...nodes, '  end'];
 }
-/** The integration waits for all items; only those nothing else waits for are drawn, or its arrows would hide the rest. */
+/**
+ * The integration waits for all items. Only the arrows from items that nothing else waits for are drawn, so that they
+ * do not hide the rest.
+ */
 function edgesOf(plans) {
     const items = plans.flatMap(plan/* itemsOf */.S3).filter(({ dropped }) => dropped === undefined);
     const known = new Set(items.map(plan/* keyOf */.TN));
@@ -222,7 +251,7 @@ function edgesOf(plans) {
         .filter((key) => known.has(key) && !(item.isIntegration && awaited.has(key)))
         .map((key) => `  ${nodeOf(key)} --> ${nodeOf((0,plan/* keyOf */.TN)(item))}`));
 }
-/** A prefix, since a word such as `end` would be read as Mermaid's own. */
+/** A prefix, because Mermaid would read a word such as `end` as its own. */
 function nodeOf(key) {
     return `item_${key.replaceAll('-', '_d_').replace('/', '_s_')}`;
 }
@@ -233,7 +262,7 @@ function table(laidOut) {
     });
     const most = rows.slice(0, 100);
     const more = rows.length > 100 ? [`\nand ${(0,words/* plural */.LS)(rows.length - 100, 'more wave')}`] : [];
-    return [...[['wave', 'items'], ['---', '---'], ...most].map(markdown/* row */.nM), ...more].join('\n');
+    return [...[['Wave', 'Items'], ['---', '---'], ...most].map(markdown/* row */.nM), ...more].join('\n');
 }
 
 // EXTERNAL MODULE: ./lib/shell/github/open.js
@@ -243,7 +272,7 @@ var runner_event = __webpack_require__(9133);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 ;// CONCATENATED MODULE: ./lib/commands/action/lint.js
-/** `command: lint` of the action: the plans as the merge of the pull request would leave them, or those on the base. */
+/** `command: lint` of the action: lints the plans as the pull request would leave them, or those on the base. */
 
 
 
@@ -266,7 +295,7 @@ async function lintOnGithub(inputs, env, output) {
     const { client, source } = (0,github_open/* openGithub */.K5)(inputs, env, pull);
     const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => lintOf(known, pull));
     reportLint(snapshot, result, output);
-    output.log(`${client.used()} API requests`);
+    output.log(`Used ${client.used()} API requests.`);
     return (0,exit_code/* exitCode */.I)(result.judgement, { strict: false }) === 0 ? 0 : 1;
 }
 function lintOf(snapshot, number) {
@@ -279,29 +308,29 @@ function ofPull(pull, snapshot, facts) {
     const { base } = snapshot;
     if (pull.base !== base.branch) {
         return ofBase(snapshot, facts, [
-            `#${pull.number} goes into "${pull.base}": linted are the plans on "${base.branch}"`,
+            `#${pull.number} has the base branch "${pull.base}", so the plans on "${base.branch}" were linted.`,
         ]);
     }
     if (!pull.changes.complete) {
         const reading = ofBase(snapshot, facts, []);
         const problem = {
             code: 'incomplete-files',
-            message: `whether #${pull.number} changes plans cannot be told: ${pull.changes.reason}`,
-            hint: 'run the job again; if it stays, push a new commit or split the pull request',
+            message: `It is not known whether #${pull.number} changes plans: ${pull.changes.reason}.`,
+            hint: 'Run the job again. If the problem persists, push a new commit or split the pull request.',
         };
         if (reading === facts_facts/* PENDING */.eG)
             return facts_facts/* PENDING */.eG;
         return { ...reading, judgement: { ...reading.judgement, problems: [...reading.judgement.problems, problem] } };
     }
     if (!(0,plan_change/* changesPlans */.Qu)(pull.changes.list)) {
-        return ofBase(snapshot, facts, [`#${pull.number} changes no plan: linted are those on "${base.branch}"`]);
+        return ofBase(snapshot, facts, [`#${pull.number} changes no plan, so the plans on "${base.branch}" were linted.`]);
     }
     const merged = (0,plan_change/* mergePlans */.Je)(pull, pull.changes.list, snapshot, facts);
     const linted = merged === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : (0,lint/* lintTree */.E1)(merged.tree, snapshot, facts);
     if (merged === facts_facts/* PENDING */.eG || linted === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
     const judgement = judgementOf(linted, merged.tree, [
-        `linted are the plans as the merge of #${pull.number} would leave them`,
+        `The plans were linted as they would be after merging #${pull.number}.`,
     ]);
     const behind = (0,plan_change/* staleFindings */.Q3)(merged.behind, snapshot);
     return { linted, tree: merged.tree, judgement: { ...judgement, findings: [...behind, ...judgement.findings] } };
@@ -311,7 +340,7 @@ function ofBase(snapshot, facts, notes) {
     const linted = basePlans === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : (0,lint/* lintTree */.E1)(basePlans.tree, snapshot, facts);
     if (basePlans === facts_facts/* PENDING */.eG || linted === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
-    const none = linted.set.open.length === 0 ? [`no plan is open on "${snapshot.base.branch}"`] : [];
+    const none = linted.set.open.length === 0 ? [`No plan is open on "${snapshot.base.branch}".`] : [];
     return { linted, tree: basePlans.tree, judgement: judgementOf(linted, basePlans.tree, [...notes, ...none]) };
 }
 function judgementOf({ set, findings, shapes }, tree, notes) {

@@ -28613,7 +28613,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_report_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2236);
 /* harmony import */ var _shell_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5008);
 /* harmony import */ var _shell_runner_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9081);
-/** The action's entry. Red until proven: only a finished command sets the exit code to 0. */
+/** The entry of the action. It fails unless a command finishes and sets the exit code to 0. */
 
 
 
@@ -28626,11 +28626,11 @@ try {
 catch (error) {
     output.fail((0,_core_report_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error));
 }
-/** Loaded only once there is something to do: the judge and the GitHub client are most of the bundle. */
+/** Imports a command only when it is needed, because the judge and the GitHub client are most of the bundle. */
 async function run(inputs) {
     switch (inputs.command) {
         case 'check': {
-            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(788), __nccwpck_require__.e(167), __nccwpck_require__.e(94)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5094));
+            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(788), __nccwpck_require__.e(167), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
             return checkOnGithub(inputs, process.env, output);
         }
         case 'lint': {
@@ -28656,8 +28656,8 @@ __webpack_async_result__();
 /* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
 /**
- * A failure that its reader can do something about: wrong input, a missing permission, a server that does not answer.
- * Everything else that is thrown is our own bug. Commands let both fly; the two entries catch them, once.
+ * A failure that its reader can fix: wrong input, a missing permission, a server that does not answer. Any other error is a
+ * bug. Commands do not catch either; only the two entries do.
  */
 class Failure extends Error {
     code;
@@ -28702,7 +28702,7 @@ var esm = __nccwpck_require__(1138);
 // EXTERNAL MODULE: ./lib/core/maps.js
 var maps = __nccwpck_require__(5679);
 ;// CONCATENATED MODULE: ./lib/core/globs/bounded-cache.js
-/** Remembers what was made of foreign text. A run may meet any amount of that, so beyond a bound it begins anew. */
+/** Remembers what was made of foreign text. A run may meet any amount of that, so beyond a bound it begins again. */
 /** @param weightOf of all values together at most `most` are kept, or one that weighs more */
 function boundedCache(most, weightOf) {
     const known = new Map();
@@ -28789,8 +28789,8 @@ function withParents(path) {
 /* harmony export */   BC: () => (/* binding */ append),
 /* harmony export */   HK: () => (/* binding */ remembered)
 /* harmony export */ });
-/** Maps that are filled step by step. */
-/** The value of a key, made when it is asked for first. */
+/** Helpers for maps that are filled step by step. */
+/** The value of a key, which is made on first use. */
 function remembered(known, key, make) {
     let value = known.get(key);
     if (value === undefined) {
@@ -28802,7 +28802,7 @@ function remembered(known, key, make) {
 function append(lists, key, value) {
     remembered(lists, key, () => []).push(value);
 }
-/** In order, by what each has in common with others. */
+/** Groups values by key and keeps their order. */
 function groupBy(values, keyOf) {
     const groups = new Map();
     for (const value of values)
@@ -28824,27 +28824,31 @@ function groupBy(values, keyOf) {
 /* harmony export */   rz: () => (/* binding */ isGlobClaim),
 /* harmony export */   u4: () => (/* binding */ MOST_BRANCH_CHARACTERS)
 /* harmony export */ });
-/* unused harmony export detachedName */
+/* unused harmony exports detachedName, detachedPath */
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4982);
 /* harmony import */ var _glob_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4754);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8490);
-/** Branches as a plan may name them: git's own rules (`git check-ref-format`), and globs over names. */
+/** Branch names and globs that a plan may contain, by the rules of `git check-ref-format`. */
 
 
 
-/** GitHub takes no longer names: 255 bytes of a ref, with its prefix. */
+/** GitHub allows no longer names: a ref has at most 255 bytes, with its prefix. */
 const MOST_BRANCH_CHARACTERS = 244;
-/** A plain name matches only itself; these characters make a claim a glob. */
+/** A claim with one of these characters is a glob. Without them it matches only itself. */
 function isGlobClaim(claim) {
     return /[*?[{]|[@!+]\(/.test(claim);
 }
-/** Does an item that claims this own the branch? Letter case counts, as in git. */
+/** Whether a claim matches the branch. Letter case counts, as in Git. */
 function claimMatches(claim, branch) {
     return isGlobClaim(claim) ? (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(claim, branch) : claim === branch;
 }
-/** Stands for a branch where a working tree is on a detached head. It holds spaces, so no branch and no claim is like it. */
+/** The name of a working tree with a detached head. It contains spaces, so it equals no branch and no claim. */
 function detachedName(commit, path) {
     return `detached working tree ${path === undefined ? '' : `"${path}" `}at ${commit.slice(0, 10)}`;
+}
+/** The path in such a name: of a working tree other than the current one. */
+function detachedPath(branch) {
+    return /^detached working tree "(.*)" at [0-9a-f]+$/s.exec(branch)?.[1];
 }
 function isDetached(branch) {
     return branch.startsWith('detached working tree ');
@@ -28853,22 +28857,22 @@ function claimProblems(claim) {
     return isGlobClaim(claim) ? globClaimProblems(claim) : branchProblems(claim);
 }
 function branchProblems(name) {
-    const about = (message, hint) => [{ message: `the branch ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(name)} ${message}`, hint }];
+    const about = (message, hint) => [{ message: `The branch ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(name)} ${message}.`, hint }];
     if (name.trim() === '')
-        return [{ message: 'the branch is empty', hint: 'write the name of a branch' }];
+        return [{ message: 'The branch is empty.', hint: 'Write the name of a branch.' }];
     if (name.length > MOST_BRANCH_CHARACTERS)
-        return about(`has more than ${MOST_BRANCH_CHARACTERS} characters`, 'use a shorter name');
+        return about(`is longer than ${MOST_BRANCH_CHARACTERS} characters`, 'Use a shorter name.');
     const long = longForm(name);
     if (long)
-        return about(`is written ${long.how}`, `write the short name: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(long.short)}`);
+        return about(`is written ${long.how}`, `Write the short name: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(long.short)}.`);
     const fault = nameFault(name);
-    return fault ? about(fault, 'use a name that git accepts, like "feat/profile-api"') : [];
+    return fault ? about(fault, 'Use a name that git accepts, such as "feat/profile-api".') : [];
 }
-/** As git and GitHub show branches elsewhere: `refs/heads/x`, `origin/x`, `owner:x`. */
+/** Recognizes branches as Git and GitHub show them elsewhere: `refs/heads/x`, `origin/x`, `owner:x`. */
 function longForm(name) {
     const [, ref] = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(name) ?? [];
     if (ref !== undefined)
-        return { how: 'as a full ref', short: ref };
+        return { how: 'as a full ref name', short: ref };
     const [, tracked] = /^(?:remotes\/)?origin\/(.+)$/.exec(name) ?? [];
     if (tracked !== undefined)
         return { how: 'with its remote', short: tracked };
@@ -28878,20 +28882,20 @@ function longForm(name) {
 /** See `git help check-ref-format`, and `git branch`, which takes no "HEAD" and no leading "-". */
 function nameFault(name) {
     if ((0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenCharacter */ .g1)(name) || /[\t\n\r]/.test(name))
-        return 'holds a hidden character';
+        return 'contains a hidden character';
     const bad = /[ ~^:?*[\\]/.exec(name);
     if (bad)
-        return bad[0] === ' ' ? 'holds a space' : `holds "${bad[0]}"`;
+        return bad[0] === ' ' ? 'contains a space' : `contains "${bad[0]}"`;
     if (name.includes('..'))
-        return 'holds ".."';
+        return 'contains ".."';
     if (name.includes('@{'))
-        return 'holds "@{"';
+        return 'contains "@{"';
     if (name === '@' || name === 'HEAD')
-        return 'is a word of git';
+        return 'is a reserved name in git';
     if (name.startsWith('-'))
         return 'begins with "-"';
     if (name.startsWith('/') || name.endsWith('/') || name.includes('//'))
-        return 'begins or ends with "/", or holds "//"';
+        return 'begins or ends with "/", or contains "//"';
     if (name.endsWith('.'))
         return 'ends with "."';
     const segments = name.split('/');
@@ -28903,22 +28907,22 @@ function nameFault(name) {
 }
 function globClaimProblems(claim) {
     const about = (message, hint) => [
-        { message: `the branch glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(claim)} ${message}`, hint },
+        { message: `The branch glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(claim)} ${message}.`, hint },
     ];
     const problems = (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globProblems */ .V$)(claim);
     if (problems.length > 0)
         return problems;
     const long = longForm(claim);
     if (long)
-        return about(`is written ${long.how}`, `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(long.short)}`);
+        return about(`is written ${long.how}`, `Write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(long.short)}.`);
     const first = claim.split('/', 1)[0] ?? '';
     if (first === claim || isGlobClaim(first)) {
-        return about('has no literal first part', 'begin with plain text and "/", like "copilot/avatar-*"');
+        return about('must begin with a literal folder name', 'Begin with plain text and "/", such as "copilot/avatar-*".');
     }
-    // What no name can hold may still stand in a glob as its syntax: the rest must be fit for a name.
+    // Some characters that no name can contain are syntax of globs. The rest must be valid in a name.
     const plain = claim.replace(/\[[!^]?/g, 'x').replace(/[*?]/g, 'x');
     const fault = nameFault(plain.replace(/@\{/g, 'x'));
-    return fault ? about(`matches no branch: it ${fault}`, 'use a glob over names that git accepts') : [];
+    return fault ? about(`matches no branch: it ${fault}`, 'Use a glob of names that git accepts.') : [];
 }
 
 
@@ -28945,8 +28949,8 @@ function globClaimProblems(claim) {
 /* harmony import */ var _regular_expression_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6682);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8490);
 /**
- * What a glob of a plan may not hold: what minimatch cannot match as its writer meant it, and what would let the exact
- * proof over two globs explode (measured: nested `!(…)`, many `**`, many brace alternatives).
+ * Refuses globs that minimatch would not match as their author meant, and globs that would make the exact proof too
+ * expensive (measured: nested `!(…)`, many `**`, many alternatives in braces).
  */
 
 
@@ -28956,12 +28960,12 @@ function globClaimProblems(claim) {
 
 const MOST_GLOB_CHARACTERS = 512;
 const MOST_ALTERNATIVES = 256;
-/** Of the braces of all globs of a plan: each alternative is matched and proved like a glob of its own. */
+/** Counts the alternatives of all globs of a plan. Each is matched and proved like a glob of its own. */
 const MOST_PLAN_ALTERNATIVES = 20_000;
 const MOST_GLOBSTARS = 8;
 const MOST_NEGATIONS = 4;
 const MOST_EXTGLOB_DEPTH = 4;
-/** Empty if the glob is fine. Bounded: the length is looked at before anything else. */
+/** Returns nothing if the glob is valid. Checks the length first, so the work is limited. */
 function globProblems(glob) {
     const problems = problemsAsGlob(glob);
     if (problems.length === 0 || glob.length > MOST_GLOB_CHARACTERS || !(0,_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .isRegularExpression */ .Xp)(glob))
@@ -28970,34 +28974,34 @@ function globProblems(glob) {
     const usable = form !== undefined && problemsAsGlob(form).length === 0;
     return [
         {
-            message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} is a regular expression`,
-            hint: usable ? `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(form)}` : HOW_TO_WRITE_GLOBS,
+            message: `The glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} is a regular expression.`,
+            hint: usable ? `Write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(form)}.` : `${HOW_TO_WRITE_GLOBS}.`,
         },
     ];
 }
-const HOW_TO_WRITE_GLOBS = 'write a glob: "*" for any text in a name, "**" for any folders, "{a,b}" for one of several texts';
+const HOW_TO_WRITE_GLOBS = 'Write a glob: "*" for any text in a name, "**" for any folders, "{a,b}" for one of several texts';
 function problemsAsGlob(glob) {
     if (glob.trim() === '')
-        return [{ message: 'the glob is empty', hint: 'remove it, or write the path of a file' }];
+        return [{ message: 'The glob is empty.', hint: 'Remove it, or write the path of a file.' }];
     if (glob.length > MOST_GLOB_CHARACTERS) {
-        const message = `the glob has ${glob.length} characters, ${MOST_GLOB_CHARACTERS} are allowed`;
-        return [{ message, hint: 'split it into several globs' }];
+        const message = `The glob has ${glob.length} characters, but at most ${MOST_GLOB_CHARACTERS} are allowed.`;
+        return [{ message, hint: 'Split it into several globs.' }];
     }
     if (/[\n\r\t]/.test(glob)) {
-        return [{ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} holds a line break or a tab`, hint: 'write it on one line' }];
+        return [{ message: `The glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} contains a line break or a tab.`, hint: 'Write it on one line.' }];
     }
     const hidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .hiddenCharacter */ .g1)(glob);
     if (hidden) {
         return [
             {
-                message: `the glob holds the hidden character ${hidden.name}`,
-                hint: 'remove it: no scope can allow a path with this character',
+                message: `The glob contains the hidden character ${hidden.name}.`,
+                hint: 'Remove it. No scope can allow a path with this character.',
             },
         ];
     }
     if (/^!(?!\()/.test(glob)) {
-        const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} begins with "!", which excludes nothing here`;
-        return [{ message, hint: `take files out with a line under "scope": ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptLine */ .UW)(glob)}` }];
+        const message = `The glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} begins with "!", which does not exclude anything here.`;
+        return [{ message, hint: `To exclude files, add a line under "scope": ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptLine */ .UW)(glob)}.` }];
     }
     const spelling = spellingFault(glob);
     if (spelling) {
@@ -29005,41 +29009,41 @@ function problemsAsGlob(glob) {
         const usable = fixed !== glob && problemsAsGlob(fixed).length === 0;
         return [
             {
-                message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} ${spelling}`,
-                hint: usable ? `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(fixed)}` : HOW_TO_WRITE,
+                message: `The glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} ${spelling}.`,
+                hint: usable ? `Write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(fixed)}.` : HOW_TO_WRITE,
             },
         ];
     }
     return capProblems(glob);
 }
-const HOW_TO_WRITE = 'write the path from the root of the repository, with "/" between its parts';
-/** Why minimatch never matches it on a path of git, which has neither empty nor dot segments. */
+const HOW_TO_WRITE = 'Write the path from the root of the repository, with "/" between its parts.';
+/** Why minimatch never matches it on a path of Git, which has neither empty segments nor "." and "..". */
 function spellingFault(glob) {
     if (/^[A-Za-z]:[\\/]/.test(glob))
         return 'begins with a drive letter';
     if (separatorBackslash(glob) >= 0)
-        return 'holds a backslash; a path has "/" between its parts';
+        return 'contains a backslash, but the parts of a path are separated by "/"';
     if (glob.startsWith('#'))
         return 'begins with "#"';
     if (glob.startsWith('/'))
-        return 'begins with "/"; paths are relative to the root of the repository';
+        return 'begins with "/", but paths are relative to the root of the repository';
     if (glob.endsWith('/'))
-        return 'ends with "/" and matches no file';
+        return 'ends with "/", so it matches no file';
     if (glob.includes('//'))
-        return 'holds "//"';
+        return 'contains "//"';
     if (glob !== glob.trim())
         return 'begins or ends with white space';
     const segments = glob.split('/');
     if (segments.includes('.'))
-        return 'holds the segment "."';
+        return 'contains the segment "."';
     if (segments.includes('..'))
-        return 'holds the segment ".."';
+        return 'contains the segment ".."';
     return undefined;
 }
 function corrected(glob) {
     let fixed = glob.trim().replace(/^[A-Za-z]:(?=[\\/])/, '');
     fixed = fixed.replace(/(?:\\[0-3][0-7]{2})+/g, unquotedBytes);
-    // Behind a slash or a wildcard it escapes the dot, as in a regular expression.
+    // After a slash or a wildcard, the backslash escapes the dot, as in a regular expression.
     if (/[/*?]/.test(fixed))
         fixed = fixed.replaceAll('\\.', '.');
     for (let at = separatorBackslash(fixed); at >= 0; at = separatorBackslash(fixed)) {
@@ -29049,7 +29053,7 @@ function corrected(glob) {
     const segments = [];
     for (const segment of fixed.split('/')) {
         if (segment === '..') {
-            // Out of the repository, or up from a segment that is no plain name: nobody knows what was meant.
+            // The path leaves the repository, or goes up from a segment with wildcards, so the correction is unknown.
             if (!/^[^*?[{(]+$/.test(segments.pop() ?? ''))
                 return glob;
         }
@@ -29059,13 +29063,13 @@ function corrected(glob) {
     fixed = segments.join('/').replace(/^#/, '\\#');
     return isFolder ? `${fixed}/**` : fixed;
 }
-/** `\303\266` → `ö`: as git prints names that are not ASCII. */
+/** Decodes names as Git prints them if they are not ASCII: `\303\266` → `ö`. */
 function unquotedBytes(quoted) {
     const bytes = quoted.match(/[0-7]{3}/g)?.map((octal) => Number.parseInt(octal, 8)) ?? [];
     const text = new TextDecoder().decode(Uint8Array.from(bytes));
     return text.includes('\uFFFD') || _invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .HIDDEN */ .RG.test(text) ? quoted : text;
 }
-/** The first backslash that stands for "/" and not for an escape, outside of a class; -1 if there is none. */
+/** The first backslash outside a class that is meant as "/" and not as an escape, or -1. */
 function separatorBackslash(glob) {
     for (let at = 0; at < glob.length; at++) {
         if (glob[at] === '[')
@@ -29079,7 +29083,7 @@ function separatorBackslash(glob) {
     }
     return -1;
 }
-/** The index of the bracket that closes the class; that of the opening one if it is none. */
+/** The index of the bracket that closes the class, or that of the opening one if it is not a class. */
 function endOfClass(glob, open) {
     let at = open + 1;
     if (glob[at] === '!' || glob[at] === '^')
@@ -29102,18 +29106,18 @@ function hasStepsOfZero(glob) {
 }
 function capProblems(glob) {
     if (hasStepsOfZero(glob)) {
-        return [{ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} has a range that goes in steps of 0`, hint: 'remove the step' }];
+        return [{ message: `The glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} has a range with a step of 0.`, hint: 'Remove the step.' }];
     }
     const rows = (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(glob, { braceExpandMax: MOST_ALTERNATIVES + 1 });
     if (rows.length > MOST_ALTERNATIVES) {
-        const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} stands for more than ${MOST_ALTERNATIVES} alternatives`;
-        return [{ message, hint: 'use a wildcard, or several globs with fewer braces' }];
+        const message = `The braces of the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} expand to more than ${MOST_ALTERNATIVES} globs.`;
+        return [{ message, hint: 'Use a wildcard, or several globs with fewer braces.' }];
     }
     for (const row of rows) {
         const spelling = row === '' ? 'is empty' : spellingFault(row);
         if (spelling && row !== glob) {
-            const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} stands for ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(row)} too, which ${spelling}`;
-            return [{ message, hint: 'write one glob for each meaning' }];
+            const message = `The glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} also expands to ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(row)}, which ${spelling}.`;
+            return [{ message, hint: 'Write one glob for each meaning.' }];
         }
         const problem = rowProblem(glob, row);
         if (problem)
@@ -29122,7 +29126,7 @@ function capProblems(glob) {
     return [];
 }
 function rowProblem(glob, row) {
-    const about = (message, hint) => ({ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} ${message}`, hint });
+    const about = (message, hint) => ({ message: `The glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} ${message}.`, hint });
     let globstars = 0;
     let negations = 0;
     const open = [];
@@ -29133,28 +29137,28 @@ function rowProblem(glob, row) {
         else if (character === '[') {
             const end = endOfClass(row, at);
             if (end === at)
-                return about('does not close "["', `add the "]", or write "\\[" for a plain bracket`);
+                return about('does not close "["', `Add the "]", or write "\\[" for a plain bracket.`);
             at = end;
         }
         else if ('!@+?*'.includes(character) && row[at + 1] === '(') {
             if (character === '!') {
                 negations++;
                 if (open.length > 0)
-                    return about('has a "!(…)" inside another group', 'write "!(…)" only outside of other groups');
+                    return about('has a "!(…)" inside another group', 'Write "!(…)" only outside other groups.');
             }
             if (open.includes('!'))
-                return about('has a group inside a "!(…)"', 'put only plain text, wildcards and "|" into "!(…)"');
+                return about('has a group inside a "!(…)"', 'Put only plain text, wildcards and "|" into "!(…)".');
             open.push(character);
             if (open.length > MOST_EXTGLOB_DEPTH)
-                return about(`has groups more than ${MOST_EXTGLOB_DEPTH} deep`, 'use several globs');
+                return about(`has groups that are nested more than ${MOST_EXTGLOB_DEPTH} deep`, 'Use several globs.');
             at++;
         }
         else if (character === ')' && open.length > 0)
             open.pop();
         else if (character === '/' && open.length > 0) {
             return about(`has a "/" inside "${open[0]}(…)", where it cannot match`, open[0] === '!'
-                ? 'write a glob for what is meant, and each path to leave out under "except"'
-                : 'use braces, "{a/b,c}", or several globs');
+                ? 'Write a glob for what you mean, and list each path to leave out under "except".'
+                : 'Use braces, as in "{a/b,c}", or several globs.');
         }
         else if (character === '*' && row[at + 1] === '*' && row[at + 2] !== '(') {
             globstars++;
@@ -29163,14 +29167,14 @@ function rowProblem(glob, row) {
         }
     }
     if (open.length > 0)
-        return about(`does not close "${open[0]}("`, `add the ")", or write "\\(" for a plain bracket`);
+        return about(`does not close "${open[0]}("`, `Add the ")", or write "\\(" for a plain parenthesis.`);
     if (globstars > MOST_GLOBSTARS)
-        return about(`has ${globstars} "**", ${MOST_GLOBSTARS} are allowed`, 'use fewer, or several globs');
+        return about(`has ${globstars} times "**", but at most ${MOST_GLOBSTARS} are allowed`, 'Use fewer, or several globs.');
     if (negations > MOST_NEGATIONS)
-        return about(`has ${negations} "!(…)", ${MOST_NEGATIONS} are allowed`, 'use "except", or several globs');
+        return about(`has ${negations} times "!(…)", but at most ${MOST_NEGATIONS} are allowed`, 'Use "except", or several globs.');
     return undefined;
 }
-/** Do the braces of these globs stand for more alternatives than one plan may have? It looks no further than that. */
+/** Whether the braces of these globs expand to more globs than one plan may have. It stops counting there. */
 function hasTooManyAlternatives(globs) {
     let count = 0;
     for (const glob of globs) {
@@ -29182,23 +29186,26 @@ function hasTooManyAlternatives(globs) {
     }
     return false;
 }
-/** A path of the repository, as itself: brackets and stars are plain characters in it. */
+/** Escapes a path of the repository, so that brackets and stars in it are plain characters. */
 function pathProblems(path) {
     if (path.trim() === '')
-        return [{ message: 'the path is empty', hint: 'write the path of a file' }];
+        return [{ message: 'The path is empty.', hint: 'Write the path of a file.' }];
     const isHidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .hiddenCharacter */ .g1)(path) !== undefined || /[\n\r\t]/.test(path);
-    const spelling = isHidden ? 'holds a hidden character' : spellingFault(path.replace(/^#/, ''));
+    const spelling = isHidden ? 'contains a hidden character' : spellingFault(path.replace(/^#/, ''));
     if (!spelling)
         return [];
     const fixed = corrected(path);
     return [
         {
-            message: `the path ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(path)} ${spelling}`,
-            hint: fixed === path ? HOW_TO_WRITE : `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(fixed)}`,
+            message: `The path ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(path)} ${spelling}.`,
+            hint: fixed === path ? HOW_TO_WRITE : `Write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(fixed)}.`,
         },
     ];
 }
-/** A glob that matches the path; nothing else, but for characters that a plan cannot hold and paths too long for one. */
+/**
+ * A glob that matches only this path. A character that a plan cannot contain becomes "?", and a path that is too long
+ * becomes a folder.
+ */
 function globOf(path) {
     const segments = path.split('/');
     const whole = withEdges(segments.map(escaped).join('/')).replace(/^([A-Za-z]):(?=[\\/])/, '[$1]:');
@@ -29213,12 +29220,18 @@ function globOf(path) {
     }
     return `${withEdges(escaped(path.slice(0, 100)))}*${segments.length > 1 ? '/**' : ''}`;
 }
-/** Undefined where no glob is exactly this path: it holds what no plan can hold, or is too long. */
+/**
+ * Undefined if no glob matches exactly this path, because the path is too long or has characters that a plan cannot
+ * contain.
+ */
 function exactGlob(path) {
     const glob = globOf(path);
     return (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1)(glob) === path ? glob : undefined;
 }
-/** White space at an edge of a glob is refused as a slip, and what reads like a regular expression is no clear name. */
+/**
+ * White space at the ends of a glob is refused as a mistake, and a name that reads like a regular expression is
+ * ambiguous.
+ */
 function withEdges(glob) {
     return glob.replace(/^\s|\s$/g, '[$&]').replace(/^\^|\$$|(?<=\.)\+/g, '\\$&');
 }
@@ -29244,14 +29257,14 @@ function escaped(segment) {
 /* harmony export */   kH: () => (/* binding */ INVISIBLE),
 /* harmony export */   p4: () => (/* binding */ ALL_HIDDEN)
 /* harmony export */ });
-/** The one definition of characters that a reader does not see: plans, paths and reports all use it. */
-/** Controls, formats, half pairs, line separators, and what fonts show nothing for. */
+/** Defines which characters are invisible. Plans, paths and reports use this definition. */
+/** Control and format characters, halves of surrogate pairs, line separators, and characters that fonts do not draw. */
 const INVISIBLE_CLASS = '\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}';
-/** Part of how emoji and the words of some languages are written: they choose the form of the characters beside them. */
+/** Part of emoji and of words in some languages, because they select the form of the characters beside them. */
 const JOINER_CLASS = '\\p{Variation_Selector}\\u200c\\u200d';
 const INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'u');
 const ALL_INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
-/** Those that no plan may hold, and that no scope can allow in a path. */
+/** Characters that no plan may contain, and that no scope can allow in a path. */
 const HIDDEN = new RegExp(`(?![${JOINER_CLASS}])[${INVISIBLE_CLASS}]`, 'u');
 const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
 const ALL_JOINERS = new RegExp(`[${JOINER_CLASS}]`, 'gu');
@@ -29266,15 +29279,15 @@ const ALL_JOINERS = new RegExp(`[${JOINER_CLASS}]`, 'gu');
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /**
- * The known word that a misspelt one is most likely meant to be.
- * @param most typing errors; default: one in three letters
+ * Finds the known word that a misspelt one most likely means.
+ * @param most the number of typing errors to accept. The default is one for every three letters
  */
 function nearest(word, known, most) {
     const wanted = word.slice(0, 64).toLowerCase();
     let best;
     let bestDistance = (most ?? Math.max(1, Math.floor(wanted.length / 3))) + 1;
     for (const each of known) {
-        // So many letters are to be added at least.
+        // At least this many letters have to be added.
         if (Math.abs(wanted.length - each.length) >= bestDistance)
             continue;
         const distance = distanceOf(wanted, each.toLowerCase());
@@ -29285,7 +29298,7 @@ function nearest(word, known, most) {
     }
     return best;
 }
-/** Number of letters to add, drop, change, or swap with the next one. */
+/** The number of letters to add, remove, change, or swap with the next one. */
 function distanceOf(left, right) {
     let beforePrevious = [];
     let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
@@ -29319,10 +29332,13 @@ function distanceOf(left, right) {
 /* harmony export */ });
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4924);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8490);
-/** Globs that YAML reads as something else: `*.ts` is an alias, `!x` a tag, `{a,b}/**` a map with rubbish after it. */
+/**
+ * Recognizes globs that YAML reads as something else: `*.ts` is an alias, `!x` is a tag, and `{a,b}/**` is a map with
+ * text after it.
+ */
 
 
-/** What YAML sees in the first character of a text that is not in quotes. */
+/** What YAML reads from the first character of a text that is not in quotes. */
 const SEEN_AS = {
     '*': 'an alias',
     '&': 'an anchor',
@@ -29339,7 +29355,7 @@ function sameLine(text, left, right) {
     const [from, to] = left < right ? [left, right] : [right, left];
     return !text.slice(from, to).includes('\n');
 }
-/** The fault of the value that stands around the offset, if it looks like a glob that lacks quotes. */
+/** The problem of the value around the offset, if that looks like a glob without quotes. */
 function quotingFault(text, offset) {
     const value = valueAround(text, offset);
     if (!value)
@@ -29347,16 +29363,16 @@ function quotingFault(text, offset) {
     const { raw, from, seen } = value;
     const place = { from, to: from + raw.length };
     if (raw.startsWith('!') && !raw.startsWith('!(')) {
-        const message = `YAML takes ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)} for ${seen}, and a scope has no globs that begin with "!"`;
+        const message = `YAML reads ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)} as ${seen}, and a scope has no globs that begin with "!".`;
         return {
             code: 'yaml-quote',
             message,
-            hint: `take files out with a line under "scope": ${exceptLine(raw)}`,
+            hint: `To exclude files, add a line under "scope": ${exceptLine(raw)}.`,
             ...place,
         };
     }
-    const message = `YAML takes ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)} for ${seen}`;
-    return { code: 'yaml-quote', message, hint: `put the glob in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)}`, ...place };
+    const message = `YAML reads ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)} as ${seen}.`;
+    return { code: 'yaml-quote', message, hint: `Put the glob in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)}.`, ...place };
 }
 /** `!src/x` → `except: ["src/x"]`. */
 function exceptLine(glob) {
@@ -29373,7 +29389,7 @@ function looksLikeGlob(raw) {
         return /^[{[][^\s:]*[}\]][^\s,:}\]]/.test(raw);
     return /^[@`%|>]\S+$/.test(raw);
 }
-/** The innermost text after a dash, a "key: " or in the bracket of a list, up to where it ends for the eye. */
+/** The innermost text after a dash, after "key: " or in the brackets of a list, up to where a reader sees its end. */
 function valueAround(text, offset) {
     const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
     const lineEnd = text.indexOf('\n', offset);
@@ -29412,7 +29428,7 @@ function cutValue(rest, inFlow) {
     }
     return value;
 }
-/** As text in quotes, for YAML. What a reader would not see is written as an escape, which only double quotes have. */
+/** Quotes a text for YAML. Invisible characters become escapes, which only double quotes allow. */
 function quotedYaml(text) {
     const shown = text.replace(/["\\]/g, '\\$&').replace(_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_JOINERS */ .Po, (joiner) => {
         const code = (joiner.codePointAt(0) ?? 0).toString(16);
@@ -29434,12 +29450,12 @@ function quotedYaml(text) {
 /* harmony export */   PO: () => (/* binding */ globstarsAlone),
 /* harmony export */   Xp: () => (/* binding */ isRegularExpression)
 /* harmony export */ });
-/** Regular expressions where a glob is wanted: how they are known, and the glob that says the same. */
+/** Recognizes regular expressions where a glob is needed, and finds a glob with the same meaning. */
 /** Signs that no glob needs: an anchor, ".+", "[^/]", "(?:", "\d" and the like, or ".*" before an escaped dot. */
 function isRegularExpression(text) {
     return /^\^|[^\\]\$$|\.\+(?!\()|\[\^\/\]|\(\?:|\\[dwsDWS](?:[+*]|$)|\.\*\\\.|^\\\./.test(text);
 }
-/** Undefined where it has parts for which there is no glob. */
+/** Undefined if a part cannot be written as a glob. */
 function globOfExpression(text) {
     const isAnchored = text.startsWith('^');
     const isEnded = /[^\\]\$$/.test(text);
@@ -29455,7 +29471,7 @@ function globOfExpression(text) {
     const whole = `${!isAnchored && glob.startsWith('.') ? '**/*' : ''}${glob}${!isEnded && glob.endsWith('/') ? '**' : ''}`;
     return /[\\^$()|+]/.test(whole) ? undefined : globstarsAlone(whole);
 }
-/** `src/**.ts` → `src/*` and `*.ts` with folders between: with every `**` alone between slashes, where it goes through folders. */
+/** Puts every `**` alone between slashes, so that it matches several folders: `src/**.ts` becomes `src`, `**`, `*.ts`. */
 function globstarsAlone(glob) {
     return glob
         .replace(/\*{3,}(?!\()/g, '**')
@@ -29502,7 +29518,7 @@ function positionAt(source, offset) {
     }
     return { line: low + 1, column: offset - (source.lines[low] ?? 0) + 1 };
 }
-/** Does the text hold a character that no plan may hold? Tab and line breaks are fine. */
+/** Whether the text contains a character that no plan may contain. Tabs and line breaks are allowed. */
 function hiddenCharacter(text) {
     for (const match of text.matchAll(_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_HIDDEN */ .p4)) {
         if (match[0] === '\t' || match[0] === '\n')
@@ -29516,7 +29532,7 @@ function hiddenCharacter(text) {
 function codePointName(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-/** Foreign text with every character that acts instead of being seen written out. */
+/** Writes out every character that would have an effect instead of being shown. */
 function shown(text) {
     return text.replace(_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_INVISIBLE */ .Si, (character) => {
         if (character === '\n')
@@ -29528,7 +29544,7 @@ function shown(text) {
         return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     });
 }
-/** In double quotes, cut where it is long. */
+/** In double quotes, shortened if it is long. */
 function quotedText(text) {
     const cut = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
     return `"${shown(cut)}"`;
@@ -29538,7 +29554,7 @@ function problemOf(source, fault) {
     const at = { path: source.path, ...positionAt(source, fault.from) };
     return { code, message, hint, at, excerpt: excerptOf(source, fault.from, fault.to) };
 }
-/** The line before, the line itself, and a mark under the place. */
+/** The line before, the line itself, and a mark below the place. */
 function excerptOf(source, from, to) {
     const { line, column } = positionAt(source, from);
     const width = String(line).length;
@@ -29559,7 +29575,7 @@ function excerptOf(source, from, to) {
 function shownFrom(line, from, to) {
     return `${shown(line.slice(from, to))}${line.length > to ? '…' : ''}`;
 }
-/** A line without its break; lines count from 1. */
+/** A line without its line break. Lines count from 1. */
 function lineText(source, line) {
     const end = source.lines[line];
     return source.text.slice(source.lines[line - 1] ?? 0, end === undefined ? undefined : end - 1).replace(/\r$/, '');
@@ -29575,7 +29591,10 @@ function lineText(source, line) {
 /* harmony export */   I: () => (/* binding */ describeFailure)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8165);
-/** Three kinds of failure, one way to tell them: a broken plan has problems of its own, a user error says what to do, a bug is ours. */
+/**
+ * Three kinds of failure, reported in the same way: a broken plan has its own problems, a user error says what to do,
+ * and a bug says where to report it.
+ */
 
 function describeFailure(error) {
     if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
@@ -29583,8 +29602,8 @@ function describeFailure(error) {
     const message = error instanceof Error ? error.message : String(error);
     return {
         code: 'bug',
-        message: `this is a bug in parallel-work: ${message}`,
-        hint: 'please report it with the lines below',
+        message: `This is a bug in parallel-work: ${message}`,
+        hint: 'Please report it with the lines below.',
         exitCode: 3,
         ...(error instanceof Error && error.stack ? { stack: error.stack } : {}),
     };
@@ -29606,7 +29625,7 @@ function describeFailure(error) {
 /**
  * `add after line 12 of "x.yml"`, or `replace lines 12 to 14 of "x.yml" with`.
  *
- * @param file as the report writes it
+ * @param file the path as the report writes it
  */
 function editWords({ after, replaces }, file) {
     if (!replaces)
@@ -29614,12 +29633,12 @@ function editWords({ after, replaces }, file) {
     const [first, last] = replaces;
     return `replace ${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${file} with`;
 }
-/** What the command that takes paths out leaves to do: git puts its result into the index only. */
+/** What remains to do after the command that removes changes, because Git puts its result only into the index. */
 function takeOutWords(takeOut) {
-    const kept = takeOut.startsWith('git stash ') ? '. What is not committed yet is kept in the stash' : '';
-    return `run this, and commit the result${kept}`;
+    const kept = takeOut.startsWith('git stash ') ? ' (uncommitted changes are kept in the stash)' : '';
+    return `To remove the changes that do not belong on this branch, run this and commit the result${kept}`;
 }
-/** The paths that the lines allow, the first few by name: other findings of the verdict may need something else. */
+/** The paths that the lines allow, the first few by name. Other findings of the verdict may need something else. */
 function widenedPaths(findings, quoted) {
     const paths = findings.flatMap(({ widen, path }) => (widen && path !== undefined ? path : []));
     const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)([...new Set(paths)], 3);
@@ -29639,34 +29658,34 @@ function widenedPaths(findings, quoted) {
 /* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5703);
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9706);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8602);
-/** What merging a pull request that changes plans would make of others, for its reviewer: as a table, and as lines. */
+/** What merging a pull request that changes plans would mean for others, for its reviewer: as a table, and as lines. */
 
 
 
 const MOST_ROWS = 50;
-/** Markdown: a heading, a sentence, a table; what turns red comes first. */
+/** Markdown: a heading, a sentence, and a table in which pull requests that would fail come first. */
 function previewBlocks(verdict, { url }) {
     const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(redFirst(verdict.preview ?? []), MOST_ROWS);
     if (shown.length === 0)
         return [];
     const lines = [
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(['pull request', 'today', 'then', 'why']),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(['Pull request', 'Today', 'After the merge', 'Why']),
         (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)(['---', '---', '---', '---']),
-        ...shown.map((each) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)([(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .party */ .Hg)(each, url), each.from, each.to, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(why(each))])),
+        ...shown.map((each) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)([(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .party */ .Hg)(each, url), each.from, each.to, (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .capital */ .Nx)(why(each)))])),
     ];
     return [
         '### What merging this would change',
-        `With ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .party */ .Hg)(verdict, url)} merged as it stands, and all others as they are: ${countsOf(verdict.preview ?? [])}.`,
+        `If ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .party */ .Hg)(verdict, url)} were merged now: ${countsOf(verdict.preview ?? [])}.`,
         lines.join('\n'),
         ...(more > 0 ? [`and ${more} more`] : []),
     ];
 }
-/** Plain text, nothing escaped yet: a title, and a line for each. */
+/** Plain text, not escaped yet: a title, and a line for each. */
 function previewLines({ preview = [] }) {
     if (preview.length === 0)
         return [];
     return [
-        `merging this would change: ${countsOf(preview)}`,
+        `What merging this would change: ${countsOf(preview)}`,
         ...redFirst(preview).map((each) => {
             const reason = why(each);
             return `${each.from} -> ${each.to}  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .partyWords */ .Ge)(each)}${reason === '' ? '' : `: ${reason}`}`;
@@ -29677,14 +29696,14 @@ function redFirst(preview) {
     const rank = ({ from, to }) => (to === 'success' ? (from === 'success' ? 2 : 1) : 0);
     return [...preview].sort((a, b) => rank(a) - rank(b));
 }
-/** `1 turns red, 2 turn green, 1 stays green`. */
+/** `1 starts to fail, 2 start to pass, 1 still passes`. */
 function countsOf(preview) {
     const green = (outcome) => (outcome === 'success' ? 'green' : 'red');
     const kinds = [
-        { to: 'red', from: 'green', one: 'turns red', many: 'turn red' },
-        { to: 'green', from: 'red', one: 'turns green', many: 'turn green' },
-        { to: 'red', from: 'red', one: 'stays red', many: 'stay red' },
-        { to: 'green', from: 'green', one: 'stays green', many: 'stay green' },
+        { to: 'red', from: 'green', one: 'starts to fail', many: 'start to fail' },
+        { to: 'green', from: 'red', one: 'starts to pass', many: 'start to pass' },
+        { to: 'red', from: 'red', one: 'still fails', many: 'still fail' },
+        { to: 'green', from: 'green', one: 'still passes', many: 'still pass' },
     ];
     return kinds
         .map((kind) => ({
@@ -29698,10 +29717,12 @@ function countsOf(preview) {
 function why({ rules, to, becomes }) {
     const [first, ...others] = rules;
     const more = others.length === 0 ? '' : ` and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(others.length, 'more rule')}`;
-    const because = first === undefined ? [] : [`${to === 'success' ? 'red today by' : 'red then by'} "${first}"${more}`];
+    const because = first === undefined
+        ? []
+        : [`${to === 'success' ? 'fails today because of' : 'would fail because of'} "${first}"${more}`];
     const role = {
-        item: 'it would stand for this item',
-        outsider: 'it would stand for this item no longer, and be an outsider',
+        item: 'would belong to this item',
+        outsider: 'would no longer belong to this item, and become an unlisted pull request',
     };
     return [...(becomes ? [role[becomes]] : []), ...because].join('; ');
 }
@@ -29729,7 +29750,10 @@ function why({ rules, to, becomes }) {
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8602);
 /* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1213);
 /* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7722);
-/** The job summary: the verdict first, then the findings by file, what to do, and what was judged. GitHub's Markdown. */
+/**
+ * The job summary: first the verdict, then the findings by file, what to do, and what was checked. In GitHub's
+ * Markdown.
+ */
 
 
 
@@ -29737,7 +29761,7 @@ function why({ rules, to, becomes }) {
 
 
 
-/** GitHub drops a summary of more than 1 MiB as a whole. */
+/** GitHub drops the whole summary if it has more than 1 MiB. */
 const MOST_BYTES = 1024 * 1024 - 4_096;
 const MOST_ROWS = 50;
 const MOST_PIECES = 25;
@@ -29748,7 +29772,7 @@ function summary(judgement, context) {
     const blocks = [
         ...(verdicts.length === 0 ? [withoutVerdict(judgement)] : []),
         ...verdicts.flatMap((verdict) => verdictBlocks(verdict, judgement, context)),
-        ...(ofNobody.length > 0 ? ['### Other findings', table(ofNobody, context), ...remedyLines(ofNobody)] : []),
+        ...(ofNobody.length > 0 ? [...remedyLines(ofNobody), '### Other findings', table(ofNobody, context)] : []),
         ...problemBlocks(problems, context),
         ...notes('### Warnings', judgement.warnings ?? []),
         ...notes('### Notes', judgement.notes),
@@ -29756,25 +29780,25 @@ function summary(judgement, context) {
     ];
     return `${bounded(blocks, { most: MOST_BYTES, size: bytesOf, what: 'summary' })}\n`;
 }
-/** Where the run itself failed: no verdict, and what to do about it. */
+/** For a run that failed: no verdict, and what to do. */
 function failureSummary({ message, hint }) {
     return `## Error\n\nThere is no verdict: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSentences */ .DP)(message, hint))}\n`;
 }
 function withoutVerdict({ findings, problems }) {
     if (problems.length > 0)
-        return `## Error\n\nNothing could be judged: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem')} in the plans.`;
-    return `## ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings).replace(/^n/, 'N')}`;
+        return `## Error\n\nNothing could be checked: the plans have ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem')}.`;
+    return `## ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings))}`;
 }
 function verdictBlocks(verdict, judgement, context) {
     const findings = (0,_text_findings_on_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOn */ .I)(judgement.findings, [verdict]);
     const todo = [...remedyLines(findings), ...commandAndEdit(verdict, findings, context)];
     return [
         headline(verdict, findings, judgement.problems, context),
-        ...(findings.length > 0 ? [table(findings, context)] : []),
         ...todo,
+        ...(findings.length > 0 ? ['### Findings', table(findings, context)] : []),
         ...(0,_preview_js__WEBPACK_IMPORTED_MODULE_5__/* .previewBlocks */ .r)(verdict, context.repository),
         ...notes('### Notes on this verdict', verdict.notes),
-        `Head judged: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(verdict.head)}.`,
+        `Head commit: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(verdict.head)}.`,
     ];
 }
 function headline(verdict, findings, problems, context) {
@@ -29782,26 +29806,26 @@ function headline(verdict, findings, problems, context) {
     const into = `into ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(verdict.base)}`;
     switch (verdict.verdict) {
         case 'success':
-            return `## Success\n\nNo rule speaks against merging ${who} ${into}: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings)}.`;
+            return `## Success\n\n${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)(who)} can be merged ${into}: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings)}.`;
         case 'failure':
-            return `## Failure\n\n${who.replace(/^[a-z]/, (first) => first.toUpperCase())} must not be merged ${into} yet: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings)}. Its author can settle this.`;
+            return `## Failure\n\n${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)(who)} cannot be merged ${into} yet: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings)}. The author can fix this.`;
         case 'error':
-            return `## Error\n\nIt could not be decided whether ${who} may be merged ${into}.${undecided(findings, problems)}`;
+            return `## Error\n\nThe check could not decide whether ${who} can be merged ${into}.${undecided(findings, problems)}`;
     }
 }
-/** What could not be decided: the plans, or what the findings say. */
+/** What could not be decided, because of the plans or of the findings. */
 function undecided(findings, problems) {
     if (problems.length > 0)
-        return ` The plans cannot be read: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem')}, listed below.`;
+        return ` The plans cannot be read (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem')}, listed below).`;
     const reasons = findings.filter((each) => each.severity === 'error');
     const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(reasons, 10);
     const lines = shown.map((each) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(each.message)}`);
     return lines.length === 0 ? '' : `\n\n${[...lines, ...andMore(more, 'reason', '- ')].join('\n')}`;
 }
 function table(findings, context, most = MOST_ROWS) {
-    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)([...findings].sort(byFile), most);
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)([...findings].sort(inOrder), most);
     const withOther = shown.some((each) => each.other !== undefined);
-    const head = ['file', 'severity', 'rule', 'what is wrong', ...(withOther ? ['other side'] : [])];
+    const head = ['File', 'Severity', 'Rule', 'What is wrong', ...(withOther ? ['Other side'] : [])];
     const rows = shown.map((each) => [
         each.path === undefined ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(each.path),
         _text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_WORDS */ .ii[each.severity],
@@ -29812,10 +29836,10 @@ function table(findings, context, most = MOST_ROWS) {
     const lines = [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(head), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(head.map(() => '---')), ...rows.map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)];
     return [lines.join('\n'), ...andMore(more, 'finding')].join('\n\n');
 }
-/** One line a remedy, with the files it is for; then the plan lines. */
+/** One line for each remedy with its files, and then the plan lines. */
 function remedyLines(findings, most = MOST_PIECES) {
     const files = new Map();
-    for (const { remedy, path } of [...findings].sort(bySeverity)) {
+    for (const { remedy, path } of [...findings].sort(inOrder)) {
         if (remedy === '')
             continue;
         const paths = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(files, remedy, () => []);
@@ -29833,9 +29857,7 @@ function remedyLines(findings, most = MOST_PIECES) {
 }
 function commandAndEdit(verdict, findings, context) {
     const { takeOut } = verdict;
-    const command = takeOut === undefined
-        ? []
-        : [`On the branch, to take out what does not belong to it, ${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .takeOutWords */ .f)(takeOut)}:\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(takeOut, 'sh')}`];
+    const command = takeOut === undefined ? [] : [`${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .takeOutWords */ .f)(takeOut)}:\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(takeOut, 'sh')}`];
     return [...command, ...planEdit(verdict, findings, context)];
 }
 function planEdit({ widen }, findings, context) {
@@ -29844,7 +29866,7 @@ function planEdit({ widen }, findings, context) {
     const page = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(context.repository.url, 'edit', context.base.branch, widen.path);
     const edit = (0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .editWords */ .uf)(widen, `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(widen.path), page)} on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(context.base.branch)}`);
     return [
-        `To put ${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .widenedPaths */ .vy)(findings, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)} into the scope of item ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(widen.item)}, ${edit}:\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(widen.lines, 'yaml')}`,
+        `To add ${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .widenedPaths */ .vy)(findings, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)} to the scope of item ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(widen.item)}, ${edit}:\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(widen.lines, 'yaml')}`,
     ];
 }
 function problemBlocks(problems, context, most = MOST_ROWS) {
@@ -29867,21 +29889,20 @@ function notes(title, all, most = MOST_ROWS) {
 function judged({ planRevision, plans }, { base }) {
     const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(plans, MOST_ROWS);
     const names = [...shown.map(({ id }) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(id)), ...(more > 0 ? [`${more} more`] : [])].join(', ') || 'none';
-    return `Judged by the plans on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(base.branch)} at ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(base.commit)}, revision ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(planRevision)}: ${names}.`;
+    return `Checked against the plans on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(base.branch)} at ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(base.commit)}, revision ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(planRevision)}: ${names}.`;
 }
 function byFile(a, b) {
     const [one, two] = [a.path ?? '', b.path ?? ''];
     return one < two ? -1 : one > two ? 1 : 0;
 }
-/** What makes it red first. */
-function bySeverity(a, b) {
-    const order = ['error', 'warn', 'notice'];
-    return order.indexOf(a.severity) - order.indexOf(b.severity) || byFile(a, b);
+/** Findings that make the check fail come first. */
+function inOrder(a, b) {
+    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .Np)(a, b) || byFile(a, b);
 }
 function andMore(count, word, before = '') {
     return count === 0 ? [] : [`${before}and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, `more ${word}`)}`];
 }
-/** Whole blocks only, so that no table and no fence is left open. */
+/** Only whole blocks, so that no table and no fence stays open. */
 function bounded(blocks, { most, size, what }) {
     let room = most;
     const kept = blocks.filter((block) => {
@@ -29889,7 +29910,10 @@ function bounded(blocks, { most, size, what }) {
         return room >= 0;
     });
     const cut = blocks.length - kept.length;
-    return [...kept, ...(cut > 0 ? [`… (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(cut, 'part')} of this ${what} cut)`] : [])].join('\n\n');
+    return [
+        ...kept,
+        ...(cut > 0 ? [`… (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(cut, 'part')} of this ${what} ${cut === 1 ? 'was' : 'were'} cut)`] : []),
+    ].join('\n\n');
 }
 function bytesOf(text) {
     return new TextEncoder().encode(text).length;
@@ -29906,12 +29930,12 @@ function bytesOf(text) {
 /* harmony export */ });
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5679);
 /**
- * Which findings speak of a verdict: by the number of its pull request, or by its branch where one of the two has no number.
- * Those on the pull requests that it shares its head with speak of it too.
+ * Finds the findings of a verdict by the number of its pull request, or by its branch if one of them has no number. Findings
+ * on pull requests with the same head belong to it too.
  */
 
 const indexes = new WeakMap();
-/** In the order of the list. It is indexed once: hundreds of verdicts are asked about, in a list of all their findings. */
+/** Keeps the order of the list. The list is indexed once, because there may be hundreds of verdicts. */
 function findingsOn(findings, verdicts) {
     const index = (0,_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .HK)(indexes, findings, () => indexOf(findings));
     const places = new Set();
@@ -29952,14 +29976,14 @@ function indexOf(findings) {
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* harmony import */ var _plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4924);
-/** Foreign text made inert: file names, branch names, titles, plan text. Nothing of them may act where it is shown. */
+/** Makes foreign text harmless wherever it is shown: file names, branch names, titles, plan text. */
 
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** The text on one line with everything unseen written out: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. */
+/** The text on one line, with invisible characters written out: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. */
 function visible(text) {
     return text.replace(_plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_INVISIBLE */ .Si, (each) => NAMED[each] ?? escaped(each.codePointAt(0) ?? 0));
 }
-/** Several lines, for text that is ours by its shape but holds foreign parts: each line made visible, tabs kept. */
+/** The same for several lines. Line ends and tabs are kept. */
 function visibleLines(text) {
     return text.split(/\r\n|\n/).map((line) => line.split('\t').map(visible).join('\t'));
 }
@@ -29970,8 +29994,8 @@ function escaped(codePoint) {
     return codePoint < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
 }
 /**
- * A line for the log of a runner. It takes a line that begins with `::` (after white space) for a command, and one of the
- * old kind, `##[`, anywhere in it.
+ * A line for the log of a runner. The runner takes a line that begins with `::` (after white space) for a command, and the
+ * older form `##[` anywhere in a line.
  */
 function logLine(text) {
     return visible(text)
@@ -29979,8 +30003,8 @@ function logLine(text) {
         .replaceAll('##[', '##\\x5b');
 }
 /**
- * At most `max` UTF-16 units, the end note counted. That is never less strict than counting characters, which is what
- * GitHub's limits speak of. Never cuts inside a character that a reader sees as one.
+ * At most `max` UTF-16 units, including the note at the end. GitHub's limits count characters, of which there are never
+ * more. Never cuts inside a character as a reader sees it.
  */
 function cut(text, max) {
     if (text.length <= max)
@@ -29991,7 +30015,7 @@ function cut(text, max) {
     const kept = text.slice(0, border(text, room));
     return kept + note(lengthInCodePoints(text.slice(kept.length)));
 }
-/** At most `max` UTF-16 units with a plain mark at the end: for places too small for a count. */
+/** At most `max` UTF-16 units with `…` at the end, for places too small for a count. */
 function shortened(text, max) {
     return text.length <= max ? text : `${text.slice(0, border(text, max - 1))}…`;
 }
@@ -30005,7 +30029,7 @@ function lengthInCodePoints(text) {
     return count;
 }
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** The last place not after `index` where a cut harms nothing. A hundred accents on one letter are no reason to cut it all. */
+/** The last place up to `index` at which the text can be cut. Looks back at most 100 units, for letters with many accents. */
 function border(text, index) {
     const from = Math.max(0, index - 100);
     const start = graphemes.segment(text.slice(from, index + 100)).containing(index - from)?.index ?? 0;
@@ -30014,7 +30038,7 @@ function border(text, index) {
     const splitsPair = /[\ud800-\udbff]/.test(text.charAt(index - 1)) && /[\udc00-\udfff]/.test(text.charAt(index));
     return splitsPair ? index - 1 : index;
 }
-/** The first `max` entries, and how many there are beyond. */
+/** The first `max` entries, and the number of the others. */
 function firstOf(list, max) {
     return { shown: list.slice(0, max), more: Math.max(0, list.length - max) };
 }
@@ -30038,7 +30062,7 @@ function firstOf(list, max) {
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5703);
 
 const BREAK = '&#8203;';
-/** Names: of files, branches, items. Safe in prose and in table cells alike. */
+/** Names of files, branches and items. Safe in prose and in table cells. */
 function code(text, max = 300) {
     const shown = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), max);
     const longest = longestRun(shown);
@@ -30049,11 +30073,11 @@ function code(text, max = 300) {
     const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Titles and other prose that is not ours, as plain words on one line. */
+/** Foreign titles and other prose, as plain text on one line. */
 function prose(text, max = 300) {
     return lineStart(escapedText((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/\s+/g, ' ').trim(), max)));
 }
-/** One of our messages: what stands in double quotes is a value, and becomes code. */
+/** One of our messages. Values in double quotes become code. */
 function sentence(message, max = 900) {
     const parts = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(message), max).split('"');
     const isValue = (index) => index % 2 === 1 && index < parts.length - 1;
@@ -30069,7 +30093,7 @@ function sentence(message, max = 900) {
     });
     return lineStart(line.trim());
 }
-/** A block of lines to be copied, at the beginning of a line of the document. */
+/** A block of lines to copy. It must begin a line of the document. */
 function fence(text, language, max = 4_000) {
     const body = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max)).join('\n').replace(/\n+$/, '');
     const marks = '`'.repeat(Math.max(3, longestRun(body) + 1));
@@ -30078,11 +30102,11 @@ function fence(text, language, max = 4_000) {
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
-/** `label` is Markdown already. Without a usable address only the label. */
+/** `label` is Markdown. Without a usable address, only the label is returned. */
 function link(label, url) {
     return url === undefined ? label : `[${label}](${url})`;
 }
-/** Who it is, as far as it is known, with a link where there is a page. */
+/** Names a party as far as it is known, with a link if there is a page. */
 function party({ pull, branch, item, plan }, root) {
     const number = pull === undefined ? undefined : `#${pull}`;
     const page = pull === undefined ? undefined : address(root, 'pull', String(pull));
@@ -30094,7 +30118,7 @@ function party({ pull, branch, item, plan }, root) {
     ];
     return names.join(' ') || `plan ${code(plan ?? '')}`;
 }
-/** An address below a repository's web address; undefined where that is none to trust in a link. */
+/** An address below the web address of a repository. Undefined if that address is not safe in a link. */
 function address(root, ...segments) {
     if (root === undefined || !/^https?:\/\/[\w.:/%~-]+$/.test(root))
         return undefined;
@@ -30104,7 +30128,7 @@ function encodeSegment(segment) {
     const wellFormed = segment.replace(/\p{Cs}/gu, '\ufffd');
     return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16)}`);
 }
-/** What would make a list or a heading of the line. */
+/** Escapes what would turn the line into a list or a heading. */
 function lineStart(line) {
     return line
         .replace(/^[-+=]/, entity)
@@ -30135,15 +30159,18 @@ function longestRun(text) {
 /* harmony export */   KH: () => (/* binding */ isAbout),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Me: () => (/* binding */ overall),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   P8: () => (/* binding */ fullMessage),
 /* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
 /* harmony export */   qy: () => (/* binding */ ofSubject),
-/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */   rj: () => (/* binding */ countWords),
+/* harmony export */   uo: () => (/* binding */ withFullStop)
 /* harmony export */ });
 /* unused harmony export branchWords */
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2650);
 /* harmony import */ var _findings_on_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95);
-/** Who and how many, in the words that every report shares. Plain text: values quoted, nothing escaped yet. */
+/** Words that all reports share. Plain text with quoted values, not escaped yet. */
 
 
 /** `pull request #12 from "feat/a" (item "a" of plan "p")`, as far as it is known. */
@@ -30158,7 +30185,7 @@ function partyWords(party) {
         names.push(names.length > 0 ? `(${item})` : item);
     return names.join(' ') || 'the change';
 }
-/** A detached head has no branch to name. */
+/** A detached head has no branch name. */
 function branchWords(branch) {
     return (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDetached */ .$w)(branch) ? `the ${branch}` : `branch "${branch}"`;
 }
@@ -30167,15 +30194,27 @@ function itemWords(party) {
         return `item "${party.item}"${party.plan === undefined ? '' : ` of plan "${party.plan}"`}`;
     return party.plan === undefined ? undefined : `plan "${party.plan}"`;
 }
-/** `"src/app.ts" is outside the scope of item "a". ask for it in the plan`: message and remedy as one text. */
+/** The message and the remedy as one text. */
 function fullMessage(finding) {
     return joinSentences(finding.message, finding.remedy);
 }
-function joinSentences(first, second) {
-    return [first.replace(/\.\s*$/, ''), second].filter((each) => each !== '').join('. ');
+function joinSentences(...sentences) {
+    return sentences
+        .filter((each) => each !== '')
+        .map(withFullStop)
+        .join(' ');
+}
+/** For a sentence that ends with a value from outside, such as a reason that a plan gives. */
+function withFullStop(text) {
+    return /[.!?…]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
 }
 const SEVERITY_WORDS = { error: 'error', warn: 'warning', notice: 'notice' };
-/** `2 errors, 1 notice`; `no findings` where there are none. */
+/** Errors first, then warnings, then notices. */
+function bySeverity(one, other) {
+    const order = Object.keys(SEVERITY_WORDS);
+    return order.indexOf(one.severity) - order.indexOf(other.severity);
+}
+/** `2 errors, 1 notice`, or `no findings`. */
 function countWords(findings) {
     const words = ['error', 'warn', 'notice']
         .map((severity) => ({
@@ -30186,26 +30225,29 @@ function countWords(findings) {
         .map(({ word, count }) => plural(count, word));
     return words.join(', ') || 'no findings';
 }
+function capital(text) {
+    return text.replace(/^[a-z]/, (first) => first.toUpperCase());
+}
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
-/** What speaks of nobody in particular (a plan) is everybody's. */
+/** A finding without a pull request and branch, for example on a plan, is about every subject. */
 function isAbout(party, subject) {
     if (subject === 'all' || (party.pull === undefined && party.branch === undefined))
         return true;
     return 'pull' in subject ? party.pull === subject.pull : party.branch === subject.branch;
 }
-/** The part of a judgement that is about the pull request or branch under test. */
+/** The part of a judgement about the pull request or branch under test. */
 function ofSubject(judgement, subject) {
     if (subject === 'all')
         return judgement;
     const verdicts = judgement.verdicts.filter((verdict) => isAbout(verdict, subject));
-    // Who shares the head has a part in the verdict.
+    // Pull requests with the same head share the verdict.
     const heads = new Set(verdicts.map(({ head }) => head));
     const sharing = judgement.verdicts.filter(({ head }) => heads.has(head));
     return { ...judgement, verdicts, findings: (0,_findings_on_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOn */ .I)(judgement.findings, sharing) };
 }
-/** The worst of the verdicts; where there is none, a broken plan leaves nothing decided. */
+/** The worst verdict. Without verdicts, broken plans mean `error`. */
 function overall(judgement) {
     const outcomes = judgement.verdicts.map((each) => each.verdict);
     if (outcomes.includes('error'))
@@ -30225,13 +30267,16 @@ function overall(judgement) {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var _workflow_lint_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9731);
-/** All inputs of the action, read once. A typo is answered with what is allowed: the runner itself only warns. */
+/**
+ * Reads all inputs of the action once. For a misspelt input it lists the allowed ones, because the runner itself only
+ * warns.
+ */
 
-/** Some desktops set this one on their own: it is the input method for typing, and no input of ours. */
+/** Some desktops set this variable for the keyboard input method. It is not an input of the action. */
 const NOT_OURS = new Set(['INPUT_METHOD']);
 /**
- * @param env as a runner sets it: `INPUT_` and the name in upper case, spaces as `_`
- * @param setSecret called with the token before anything else can be printed
+ * @param env as a runner sets it: `INPUT_` and the name in upper case, with `_` for spaces
+ * @param setSecret gets the token before anything else can be printed
  * @throws Failure `usage`
  */
 function readInputs(env, setSecret) {
@@ -33244,8 +33289,8 @@ var inert = __nccwpck_require__(5703);
 var words = __nccwpck_require__(8602);
 ;// CONCATENATED MODULE: ./lib/shell/runner/output.js
 /**
- * What a run tells its runner: log lines, annotations, outputs, the summary, the snapshot file. A verdict never fails
- * because one of them cannot be written: then the log says so, and the exit code stays what it was.
+ * What a run gives to its runner: log lines, annotations, outputs, the summary and the snapshot file. If one of them
+ * cannot be written, the log says so, and neither the verdict nor the exit code changes.
  */
 
 
@@ -33255,23 +33300,23 @@ var words = __nccwpck_require__(8602);
 
 
 const annotate = { error: error, warning: warning, notice: notice };
-/** GitHub drops a summary that is larger, as a whole. */
+/** GitHub drops the whole summary if it is larger. */
 const MOST_SUMMARY_BYTES = 1024 * 1024;
 /**
- * Workflow commands go through `@actions/core`. Not so the log, the outputs and the summary: there it writes foreign text
- * raw, falls back to the standard output, and throws.
+ * Workflow commands use `@actions/core`. The log, the outputs and the summary do not, because there it writes text of
+ * others unchanged, falls back to the standard output, and throws.
  */
 function runnerOutput(env) {
     const warned = new Set();
     const warn = (message) => warning((0,inert/* visible */.RK)(message));
-    /** Once for each file: twenty lost outputs have one reason. */
+    /** One warning for each file: twenty lost outputs have the same reason. */
     const attempt = (what, action) => {
         try {
             return action();
         }
         catch (reason) {
             if (!warned.has(what))
-                warn(`${what} cannot be written: ${reason instanceof Error ? reason.message : String(reason)}`);
+                warn(`${what} cannot be written: ${reason instanceof Error ? reason.message : String(reason)}.`);
             warned.add(what);
             return undefined;
         }
@@ -33283,14 +33328,14 @@ function runnerOutput(env) {
         (0,external_node_fs_.appendFileSync)(path, text, 'utf8');
     };
     const setOutput = (name, value) => {
-        attempt('the step outputs', () => append('GITHUB_OUTPUT', heredoc(name, value)));
+        attempt('The step outputs', () => append('GITHUB_OUTPUT', heredoc(name, value)));
     };
     const log = (text) => {
         for (const line of text.replace(/\n$/, '').split('\n'))
             process.stdout.write(`${(0,inert/* logLine */.BP)(line)}\n`);
     };
     const addSummary = (markdown) => {
-        attempt('the job summary', () => {
+        attempt('The job summary', () => {
             if (Buffer.byteLength(markdown) > MOST_SUMMARY_BYTES)
                 throw new Error('it is larger than 1 MiB');
             append('GITHUB_STEP_SUMMARY', markdown);
@@ -33298,7 +33343,7 @@ function runnerOutput(env) {
     };
     return {
         setSecret: (secret) => {
-            // The runner masks each line of a secret on its own, and so must get each on its own.
+            // The runner masks each line of a secret separately, so it needs each line separately.
             for (const line of secret.split(/\r\n|\r|\n/))
                 if (line !== '')
                     core_setSecret(line);
@@ -33320,7 +33365,7 @@ function runnerOutput(env) {
         },
         setOutput,
         addSummary,
-        saveSnapshot: (snapshot) => attempt('the snapshot', () => {
+        saveSnapshot: (snapshot) => attempt('The snapshot', () => {
             const folder = env['RUNNER_TEMP'];
             if (!folder)
                 throw new Error('RUNNER_TEMP is not set');
@@ -33335,7 +33380,7 @@ function runnerOutput(env) {
 function heredoc(name, value) {
     const delimiter = `ghadelimiter_${(0,external_node_crypto_.randomUUID)()}`;
     if (value.includes(delimiter))
-        throw new Error('a value holds its own delimiter');
+        throw new Error('a value contains its own delimiter');
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
 
@@ -33366,34 +33411,37 @@ var invisible = __nccwpck_require__(4924);
 var nearest = __nccwpck_require__(2697);
 ;// CONCATENATED MODULE: ./lib/workflow-lint/agents.js
 
-/** `login`, `login[bot]`, `*` for every author; `!login` takes one out. GitHub's managed users have a `_` in their login. */
+/**
+ * An entry is `login`, `login[bot]`, `*` for every author, or `!login` to exclude one. Logins of managed users contain
+ * a `_`.
+ */
 const ENTRY = /^(\*|!?[a-z0-9][a-z0-9_-]{0,99}(\[bot\])?)$/i;
 /**
  * The input `agents`, entries separated by commas or white space.
- * @throws Failure `usage` for an entry that could not match anybody: it would bind nobody and say nothing
+ * @throws Failure `usage` for an entry that cannot match any author, which would otherwise have no effect silently
  */
 function agentList(text) {
     const entries = text.split(/[\s,]+/).filter((each) => each !== '');
     const wrong = entries.find((each) => !ENTRY.test(each));
     if (wrong !== undefined)
-        throw new failure/* Failure */.H('usage', `input "agents" has "${wrong}", which is no login`, hintFor(wrong));
+        throw new failure/* Failure */.H('usage', `Input "agents" has "${wrong}", which is not a login.`, hintFor(wrong));
     if (entries.length > 0 && entries.every((each) => each.startsWith('!'))) {
-        throw new failure/* Failure */.H('usage', `input "agents" only takes authors out: "${entries.join(' ')}"`, 'add "*" for every other author');
+        throw new failure/* Failure */.H('usage', `Input "agents" only excludes authors: "${entries.join(' ')}".`, 'Add "*" for every other author.');
     }
     return entries;
 }
 function hintFor(entry) {
     if (entry === '!*')
-        return 'leave "agents" out to bind no author';
+        return 'Remove the input "agents" if it is to apply to no author.';
     if (entry.startsWith('@') || entry.startsWith('!@'))
-        return 'write the login without "@"';
+        return 'Write the login without "@".';
     if (entry.includes('*'))
-        return 'write logins in full; only a "*" of its own stands for every author';
-    return 'allowed: a login, a login with "[bot]", "*" for every author, "!login" to take one out';
+        return 'Write each login in full. Only a "*" on its own means every author.';
+    return 'Allowed: a login, a login with "[bot]", "*" for every author, and "!login" to exclude one.';
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow-lint/inputs.js
-/** The inputs of this action: which it has, and how each is read. The action reads them with this, and lint judges by it. */
+/** The inputs of this action and how each is read. The action itself and `lint --workflow` use the same code. */
 
 
 
@@ -33408,32 +33456,35 @@ const CHECK_EVENTS = [
     'workflow_dispatch',
     'pull_request',
 ];
-/** As `action.yml` declares them. What is given is trimmed, and absent where it is empty: so a runner passes no value. */
+/**
+ * Declared as in `action.yml`. Values are trimmed, and an empty one counts as absent, because a runner passes absent
+ * values that way.
+ */
 const INPUTS = {
     command: (given) => oneOf('command', given ?? 'check', COMMANDS),
     token: (given) => {
         if (given !== undefined)
             return given;
-        const hint = 'leave it out, and the token of the job is taken, or name a secret that is set';
-        throw usageFailure('input "token" is empty', hint);
+        const hint = 'Remove it to use the token of the job, or use a secret that is set.';
+        throw usageFailure('Input "token" is empty.', hint);
     },
     base: (given) => {
         if (!given?.startsWith('refs/'))
             return given;
         const name = given.replace(/^refs\/(heads\/)?/, '');
-        throw usageFailure(`input "base" is "${given}"`, `give the name of the branch alone: "${name}"`);
+        throw usageFailure(`Input "base" is "${given}".`, `Write only the name of the branch: "${name}".`);
     },
     agents: (given) => agentList(given ?? ''),
     context: (given) => {
         if (given === undefined || (given.length <= 100 && !invisible/* HIDDEN */.RG.test(given)))
             return given;
-        throw usageFailure('input "context" is no name for a status', 'give one line of at most 100 characters');
+        throw usageFailure('Input "context" is not a valid name for a status.', 'Write one line of at most 100 characters.');
     },
     comment: (given) => isTrue('comment', given),
     'request-budget': (given = '500') => {
         if (/^[1-9]\d{0,8}$/.test(given))
             return Number(given);
-        throw usageFailure(`input "request-budget" is "${given}"`, 'give a whole number from 1 on, in digits');
+        throw usageFailure(`Input "request-budget" is "${given}".`, 'Write a whole number of at least 1, in digits.');
     },
     recreate: (given) => given,
     'dry-run': (given) => isTrue('dry-run', given),
@@ -33442,23 +33493,23 @@ const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
 function isInputName(name) {
     return Object.hasOwn(INPUTS, name);
 }
-/** Those that are given, and say something only to `integrate`. */
+/** The inputs that are given but have a meaning only for `integrate`. */
 function misplacedInputs(command, { dryRun, recreate }) {
     if (command === 'integrate')
         return [];
     return [...(dryRun ? ['dry-run'] : []), ...(recreate === undefined ? [] : ['recreate'])];
 }
 function misplacedInput(name, command) {
-    return usageFailure(`input "${name}" has no meaning for "${command}"`, 'it belongs to "command: integrate": take it out');
+    return usageFailure(`Input "${name}" has no effect with "command: ${command}".`, 'It belongs to "command: integrate". Remove it.');
 }
 function unknownInput(name) {
-    return usageFailure(`unknown input "${name}"`, `allowed: ${quotedList(nearestFirst(name, INPUT_NAMES))}`);
+    return usageFailure(`Unknown input "${name}".`, `Allowed: ${quotedList(nearestFirst(name, INPUT_NAMES))}.`);
 }
 function oneOf(name, value, allowed) {
     const found = allowed.find((each) => each === value);
     if (found !== undefined)
         return found;
-    throw usageFailure(`input "${name}" is "${value}"`, `allowed: ${quotedList(nearestFirst(value, allowed))}`);
+    throw usageFailure(`Input "${name}" is "${value}".`, `Allowed: ${quotedList(nearestFirst(value, allowed))}.`);
 }
 function isTrue(name, given) {
     return oneOf(name, given ?? 'false', ['true', 'false']) === 'true';

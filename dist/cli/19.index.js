@@ -15,14 +15,16 @@ export const modules = {
 /* harmony import */ var _core_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(917);
 /* harmony import */ var _core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(323);
 /* harmony import */ var _core_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9022);
-/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5382);
-/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
-/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3728);
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5703);
-/* harmony import */ var _shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7481);
-/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2762);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7435);
-/** `whose <path>`: the unfinished items whose scope has the path, by the plans at the base. */
+/* harmony import */ var _core_progress_stacks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(486);
+/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5382);
+/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6616);
+/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3728);
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5703);
+/* harmony import */ var _shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7481);
+/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5188);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7435);
+/** `whose <path>`: lists the unfinished items whose scope contains the path, by the plans on the base. */
+
 
 
 
@@ -40,18 +42,18 @@ export const modules = {
 async function whose(paths, options, here) {
     const { directory, terminal } = here;
     const base = options.base === undefined ? {} : { base: options.base };
-    const wanted = await (0,_shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .givenPaths */ .k)(paths, { directory, ...base });
-    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_11__/* .gitSource */ .Y)({ directory, subject: 'all', settings: { agents: [] }, ...base });
-    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_12__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .withFacts */ .Qj)(snapshot, (facts) => findOwners(wanted, snapshot, facts)));
+    const wanted = await (0,_shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .givenPaths */ .k)(paths, { directory, ...base });
+    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_12__/* .gitSource */ .Y)({ directory, subject: 'all', settings: { agents: [] }, ...base });
+    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_13__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .withFacts */ .Qj)(snapshot, (facts) => findOwners(wanted, snapshot, facts)));
     const { judgement, owners } = result;
     const code = judgement.problems.length > 0 ? 2 : 0;
     if (here.json)
-        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .P)('whose', code, judgement, { whose: owners.flat() }));
+        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .json */ .P)('whose', code, judgement, { whose: owners.flat() }));
     else if (code > 0)
-        await terminal.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminal */ .Fo)(judgement, { colours: terminal.colours }));
+        await terminal.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminal */ .Fo)(judgement, { colours: terminal.colours }));
     else
         await terminal.print(wanted.map((given, index) => `${describe(given, owners[index] ?? [])}\n`).join('') +
-            [...(0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .warningLines */ ._F)(judgement, terminal.colours), ...judgement.notes.map((note) => `note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(note)}`)]
+            [...(0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .warningLines */ ._F)(judgement, terminal.colours), ...judgement.notes.map((note) => `note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(note)}`)]
                 .map((line) => `${line}\n`)
                 .join(''));
     return code;
@@ -60,8 +62,8 @@ function findOwners(paths, snapshot, facts) {
     const basePlans = (0,_core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_5__/* .basePlansAt */ .nx)(snapshot.base.commit, snapshot, facts);
     if (basePlans === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const { open, problems } = basePlans.plans;
-    const planState = (0,_core_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_6__/* .planStateOf */ .M)(problems.length > 0 ? [] : open, snapshot, facts);
+    const { problems } = basePlans.plans;
+    const planState = (0,_core_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_6__/* .planStateOf */ .M)(problems.length > 0 ? _core_progress_stacks_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_PLANS */ .Be : basePlans.plans, snapshot, facts);
     if (planState === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
     const owners = paths.map((given) => planState.owners.flatMap(({ item }) => {
@@ -75,12 +77,12 @@ function findOwners(paths, snapshot, facts) {
     }));
     return { owners, judgement: (0,_core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutVerdicts */ .HT)(basePlans, [], snapshot.notes) };
 }
-/** Of a folder or a glob: what the scope allows for any path below it or that it matches. */
+/** For a folder or a glob: what the scope allows for any path that it contains or matches. */
 function kindsOn(scope, given) {
     const exact = given.kind === 'folder' ? [] : (0,_core_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .kindsCovered */ .GD)(scope, given.path);
     if (given.kind === 'file' || exact.length > 0)
         return exact;
-    return _core_terms_js__WEBPACK_IMPORTED_MODULE_13__/* .CHANGE_KINDS */ .t.filter((kind) => {
+    return _core_terms_js__WEBPACK_IMPORTED_MODULE_14__/* .CHANGE_KINDS */ .t.filter((kind) => {
         const sets = (0,_core_lint_scope_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globSets */ ._L)((0,_core_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .globsFor */ .tN)(scope, kind), scope.except);
         return sets.some((set) => (0,_core_globs_meet_js__WEBPACK_IMPORTED_MODULE_1__/* .meet */ .A0)(setOf(given), set).kind !== 'disjoint');
     });
@@ -92,12 +94,12 @@ function nameOf({ path, kind }) {
     return kind === 'folder' ? `${path}/`.replace(/^\/$/, './') : path;
 }
 function describe(given, owners) {
-    const name = (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(nameOf(given));
+    const name = (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(nameOf(given));
     if (owners.length === 0)
-        return `${name}: nobody's`;
+        return `${name}: no item`;
     const names = owners.map(({ plan, item, branch, kinds }) => `${plan}/${item}${branch === undefined ? '' : ` (${branch})`}: ${kinds.join(', ')}`);
     const some = given.kind === 'folder' || given.kind === 'glob' ? 'files of ' : '';
-    return `${name}: ${some}${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(names.join('; '))}`;
+    return `${name}: ${some}${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(names.join('; '))}`;
 }
 
 
@@ -119,7 +121,9 @@ function describe(given, owners) {
 /* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4681);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5721);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(961);
-/** Paths as people give them on the command line: absolute, from the working directory, with `..`, a folder or a glob. */
+/**
+ * Reads paths from the command line: absolute, relative to the working directory, with `..`, or as a folder or glob.
+ */
 
 
 
@@ -129,7 +133,9 @@ function describe(given, owners) {
 
 
 
-/** @throws Failure `usage` for a path that is empty, ambiguous, outside of the repository, or as on another system */
+/**
+ * @throws Failure `usage` if a path is empty, ambiguous, outside of the repository, or in the form of another system
+ */
 async function givenPaths(texts, { directory, base }) {
     const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepository */ .h_)(directory);
     const { commit } = await (0,_branches_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBase */ .g)(repository, base);
@@ -145,7 +151,7 @@ async function givenPaths(texts, { directory, base }) {
         if (isAtBase || onDisk)
             return { path, kind: isAtBase ? 'file' : (onDisk ?? 'file'), isAtBase };
         if (fromRoot !== undefined && entries.get(fromRoot)) {
-            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${path}" is not there, but "${fromRoot}" is`, `write "./${fromRoot}" for the first, and its path from here for the second`);
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${path}" does not exist, but "${fromRoot}" does.`, `Write "./${fromRoot}" for the first, or the path from here for the second.`);
         }
         if (glob !== undefined)
             return { path, kind: 'glob', glob, isAtBase };
@@ -159,7 +165,7 @@ async function pathFromRoot(given, repository, directory) {
 async function placeOf(given, repository, directory) {
     const text = given.trim();
     if (text === '')
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', 'the path is empty', 'name a file or a folder, such as "src/app.ts"');
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', 'The path is empty.', 'Name a file or a folder, such as "src/app.ts".');
     const exact = await onDiskAt(given, repository, directory);
     const { path, missing, onDisk } = exact.onDisk || given === text ? exact : await onDiskAt(text, repository, directory);
     if (onDisk)
@@ -181,7 +187,7 @@ async function placeOf(given, repository, directory) {
     return { path, glob: `${known === '' ? '' : `${(0,_core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(known.slice(0, -1))}/`}${missing}`, ...rest };
 }
 async function onDiskAt(given, { root, hasFiles }, directory) {
-    const outside = new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${given}" is outside of the repository at "${root}"`, 'name a file of this repository, by its whole path or from the working directory');
+    const outside = new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${given}" is outside the repository at "${root}".`, 'Name a file of this repository, relative to the working directory or to the root of the repository.');
     if (!hasFiles) {
         const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(given).replace(/\/$|^\.$/, '');
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) || isAbove(path))
@@ -207,7 +213,7 @@ async function onDiskAt(given, { root, hasFiles }, directory) {
 function isAbove(path) {
     return path === '..' || path.startsWith('../');
 }
-/** What is above a file is where it really lies; a link itself is a file of its own. */
+/** Resolves the folders above a file. A link itself counts as a file. */
 async function deepestParent(whole) {
     const names = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)];
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {

@@ -23,6 +23,8 @@ var directory = __webpack_require__(6380);
 var plan = __webpack_require__(4940);
 // EXTERNAL MODULE: ./lib/core/plan/read.js
 var read = __webpack_require__(5679);
+// EXTERNAL MODULE: ./lib/core/progress/base-plans.js
+var base_plans = __webpack_require__(323);
 // EXTERNAL MODULE: ./lib/core/report/exit-code.js
 var exit_code = __webpack_require__(3720);
 // EXTERNAL MODULE: ./lib/core/report/json.js + 1 modules
@@ -35,16 +37,16 @@ var given_paths = __webpack_require__(7481);
 var plans = __webpack_require__(2464);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 13 modules
-var git_source = __webpack_require__(2762);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 14 modules
+var git_source = __webpack_require__(5188);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/core/lint/list.js + 24 modules
-var list = __webpack_require__(1995);
-// EXTERNAL MODULE: ./lib/core/rules/list.js + 11 modules
-var rules_list = __webpack_require__(1070);
+// EXTERNAL MODULE: ./lib/core/lint/list.js + 25 modules
+var list = __webpack_require__(7082);
+// EXTERNAL MODULE: ./lib/core/rules/list.js + 15 modules
+var rules_list = __webpack_require__(2468);
 ;// CONCATENATED MODULE: ./lib/commands/cli/explain.js
 /** `lint --explain <rule>`: prints the page of a rule from `docs/rules`, which the package ships. */
 
@@ -57,7 +59,7 @@ const FOLDERS = ['../../docs/rules', '../../../docs/rules'];
 async function explain(rule, { terminal, json: asJson }) {
     const known = [...new Set([...list/* LINT_RULES */.w, ...rules_list/* RULES */.y].map(({ id }) => id))].sort();
     if (!known.includes(rule)) {
-        throw new failure/* Failure */.H('usage', `there is no rule "${rule}"`, `the rules are: ${known.join(', ')}`);
+        throw new failure/* Failure */.H('usage', `There is no rule "${rule}".`, `The rules are: ${known.join(', ')}.`);
     }
     const page = await pageOf(rule);
     await terminal.print(asJson ? (0,json/* json */.P)('lint', 0, [], { explain: { rule, page } }) : page);
@@ -74,7 +76,8 @@ async function pageOf(rule) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/cli/lint.js
-/** `lint [plan…]`: everything that is wrong with the plans of the working tree, each with its place. */
+/** `lint [plan…]`: reports all problems of the plans in the working tree, each with its place. */
+
 
 
 
@@ -95,7 +98,7 @@ async function lintPlans(wanted, options, here) {
     if (rule !== undefined) {
         if (wanted.length === 0 && base === undefined)
             return explain(rule, here);
-        throw new failure/* Failure */.H('usage', '--explain goes with no plan and no --base', 'run "lint" again for the plans');
+        throw new failure/* Failure */.H('usage', 'The option --explain cannot be combined with a plan or --base.', 'Run "lint" again for the plans.');
     }
     const { directory, terminal, strict } = here;
     const tree = await (0,plans/* workingTreePlans */.AP)(directory);
@@ -124,8 +127,9 @@ async function namedPlans(names, directory) {
     const repository = await (0,git_repository/* openRepository */.h_)(directory);
     return Promise.all(names.map(async (name) => ({ name, path: await (0,given_paths/* pathFromRoot */._)(name, repository, directory) })));
 }
-function judged(tree, { set, findings, shapes }, { base, repository, notes }, wanted) {
-    // A plan for another branch is inert here; whoever writes it still wants to know whether it can be read.
+function judged(tree, { set, findings, shapes }, snapshot, wanted) {
+    const { base, repository, notes } = snapshot;
+    // A plan for another branch is ignored here, but its author still wants to know whether it can be read.
     const bases = [...new Set(set.inert.map((each) => each.base))];
     const others = bases.map((branch) => (0,read/* readPlans */.x)(tree, { branch, defaultBranch: repository.defaultBranch }));
     const named = nameable([set, ...others], set.inert);
@@ -147,9 +151,10 @@ function judged(tree, { set, findings, shapes }, { base, repository, notes }, wa
             notes: [
                 ...notes,
                 ...set.inert.map((each) => inertNote(each, base.branch)),
-                ...unasked.map((path) => `"${path}" is broken: nothing was compared with it`),
+                ...unasked.map((path) => `"${path}" is broken, so nothing was compared with it.`),
                 ...emptyNote(tree),
             ],
+            warnings: (0,base_plans/* basePlansOf */.lW)(tree, snapshot).warnings,
         },
     };
 }
@@ -176,17 +181,17 @@ function find({ name, path }, paths) {
     if (found !== undefined)
         return found;
     const known = [...paths].map((each) => `"${each}"`).join(', ');
-    throw new failure/* Failure */.H('usage', `there is no plan "${name}"`, known === '' ? `plans lie in ${plan/* PLAN_DIRECTORY */.AG}/` : `there are: ${known}`);
+    throw new failure/* Failure */.H('usage', `There is no plan "${name}".`, known === '' ? `Plans are in ${plan/* PLAN_DIRECTORY */.AG}/.` : `The plans are: ${known}.`);
 }
-/** Read once for each branch, a problem of a whole directory comes up each time. */
+/** The plans are read once for each branch, so a problem of the whole directory would be reported each time. */
 function distinct(problems) {
     return [...new Map(problems.map((each) => [JSON.stringify([each.at, each.message]), each])).values()];
 }
 function inertNote({ path, base }, here) {
-    return `"${path}" is for "${base}" and binds nobody on "${here}"; its rules are asked with --base ${base}`;
+    return `"${path}" is for the base branch "${base}", so it is ignored on "${here}". To lint it, use --base ${base}.`;
 }
 function emptyNote(tree) {
-    return tree === null ? [`there is no plan: ${plan/* PLAN_DIRECTORY */.AG}/ is not there`] : [];
+    return tree === null ? [`There is no plan: ${plan/* PLAN_DIRECTORY */.AG}/ does not exist.`] : [];
 }
 
 
@@ -208,19 +213,19 @@ var plan_source = __webpack_require__(8490);
 // EXTERNAL MODULE: ./lib/core/plan/yaml.js + 2 modules
 var yaml = __webpack_require__(8557);
 ;// CONCATENATED MODULE: ./lib/core/plan/excerpt.js
-/** The lines around a place of a plan of which only the beginning is known. */
+/** Excerpts of a plan around a place of which only the beginning is known. */
 
 
 
 const known = new WeakMap();
-/** The mark covers the key or the value that stands there, or the next word where the text is no YAML. */
+/** Marks the key or value at this place, or the next word if the text is not valid YAML. */
 function excerptAt(source, { line, column }) {
     const from = (source.lines[line - 1] ?? 0) + column - 1;
     const ends = (0,maps/* remembered */.HK)(known, source, () => new Map(endsIn((0,yaml/* readYaml */.g)(source.text).document?.part)));
     const [word = ''] = /^[^\s,[\]{}:#]+/.exec((0,plan_source/* lineText */.oZ)(source, line).slice(column - 1)) ?? [];
     return (0,plan_source/* excerptOf */.zU)(source, from, ends.get(from) ?? from + word.length);
 }
-/** Of keys and of values that hold no others, by where they begin. */
+/** Keys and plain values, by the offset at which they begin. */
 function* endsIn(part) {
     if (!part)
         return;
@@ -239,10 +244,10 @@ var words = __webpack_require__(8602);
 ;// CONCATENATED MODULE: ./lib/core/report/broad-items.js
 
 
-/** An item that meets fewer than these is told pair by pair. */
+/** An item that overlaps with fewer others is reported pair by pair. */
 const FEWEST = 4;
 const MOST_NAMED = 20;
-/** The broadest first. Each overlap belongs to one of them at most. */
+/** The broadest first. Each overlap belongs to at most one of them. */
 function broadItems(findings) {
     let left = findings.filter(({ rule, severity }) => rule === 'scope-overlap' && severity === 'error');
     const groups = [];
@@ -264,17 +269,17 @@ function groupOf(name, findings) {
     const item = `item "${name.slice(name.indexOf('/') + 1)}"`;
     const { shown, more } = (0,inert/* firstOf */.Ku)(findings, MOST_NAMED);
     return {
-        message: `${item} is broad: its scope meets those of ${findings.length} other items that may run beside it`,
+        message: `The scope of ${item} is broad: it overlaps the scopes of ${findings.length} other items that may run at the same time.`,
         lines: [...shown.map((each) => lineOf(name, each)), ...(more > 0 ? [`and ${(0,words/* plural */.LS)(more, 'more item')}`] : [])],
         ways: [
-            `narrow the scope of ${item} to files that no other item has`,
-            `put the work of ${item} before or after the others: "depends_on", or "integration"`,
+            `Narrow the scope of ${item} to files that no other item has`,
+            `Do the work of ${item} before or after the others, with "depends_on" or as "integration"`,
         ],
         ...(first?.at ? { path: first.at.path } : {}),
         findings,
     };
 }
-/** Where the overlap is written, with whom it is, and a file that both could change. */
+/** Where the overlap is written, which item it is with, and a file that both could change. */
 function lineOf(name, { at, plan, item, other, witness, found }) {
     const them = nameOf({ plan, item }) === name ? other : { plan, item };
     const where = at ? `line ${at.line}: ` : '';
@@ -297,7 +302,8 @@ var terminal = __webpack_require__(6616);
 
 
 
-/** @param texts of the plan files, by path: for the excerpts */
+
+/** @param texts the texts of the plan files by path, for the excerpts */
 function lintText(judgement, { texts, shapes, colours = terminal/* PLAIN */.tZ, reason }) {
     const { findings, problems, notes } = judgement;
     const sources = new Map([...texts].map(([path, text]) => [path, (0,plan_source/* sourceOf */.vz)(path, text)]));
@@ -312,17 +318,17 @@ function lintText(judgement, { texts, shapes, colours = terminal/* PLAIN */.tZ, 
     ];
     const broad = broadItems(findings);
     const grouped = new Set(broad.flatMap((each) => each.findings));
+    const { described, more } = boundedByRule(findings.filter((each) => !grouped.has(each)));
     return [
         ...problems.flatMap((each) => block({ ...each, id: each.code, ways: [each.hint], word: 'error' }, colours)),
         ...broad.flatMap((each) => broadBlock(each, colours)),
-        ...findings.flatMap((each) => {
-            if (grouped.has(each))
-                return [];
+        ...described.flatMap((each) => {
             const excerpt = excerptOf(each);
             const ways = each.ways?.map(wayText) ?? [each.remedy];
             const word = words/* SEVERITY_WORDS */.ii[each.severity];
             return block({ ...each, id: each.rule, ways, word, ...(excerpt === undefined ? {} : { excerpt }) }, colours);
         }),
+        ...more.flatMap((each) => moreBlock(each, colours)),
         ...(0,terminal/* warningLines */._F)(judgement, colours),
         ...notes.map((note) => colours.dim(`note: ${(0,inert/* visible */.RK)(note)}`)),
         ...shapes.map((shape) => (0,inert/* visible */.RK)(shape)),
@@ -330,11 +336,31 @@ function lintText(judgement, { texts, shapes, colours = terminal/* PLAIN */.tZ, 
         '',
     ].join('\n');
 }
-/** An edit is in the JSON; its title says what becomes of the line. */
+/** This many findings of one rule are printed completely. */
+const MOST_OF_RULE = 30;
+const MOST_PLACES = 60;
+function boundedByRule(findings) {
+    const lists = [...(0,maps/* groupBy */.$z)(findings, ({ rule, severity }) => `${severity} ${rule}`).values()];
+    const more = lists.map((each) => each.slice(MOST_OF_RULE)).filter(({ length }) => length > 0);
+    const left = new Set(more.flat());
+    return { described: findings.filter((each) => !left.has(each)), more };
+}
+function moreBlock(findings, colours) {
+    const [first] = findings;
+    if (!first)
+        return [];
+    const places = findings.flatMap(({ at }) => (at ? `${at.path.slice(at.path.lastIndexOf('/') + 1)}:${at.line}` : []));
+    const { shown, more } = (0,inert/* firstOf */.Ku)([...new Set(places)], MOST_PLACES);
+    const where = [...shown, ...(more > 0 ? [(0,words/* plural */.LS)(more, 'more place')] : [])].join(', ');
+    const message = `${(0,words/* plural */.LS)(findings.length, 'more finding')} of this rule: ${where}`;
+    const ways = ['Run "lint --json" to see each of them with its ways out'];
+    return block({ message, id: first.rule, word: words/* SEVERITY_WORDS */.ii[first.severity], ways }, colours);
+}
+/** The JSON contains the edit. Its title says what happens to the line. */
 function wayText({ title, command }) {
     return command === undefined ? title : `${title}: ${command}`;
 }
-/** `file:line:column: error: message [rule]`, which editors and other programs find their way by. */
+/** `file:line:column: error: message [rule]`, a format that editors and other programs understand. */
 function block({ id, at, word, message, ways, excerpt }, colours) {
     const where = at ? `${(0,inert/* visible */.RK)(`${at.path}:${at.line}:${at.column}`)}: ` : '';
     const severity = word === 'error' ? colours.red(word) : colours.yellow(word);
@@ -373,7 +399,9 @@ function broadBlock({ path, message, lines, ways }, colours) {
 /* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4681);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5721);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(961);
-/** Paths as people give them on the command line: absolute, from the working directory, with `..`, a folder or a glob. */
+/**
+ * Reads paths from the command line: absolute, relative to the working directory, with `..`, or as a folder or glob.
+ */
 
 
 
@@ -383,7 +411,9 @@ function broadBlock({ path, message, lines, ways }, colours) {
 
 
 
-/** @throws Failure `usage` for a path that is empty, ambiguous, outside of the repository, or as on another system */
+/**
+ * @throws Failure `usage` if a path is empty, ambiguous, outside of the repository, or in the form of another system
+ */
 async function givenPaths(texts, { directory, base }) {
     const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepository */ .h_)(directory);
     const { commit } = await (0,_branches_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBase */ .g)(repository, base);
@@ -399,7 +429,7 @@ async function givenPaths(texts, { directory, base }) {
         if (isAtBase || onDisk)
             return { path, kind: isAtBase ? 'file' : (onDisk ?? 'file'), isAtBase };
         if (fromRoot !== undefined && entries.get(fromRoot)) {
-            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${path}" is not there, but "${fromRoot}" is`, `write "./${fromRoot}" for the first, and its path from here for the second`);
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${path}" does not exist, but "${fromRoot}" does.`, `Write "./${fromRoot}" for the first, or the path from here for the second.`);
         }
         if (glob !== undefined)
             return { path, kind: 'glob', glob, isAtBase };
@@ -413,7 +443,7 @@ async function pathFromRoot(given, repository, directory) {
 async function placeOf(given, repository, directory) {
     const text = given.trim();
     if (text === '')
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', 'the path is empty', 'name a file or a folder, such as "src/app.ts"');
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', 'The path is empty.', 'Name a file or a folder, such as "src/app.ts".');
     const exact = await onDiskAt(given, repository, directory);
     const { path, missing, onDisk } = exact.onDisk || given === text ? exact : await onDiskAt(text, repository, directory);
     if (onDisk)
@@ -435,7 +465,7 @@ async function placeOf(given, repository, directory) {
     return { path, glob: `${known === '' ? '' : `${(0,_core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(known.slice(0, -1))}/`}${missing}`, ...rest };
 }
 async function onDiskAt(given, { root, hasFiles }, directory) {
-    const outside = new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${given}" is outside of the repository at "${root}"`, 'name a file of this repository, by its whole path or from the working directory');
+    const outside = new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${given}" is outside the repository at "${root}".`, 'Name a file of this repository, relative to the working directory or to the root of the repository.');
     if (!hasFiles) {
         const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(given).replace(/\/$|^\.$/, '');
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) || isAbove(path))
@@ -461,7 +491,7 @@ async function onDiskAt(given, { root, hasFiles }, directory) {
 function isAbove(path) {
     return path === '..' || path.startsWith('../');
 }
-/** What is above a file is where it really lies; a link itself is a file of its own. */
+/** Resolves the folders above a file. A link itself counts as a file. */
 async function deepestParent(whole) {
     const names = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)];
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {

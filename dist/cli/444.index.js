@@ -35,6 +35,8 @@ var merge_candidates = __webpack_require__(9202);
 var plan_state = __webpack_require__(9022);
 // EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
 var progress_progress = __webpack_require__(1650);
+// EXTERNAL MODULE: ./lib/core/progress/stacks.js
+var stacks = __webpack_require__(486);
 // EXTERNAL MODULE: ./lib/core/plan/widening.js
 var widening = __webpack_require__(3274);
 // EXTERNAL MODULE: ./lib/core/progress/missing-branches.js
@@ -46,7 +48,7 @@ var shell = __webpack_require__(7421);
 // EXTERNAL MODULE: ./lib/core/text/words.js
 var words = __webpack_require__(8602);
 ;// CONCATENATED MODULE: ./lib/core/integration/next-step.js
-/** What brings an unfinished item nearer to its end: the pull request to merge, or the line that the plan needs. */
+/** The next step for an unfinished item: the pull request to merge, or the line that the plan needs. */
 
 
 
@@ -62,13 +64,13 @@ function nextStep(progress, waitsFor, planState) {
     const base = planState.snapshot.base.branch;
     const others = waitsFor.map((each) => `"${nameIn(progress, each)}"`).join(', ');
     if (reopened)
-        return `merge ${(0,progress_progress/* pullName */.N4)(pull)} or close it`;
+        return `Merge ${(0,progress_progress/* pullName */.N4)(pull)} or close it.`;
     if (pull)
-        return others === '' ? `merge ${(0,progress_progress/* pullName */.N4)(pull)}` : `merge ${(0,progress_progress/* pullName */.N4)(pull)}, after ${others}`;
+        return others === '' ? `Merge ${(0,progress_progress/* pullName */.N4)(pull)}.` : `Merge ${(0,progress_progress/* pullName */.N4)(pull)} after ${others}.`;
     if (reverted)
-        return `${(0,revert/* bringBack */.k)(progress, planState)}; or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`;
+        return `${(0,revert/* bringBack */.k)(progress, planState)} Or add "dropped: <reason>" to item "${item.item}" in the plan on "${base}".`;
     if (item.merged && known) {
-        const correct = `correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}`;
+        const correct = `Correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}.`;
         return (0,words/* joinSentences */.DP)(correct, (0,merge_candidates/* mayHaveMerged */.Kg)(progress, planState) ?? '');
     }
     const merged = (0,merge_candidates/* mayHaveMerged */.Kg)(progress, planState);
@@ -76,19 +78,19 @@ function nextStep(progress, waitsFor, planState) {
         return merged;
     const near = (0,missing_branches/* nearMisses */.Bz)(progress, planState).map((branch) => `"${branch}"`);
     if (near.length > 0)
-        return `if ${near.join(' or ')} is its branch, rename that to ${branchWords(progress)}, or write its name into item "${item.item}" in the plan on "${base}"`;
-    const whereNamed = `put "${(0,widening/* mergedLine */.TA)({ commit: '<40 digits>' })}" into item "${item.item}" in the plan on "${base}"`;
+        return `If ${near.join(' or ')} is its branch, rename it to ${branchWords(progress)}, or write its name into item "${item.item}" in the plan on "${base}".`;
+    const whereNamed = `add "${(0,widening/* mergedLine */.TA)({ commit: '<40 digits>' })}" to item "${item.item}" in the plan on "${base}".`;
     if (!known) {
         return item.merged
-            ? 'git cannot look up numbers of pull requests: let the plan name the commit of the merge, "merged: { commit: <40 digits> }", or run this on GitHub'
-            : `fetch ${fetchWords(progress)}; if its work was merged and the branch deleted, ${whereNamed}`;
+            ? 'Git cannot look up numbers of pull requests. Name the merge commit in the plan instead, "merged: { commit: <40 digits> }", or run this on GitHub.'
+            : `Fetch ${fetchWords(progress)}. If its work was merged and the branch deleted, ${whereNamed}`;
     }
     const once = others === '' ? '' : `, once ${others} ${waitsFor.length === 1 ? 'is' : 'are'} finished`;
     const open = planState.snapshot.source === 'git'
-        ? `commit its work to ${branchWords(progress)} and merge that into "${base}"${once}`
-        : `open a pull request from ${branchWords(progress)} into "${base}"${once}`;
-    // Of a branch that was fast-forwarded there is nothing to merge.
-    return `${open}; if "${base}" has its work already, ${whereNamed}`;
+        ? `Commit its work to ${branchWords(progress)} and merge that into "${base}"${once}.`
+        : `Open a pull request from ${branchWords(progress)} into "${base}"${once}.`;
+    // If a branch was fast-forwarded, there is nothing to merge.
+    return `${open} If "${base}" already has its work, ${whereNamed}`;
 }
 function nameIn({ item: { plan } }, { item }) {
     return item.plan === plan ? item.item : (0,plan_plan/* keyOf */.TN)(item);
@@ -116,7 +118,8 @@ function branchWords({ item: { branches } }) {
 
 
 
-/** Pull requests of `snapshot.merged` that went into another branch count for nothing, but are shown where they are known. */
+
+/** Pull requests in `snapshot.merged` that went into another branch do not count, but are shown if they are known. */
 function surveyIntegration(snapshot, { issues = new Map(), withHistory = false } = {}) {
     return (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => {
         const basePlans = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
@@ -125,7 +128,7 @@ function surveyIntegration(snapshot, { issues = new Map(), withHistory = false }
         const { plans, revision, summaries, notes, warnings } = basePlans;
         const isAsked = withHistory && plans.open.some(({ integration }) => integration);
         const history = isAsked ? facts.integrationHistory({}) : undefined;
-        const planState = (0,plan_state/* planStateOf */.M)(plans.problems.length > 0 ? [] : plans.open, snapshot, facts);
+        const planState = (0,plan_state/* planStateOf */.M)(plans.problems.length > 0 ? stacks/* NO_PLANS */.Be : plans, snapshot, facts);
         if (planState === facts_facts/* PENDING */.eG || history === facts_facts/* PENDING */.eG)
             return facts_facts/* PENDING */.eG;
         return {
@@ -133,7 +136,8 @@ function surveyIntegration(snapshot, { issues = new Map(), withHistory = false }
             summaries,
             planRevision: revision,
             problems: plans.problems,
-            notes: [...snapshot.notes, ...notes, ...warnings],
+            notes: [...snapshot.notes, ...notes],
+            warnings,
             ...(history && { history }),
         };
     });
@@ -184,7 +188,7 @@ function missingOf(all, planState) {
                 ? 'may have merged already'
                 : unprovable === undefined
                     ? because
-                    : `${because}: not all of them can be listed, since ${unprovable}`,
+                    : `${because} (its merged pull requests cannot all be listed: ${unprovable})`,
             state: reverted ? 'reverted' : reopened ? 'reopened' : 'unmerged',
             ...(evidence === undefined ? {} : { evidence }),
             waitsFor: waitsFor.map(refOf),
@@ -204,7 +208,7 @@ function mergesOf({ item, merges, finished }) {
     const found = merges.flatMap((merge) => (merge.mergeCommit === null ? [] : [mergedItem(about, merge)]));
     if (found.length > 0 || !finished)
         return found;
-    // A commit that the plan names: only the base's history could make the item finished.
+    // For a commit that the plan names, only the history of the base could show that the item is finished.
     return item.merged && 'commit' in item.merged ? [{ ...about, mergeCommit: item.merged.commit }] : [];
 }
 function mergedItem(about, { number, url, branch, mergeCommit }) {
@@ -216,7 +220,7 @@ function mergedItem(about, { number, url, branch, mergeCommit }) {
         mergeCommit: mergeCommit ?? '',
     };
 }
-/** A commit that the plan names has no list at all. */
+/** A commit that the plan names has no list of files. */
 function isUnlisted({ item, merges, finished }) {
     const isNamed = finished && item.dropped === undefined && merges.length === 0;
     return isNamed || merges.some(({ changes }) => !changes.complete);
@@ -235,7 +239,7 @@ function touched(all, globs) {
     }
     return [...items].map(([path, by]) => ({ path, items: [...by.values()] })).sort((a, b) => (0,order/* compare */.U)(a.path, b.path));
 }
-/** With a branch it is an item like any other; without one only its issue can tell. */
+/** With a branch it is like any other item. Without one, only its issue shows whether it is finished. */
 function integrationOf(item, planState, issue) {
     const progress = planState.progress.get((0,plan_plan/* keyOf */.TN)(item));
     const finished = item.branches.length === 0 ? issue === 'closed' : progress?.finished === true;
@@ -245,18 +249,18 @@ function integrationOf(item, planState, issue) {
 }
 function stillToCome({ item: { branches }, pulls: [pull], merges, reopened, reverted, because }) {
     if (branches.length === 0)
-        return 'it is finished when its issue is closed';
+        return 'The integration is finished when its issue is closed.';
     const from = branches.map((each) => ((0,branch_names/* isGlobClaim */.rz)(each) ? `a branch like "${each}"` : `"${each}"`)).join(' or ');
-    const again = `open another pull request from ${from}`;
+    const again = `Open another pull request from ${from}.`;
     if (reopened)
-        return `the integration ${because}`;
+        return `The integration ${because}.`;
     if (pull) {
         const name = pull.number === undefined ? `branch ${(0,progress_progress/* pullName */.N4)(pull)}` : `pull request ${(0,progress_progress/* pullName */.N4)(pull)}`;
-        return `its ${name} has not merged yet`;
+        return `Its ${name} has not merged yet.`;
     }
     return reverted || merges.length > 0
-        ? `the integration ${because}: ${again}`
-        : `no pull request from ${from} has merged yet`;
+        ? `The integration ${because}. ${again}`
+        : `No pull request from ${from} has merged yet.`;
 }
 
 // EXTERNAL MODULE: ./lib/core/text/inert.js
@@ -264,20 +268,24 @@ var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/core/report/terminal.js + 2 modules
 var report_terminal = __webpack_require__(6616);
 ;// CONCATENATED MODULE: ./lib/core/report/integration-terminal.js
-/** How far the plans are, in a terminal: what is missing, what each item waits for, what to do, and what would be opened. */
+/**
+ * How far the plans are, in a terminal: what is missing, what each item waits for, what to do, and the issue that would
+ * be opened.
+ */
 
 
 
 /** @param drafts the issues that would be opened, by plan id */
-function surveyText({ plans, notes }, base, drafts, colours = report_terminal/* PLAIN */.tZ) {
+function surveyText({ plans, notes, warnings }, base, drafts, colours = report_terminal/* PLAIN */.tZ) {
     return [
         ...plans.flatMap((each) => [
             ...planLines(each, base, colours),
             ...draftLines(drafts.get(each.plan.id), colours),
             '',
         ]),
+        ...(0,report_terminal/* warningLines */._F)({ warnings }, colours),
         ...notes.map((note) => colours.dim(`note: ${(0,inert/* visible */.RK)(note)}`)),
-        ...(notes.length > 0 ? [''] : []),
+        ...(notes.length + warnings.length > 0 ? [''] : []),
     ].join('\n');
 }
 function planLines(survey, base, colours) {
@@ -286,28 +294,28 @@ function planLines(survey, base, colours) {
     const shown = (ready || finished ? colours.green : colours.yellow)(colours.bold(word));
     return [`${shown}  ${(0,inert/* visible */.RK)(stateWords(survey, base))}`, ...missing.flatMap((each) => missingLines(each, colours))];
 }
-/** Where the plan stands, as one sentence: `plan "p" waits for 2 of its 3 items`. */
+/** How far the plan is, in sentences: `Plan "p" waits for 2 of its 3 items.` */
 function stateWords(survey, base) {
     const { plan, missing, merged, finished, hasIntegration, integration } = survey;
     const live = plan.items.filter(({ dropped }) => dropped === undefined).length;
     if (missing.length > 0)
-        return `plan "${plan.id}" waits for ${missing.length} of its ${(0,words/* plural */.LS)(live, 'item')}`;
+        return `Plan "${plan.id}" waits for ${missing.length} of its ${(0,words/* plural */.LS)(live, 'item')}.`;
     if (finished && merged.length === 0)
-        return `plan "${plan.id}": all its items were dropped, so there is nothing to integrate: its file "${plan.path}" can be removed`;
+        return `All items of plan "${plan.id}" were dropped, so there is nothing to integrate. Its file "${plan.path}" can be removed.`;
     if (finished) {
         const why = hasIntegration
-            ? `its integration is finished on "${base}"`
-            : `all its items are finished on "${base}", and it has no integration`;
-        return `plan "${plan.id}": ${why}. it guards no path any more: its file "${plan.path}" can be removed`;
+            ? `The integration of plan "${plan.id}" is finished on "${base}".`
+            : `All items of plan "${plan.id}" are finished on "${base}", and it has no integration.`;
+        return `${why} It no longer guards any path, and its file "${plan.path}" can be removed.`;
     }
-    const all = live === 1 ? 'its item' : `all its ${live} items`;
-    return `plan "${plan.id}": ${all} merged into "${base}", and its integration is still to be done: ${integration?.because ?? ''}`;
+    const all = live === 1 ? 'The item' : `All ${live} items`;
+    return `${all} of plan "${plan.id}" merged into "${base}", but its integration is not finished. ${integration?.because ?? ''}`;
 }
 function missingLines({ item, wave, because, waitsFor, hint, plan }, colours) {
     const others = waitsFor.map((each) => `"${each.plan === plan ? each.item : `${each.plan}/${each.item}`}"`);
-    const waits = others.length === 0 ? '' : `; it waits for ${others.join(', ')}`;
+    const waits = others.length === 0 ? '' : ` It waits for ${others.join(', ')}.`;
     return [
-        `  wave ${wave}  ${(0,inert/* visible */.RK)(`item "${item}" ${because}${waits}`)}`,
+        `  wave ${wave}  ${(0,inert/* visible */.RK)(`Item "${item}" ${because}.${waits}`)}`,
         `    ${colours.green('→')} ${(0,inert/* visible */.RK)(hint)}`,
     ];
 }
@@ -317,31 +325,31 @@ function draftLines(draft, colours) {
     const { title, labels, assignees, body, warnings } = draft;
     return [
         '',
-        colours.dim('the issue that the action would open:'),
-        `title: ${(0,inert/* visible */.RK)(title)}`,
-        `labels: ${(0,inert/* visible */.RK)(labels.join(', '))}`,
-        ...(assignees.length === 0 ? [] : [`assignees: ${(0,inert/* visible */.RK)(assignees.join(', '))}`]),
+        colours.dim('The action would open this issue:'),
+        `Title: ${(0,inert/* visible */.RK)(title)}`,
+        `Labels: ${(0,inert/* visible */.RK)(labels.join(', '))}`,
+        ...(assignees.length === 0 ? [] : [`Assignees: ${(0,inert/* visible */.RK)(assignees.join(', '))}`]),
         ...warnings.map((warning) => `${colours.yellow('warning')}: ${(0,inert/* visible */.RK)(warning)}`),
         '',
-        // In the log of a job, a line of it could be a command.
+        // In the log of a job, a line of it could act as a command.
         ...(0,inert/* visibleLines */.gB)(body.trimEnd()).map(inert/* logLine */.BP),
     ];
 }
 
 ;// CONCATENATED MODULE: ./lib/core/text/marker-line.js
-/** First lines that are HTML comments: what we write is known again by them, and a branch may be named in one. */
-/** An issue that was edited on the web has CRLF line ends. */
+/** First lines that are HTML comments. We recognize our own texts by them, and they may contain a branch name. */
+/** An issue that was edited in the browser has CRLF line ends. */
 function marker_line_firstLine(body) {
     return /^[^\r\n]*/.exec(body)?.[0] ?? '';
 }
-/** A branch may be called `a-->b`: percent-encoded but for plain characters, and no two hyphens side by side. */
+/** Percent-encodes a branch name, which may be `a-->b`, so that there are never two hyphens in a row. */
 function inComment(branch) {
     return encodeURIComponent(branch.replace(/\p{Cs}/gu, '\ufffd'))
         .replaceAll('%2F', '/')
         .replace(/[!'()*~]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`)
         .replace(/-(?=-|$)|^-/g, '%2D');
 }
-/** Undefined: nothing that `inComment` makes. */
+/** Undefined if `inComment` cannot have made the text. */
 function marker_line_outOfComment(text) {
     try {
         return decodeURIComponent(text);
@@ -352,17 +360,20 @@ function marker_line_outOfComment(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/integration/opening/marker.js
-/** The first line of what integration writes on GitHub: by it, and only there, we know our own work again. */
+/**
+ * The first line of everything that `integrate` writes on GitHub. Later runs recognize their own texts only by this
+ * line.
+ */
 
 /** Groups of letters and digits, as in a UUID: `0f3a…`, `dry-run`. */
 const CLAIM = /^[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*$/;
 const LINE = /^<!-- parallel-work integration ([a-z0-9][a-z0-9-]{0,63}) ([!-~]+) (\S{1,64}) -->$/;
 function marker(plan, base, claim) {
     if (!CLAIM.test(claim) || claim.length > 64)
-        throw new Error(`"${claim}" is no claim`);
+        throw new Error(`"${claim}" is not a valid claim`);
     return `<!-- parallel-work integration ${plan} ${inComment(base)} ${claim} -->`;
 }
-/** Nothing but the exact first line counts: a quoted marker, or one with a space before it, is somebody's text. */
+/** Only the exact first line counts. A quoted marker, or one after a space, is text of somebody else. */
 function readMarker(body) {
     const line = firstLine(body);
     const [, plan, base, claim] = LINE.exec(line) ?? [];
@@ -375,15 +386,15 @@ function readMarker(body) {
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
 var markdown = __webpack_require__(9706);
 ;// CONCATENATED MODULE: ./lib/core/report/issue/plan-text.js
-/** Longer texts of a plan as Markdown that reads as it was written and does nothing: several lines, code spans kept. */
+/** Longer texts of a plan as harmless Markdown that reads as it was written: several lines, with code spans. */
 
 
 
-/** On one line. What stands between two backticks is code, as its writer meant it. */
+/** On one line. Text between two backticks is code, as its author meant it. */
 function plan_text_words(text, room = 600) {
     return fitted(text.replace(/\s+/g, ' ').trim(), room, inline);
 }
-/** Lines stay lines, and blank lines part paragraphs; there are no headings, lists or quotes of its own. */
+/** Lines stay lines, and blank lines separate paragraphs. It can contain no headings, lists or quotes. */
 function paragraphs(text, room) {
     return fitted(text.trim(), room, (all) => all
         .split(/\r\n|\n/)
@@ -394,7 +405,7 @@ function paragraphs(text, room) {
 function fenced(text, language, room) {
     return fitted(text, room, (all) => (0,markdown/* fence */.EU)(all, language, Infinity));
 }
-/** As many of the entries as there is room for, and how many more there are. */
+/** As many entries as there is room for, and the number of the others. */
 function limitedEntries(entries, room, word) {
     let left = room;
     const fits = entries.findIndex((entry) => {
@@ -409,7 +420,7 @@ function bullets(entries, room, word) {
     const lines = limitedEntries(entries, room, word);
     return lines.map((line) => (line.startsWith('- ') ? line : `- ${line}`)).join('\n');
 }
-/** Escaping makes text longer: it is cut, with a count, until what is shown has room. */
+/** Escaping makes text longer, so it is shortened with a count until the result fits. */
 function fitted(text, room, render) {
     for (let most = room;; most = Math.floor(most / 2)) {
         const rendered = render((0,inert/* cut */.Jj)(text, most));
@@ -426,13 +437,13 @@ function inline(line) {
             shown += (0,markdown/* code */.aY)(part, Infinity);
         else if (index % 2 === 1)
             shown += `${isCode(index) ? '&#96;&#96;' : `&#96;${spaced(part)}`}`;
-        // Two code spans must never touch: their fences would run together.
+        // Two code spans must not touch, because their fences would be joined.
         else
             shown += part === '' && index > 0 && isCode(index + 1) ? ' ' : spaced(part);
     }
     return shown.trim();
 }
-/** `prose` takes the spaces at both ends, which part it from the code beside it. */
+/** `prose` removes the spaces at both ends, which separate it from the code beside it. */
 function spaced(part) {
     const before = /^\s/.test(part) ? ' ' : '';
     const after = /\S\s+$/.test(part) ? ' ' : '';
@@ -442,7 +453,7 @@ function spaced(part) {
 // EXTERNAL MODULE: ./lib/core/terms.js
 var terms = __webpack_require__(3728);
 ;// CONCATENATED MODULE: ./lib/core/report/issue/sections.js
-/** The sections of the integration issue, each a list of Markdown blocks; one that has nothing to say is empty. */
+/** The sections of the integration issue, each a list of Markdown blocks. A section without content is empty. */
 
 
 
@@ -452,7 +463,7 @@ var terms = __webpack_require__(3728);
 function mergedPart({ merged, dropped }, context) {
     const lines = limitedEntries(merged.map((each) => mergedRow(each, context)), 10_000, 'merge');
     const isRow = (line) => line.startsWith('|');
-    const table = [(0,markdown/* row */.nM)(['item', 'pull request', 'merge commit']), (0,markdown/* row */.nM)(['---', '---', '---'])];
+    const table = [(0,markdown/* row */.nM)(['Item', 'Pull request', 'Merge commit']), (0,markdown/* row */.nM)(['---', '---', '---'])];
     return [
         [...table, ...lines.filter(isRow)].join('\n'),
         ...lines.filter((each) => !isRow(each)),
@@ -463,7 +474,7 @@ function mergedRow({ item, title, number, branch, mergeCommit }, { repository })
     const name = title === item ? (0,markdown/* code */.aY)(item) : `${plan_text_words(title, 150)} (${(0,markdown/* code */.aY)(item)})`;
     const pull = number === undefined
         ? branch === undefined
-            ? 'as the plan says'
+            ? 'Named in the plan'
             : (0,markdown/* code */.aY)(branch)
         : (0,markdown/* link */.nf)(`#${number}`, (0,markdown/* address */.hl)(repository.url, 'pull', String(number)));
     const commit = (0,markdown/* link */.nf)((0,markdown/* code */.aY)(mergeCommit.slice(0, 10)), (0,markdown/* address */.hl)(repository.url, 'commit', mergeCommit));
@@ -493,15 +504,15 @@ function scopePart({ scope, doNotTouch, notes }, { generated }) {
     const made = generated.map((glob) => (0,markdown/* code */.aY)(glob));
     return [
         bullets(own, 6_000, 'line'),
-        except.length === 0 ? '' : `But not ${limitedEntries(except, 1_500, 'glob').join(', ')}.`,
-        `${own.length === 0 ? 'What' : 'Beside that, what'} the scopes of the items cover, by any kind of change${generated.length === 0 ? '' : `, and the generated files ${limitedEntries(made, 1_000, 'glob').join(', ')}`}. Everything else is outside of it.`,
+        except.length === 0 ? '' : `Except ${limitedEntries(except, 1_500, 'glob').join(', ')}.`,
+        `The integration may ${own.length === 0 ? '' : 'also '}make any change in the scopes of the items${generated.length === 0 ? '' : ` and to the generated files ${limitedEntries(made, 1_000, 'glob').join(', ')}`}. Everything else is out of scope.`,
         bullets([
-            ...globLines(doNotTouch).map((each) => each.replace(/^- /, '- not to be touched: ')),
+            ...globLines(doNotTouch).map((each) => each.replace(/^- ([^:]+):/, (_, kind) => `- Do not touch (${kind.toLowerCase()}):`)),
             ...notes.map((note) => `- ${plan_text_words(note, 500)}`),
         ], 3_000, 'constraint'),
     ];
 }
-const KIND_WORDS = { any: 'any change', create: 'create', modify: 'modify', delete: 'delete' };
+const KIND_WORDS = { any: 'Any change', create: 'Create', modify: 'Modify', delete: 'Delete' };
 function globLines(globs) {
     return ['any', ...terms/* CHANGE_KINDS */.t].flatMap((kind) => globs[kind].length === 0
         ? []
@@ -513,8 +524,8 @@ function tasksPart({ tasks }) {
     return bullets(tasks.map((task) => `- [ ] ${plan_text_words(task)}`), 8_000, 'task');
 }
 function touchedPart({ generated, shared, unlisted }) {
-    const again = generated.map((each) => `- [ ] make ${(0,markdown/* code */.aY)(each.path)} again: ${changedBy(each)}`);
-    const review = shared.map((each) => `- [ ] review ${(0,markdown/* code */.aY)(each.path)}: ${changedBy(each)}`);
+    const again = generated.map((each) => `- [ ] Generate ${(0,markdown/* code */.aY)(each.path)} again (${changedBy(each)})`);
+    const review = shared.map((each) => `- [ ] Review ${(0,markdown/* code */.aY)(each.path)} (${changedBy(each)})`);
     return [
         [bullets(again, 2_500, 'generated file'), bullets(review, 2_500, 'shared file')]
             .filter((each) => each !== '')
@@ -524,7 +535,7 @@ function touchedPart({ generated, shared, unlisted }) {
             : `Not every changed file of ${unlisted
                 .slice(0, 10)
                 .map(({ item }) => (0,markdown/* code */.aY)(item))
-                .join(', ')} is known: look there, too.`,
+                .join(', ')} is known. Check these items too.`,
     ];
 }
 function changedBy({ items }) {
@@ -534,13 +545,13 @@ function changedBy({ items }) {
 function verificationPart({ verification }) {
     return verification === undefined
         ? []
-        : ['With everything merged, this has to pass:', fenced(verification, 'sh', 3_000)];
+        : ['Once everything is merged, this must pass:', fenced(verification, 'sh', 3_000)];
 }
 function startPart(plan, { branches }, { repository, base }) {
-    const end = `${(0,markdown/* code */.aY)(plan.path)} can be removed`;
+    const end = `Then you can remove ${(0,markdown/* code */.aY)(plan.path)}.`;
     const [first] = branches;
     if (first === undefined)
-        return [`The plan names no branch for this. The integration is finished when this issue is closed: then ${end}.`];
+        return [`The plan names no branch for the integration, so it is finished when this issue is closed. ${end}`];
     const branch = branches.find((each) => !(0,branch_names/* isGlobClaim */.rz)(each));
     const guess = first.replace(/\*.*$/s, 'name');
     const name = branch ?? ((0,branch_names/* claimMatches */.ob)(first, guess) ? guess : '<branch>');
@@ -552,9 +563,9 @@ function startPart(plan, { branches }, { repository, base }) {
         `cd ${(0,shell/* shellWord */.r)(folder)}`,
     ];
     return [
-        branch === undefined ? `Any branch that ${claims} matches will do:` : 'In a working tree of its own:',
+        branch === undefined ? `Use any branch that ${claims} matches:` : 'Use a separate working tree:',
         (0,markdown/* fence */.EU)(lines.join('\n'), 'sh'),
-        `The integration is finished when a pull request from ${claims} into ${(0,markdown/* code */.aY)(base.branch)} has merged: then ${end}.`,
+        `The integration is finished when a pull request from ${claims} into ${(0,markdown/* code */.aY)(base.branch)} has merged. ${end}`,
     ];
 }
 function folderName(text) {
@@ -563,8 +574,9 @@ function folderName(text) {
 
 ;// CONCATENATED MODULE: ./lib/core/report/issue/body.js
 /**
- * The integration issue: all that whoever puts the items together has to know, from the plan and from what has merged.
- * Each section has its own room, so that no long one pushes out another, and all of them stay under GitHub's limit.
+ * The integration issue: everything that an author needs to put the items together, from the plan and from the merges.
+ * Each section has its own limit, so that a long one does not displace another, and all of them stay under GitHub's
+ * limit.
  */
 
 
@@ -572,16 +584,16 @@ function folderName(text) {
 
 
 
-/** Every integration issue has it; the protocol lists by it. */
+/** Every integration issue has this label. The protocol finds the issues by it. */
 const INTEGRATION_LABEL = 'parallel-work-integration';
-/** GitHub's limits, in characters; UTF-16 units are never fewer. */
+/** GitHub's limits, in characters. UTF-16 units are never fewer. */
 const MOST_BODY = 65_536;
 const MOST_TITLE = 256;
 const MOST_LABEL = 50;
 const MOST_LABELS = 100;
 /**
- * @param survey of a plan that has an `integration:`; that it is ready, the caller has made sure
- * @param claim see `marker`; `dry-run` where nothing is opened
+ * @param survey of a plan that has an `integration:`. The caller has checked that it is ready
+ * @param claim see `marker`. `dry-run` if nothing is opened
  */
 function issueText(survey, context, claim) {
     const { plan } = survey;
@@ -597,10 +609,10 @@ function issueText(survey, context, claim) {
         body: `${marker(plan.id, context.base.branch, claim)}\n\n${bodyText(survey, integration, context)}\n`,
         warnings: wanted
             .filter((each) => !labels.includes(each))
-            .map((each) => `the label "${each}" of plan "${plan.id}" is left out: GitHub takes ${MOST_LABELS} labels of ${MOST_LABEL} characters`),
+            .map((each) => `The label "${each}" of plan "${plan.id}" is left out: GitHub allows at most ${MOST_LABELS} labels of ${MOST_LABEL} characters.`),
     };
 }
-/** GitHub tells neither labels nor logins apart by their letter case. */
+/** GitHub ignores letter case in labels and logins. */
 function once(names) {
     const lower = names.map((each) => each.toLowerCase());
     return names.filter((_, index) => lower.indexOf(lower[index] ?? '') === index);
@@ -616,13 +628,13 @@ function bodyText(survey, integration, context) {
         section('What the integration may change', scopePart(integration, plan)),
         section('Tasks', [tasksPart(integration)]),
         section('Generated and shared files', touchedPart(survey)),
-        section('Verify the whole', verificationPart(integration)),
-        section('Start', startPart(plan, integration, context)),
+        section('Verify the result', verificationPart(integration)),
+        section('How to start', startPart(plan, integration, context)),
     ]
         .filter((each) => each !== '')
         .join('\n\n');
 }
-/** Without content there is no heading either. */
+/** Without content, there is no heading either. */
 function section(title, blocks) {
     const there = blocks.filter((each) => each !== '');
     return there.length === 0 ? '' : [`## ${title}`, ...there].join('\n\n');
@@ -634,17 +646,19 @@ function opening({ plan, merged }, { repository, base }) {
     const page = (0,markdown/* address */.hl)(repository.url, 'blob', base.commit, plan.path);
     const count = new Set(merged.map(plan_plan/* keyOf */.TN)).size;
     const what = count === 1 ? 'The one item' : `All ${count} items`;
-    return `${what} of plan ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(plan.id), page)} ${count === 1 ? 'has' : 'have'} merged into ${(0,markdown/* code */.aY)(base.branch)}, verified at ${(0,markdown/* code */.aY)(base.commit.slice(0, 10))}. What is left is to put them together.`;
+    return `${what} of plan ${(0,markdown/* link */.nf)((0,markdown/* code */.aY)(plan.id), page)} ${count === 1 ? 'has' : 'have'} merged into ${(0,markdown/* code */.aY)(base.branch)}, as of commit ${(0,markdown/* code */.aY)(base.commit.slice(0, 10))}. Now their work has to be integrated.`;
 }
 
 // EXTERNAL MODULE: ./lib/core/report/json.js + 1 modules
 var json = __webpack_require__(5382);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 13 modules
-var git_source = __webpack_require__(2762);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 14 modules
+var git_source = __webpack_require__(5188);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 ;// CONCATENATED MODULE: ./lib/commands/cli/integrate.js
-/** `integrate --dry-run`: how far the plans at the base are, and the integration issue that the action would open. */
+/**
+ * `integrate --dry-run`: shows how far the plans on the base are, and the integration issue that the action would open.
+ */
 
 
 
@@ -653,10 +667,10 @@ var ask = __webpack_require__(7435);
 
 
 
-/** @returns 0 whether or not a plan is ready; 2 where a plan is broken */
+/** @returns 0 whether or not a plan is ready, 2 if a plan is broken */
 async function integrate({ base, dryRun }, here) {
     if (!dryRun) {
-        throw new failure/* Failure */.H('usage', 'the command line opens no issue: only the action does, which sees to it that there is one', 'see what it would open with --dry-run; to have it opened, run the action with "command: integrate"');
+        throw new failure/* Failure */.H('usage', 'The command line never opens issues. Only the action does, because it makes sure that there is only one.', 'Use --dry-run to see what it would open. To open the issue, run the action with "command: integrate".');
     }
     const { directory, terminal } = here;
     const source = (0,git_source/* gitSource */.Y)({
@@ -682,10 +696,10 @@ async function integrate({ base, dryRun }, here) {
         await terminal.print(surveyText(survey, snapshot.base.branch, drafts, terminal.colours));
     return code;
 }
-function judgementOf({ summaries, planRevision, problems, notes }) {
-    return { plans: summaries, planRevision, verdicts: [], findings: [], problems, notes };
+function judgementOf({ summaries, planRevision, problems, notes, warnings }) {
+    return { plans: summaries, planRevision, verdicts: [], findings: [], problems, notes, warnings };
 }
-/** Public: only ever extended. */
+/** Public: fields are only ever added. */
 function shown({ plan, ready, finished, missing, merged }, draft) {
     return {
         plan: plan.id,
@@ -758,8 +772,8 @@ function shown({ plan, ready, finished, missing, merged }, draft) {
 
 const read = new WeakMap();
 /**
- * The narrowest change of the plan's text after which the item's scope covers the path for this kind of change. Where
- * `except` takes the path out, the globs that do so go. Characters that a plan cannot hold become "?".
+ * The smallest edit of the plan text that lets the item change the path in this way. If `except` excludes the path, the
+ * globs that do so are removed. Characters that a plan cannot contain become "?".
  */
 function widening(plan, item, kind, path) {
     const isExcepted = isTakenOut(item, path) && isListed(item, { kind, path });
@@ -767,7 +781,7 @@ function widening(plan, item, kind, path) {
     const list = isExcepted ? 'scope.except' : isShort ? 'scope' : `scope.${kind}`;
     return { list, glob: (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path), ...widenFor(plan, item, [{ kind, path }]) };
 }
-/** The same for several changes of one item at once: one piece of text that settles all of them. */
+/** One edit for several changes of the same item. */
 function widenFor(plan, item, wants) {
     const { source, root } = layoutOf(plan);
     const about = aboutItem(plan, item);
@@ -786,7 +800,7 @@ function widenFor(plan, item, wants) {
 function claimEdit(plan, item, branch) {
     return { ...aboutItem(plan, item), ...entryEdit(plan, [...ownerOf(item), 'branch'], plainYaml(branch)) };
 }
-/** Lets a pull request through that belongs to no item. */
+/** Admits a pull request that belongs to no item. */
 function admitEdit(plan, item, pull, reason) {
     return { ...aboutItem(plan, item), ...entryEdit(plan, ['admit'], `{ pull: ${pull}, reason: ${plainYaml(reason)} }`) };
 }
@@ -794,11 +808,11 @@ function admitEdit(plan, item, pull, reason) {
 function generatedEdit(plan, item, path) {
     return { ...aboutItem(plan, item), ...entryEdit(plan, ['generated'], plainYaml((0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path))) };
 }
-/** As a line of an item says by which merge it is finished. Digits alone would be no text without quotes. */
+/** The `merged` entry of an item for this merge. A commit of only digits needs quotes to be text. */
 function mergedLine(merged) {
     return `merged: { ${'pull' in merged ? `pull: ${merged.pull}` : `commit: '${merged.commit}'`} }`;
 }
-/** In place of the merge that the item names now, if it names one. */
+/** Replaces the merge that the item names now, if it names one. */
 function mergedEdit(plan, item, merged) {
     const { source, root } = layoutOf(plan);
     const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)(root, [...ownerOf(item), 'merged']);
@@ -811,7 +825,7 @@ function mergedEdit(plan, item, merged) {
 function aboutItem({ path }, { item }) {
     return { path, item };
 }
-/** One more entry in a list, which one text alone may stand for; a list of its own where there is none. */
+/** Adds an entry to a list, or to a single value in place of a list, or creates the list. */
 function entryEdit(plan, keys, entry) {
     const { source, root } = layoutOf(plan);
     const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)(root, keys);
@@ -831,7 +845,7 @@ function isTakenOut({ scope }, path) {
 function isListed({ scope }, { kind, path }) {
     return (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .coveringGlob */ .yf)({ ...scope, except: [] }, kind, path) !== undefined;
 }
-/** As YAML takes them, in the fixed order of kinds, each once. */
+/** As YAML lines, in the fixed order of kinds, without duplicates. */
 function globsByKind(wants) {
     const kinds = _terms_js__WEBPACK_IMPORTED_MODULE_7__/* .CHANGE_KINDS */ .t.map((kind) => {
         const globs = wants.filter((want) => want.kind === kind).map(({ path }) => plainYaml((0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path)));
@@ -839,16 +853,16 @@ function globsByKind(wants) {
     });
     return new Map(kinds.filter(([, globs]) => globs.length > 0));
 }
-/** The text with the edits made, its lines ended as its own are. */
+/** The text after the edits, with the line endings of the original. */
 function edited(text, edits) {
     const all = text.split('\n');
     for (const { line, remove, insert } of [...edits].sort((a, b) => b.line - a.line)) {
-        // An empty last line is the break of the one before it.
+        // An empty last line is the line break of the line before it.
         all.splice(line - 1, remove, ...insert);
     }
     if (!all[0]?.endsWith('\r'))
         return all.join('\n');
-    // Only the last line of a file may be without its break.
+    // Only the last line of a file may have no line break.
     return all.map((line, index) => (index < all.length - 1 ? line.replace(/\r?$/, '\r') : line)).join('\n');
 }
 /** The same edit as lines to remove and lines to insert. */
@@ -865,7 +879,7 @@ function readLayout(source) {
     const root = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .g)(source.text).document?.part;
     return { source, root: root ?? { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() } };
 }
-/** Undefined where the item is not in the text. */
+/** Undefined if the text does not contain the item. */
 function additions(source, owner, scope, wanted) {
     if (!owner.found)
         return undefined;
@@ -911,7 +925,7 @@ function newLines(source, after, lines) {
     const at = (source.lines[line - 1] ?? 0) + (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .lineText */ .oZ)(source, line).length;
     return { from: at, to: at, text: `\n${lines.join('\n')}` };
 }
-/** The end of the last thing in a part, without the blank lines that a block may hold behind it. */
+/** The end of the last value in a part, without the blank lines that a block may have after it. */
 function endOf(source, part) {
     const last = part.flow ? undefined : [...part.parts.values()].at(-1);
     if (last)
@@ -958,7 +972,7 @@ function asLines(source, edits) {
     text += source.text.slice(at, source.lines[last] ?? source.text.length);
     return { lines: text.replace(/\r?\n$/, '').replaceAll('\r\n', '\n'), after: first - 1, replaces: [first, last] };
 }
-/** As YAML takes it for text, in a flow list too. */
+/** Text as YAML reads it correctly, also in a flow list. */
 function plainYaml(glob) {
     const isPlain = /^(?:\.?[A-Za-z_])[\w./-]*$/.test(glob) && !/^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i.test(glob);
     return isPlain ? glob : (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedYaml */ .kk)(glob);
@@ -982,9 +996,9 @@ function plainYaml(glob) {
 
 
 /**
- * The kinds of change that are allowed for the path. Constraints and unsafe paths are other rules.
+ * The kinds of change that are allowed for the path. Other rules handle constraints and unsafe paths.
  *
- * @param merges of the item: what it brought into the base itself is its own to change when it is reopened
+ * @param merges the merges of the item: if it is reopened, it may change files that it created
  */
 function allowedKinds(item, plan, path, merges = []) {
     if (item.dropped !== undefined)
@@ -1012,11 +1026,11 @@ function hasCreated(item, plan, path, merges) {
     const isCreated = merges.some(({ changes }) => changes.complete && changes.list.some((each) => each.kind === 'create' && each.path === path));
     return isCreated && ((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)(item.scope, 'create', path) !== undefined || covers(plan.shared, path));
 }
-/** Any kind of change: the owner of a path is the item whose scope has it, and a dropped item owns nothing. */
+/** An item owns a path if its scope contains it for any kind of change. A dropped item owns nothing. */
 function owns({ scope, dropped }, path) {
     return dropped === undefined && (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsCovered */ .GD)(scope, path).length > 0;
 }
-/** A list of the whole plan reaches as far as a scope with these globs would. */
+/** Whether a list of the whole plan (`generated`, `shared`) matches the path, like a scope with these globs. */
 function covers(globs, path) {
     return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
 }
@@ -1033,14 +1047,15 @@ function covers(globs, path) {
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
 /* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7373);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
-/** The latest merge from a branch of an unfinished item that does not count for it, why not, and what makes it count. */
+/** Finds the latest merge from a branch of an unfinished item that does not count, why not, and what makes it count. */
 
 
 
-/** Undefined where no branch of the item has merged at all, or one that merged counts. */
-function ignoredMerge({ item, merges }, planState) {
+/** Undefined where no branch of the item has merged at all, or one that merged counts or may count. */
+function ignoredMerge({ item, merges, unprovable }, planState) {
     const { snapshot, facts } = planState;
-    if (merges.length > 0)
+    // What could not be read may be what makes one count.
+    if (merges.length > 0 || unprovable !== undefined)
         return undefined;
     const merge = (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .byTime */ .XL)(snapshot.merged).findLast((each) => each.sameRepository && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, each.branch));
     if (!merge)
@@ -1053,17 +1068,17 @@ function ignoredMerge({ item, merges }, planState) {
     if (merge.mergeCommit === null || facts.reached({ commit: merge.mergeCommit }) !== true)
         return {
             because: `${name} was merged, but its merge commit is not in the history of "${base}"`,
-            otherwise: 'merge its work again',
+            otherwise: 'Merge its work again.',
         };
     if (!(0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .hasChanges */ .ik)(merge))
         return {
             because: `${name} was merged, but it changed no file, so it does not count`,
-            otherwise: `open another pull request, or put "dropped: <reason>" into item "${item.item}" in the plan on "${base}"`,
+            otherwise: `Open another pull request, or add "dropped: <reason>" to item "${item.item}" in the plan on "${base}".`,
         };
     return {
-        because: `${name} was merged, but the plan did not list item "${item.item}" with that branch then, or listed another item with it too`,
+        because: `${name} was merged, but at that time the plan did not list its branch for item "${item.item}", or listed it for another item too`,
         ...((0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)([merge], [], snapshot, facts) === true
-            ? { otherwise: 'merge another pull request' }
+            ? { otherwise: 'Merge another pull request.' }
             : { named: { when, merged: nameOf(merge) } }),
     };
 }
@@ -1078,7 +1093,7 @@ function intoAnother(merge, when, { snapshot, facts, plans, progress }) {
     const isThere = merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true;
     if (isThere && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)([merge], [], snapshot, facts) !== true)
         return { because: `${because}, but "${base}" has its work`, named: { when, merged: nameOf(merge) } };
-    // A squash leaves another commit than the one that was merged there.
+    // A squash has another commit than the original merge.
     const carried = carrier?.finished ? carrier.merges.findLast((each) => each.branch === merge.base) : undefined;
     if (carried?.mergeCommit) {
         const named = { when: `If its work came with ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(carried)}`, merged: { commit: carried.mergeCommit } };
@@ -1086,10 +1101,10 @@ function intoAnother(merge, when, { snapshot, facts, plans, progress }) {
     }
     return {
         because,
-        otherwise: `merge "${merge.base}" into "${base}", and then let the plan on "${base}" name the commit of that merge, or of the squash: "merged: { commit: '<40 digits>' }"`,
+        otherwise: `Merge "${merge.base}" into "${base}". Then name the commit of that merge, or of the squash, in the plan on "${base}": "merged: { commit: '<40 digits>' }".`,
     };
 }
-/** Git knows branches, and no numbers of pull requests. */
+/** Git knows branches, but not the numbers of pull requests. */
 function nameOf({ number, mergeCommit }) {
     return number === undefined ? { commit: mergeCommit ?? '' } : { pull: number };
 }
@@ -1114,8 +1129,8 @@ function nameOf({ number, mergeCommit }) {
 /* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7373);
 /* harmony import */ var _revert_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2021);
 /**
- * Commits of the base that may be the merge of an unfinished item whose branch is gone, or was fast-forwarded. Git cannot
- * prove it, so none counts: each is offered with the line that makes it count.
+ * Finds commits of the base that may be the merge of an unfinished item whose branch was deleted or fast-forwarded. Git
+ * cannot prove it, so none counts. Each is offered with the line of the plan that makes it count.
  */
 
 
@@ -1148,7 +1163,7 @@ function mergeCandidates(progress, planState) {
         line: (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedLine */ .TA)({ commit }),
     }));
 }
-/** Of all items at once: hundreds of items may look for their merge in thousands of commits. */
+/** Handles all items together, because there may be hundreds of items and thousands of commits. */
 function findLikely(planState) {
     const all = [...planState.progress.values()];
     const taken = takenCommits(all);
@@ -1182,7 +1197,7 @@ function isInScope({ changes = [] }, { item, plan }) {
     return (changes.some(({ path }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .owns */ .S4)(item, path)) &&
         changes.every(({ path, kind }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedKinds */ .i7)(item, plan, path).includes(kind)));
 }
-/** Whose branches a message names. */
+/** Finds the items whose branches a message names. */
 function claimantIndex(all) {
     const names = new Map();
     const globs = [];
@@ -1200,33 +1215,24 @@ function claimantIndex(all) {
     ];
     return (message) => [...new Set(branchesIn(message).flatMap(claimants))];
 }
-/** Who may have made a commit: the owners of the first path that anybody owns, and the integrations of their plans. */
+/** The items that may have made a commit: integrations, and the owners of its first path that not everybody may change. */
 function ownerIndex(all) {
     const known = new Map();
-    const ownersOf = (path) => {
-        const owners = known.get(path) ?? all.filter(({ item }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .owns */ .S4)(item, path));
-        known.set(path, owners);
-        return owners;
-    };
+    const ownersOf = (path) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .remembered */ .HK)(known, path, () => all.filter(({ item }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .owns */ .S4)(item, path)));
+    const integrations = all.filter(({ item }) => item.isIntegration);
     const common = [...new Set(all.flatMap(({ plan }) => [...plan.generated, ...plan.shared]))];
     return ({ changes = [] }) => {
-        for (const { path } of changes) {
-            const owners = ownersOf(path);
-            const plans = new Set(owners.map(({ plan }) => plan));
-            if (owners.length > 0)
-                return all.filter((each) => owners.includes(each) || (each.item.isIntegration && plans.has(each.plan)));
-            if (!(0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .hU)(common, path))
-                return [];
-        }
-        return [];
+        const telling = changes.find(({ path }) => !(0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .hU)(common, path));
+        const owners = (telling ? [telling] : changes).flatMap(({ path }) => ownersOf(path));
+        return [...new Set([...owners, ...integrations])];
     };
 }
-/** Nothing of what they changed is left on the base. */
+/** Whether nothing of their changes is left on the base. */
 function isTakenBack(likely, { snapshot, facts }) {
     const merges = likely.flatMap(({ before, changes }) => before !== undefined && changes ? [{ before, changes: { complete: true, list: changes } }] : []);
     return merges.length === likely.length && (0,_merges_js__WEBPACK_IMPORTED_MODULE_5__/* .isReverted */ .sE)(merges.reverse(), [], snapshot, facts) === true;
 }
-/** Why it may have merged without being counted, and what makes it count; undefined where nothing hints at it. */
+/** Why it may have merged without being counted, and what makes it count, as sentences; undefined if nothing hints at it. */
 function mayHaveMerged(progress, planState) {
     const ignored = (0,_ignored_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoredMerge */ .X)(progress, planState);
     if (!ignored)
@@ -1234,8 +1240,8 @@ function mayHaveMerged(progress, planState) {
     const { because, named, otherwise } = ignored;
     const where = `item "${progress.item.item}" in the plan on "${planState.snapshot.base.branch}"`;
     if (!named)
-        return `${because}: ${otherwise}`;
-    return `${because}. ${named.when}, add "${(0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedLine */ .TA)(named.merged)}" to ${where}; if not, merge another pull request`;
+        return `${because}. ${otherwise}`;
+    return `${because}. ${named.when}, add "${(0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedLine */ .TA)(named.merged)}" to ${where}. If not, merge another pull request.`;
 }
 /** The merges that finish the item once the plan names them. */
 function namedMerges(progress, planState) {
@@ -1247,39 +1253,35 @@ function namedMerges(progress, planState) {
         merged: { commit },
     }));
 }
-/** The candidates as text, each with its line; undefined where there is none. */
+/** The candidates as text, each with its line. Undefined if there are none. */
 function offerOf(progress, planState) {
     const candidates = mergeCandidates(progress, planState);
     if (candidates.length === 0)
         return undefined;
     const lines = candidates.map(({ commit, subject, because, line }) => `${line} for ${commit.slice(0, 10)} "${subject}", which ${because === 'branch-named' ? 'names its branch' : 'changed only files of its scope'}`);
     const where = `item "${progress.item.item}" in the plan on "${planState.snapshot.base.branch}"`;
-    return `If its work has merged, add the line of its commit to ${where}: ${lines.join('; or ')}`;
+    return `If its work has already merged, add the line of its commit to ${where}: ${lines.join('; or ')}.`;
 }
-/** Commits by which items are finished. */
+/** The commits by which items are finished. */
 function takenCommits(all) {
-    const commits = all.flatMap(({ item, merges }) => [
+    return new Set(all.flatMap(({ item: { merged }, merges }) => [
         ...merges.map(({ mergeCommit }) => mergeCommit),
-        ...(namedCommit(item) ?? []),
-    ]);
-    return new Set(commits.filter((commit) => commit !== null));
+        merged && 'commit' in merged ? merged.commit : null,
+    ]));
 }
-function namedCommit({ merged }) {
-    return merged && 'commit' in merged ? [merged.commit] : undefined;
-}
-/** Without the commits that a later one takes back, and without those that take one back. */
+/** Leaves out reverted commits and their reverts. */
 function withoutReverts(arrived) {
     const reverted = new Set();
     return arrived.filter(({ commit, message }) => {
         const takesBack = (0,_revert_js__WEBPACK_IMPORTED_MODULE_6__/* .revertedBy */ .h)(message);
-        if (takesBack !== undefined && !reverted.has(commit))
+        if (!reverted.has(commit))
             reverted.add(takesBack);
-        // As git and GitHub begin the message of a revert, and as GitHub calls the branch of one.
+        // The first line of a revert by Git or GitHub, and GitHub's name for the branch of a revert.
         const isRevert = takesBack !== undefined || /^(?:Revert|Reapply) "|\/revert-\d+-/.test(message);
         return !isRevert && !reverted.has(commit);
     });
 }
-/** What a message may call a branch that was merged, as git, GitHub and others write it: each word but the one after "into". */
+/** The words of a message that may be the name of the merged branch: each word except the one after "into". */
 function branchesIn(message) {
     const words = message.matchAll(/(?:\b(from|into) +)?['"`(]*([^\s'"`(),;:]+)/g);
     return [...words].flatMap(([, lead, text = '']) => {
@@ -1309,8 +1311,9 @@ function branchesIn(message) {
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(917);
 /* harmony import */ var _merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9202);
 /**
- * Warnings about a branch that the plan names and that is nowhere, and about work on one that no item claims. Git cannot
- * tell a branch that is not begun, or not fetched, from one that is misspelt. So it is no finding, but `--strict` counts it.
+ * Warns about branches that the plan names but that do not exist here, and about work on a branch that no item claims. Git
+ * cannot distinguish a branch that is not started or not fetched from a misspelled one, so these are warnings and not
+ * findings. `--strict` counts them.
  */
 
 
@@ -1323,13 +1326,14 @@ function missingBranches({ source, subject, pulls }, planState) {
         return [];
     const all = [...planState.progress.values()];
     const absent = all.filter((each) => isAbsent(each, planState));
-    const isHere = ({ branch, uncommitted }) => subject === 'all' ? uncommitted !== undefined : 'branch' in subject && branch === subject.branch;
+    // Of all, only those that are checked out are read though no item claims them.
+    const isHere = ({ branch }) => subject === 'all' || ('branch' in subject && branch === subject.branch);
     const unclaimed = pulls.filter(isHere).flatMap((pull) => claimlessness(pull, absent, planState));
     return subject === 'all'
         ? [...all.flatMap((each) => absence(each, absent.includes(each), planState)), ...unclaimed]
         : unclaimed;
 }
-/** No scope holds what is done on a branch that no item claims. Only plans have to be changed there. */
+/** Warns about changes on a branch that no item claims. Changes of plans belong there, so they are fine. */
 function claimlessness(pull, absent, planState) {
     const { branch, changes } = pull;
     const role = planState.roleOf(pull);
@@ -1345,13 +1349,13 @@ function claimlessness(pull, absent, planState) {
         : (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(branch, absent.flatMap(({ item }) => item.branches));
     const owner = absent.find(({ item }) => meant !== undefined && item.branches.includes(meant));
     if (owner)
-        return [`${role.why}; is it misspelt? item "${owner.item.item}" has "${meant}", which is not here`];
+        return [`${role.why} Is its name misspelled? Item "${owner.item.item}" has "${meant}", which does not exist here.`];
     const remedy = isBase || (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isDetached */ .$w)(branch)
-        ? 'check out the branch of an item'
-        : 'work on the branch of an item, or add this one to its item: parallel-work amend <item> --branch <branch>';
-    return [`${role.why}, so no scope holds what is changed on it; ${remedy}`];
+        ? 'Check out the branch of an item.'
+        : 'Work on the branch of an item, or add this branch to its item with "parallel-work amend <item> --branch <branch>".';
+    return [`${role.why} Changes on it are not checked against any scope. ${remedy}`];
 }
-/** What may have merged though its branch is here, or though it waits for others: nothing is wrong with it, so no warning. */
+/** Notes on items that may have merged although their branch is here or they wait for others. Nothing is wrong with these. */
 function mergeNotes({ source, subject }, planState) {
     if (source !== 'git' || subject !== 'all')
         return [];
@@ -1362,7 +1366,7 @@ function mergeNotes({ source, subject }, planState) {
         return merged === undefined ? [] : [`Item "${each.item.item}" ${each.because}. ${merged}`];
     });
 }
-/** It could be begun, it is not said to be merged, and no branch of it is here. */
+/** Whether an item could be started, is not listed as merged, and has no branch here. */
 function isAbsent({ item, known, finished }, planState) {
     const isBegunLater = planState.waitsFor(item).length > 0;
     return !known && !finished && !item.merged && item.branches.length > 0 && !isBegunLater;
@@ -1373,19 +1377,23 @@ function absence(progress, isAbsent, planState) {
     const where = `in the plan on "${planState.snapshot.base.branch}"`;
     const merged = isAbsent ? (0,_merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveMerged */ .Kg)(progress, planState) : undefined;
     const names = item.branches.map((branch) => `"${branch}"`).join(' or ');
-    const missing = `item "${item.item}" has no branch ${names} here`;
+    const missing = `Item "${item.item}" has no branch ${names} here`;
     if (near.length > 0)
-        return [`${missing}. Is ${near.join(' or ')} meant? Rename that branch, or write its name into the item ${where}.`];
+        return [
+            `${missing}. Did you mean ${near.join(' or ')}? Rename that branch, or write its name into the item ${where}.`,
+        ];
     if (merged !== undefined)
         return [`${missing}. ${merged}`];
-    return isAbsent ? [`${missing}: it is not begun or not fetched, or the name is misspelt`] : [];
+    return isAbsent
+        ? [`${missing}: the work has not started, the branch is not fetched, or its name is misspelled.`]
+        : [];
 }
-/** Letters that a typing error may change are not all: `feat/a` and `feat/b` are two names. */
+/** In shorter words a single letter makes another name: `feat/a` and `feat/b`. */
 const SHORTEST_WORD = 5;
 const MOST_NEAR = 3;
-/** Branches that no item lists and that are called almost like one that is nowhere. */
+/** Branches that no item lists and whose name is close to that of a missing one. */
 function nearMisses({ item, known, finished, pulls }, { snapshot, facts, plans }) {
-    const isHere = known || finished || pulls.length > 0 || item.branches.length === 0;
+    const isHere = known || finished || pulls.length > 0;
     if (snapshot.source !== 'git' || isHere)
         return [];
     const names = facts.branchNames({});
@@ -1399,7 +1407,7 @@ function nearMisses({ item, known, finished, pulls }, { snapshot, facts, plans }
         !listed.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, name)));
     return free.slice(0, MOST_NEAR);
 }
-/** The same name but for letter case and separators, below another folder, or with one typing error in a word. */
+/** Whether two names differ only in letter case, separators, the first part, or one typing error. */
 function isNear(claim, name) {
     if ((0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim.toLowerCase(), name.toLowerCase()))
         return true;
@@ -1435,22 +1443,22 @@ function digitsIn(text) {
 /* harmony export */   k: () => (/* binding */ bringBack)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/** Merges that a later commit took back, and how their work comes back. */
+/** Detects reverts, and says how to restore reverted work. */
 
-/** The commit that a message says is reverted, as `git revert` writes it. */
+/** The reverted commit that a message of `git revert` names. */
 function revertedBy(message) {
     return /^This reverts commit ([0-9a-f]{40,64})/m.exec(message)?.[1];
 }
-/** For git a branch that has merged has nothing to merge any more, so to merge it once more brings nothing back. */
+/** Merging the branch again would not restore its work, because Git considers it merged. Returns a sentence. */
 function bringBack({ item, plan, merges }, { snapshot, facts }) {
     const [merge, ...others] = merges;
     const arrived = snapshot.source === 'git' && others.length === 0 && facts.arrivedSince({ path: plan.path });
     const reverts = arrived && arrived !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && merge?.mergeCommit
         ? arrived.filter(({ message }) => revertedBy(message) === merge.mergeCommit)
         : [];
-    const command = reverts.length === 1 ? `: git revert ${reverts[0]?.commit}` : '';
+    const how = reverts.length === 1 ? `run "git revert ${reverts[0]?.commit}"` : 'revert the revert';
     const [branch] = item.branches;
-    return `to bring its work back, revert the revert on a branch ${branch === undefined ? '' : `"${branch}" `}made anew from "${snapshot.base.branch}"${command}`;
+    return `To restore its work, ${how} on ${branch === undefined ? 'a branch' : `branch "${branch}"`} newly created from "${snapshot.base.branch}".`;
 }
 
 

@@ -15,7 +15,7 @@ const READABLE = [
     ...'abcdefghijklmnopqrstuvwxyz0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ.+~@#%=,:;&$!^\'()[]{} "*?<>|`\\',
 ];
 const RANK = new Map(READABLE.map((char, index) => [char, index]));
-/** One character for each set of characters that cannot be told apart, readable ones first. */
+/** One character for each set of characters that no glob here distinguishes, readable ones first. */
 function representatives(distinctions) {
     // "." always counts, because "." and ".." are no file names.
     const named = new Set(['.']);
@@ -43,7 +43,7 @@ function representatives(distinctions) {
     }
     return chosen.sort((one, other) => rank(one) - rank(other));
 }
-/** At least one character of each set that can be told apart. */
+/** At least one character of each set that a glob can distinguish. */
 function* candidates(named, classes) {
     yield* READABLE;
     // The characters that follow NUL, "/" and the surrogates, which no name contains.
@@ -557,7 +557,7 @@ function pathPatternsOf(glob) {
         throw patterns;
     return patterns;
 }
-/** How many globs without braces it stands for; no further than `most`. */
+/** The number of globs without braces that it expands to. Counting stops at `most`. */
 function countAlternatives(glob, most) {
     return glob.includes('{') ? (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(glob, { braceExpandMax: most }).length : 1;
 }
@@ -1307,7 +1307,7 @@ function parsePart(cursor) {
         return { kind: 'star' };
     if (char === '?')
         return { kind: 'any' };
-    // A backslash at the end stands for itself.
+    // A backslash at the end is a plain character.
     return { kind: 'char', char: char === '\\' ? (chars[cursor.at++] ?? char) : char };
 }
 function parseExtGlob(cursor, sign) {
@@ -1408,7 +1408,7 @@ function wildSegment(text, parts) {
     return {
         ...newSegment(text, () => parts),
         isPlain: false,
-        // By itself it is faster than `match`, which looks for slashes in the name first.
+        // The expression alone is faster than `match`, which looks for slashes in the name first.
         matches: (name) => (expression instanceof RegExp ? expression.test(name) : matcher.match(name)),
         head: leadingChars(parts).join(''),
         tail: leadingChars(parts.toReversed()).reverse().join(''),
@@ -1452,11 +1452,11 @@ function commonChars([first = [], ...others]) {
 /* harmony import */ var _globs_existing_witness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
-/** The files of the base, asked by globs. */
+/** Finds files of the base by globs. */
 
 
 
-/** A few seconds at most, where thousands of globs meet a large repository. */
+/** A few seconds at most, even if thousands of globs meet a large repository. */
 function newEffort() {
     return { left: 5_000_000 };
 }
@@ -1478,14 +1478,14 @@ function listFiles(paths) {
             return undefined;
         },
     };
-    /** A plain folder at the start or a plain name at the end leaves few to look at. */
+    /** A plain folder at the start or a plain name at the end leaves only a few files to look at. */
     function candidates(glob) {
         const segments = glob.split('/');
         const last = segments.at(-1) ?? '';
         if ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(last))
             return byName.get((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1)(last)) ?? [];
         const magic = segments.findIndex((segment) => !(0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(segment));
-        // Braces may hold a slash: then a segment is no segment.
+        // Braces may contain a slash, so a part between two slashes is not always a segment.
         const head = segments.slice(0, magic).map(_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1);
         const prefix = head.length === 0 ? '' : `${head.join('/')}/`;
         const from = (0,_globs_existing_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerBound */ .yz)(index.sorted, prefix);
@@ -1510,15 +1510,15 @@ function listFiles(paths) {
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1874);
-/** The paths that globs of a plan reach, for the exact algebra. */
+/** Turns the globs of a plan into path sets for the exact overlap proof. */
 
 
 
 const WORKFLOWS = '.github/';
 const PLANS = [_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_DIRECTORY */ .AG, `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_DIRECTORY */ .AG}/**`];
 /**
- * One set for the globs, or alternatives of braces, that begin with `.github/`, which alone reach there, and one for all
- * others; plan files are in nobody's reach. Says the same as `coveringGlob`.
+ * Returns one set for the globs, or alternatives in braces, that begin with `.github/` and one for all others, because
+ * only the first may match there. Neither contains plan files. `coveringGlob` gives the same answers.
  */
 function globSets(globs, except) {
     const guarded = globs.flatMap(_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .guardedGlobs */ .UE);
@@ -1532,11 +1532,14 @@ function globSets(globs, except) {
 function scopeGlobSets(scope) {
     return globSets((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .allGlobs */ .Bl)(scope), scope.except);
 }
-/** May every item create and modify the file anyway? */
+/** Whether every item may create and modify the file anyway. */
 function isGenerated({ generated }, path) {
     return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)({ ..._files_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_GLOBS */ ._9, any: generated, except: [] }, 'modify', path) !== undefined;
 }
-/** Could the glob match a path under `.github/` if nobody forbade it? Only one whose first segment is no plain name. */
+/**
+ * Whether the glob could match a path under `.github/` without this limit. Only a glob whose first segment is no plain
+ * name can.
+ */
 function couldStray(glob) {
     return /[*?[\]{}()\\]/.test(glob.split('/', 1)[0] ?? '');
 }

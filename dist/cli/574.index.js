@@ -19,10 +19,10 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/shell/git/git.js
 var git = __webpack_require__(6897);
-// EXTERNAL MODULE: ./lib/commands/cli/check.js + 9 modules
-var check = __webpack_require__(9565);
+// EXTERNAL MODULE: ./lib/commands/cli/check.js + 10 modules
+var check = __webpack_require__(6835);
 ;// CONCATENATED MODULE: ./lib/commands/cli/demo-story.js
-/** The sample that the demo builds: its files, its plan, and what three agents made of it. */
+/** The sample project of the demo: its files, its plan, and the work of three agents. */
 const PLAN_PATH = '.github/parallel-work/export.yml';
 const PLAN = `version: 1
 task: Export reports as CSV and PDF
@@ -109,7 +109,7 @@ var lint = __webpack_require__(7321);
 // EXTERNAL MODULE: ./lib/commands/cli/whose.js
 var whose = __webpack_require__(1019);
 ;// CONCATENATED MODULE: ./lib/commands/cli/demo.js
-/** `demo`: the whole story on a small repository of its own, in a temporary folder, with the real commands. */
+/** `demo`: shows the whole process with the real commands, on a small repository in a temporary folder. */
 
 
 
@@ -129,41 +129,41 @@ async function demo(here) {
         await print(`${colours.dim(`(exit code ${code})`)}\n`);
     };
     await say(`
-Three agents work on one task at the same time: reports can be exported. Agents cannot talk to each other while they
-work, so all that one must know of the others stands in a plan: which files each item may change. Nobody else may.
+Three agents work on one task at the same time: exporting reports. Agents cannot talk to each other while they work,
+so a plan says everything that they need to know about each other: which files each item, and no other, may change.
 
 The sample repository is in ${directory}. Its plan, ${PLAN_PATH}:`);
     await print(`\n${indent(PLAN)}`);
     await build(directory);
-    await say('First the plan itself. Work starts only when it is proved that no two items can touch one file:');
+    await say('First, lint the plan. Work starts only after lint has proved that no two items can change the same file:');
     await show('lint', () => (0,lint.lintPlans)([], {}, there));
     await say(`
-Now the three agents have worked, each on its branch:
-  feat/csv-export    did what its item says
-  feat/pdf-export    strayed: it also changed src/index.js, which is for the integration at the end
-  feat/export-menu   collided: it also wrote src/export/csv.js, which the first agent is writing
+Now each of the three agents has worked on its branch:
+  feat/csv-export    Did what its item says.
+  feat/pdf-export    Left its scope: it also changed src/index.js, which is for the integration at the end.
+  feat/export-menu   Overlaps: it also wrote src/export/csv.js, which the first agent is writing.
 
-Without a check, all of this comes out when the branches are merged. With it, each author knows at once:`);
+Without a check, you would notice this only when you merge the branches. With it, each author knows right away:`);
     await show('check --all', () => (0,check.check)({ all: true }, there));
     await say(`
-Red is always one of two things: take the file out of the branch, or ask for it in the plan on "main", which everybody
-sees. Nobody can widen a scope from inside the branch that profits from it. To see who has a file:`);
+You can fix a failing check in one of two ways: remove the file from the branch, or add it to the plan on "main", which
+everybody sees. A branch cannot widen its own scope. To see which item owns a file:`);
     await show('whose src/export/csv.js src/index.js README.md', () => (0,whose.whose)(['src/export/csv.js', 'src/index.js', 'README.md'], {}, there));
-    await say('The two authors take the stray files out again:');
+    await say('The two authors remove these files from their branches:');
     await commit(directory, 'feat/pdf-export', { 'src/index.js': START['src/index.js'] ?? null }, 'Leave the index to the integration');
     await commit(directory, 'feat/export-menu', { 'src/export/csv.js': null }, 'Leave the CSV to its item');
     await show('check --all', () => (0,check.check)({ all: true }, there));
     await say(`
-All green: the three can merge in any order, and none of them can conflict with another. (Only files that a plan calls
-"generated", such as a lock file, may be changed by several branches. Whoever merges second has to make them again, and
-"check" says so. The plan here has none.) The integration waits until they have merged. On GitHub the action says the
-same on every pull request. Go on yourself, if you like:
+All three pass. They can merge in any order without conflicts. (Only "generated" files of a plan, such as a lock file,
+may change on several branches. The second branch to merge has to generate them again, and "check" says so. This plan
+has none.) The integration waits until all three have merged. On GitHub, the action reports the same on every pull
+request. To continue on your own:
 
   cd ${directory}
   git switch feat/pdf-export && echo "// more" >> src/menu.js
   node ${process.argv[1] ?? 'dist/cli/index.js'} check
 
-The folder is yours; delete it when you have seen enough.`);
+You can delete the folder at any time.`);
     return 0;
 }
 function indent(text) {
@@ -185,7 +185,7 @@ async function commit(directory, branch, files, message) {
     await record(directory, files, message);
     await (0,git/* git */.$)(directory, ['checkout', '--quiet', 'main'], { elsewhere: true });
 }
-/** The settings of whoever runs this are not for the sample: no signatures, no hooks, nobody's name. */
+/** Ignores the user's Git settings: no signatures, no hooks, and a neutral author. */
 async function record(directory, files, message) {
     for (const [path, text] of Object.entries(files)) {
         const file = (0,external_node_path_.join)(directory, path);
@@ -231,6 +231,8 @@ var directory = __webpack_require__(6380);
 var plan = __webpack_require__(4940);
 // EXTERNAL MODULE: ./lib/core/plan/read.js
 var read = __webpack_require__(5679);
+// EXTERNAL MODULE: ./lib/core/progress/base-plans.js
+var base_plans = __webpack_require__(323);
 // EXTERNAL MODULE: ./lib/core/report/exit-code.js
 var exit_code = __webpack_require__(3720);
 // EXTERNAL MODULE: ./lib/core/report/json.js + 1 modules
@@ -243,16 +245,16 @@ var given_paths = __webpack_require__(7481);
 var plans = __webpack_require__(2464);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 13 modules
-var git_source = __webpack_require__(2762);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 14 modules
+var git_source = __webpack_require__(5188);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/core/lint/list.js + 24 modules
-var list = __webpack_require__(1995);
-// EXTERNAL MODULE: ./lib/core/rules/list.js + 11 modules
-var rules_list = __webpack_require__(1070);
+// EXTERNAL MODULE: ./lib/core/lint/list.js + 25 modules
+var list = __webpack_require__(7082);
+// EXTERNAL MODULE: ./lib/core/rules/list.js + 15 modules
+var rules_list = __webpack_require__(2468);
 ;// CONCATENATED MODULE: ./lib/commands/cli/explain.js
 /** `lint --explain <rule>`: prints the page of a rule from `docs/rules`, which the package ships. */
 
@@ -265,7 +267,7 @@ const FOLDERS = ['../../docs/rules', '../../../docs/rules'];
 async function explain(rule, { terminal, json: asJson }) {
     const known = [...new Set([...list/* LINT_RULES */.w, ...rules_list/* RULES */.y].map(({ id }) => id))].sort();
     if (!known.includes(rule)) {
-        throw new failure/* Failure */.H('usage', `there is no rule "${rule}"`, `the rules are: ${known.join(', ')}`);
+        throw new failure/* Failure */.H('usage', `There is no rule "${rule}".`, `The rules are: ${known.join(', ')}.`);
     }
     const page = await pageOf(rule);
     await terminal.print(asJson ? (0,json/* json */.P)('lint', 0, [], { explain: { rule, page } }) : page);
@@ -282,7 +284,8 @@ async function pageOf(rule) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/cli/lint.js
-/** `lint [plan…]`: everything that is wrong with the plans of the working tree, each with its place. */
+/** `lint [plan…]`: reports all problems of the plans in the working tree, each with its place. */
+
 
 
 
@@ -303,7 +306,7 @@ async function lintPlans(wanted, options, here) {
     if (rule !== undefined) {
         if (wanted.length === 0 && base === undefined)
             return explain(rule, here);
-        throw new failure/* Failure */.H('usage', '--explain goes with no plan and no --base', 'run "lint" again for the plans');
+        throw new failure/* Failure */.H('usage', 'The option --explain cannot be combined with a plan or --base.', 'Run "lint" again for the plans.');
     }
     const { directory, terminal, strict } = here;
     const tree = await (0,plans/* workingTreePlans */.AP)(directory);
@@ -332,8 +335,9 @@ async function namedPlans(names, directory) {
     const repository = await (0,git_repository/* openRepository */.h_)(directory);
     return Promise.all(names.map(async (name) => ({ name, path: await (0,given_paths/* pathFromRoot */._)(name, repository, directory) })));
 }
-function judged(tree, { set, findings, shapes }, { base, repository, notes }, wanted) {
-    // A plan for another branch is inert here; whoever writes it still wants to know whether it can be read.
+function judged(tree, { set, findings, shapes }, snapshot, wanted) {
+    const { base, repository, notes } = snapshot;
+    // A plan for another branch is ignored here, but its author still wants to know whether it can be read.
     const bases = [...new Set(set.inert.map((each) => each.base))];
     const others = bases.map((branch) => (0,read/* readPlans */.x)(tree, { branch, defaultBranch: repository.defaultBranch }));
     const named = nameable([set, ...others], set.inert);
@@ -355,9 +359,10 @@ function judged(tree, { set, findings, shapes }, { base, repository, notes }, wa
             notes: [
                 ...notes,
                 ...set.inert.map((each) => inertNote(each, base.branch)),
-                ...unasked.map((path) => `"${path}" is broken: nothing was compared with it`),
+                ...unasked.map((path) => `"${path}" is broken, so nothing was compared with it.`),
                 ...emptyNote(tree),
             ],
+            warnings: (0,base_plans/* basePlansOf */.lW)(tree, snapshot).warnings,
         },
     };
 }
@@ -384,17 +389,17 @@ function find({ name, path }, paths) {
     if (found !== undefined)
         return found;
     const known = [...paths].map((each) => `"${each}"`).join(', ');
-    throw new failure/* Failure */.H('usage', `there is no plan "${name}"`, known === '' ? `plans lie in ${plan/* PLAN_DIRECTORY */.AG}/` : `there are: ${known}`);
+    throw new failure/* Failure */.H('usage', `There is no plan "${name}".`, known === '' ? `Plans are in ${plan/* PLAN_DIRECTORY */.AG}/.` : `The plans are: ${known}.`);
 }
-/** Read once for each branch, a problem of a whole directory comes up each time. */
+/** The plans are read once for each branch, so a problem of the whole directory would be reported each time. */
 function distinct(problems) {
     return [...new Map(problems.map((each) => [JSON.stringify([each.at, each.message]), each])).values()];
 }
 function inertNote({ path, base }, here) {
-    return `"${path}" is for "${base}" and binds nobody on "${here}"; its rules are asked with --base ${base}`;
+    return `"${path}" is for the base branch "${base}", so it is ignored on "${here}". To lint it, use --base ${base}.`;
 }
 function emptyNote(tree) {
-    return tree === null ? [`there is no plan: ${plan/* PLAN_DIRECTORY */.AG}/ is not there`] : [];
+    return tree === null ? [`There is no plan: ${plan/* PLAN_DIRECTORY */.AG}/ does not exist.`] : [];
 }
 
 
@@ -413,14 +418,16 @@ function emptyNote(tree) {
 /* harmony import */ var _core_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(917);
 /* harmony import */ var _core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(323);
 /* harmony import */ var _core_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9022);
-/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5382);
-/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6616);
-/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3728);
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5703);
-/* harmony import */ var _shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7481);
-/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2762);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7435);
-/** `whose <path>`: the unfinished items whose scope has the path, by the plans at the base. */
+/* harmony import */ var _core_progress_stacks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(486);
+/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5382);
+/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6616);
+/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3728);
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5703);
+/* harmony import */ var _shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7481);
+/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5188);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7435);
+/** `whose <path>`: lists the unfinished items whose scope contains the path, by the plans on the base. */
+
 
 
 
@@ -438,18 +445,18 @@ function emptyNote(tree) {
 async function whose(paths, options, here) {
     const { directory, terminal } = here;
     const base = options.base === undefined ? {} : { base: options.base };
-    const wanted = await (0,_shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .givenPaths */ .k)(paths, { directory, ...base });
-    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_11__/* .gitSource */ .Y)({ directory, subject: 'all', settings: { agents: [] }, ...base });
-    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_12__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .withFacts */ .Qj)(snapshot, (facts) => findOwners(wanted, snapshot, facts)));
+    const wanted = await (0,_shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .givenPaths */ .k)(paths, { directory, ...base });
+    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_12__/* .gitSource */ .Y)({ directory, subject: 'all', settings: { agents: [] }, ...base });
+    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_13__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .withFacts */ .Qj)(snapshot, (facts) => findOwners(wanted, snapshot, facts)));
     const { judgement, owners } = result;
     const code = judgement.problems.length > 0 ? 2 : 0;
     if (here.json)
-        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .P)('whose', code, judgement, { whose: owners.flat() }));
+        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .json */ .P)('whose', code, judgement, { whose: owners.flat() }));
     else if (code > 0)
-        await terminal.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminal */ .Fo)(judgement, { colours: terminal.colours }));
+        await terminal.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminal */ .Fo)(judgement, { colours: terminal.colours }));
     else
         await terminal.print(wanted.map((given, index) => `${describe(given, owners[index] ?? [])}\n`).join('') +
-            [...(0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .warningLines */ ._F)(judgement, terminal.colours), ...judgement.notes.map((note) => `note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(note)}`)]
+            [...(0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .warningLines */ ._F)(judgement, terminal.colours), ...judgement.notes.map((note) => `note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(note)}`)]
                 .map((line) => `${line}\n`)
                 .join(''));
     return code;
@@ -458,8 +465,8 @@ function findOwners(paths, snapshot, facts) {
     const basePlans = (0,_core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_5__/* .basePlansAt */ .nx)(snapshot.base.commit, snapshot, facts);
     if (basePlans === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const { open, problems } = basePlans.plans;
-    const planState = (0,_core_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_6__/* .planStateOf */ .M)(problems.length > 0 ? [] : open, snapshot, facts);
+    const { problems } = basePlans.plans;
+    const planState = (0,_core_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_6__/* .planStateOf */ .M)(problems.length > 0 ? _core_progress_stacks_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_PLANS */ .Be : basePlans.plans, snapshot, facts);
     if (planState === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
     const owners = paths.map((given) => planState.owners.flatMap(({ item }) => {
@@ -473,12 +480,12 @@ function findOwners(paths, snapshot, facts) {
     }));
     return { owners, judgement: (0,_core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutVerdicts */ .HT)(basePlans, [], snapshot.notes) };
 }
-/** Of a folder or a glob: what the scope allows for any path below it or that it matches. */
+/** For a folder or a glob: what the scope allows for any path that it contains or matches. */
 function kindsOn(scope, given) {
     const exact = given.kind === 'folder' ? [] : (0,_core_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .kindsCovered */ .GD)(scope, given.path);
     if (given.kind === 'file' || exact.length > 0)
         return exact;
-    return _core_terms_js__WEBPACK_IMPORTED_MODULE_13__/* .CHANGE_KINDS */ .t.filter((kind) => {
+    return _core_terms_js__WEBPACK_IMPORTED_MODULE_14__/* .CHANGE_KINDS */ .t.filter((kind) => {
         const sets = (0,_core_lint_scope_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globSets */ ._L)((0,_core_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .globsFor */ .tN)(scope, kind), scope.except);
         return sets.some((set) => (0,_core_globs_meet_js__WEBPACK_IMPORTED_MODULE_1__/* .meet */ .A0)(setOf(given), set).kind !== 'disjoint');
     });
@@ -490,12 +497,12 @@ function nameOf({ path, kind }) {
     return kind === 'folder' ? `${path}/`.replace(/^\/$/, './') : path;
 }
 function describe(given, owners) {
-    const name = (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(nameOf(given));
+    const name = (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(nameOf(given));
     if (owners.length === 0)
-        return `${name}: nobody's`;
+        return `${name}: no item`;
     const names = owners.map(({ plan, item, branch, kinds }) => `${plan}/${item}${branch === undefined ? '' : ` (${branch})`}: ${kinds.join(', ')}`);
     const some = given.kind === 'folder' || given.kind === 'glob' ? 'files of ' : '';
-    return `${name}: ${some}${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(names.join('; '))}`;
+    return `${name}: ${some}${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(names.join('; '))}`;
 }
 
 
@@ -517,19 +524,19 @@ var plan_source = __webpack_require__(8490);
 // EXTERNAL MODULE: ./lib/core/plan/yaml.js + 2 modules
 var yaml = __webpack_require__(8557);
 ;// CONCATENATED MODULE: ./lib/core/plan/excerpt.js
-/** The lines around a place of a plan of which only the beginning is known. */
+/** Excerpts of a plan around a place of which only the beginning is known. */
 
 
 
 const known = new WeakMap();
-/** The mark covers the key or the value that stands there, or the next word where the text is no YAML. */
+/** Marks the key or value at this place, or the next word if the text is not valid YAML. */
 function excerptAt(source, { line, column }) {
     const from = (source.lines[line - 1] ?? 0) + column - 1;
     const ends = (0,maps/* remembered */.HK)(known, source, () => new Map(endsIn((0,yaml/* readYaml */.g)(source.text).document?.part)));
     const [word = ''] = /^[^\s,[\]{}:#]+/.exec((0,plan_source/* lineText */.oZ)(source, line).slice(column - 1)) ?? [];
     return (0,plan_source/* excerptOf */.zU)(source, from, ends.get(from) ?? from + word.length);
 }
-/** Of keys and of values that hold no others, by where they begin. */
+/** Keys and plain values, by the offset at which they begin. */
 function* endsIn(part) {
     if (!part)
         return;
@@ -548,10 +555,10 @@ var words = __webpack_require__(8602);
 ;// CONCATENATED MODULE: ./lib/core/report/broad-items.js
 
 
-/** An item that meets fewer than these is told pair by pair. */
+/** An item that overlaps with fewer others is reported pair by pair. */
 const FEWEST = 4;
 const MOST_NAMED = 20;
-/** The broadest first. Each overlap belongs to one of them at most. */
+/** The broadest first. Each overlap belongs to at most one of them. */
 function broadItems(findings) {
     let left = findings.filter(({ rule, severity }) => rule === 'scope-overlap' && severity === 'error');
     const groups = [];
@@ -573,17 +580,17 @@ function groupOf(name, findings) {
     const item = `item "${name.slice(name.indexOf('/') + 1)}"`;
     const { shown, more } = (0,inert/* firstOf */.Ku)(findings, MOST_NAMED);
     return {
-        message: `${item} is broad: its scope meets those of ${findings.length} other items that may run beside it`,
+        message: `The scope of ${item} is broad: it overlaps the scopes of ${findings.length} other items that may run at the same time.`,
         lines: [...shown.map((each) => lineOf(name, each)), ...(more > 0 ? [`and ${(0,words/* plural */.LS)(more, 'more item')}`] : [])],
         ways: [
-            `narrow the scope of ${item} to files that no other item has`,
-            `put the work of ${item} before or after the others: "depends_on", or "integration"`,
+            `Narrow the scope of ${item} to files that no other item has`,
+            `Do the work of ${item} before or after the others, with "depends_on" or as "integration"`,
         ],
         ...(first?.at ? { path: first.at.path } : {}),
         findings,
     };
 }
-/** Where the overlap is written, with whom it is, and a file that both could change. */
+/** Where the overlap is written, which item it is with, and a file that both could change. */
 function lineOf(name, { at, plan, item, other, witness, found }) {
     const them = nameOf({ plan, item }) === name ? other : { plan, item };
     const where = at ? `line ${at.line}: ` : '';
@@ -606,7 +613,8 @@ var terminal = __webpack_require__(6616);
 
 
 
-/** @param texts of the plan files, by path: for the excerpts */
+
+/** @param texts the texts of the plan files by path, for the excerpts */
 function lintText(judgement, { texts, shapes, colours = terminal/* PLAIN */.tZ, reason }) {
     const { findings, problems, notes } = judgement;
     const sources = new Map([...texts].map(([path, text]) => [path, (0,plan_source/* sourceOf */.vz)(path, text)]));
@@ -621,17 +629,17 @@ function lintText(judgement, { texts, shapes, colours = terminal/* PLAIN */.tZ, 
     ];
     const broad = broadItems(findings);
     const grouped = new Set(broad.flatMap((each) => each.findings));
+    const { described, more } = boundedByRule(findings.filter((each) => !grouped.has(each)));
     return [
         ...problems.flatMap((each) => block({ ...each, id: each.code, ways: [each.hint], word: 'error' }, colours)),
         ...broad.flatMap((each) => broadBlock(each, colours)),
-        ...findings.flatMap((each) => {
-            if (grouped.has(each))
-                return [];
+        ...described.flatMap((each) => {
             const excerpt = excerptOf(each);
             const ways = each.ways?.map(wayText) ?? [each.remedy];
             const word = words/* SEVERITY_WORDS */.ii[each.severity];
             return block({ ...each, id: each.rule, ways, word, ...(excerpt === undefined ? {} : { excerpt }) }, colours);
         }),
+        ...more.flatMap((each) => moreBlock(each, colours)),
         ...(0,terminal/* warningLines */._F)(judgement, colours),
         ...notes.map((note) => colours.dim(`note: ${(0,inert/* visible */.RK)(note)}`)),
         ...shapes.map((shape) => (0,inert/* visible */.RK)(shape)),
@@ -639,11 +647,31 @@ function lintText(judgement, { texts, shapes, colours = terminal/* PLAIN */.tZ, 
         '',
     ].join('\n');
 }
-/** An edit is in the JSON; its title says what becomes of the line. */
+/** This many findings of one rule are printed completely. */
+const MOST_OF_RULE = 30;
+const MOST_PLACES = 60;
+function boundedByRule(findings) {
+    const lists = [...(0,maps/* groupBy */.$z)(findings, ({ rule, severity }) => `${severity} ${rule}`).values()];
+    const more = lists.map((each) => each.slice(MOST_OF_RULE)).filter(({ length }) => length > 0);
+    const left = new Set(more.flat());
+    return { described: findings.filter((each) => !left.has(each)), more };
+}
+function moreBlock(findings, colours) {
+    const [first] = findings;
+    if (!first)
+        return [];
+    const places = findings.flatMap(({ at }) => (at ? `${at.path.slice(at.path.lastIndexOf('/') + 1)}:${at.line}` : []));
+    const { shown, more } = (0,inert/* firstOf */.Ku)([...new Set(places)], MOST_PLACES);
+    const where = [...shown, ...(more > 0 ? [(0,words/* plural */.LS)(more, 'more place')] : [])].join(', ');
+    const message = `${(0,words/* plural */.LS)(findings.length, 'more finding')} of this rule: ${where}`;
+    const ways = ['Run "lint --json" to see each of them with its ways out'];
+    return block({ message, id: first.rule, word: words/* SEVERITY_WORDS */.ii[first.severity], ways }, colours);
+}
+/** The JSON contains the edit. Its title says what happens to the line. */
 function wayText({ title, command }) {
     return command === undefined ? title : `${title}: ${command}`;
 }
-/** `file:line:column: error: message [rule]`, which editors and other programs find their way by. */
+/** `file:line:column: error: message [rule]`, a format that editors and other programs understand. */
 function block({ id, at, word, message, ways, excerpt }, colours) {
     const where = at ? `${(0,inert/* visible */.RK)(`${at.path}:${at.line}:${at.column}`)}: ` : '';
     const severity = word === 'error' ? colours.red(word) : colours.yellow(word);
@@ -682,7 +710,9 @@ function broadBlock({ path, message, lines, ways }, colours) {
 /* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4681);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5721);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(961);
-/** Paths as people give them on the command line: absolute, from the working directory, with `..`, a folder or a glob. */
+/**
+ * Reads paths from the command line: absolute, relative to the working directory, with `..`, or as a folder or glob.
+ */
 
 
 
@@ -692,7 +722,9 @@ function broadBlock({ path, message, lines, ways }, colours) {
 
 
 
-/** @throws Failure `usage` for a path that is empty, ambiguous, outside of the repository, or as on another system */
+/**
+ * @throws Failure `usage` if a path is empty, ambiguous, outside of the repository, or in the form of another system
+ */
 async function givenPaths(texts, { directory, base }) {
     const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepository */ .h_)(directory);
     const { commit } = await (0,_branches_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBase */ .g)(repository, base);
@@ -708,7 +740,7 @@ async function givenPaths(texts, { directory, base }) {
         if (isAtBase || onDisk)
             return { path, kind: isAtBase ? 'file' : (onDisk ?? 'file'), isAtBase };
         if (fromRoot !== undefined && entries.get(fromRoot)) {
-            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${path}" is not there, but "${fromRoot}" is`, `write "./${fromRoot}" for the first, and its path from here for the second`);
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${path}" does not exist, but "${fromRoot}" does.`, `Write "./${fromRoot}" for the first, or the path from here for the second.`);
         }
         if (glob !== undefined)
             return { path, kind: 'glob', glob, isAtBase };
@@ -722,7 +754,7 @@ async function pathFromRoot(given, repository, directory) {
 async function placeOf(given, repository, directory) {
     const text = given.trim();
     if (text === '')
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', 'the path is empty', 'name a file or a folder, such as "src/app.ts"');
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', 'The path is empty.', 'Name a file or a folder, such as "src/app.ts".');
     const exact = await onDiskAt(given, repository, directory);
     const { path, missing, onDisk } = exact.onDisk || given === text ? exact : await onDiskAt(text, repository, directory);
     if (onDisk)
@@ -744,7 +776,7 @@ async function placeOf(given, repository, directory) {
     return { path, glob: `${known === '' ? '' : `${(0,_core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(known.slice(0, -1))}/`}${missing}`, ...rest };
 }
 async function onDiskAt(given, { root, hasFiles }, directory) {
-    const outside = new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${given}" is outside of the repository at "${root}"`, 'name a file of this repository, by its whole path or from the working directory');
+    const outside = new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${given}" is outside the repository at "${root}".`, 'Name a file of this repository, relative to the working directory or to the root of the repository.');
     if (!hasFiles) {
         const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(given).replace(/\/$|^\.$/, '');
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) || isAbove(path))
@@ -770,7 +802,7 @@ async function onDiskAt(given, { root, hasFiles }, directory) {
 function isAbove(path) {
     return path === '..' || path.startsWith('../');
 }
-/** What is above a file is where it really lies; a link itself is a file of its own. */
+/** Resolves the folders above a file. A link itself counts as a file. */
 async function deepestParent(whole) {
     const names = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)];
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {

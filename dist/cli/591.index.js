@@ -9,15 +9,15 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /**
- * The known word that a misspelt one is most likely meant to be.
- * @param most typing errors; default: one in three letters
+ * Finds the known word that a misspelt one most likely means.
+ * @param most the number of typing errors to accept. The default is one for every three letters
  */
 function nearest(word, known, most) {
     const wanted = word.slice(0, 64).toLowerCase();
     let best;
     let bestDistance = (most ?? Math.max(1, Math.floor(wanted.length / 3))) + 1;
     for (const each of known) {
-        // So many letters are to be added at least.
+        // At least this many letters have to be added.
         if (Math.abs(wanted.length - each.length) >= bestDistance)
             continue;
         const distance = distanceOf(wanted, each.toLowerCase());
@@ -28,7 +28,7 @@ function nearest(word, known, most) {
     }
     return best;
 }
-/** Number of letters to add, drop, change, or swap with the next one. */
+/** The number of letters to add, remove, change, or swap with the next one. */
 function distanceOf(left, right) {
     let beforePrevious = [];
     let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
@@ -59,13 +59,13 @@ function distanceOf(left, right) {
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   TN: () => (/* binding */ keyOf)
 /* harmony export */ });
-/** The directory that holds the plans, from the repository's root. */
+/** The plan directory, from the root of the repository. */
 const PLAN_DIRECTORY = '.github/parallel-work';
-/** `plan/item`: unique among all plans, since neither id holds a slash. */
+/** `plan/item`. It is unique among all plans, because neither id contains a slash. */
 function keyOf(ref) {
     return `${ref.plan}/${ref.item}`;
 }
-/** The items of a plan with its integration last. */
+/** The items of a plan, with the integration last. */
 function itemsOf(plan) {
     return plan.integration ? [...plan.items, plan.integration] : plan.items;
 }
@@ -93,7 +93,7 @@ function itemsOf(plan) {
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3728);
 /* harmony import */ var _glob_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4754);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4940);
-/** What a scope covers. The exact algebra over scopes (do two of them meet?) lives beside this. */
+/** Decides whether a scope contains a path. The exact overlap of two scopes is proved in `globs/`. */
 
 
 
@@ -101,7 +101,7 @@ function itemsOf(plan) {
 
 
 const GUARDED = '.github/';
-/** The glob that covers the path for this kind of change, if one does. Exact: letter case counts. */
+/** The glob that allows this kind of change of the path, if there is one. Matches exactly, including letter case. */
 function coveringGlob(scope, kind, path) {
     const glob = firstMatch(scope.any, path) ?? firstMatch(scope[kind], path);
     return glob !== undefined && !scope.except.some((each) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(each, path)) ? glob : undefined;
@@ -110,14 +110,16 @@ function coveringGlob(scope, kind, path) {
 function kindsCovered(scope, path) {
     return _terms_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_KINDS */ .t.filter((kind) => coveringGlob(scope, kind, path) !== undefined);
 }
-/** Is the path itself written in the scope, for this kind of change? Links and submodules need that. */
+/** Whether the scope contains the exact path for this kind of change. Links and submodules need that. */
 function namesExactly(scope, kind, path) {
     return [scope.any, scope[kind]].some((globs) => {
         const { names, patterns } = sorted(globs);
         return [...(names.has(path) ? [path] : []), ...patterns].some((glob) => mayReach(glob, path) && ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(glob) || isExact(glob, path)) && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path));
     });
 }
-/** As `globOf` writes the path, with classes of one character. Of a path that is too long for a glob it is a folder. */
+/**
+ * The path as `globOf` writes it, with classes of one character. If the path is too long for a glob, it is a folder.
+ */
 function isExact(glob, path) {
     return glob === (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .globOf */ .k8)(path) && !/(?<!\\)[*?]/.test(glob);
 }
@@ -128,7 +130,7 @@ function firstMatch(globs, path) {
     return patterns.find((glob) => mayReach(glob, path) && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path));
 }
 const lists = new WeakMap();
-/** Scopes may list hundreds of names, and are asked about each of hundreds of paths. */
+/** A scope may list hundreds of names and be asked about hundreds of paths. */
 function sorted(globs) {
     const isName = (glob) => /^[\w./-]+$/.test(glob);
     return (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(lists, globs, () => ({
@@ -137,8 +139,8 @@ function sorted(globs) {
     }));
 }
 /**
- * The generous form of `kindsCovered`, for paths of others: letter case and Unicode form folded, and a path counts that
- * is a directory of one the scope names, or below one. Returns the glob that is hit.
+ * The generous form of `kindsCovered`, for paths of others. It ignores letter case and Unicode form, and a path counts
+ * if it is a folder of a path in the scope, or below one. Returns the glob that matches.
  */
 function touchedGlob(scope, path) {
     if (scope.except.some((each) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(each, path)))
@@ -148,11 +150,14 @@ function touchedGlob(scope, path) {
 function globsFor(globs, kind) {
     return [...globs.any, ...globs[kind]];
 }
-/** Every glob of every kind, in the order of the plan format. */
+/** All globs of all kinds, in the order of the plan format. */
 function allGlobs(globs) {
     return [...globs.any, ...globs.create, ...globs.modify, ...globs.delete];
 }
-/** Plan files are in nobody's reach, and `.github/` only in that of a glob which says so: workflows guard the repository. */
+/**
+ * Whether the glob may match the path: no glob matches plan files, and only one that begins with `.github/` matches
+ * there, because workflows protect the repository.
+ */
 function mayReach(glob, path, match = _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK) {
     if (!path.startsWith(GUARDED))
         return true;
@@ -160,7 +165,7 @@ function mayReach(glob, path, match = _globs_glob_js__WEBPACK_IMPORTED_MODULE_1_
         return false;
     return guardedGlobs(glob).some((each) => each === glob || match(each, path));
 }
-/** The glob if it begins with `.github/`; of one with braces the alternatives that do. */
+/** The glob if it begins with `.github/`. If it has braces, the alternatives that do. */
 function guardedGlobs(glob) {
     if (glob.startsWith(GUARDED))
         return [glob];
@@ -169,7 +174,7 @@ function guardedGlobs(glob) {
 function isPlanFile(path) {
     return path.startsWith(`${_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_DIRECTORY */ .AG}/`) || path === _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_DIRECTORY */ .AG;
 }
-/** One of the two would be a directory of the other: no checkout holds both. */
+/** Whether one path is a folder of the other, so that no checkout can hold both. */
 function collides(glob, path) {
     const folded = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(path);
     const start = literalStart(glob);
@@ -177,9 +182,9 @@ function collides(glob, path) {
     const isName = start.length === glob.split('/').length;
     return literal === folded || literal.startsWith(`${folded}/`) || (isName && folded.startsWith(`${literal}/`));
 }
-/** More comparisons of a path with a glob than these take a minute. */
+/** More comparisons of a path with a glob would take a minute. */
 const MOST_COMPARISONS = 5_000_000;
-/** By the plain names that globs begin with: most scopes are looked at for few paths only. */
+/** An index by the plain names at the beginning of globs, so that most scopes are compared with only a few paths. */
 function indexScopes(owners, scopeOf) {
     const root = newNode();
     const sizes = owners.map((owner) => allGlobs(scopeOf(owner)).length);
@@ -201,7 +206,7 @@ function indexScopes(owners, scopeOf) {
             for (const position of node.here)
                 found.add(position);
         }
-        // The path may be a directory of what they name.
+        // The path may be a folder of the paths that they name.
         const nodes = new Set([node]);
         for (const each of nodes) {
             for (const position of each.here)
@@ -233,14 +238,14 @@ function nodeBelow({ below }, name) {
     below.set(name, known);
     return known;
 }
-/** Equal for all that `touchedGlob` takes for equal. */
+/** Equal for all paths that `touchedGlob` treats as equal. */
 function keyOfName(name) {
     return (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(name.toLowerCase());
 }
 function byNumber(one, other) {
     return one - other;
 }
-/** The leading segments without any glob character. */
+/** The leading segments that contain no glob character. */
 function literalStart(glob) {
     const segments = glob.split('/');
     const magic = segments.findIndex((segment) => /[*?[{]|[?*+@!]\(/.test(segment.replace(/\\./g, '')));
@@ -260,14 +265,14 @@ function literalStart(glob) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8490);
-/** A document as a value without a prototype, with the place of every part. */
+/** Turns a document into a value without a prototype, and records the place of every part. */
 
 
-/** Far above every cap of the plan format: what is longer is not even looked at. */
+/** Far above every limit of the plan format. A longer text is not read at all. */
 const MOST_PARTS = 1000;
-/** Of parts; nobody reads more. */
+/** The number of problems in parts. Nobody reads more. */
 const MOST_FAULTS = 300;
-/** The part at these keys, or the nearest one around it that is written out. */
+/** The part with these keys, or the nearest part around it that is written. */
 function partAt(part, keys) {
     let at = part;
     for (const key of keys) {
@@ -278,11 +283,11 @@ function partAt(part, keys) {
     }
     return { part: at, found: true };
 }
-/** Where to point for a part: a plain value at itself, a list or map at its key. */
+/** The place to show for a part: a plain value itself, and the key of a list or map. */
 function spanOf(part) {
     return part.key && part.kind !== 'text' && part.kind !== 'plain' ? part.key : part;
 }
-/** @param faults gets what is wrong with the parts */
+/** @param faults receives the problems of the parts */
 function convert(text, node, key, faults) {
     const [from, to] = node.range ?? [0, 0, 0];
     const place = { from, to: Math.max(to, from), flow: 'flow' in node && node.flow === true, ...(key && { key }) };
@@ -301,8 +306,8 @@ function convert(text, node, key, faults) {
     }
     const size = 'items' in node ? node.items.length : 0;
     if (size > MOST_PARTS) {
-        const message = `this ${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? 'list' : 'map'} has ${size} entries, more than any part of a plan may have`;
-        const hint = 'a plan may have 500 items, and 200 globs in a list: split the task into several plans';
+        const message = `This ${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? 'list' : 'map'} has ${size} entries, more than any part of a plan may have.`;
+        const hint = 'A plan may have 500 items, and 200 globs in a list. Split the task into several plans.';
         faults.push({ code: 'too-many', message, hint, ...(key ?? { from, to: from + 1 }) });
         return { value: null, part: leaf('refused') };
     }
@@ -331,7 +336,7 @@ function convertMap(text, pairs, place, faults) {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key) || pair.key.tag?.startsWith('!'))
             continue;
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key)) {
-            fault('wrong-type', 'a key must be text', 'put it in quotes');
+            fault('wrong-type', 'A key must be text.', 'Put it in quotes.');
             continue;
         }
         const isText = typeof pair.key.value === 'string';
@@ -340,20 +345,20 @@ function convertMap(text, pairs, place, faults) {
         if (hidden)
             faults.push(hidden);
         if (!isText)
-            fault('wrong-type', `the key ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)} is not text`, `put it in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)}`);
+            fault('wrong-type', `The key ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)} is not text.`, `Put it in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)}.`);
         if (name === '<<' && pair.key.type === 'PLAIN') {
-            fault('yaml-merge-key', 'the merge key "<<" is not allowed', 'write the keys out');
+            fault('yaml-merge-key', 'The merge key "<<" is not allowed.', 'Write the keys out.');
             continue;
         }
         if (name in Object.prototype) {
-            fault('bad-id', `${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)} cannot be used as a name`, 'choose another one');
+            fault('bad-id', `${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)} cannot be used as a name.`, 'Choose another one.');
             continue;
         }
         const folded = name.normalize('NFC');
         const first = seen.get(folded);
         if (first !== undefined) {
             const line = text.slice(0, first).split('\n').length;
-            fault('yaml-duplicate-key', `the key ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)} stands here twice, first on line ${line}`, 'keep one of them');
+            fault('yaml-duplicate-key', `The key ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)} occurs twice here, first on line ${line}.`, 'Keep one of them.');
             continue;
         }
         seen.set(folded, from);
@@ -365,19 +370,22 @@ function convertMap(text, pairs, place, faults) {
     }
     return { value, part: { ...place, kind: 'map', parts } };
 }
-/** The composer names the tag that it resolved; only one that is written out is refused, and that is told from its token. */
+/**
+ * The composer gives every tag that it resolved. Only a written tag is refused, and the text shows whether there is
+ * one.
+ */
 function isPlainTag(text, from, tag) {
     return tag.startsWith('tag:yaml.org,2002:') && !/!\S*\s+$/.test(text.slice(Math.max(0, from - 200), from));
 }
-/** An escape like "\u202e" hides what the raw text does not. */
+/** An escape such as "\u202e" is not visible in the raw text. */
 function hiddenFault(text, value, from, to) {
     const hidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenCharacter */ .g1)(value);
     if (!hidden || (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenCharacter */ .g1)(text.slice(from, to)))
         return undefined;
     return {
         code: 'hidden-character',
-        message: `the text holds the hidden character ${hidden.name}`,
-        hint: 'remove the escape',
+        message: `The text contains the hidden character ${hidden.name}.`,
+        hint: 'Remove the escape.',
         from,
         to,
     };
@@ -389,8 +397,8 @@ function cutComment(text, plain, from, to, value) {
     const whole = `${value} ${cut[1].trimEnd()}`;
     return {
         code: 'yaml-quote',
-        message: `YAML cuts off ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(cut[1].trimEnd())} as a comment`,
-        hint: `put the text in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(whole)}; or put a space after the "#" if it is a comment`,
+        message: `YAML cuts off ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(cut[1].trimEnd())} as a comment.`,
+        hint: `Put the text in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(whole)}. If it is a comment, put a space after the "#".`,
         from,
         to,
     };
@@ -417,17 +425,23 @@ var plan_source = __webpack_require__(8490);
 // EXTERNAL MODULE: ./lib/core/plan/yaml-parts.js
 var yaml_parts = __webpack_require__(9407);
 ;// CONCATENATED MODULE: ./lib/core/plan/yaml-slips.js
-/** The slips of YAML that are made most, in words of their own and with the line as it should be. */
+/** Explains the most common YAML mistakes, with the corrected line. */
 
 /** Undefined for every other mistake. */
 function slipAt(text, code, offset) {
     const source = (0,plan_source/* sourceOf */.vz)('', text);
     const { line: number, column } = (0,plan_source/* positionAt */.t$)(source, offset);
     const line = (0,plan_source/* lineText */.oZ)(source, number);
+    if (/^\s*```/.test(line)) {
+        return {
+            message: 'This line is a code fence of Markdown, which is not part of the plan.',
+            hint: 'Remove the lines that begin with "```".',
+        };
+    }
     switch (code) {
         case 'TAB_AS_INDENT': {
-            const hint = `write ${(0,plan_source/* quotedText */.w0)(line.replace(/^\s+/, (space) => space.replaceAll('\t', '  ')))}`;
-            return { message: 'a tab indents this line, and YAML takes only spaces', hint };
+            const hint = `Write ${(0,plan_source/* quotedText */.w0)(line.replace(/^\s+/, (space) => space.replaceAll('\t', '  ')))}.`;
+            return { message: 'This line is indented with a tab, but YAML allows only spaces.', hint };
         }
         case 'BAD_INDENT': {
             const open = openBracket(text.slice(0, offset));
@@ -436,34 +450,34 @@ function slipAt(text, code, offset) {
             const start = (0,plan_source/* lineText */.oZ)(source, (0,plan_source/* positionAt */.t$)(source, open.at).line).trim();
             const closed = start.replace(/[ \t]*(?:#.*)?$/, open.closing);
             return {
-                message: `the "${text[open.at]}" on line ${(0,plan_source/* positionAt */.t$)(source, open.at).line} is not closed`,
-                hint: `add the "${open.closing}", as in ${(0,plan_source/* quotedText */.w0)(closed)}`,
+                message: `The "${text[open.at]}" on line ${(0,plan_source/* positionAt */.t$)(source, open.at).line} is not closed.`,
+                hint: `Add the "${open.closing}", as in ${(0,plan_source/* quotedText */.w0)(closed)}.`,
                 from: open.at,
             };
         }
         case 'BLOCK_AS_IMPLICIT_KEY': {
             const [, key = '', value = ''] = /^\s*(?:- +)*([\w-]+): +([^"'[{|>].*: .*|[^"'[{|>].*:)$/.exec(line.trimEnd()) ?? [];
             if (key !== '') {
-                const message = `the text after "${key}:" holds another ":", which YAML takes for a key`;
-                return { message, hint: `put the text in quotes: ${key}: ${(0,plan_source/* quotedText */.w0)(value)}` };
+                const message = `The text after "${key}:" contains another ":", so YAML reads it as a key.`;
+                return { message, hint: `Put the text in quotes: ${key}: ${(0,plan_source/* quotedText */.w0)(value)}.` };
             }
             if (column === 1)
                 return undefined;
-            const message = 'the next line is indented deeper than this one, which has a value already';
-            return { message, hint: 'indent all keys of one part alike' };
+            const message = 'The next line is indented deeper than this line, which already has a value.';
+            return { message, hint: 'Indent all keys of one part by the same number of spaces.' };
         }
         case 'MULTILINE_IMPLICIT_KEY': {
             const [, indent = '', key = '', value = ''] = /^(\s*)([\w-]+):(\S.*)$/.exec(line) ?? [];
             if (key === '')
                 return undefined;
-            const hint = `write ${(0,plan_source/* quotedText */.w0)(`${indent}${key}: ${value}`)}`;
-            return { message: `"${key}:" has no space after the colon`, hint };
+            const hint = `Write ${(0,plan_source/* quotedText */.w0)(`${indent}${key}: ${value}`)}.`;
+            return { message: `"${key}:" has no space after the colon.`, hint };
         }
         default:
             return undefined;
     }
 }
-/** The last bracket that nothing closes, quotes and comments left aside. */
+/** The last bracket that is not closed, outside of quotes and comments. */
 function openBracket(text) {
     const open = [];
     for (const token of text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?<=^|\s)#[^\n]*|[[\]{}]/g)) {
@@ -477,20 +491,20 @@ function openBracket(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/plan/yaml-tokens.js
-/** The tokens of a file, before anything is made of them: how deep they nest, and what is refused whatever it would mean. */
+/** Checks the tokens of a file before the parser uses them: how deep they are nested, and what is always refused. */
 
 
 
 const MOST_DEPTH = 20;
 const MOST_SYNTAX_FAULTS = 20;
 const COLLECTIONS = new Set(['block-map', 'block-seq', 'flow-collection']);
-/** Tokens keep nesting on a stack of their own: depth is known before anything recurses. */
+/** The lexer keeps the nesting on its own stack, so the depth is known before any function recurses. */
 function tokensOf(text) {
     const tokens = [];
     const parser = new dist/* Parser */.iX();
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         tokens.push(...parser.next(lexeme));
-        // The document, its collections, and perhaps the value in hand.
+        // The document, its collections, and perhaps the current value.
         const { length } = parser.stack;
         const isCollection = COLLECTIONS.has(parser.stack[length - 1]?.type ?? '');
         if (length > MOST_DEPTH + 2 || (length > MOST_DEPTH + 1 && isCollection)) {
@@ -504,7 +518,7 @@ function refusedTokens(text, tokens) {
     const faults = [];
     let documents = 0;
     const waiting = tokens.toReversed();
-    // No spread: a list may be longer than a call can have arguments.
+    // Not spread, because a list may be longer than the number of arguments of a call.
     const pushAll = (token, name) => {
         const list = Reflect.get(token, name);
         if (Array.isArray(list))
@@ -519,7 +533,7 @@ function refusedTokens(text, tokens) {
             if (fault)
                 faults.push(fault);
         }
-        // The last one in is looked at first: this is the order of the file.
+        // The stack takes the last one first, so this gives the order of the file.
         pushAll(token, 'items');
         if ('value' in token && token.value)
             waiting.push(token.value);
@@ -539,22 +553,22 @@ function refusedToken(text, token, documents) {
     const refuseUnquoted = (code, message, hint) => (0,plan_quoting/* quotingFault */.Cy)(text, from) ?? refuse(code, message, hint);
     switch (token.type) {
         case 'directive':
-            return refuse('yaml-directive', `the directive ${name} is not allowed`, 'remove the line');
+            return refuse('yaml-directive', `The directive ${name} is not allowed.`, 'Remove the line.');
         case 'document': {
             if (documents < 2)
                 return undefined;
-            const hint = 'write one plan a file: remove everything from this line on, and a "..." line before it';
-            return refuse('yaml-documents', 'a second document begins here', hint);
+            const hint = 'Write one plan per file: remove everything from this line on, and a "..." line before it.';
+            return refuse('yaml-documents', 'A second document begins here.', hint);
         }
         case 'anchor':
-            return refuseUnquoted('yaml-anchor', `the anchor ${name} is not allowed`, 'write the value out in each place');
+            return refuseUnquoted('yaml-anchor', `The anchor ${name} is not allowed.`, 'Write the value out in each place.');
         case 'alias': {
-            const hint = `write the value out; if it is a glob, put the glob in quotes: ${name}`;
-            return refuseUnquoted('yaml-alias', `the alias ${name} is not allowed`, hint);
+            const hint = `Write the value out. If it is a glob, put the glob in quotes: ${name}.`;
+            return refuseUnquoted('yaml-alias', `The alias ${name} is not allowed.`, hint);
         }
         case 'tag': {
-            const hint = `remove it; if it is text, put it in quotes: ${name}`;
-            return refuseUnquoted('yaml-tag', `the tag ${name} is not allowed`, hint);
+            const hint = `Remove it. If it is text, put it in quotes: ${name}.`;
+            return refuseUnquoted('yaml-tag', `The tag ${name} is not allowed.`, hint);
         }
         default:
             return undefined;
@@ -563,8 +577,9 @@ function refusedToken(text, token, documents) {
 
 ;// CONCATENATED MODULE: ./lib/core/plan/yaml.js
 /**
- * Strict YAML 1.2: one document of maps, lists and plain values, as a value without a prototype and with the place of
- * every part. What YAML would do behind the writer's back (anchors, tags, merge keys, a second document) is refused.
+ * Strict YAML 1.2: one document of maps, lists and plain values, as a value without a prototype, with the place of
+ * every part. Features that change a document in ways a reader does not see (anchors, tags, merge keys, a second
+ * document) are refused.
  */
 
 
@@ -573,19 +588,19 @@ function refusedToken(text, token, documents) {
 
 
 const OPTIONS = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true };
-/** What the composer repairs well enough that the rest of the file can still be judged. */
+/** Mistakes that the composer repairs well enough to check the rest of the file. */
 const RECOVERABLE = new Set(['BAD_SCALAR_START', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE']);
-/** Told by the walk over the tokens, in better words. */
+/** The check of the tokens reports these with better messages. */
 const TOLD_ELSEWHERE = new Set(['TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE', 'MULTIPLE_DOCS', 'DUPLICATE_KEY']);
 function readYaml(text) {
     const { tokens, tooDeep } = tokensOf(text);
     if (tooDeep !== undefined) {
-        const message = `the file is nested more than ${MOST_DEPTH} levels deep`;
+        const message = `The file is nested more than ${MOST_DEPTH} levels deep.`;
         return {
             whole: false,
             mended: [],
             faults: [
-                { code: 'yaml-depth', message, hint: 'a plan needs fewer than ten levels', from: tooDeep, to: tooDeep + 1 },
+                { code: 'yaml-depth', message, hint: 'A plan needs fewer than ten levels.', from: tooDeep, to: tooDeep + 1 },
             ],
         };
     }
@@ -597,7 +612,7 @@ function readYaml(text) {
     for (const error of errors) {
         if (TOLD_ELSEWHERE.has(error.code) || faults.length >= MOST_SYNTAX_FAULTS)
             continue;
-        // One mistake makes several errors: the first of a line says it all.
+        // One mistake causes several errors. The first error of a line is enough.
         if (faults.some((fault) => (0,plan_quoting/* sameLine */.tW)(text, fault.from, error.pos[0])))
             continue;
         faults.push(syntaxFault(text, error));
@@ -606,7 +621,7 @@ function readYaml(text) {
     const part = { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() };
     if (!document?.contents)
         return { whole, mended, faults, ...(document && { document: { value: null, part } }) };
-    // Faults of parts are worth telling only where the parts are what their writer meant.
+    // Problems of parts are only useful if the parts are as the author meant them.
     const converted = (0,yaml_parts/* convert */.C6)(text, document.contents, undefined, whole ? faults : []);
     return { whole, mended, faults, document: converted };
 }
@@ -625,8 +640,8 @@ function syntaxFault(text, error) {
     const first = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
     return {
         code: 'yaml-syntax',
-        message: `this is no valid YAML: ${(0,plan_source/* shown */.SP)(first.charAt(0).toLowerCase() + first.slice(1, 200))}`,
-        hint: 'mend the syntax; text that begins with or holds one of { } [ ] , & * # ? | > ! % @ ` or ": " needs quotes',
+        message: `This is not valid YAML: ${(0,plan_source/* shown */.SP)(first.charAt(0).toLowerCase() + first.slice(1, 200))}.`,
+        hint: 'Fix the syntax. Text that begins with or contains one of { } [ ] , & * # ? | > ! % @ ` or ": " needs quotes.',
         from,
         to,
     };
@@ -641,7 +656,7 @@ function syntaxFault(text, error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ CHANGE_KINDS)
 /* harmony export */ });
-/** The terms that every room of the core shares. */
+/** Terms that every room of the core uses. */
 const CHANGE_KINDS = ['create', 'modify', 'delete'];
 
 

@@ -30,7 +30,7 @@ var words = __webpack_require__(8602);
 /**
  * `add after line 12 of "x.yml"`, or `replace lines 12 to 14 of "x.yml" with`.
  *
- * @param file as the report writes it
+ * @param file the path as the report writes it
  */
 function editWords({ after, replaces }, file) {
     if (!replaces)
@@ -38,12 +38,12 @@ function editWords({ after, replaces }, file) {
     const [first, last] = replaces;
     return `replace ${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${file} with`;
 }
-/** What the command that takes paths out leaves to do: git puts its result into the index only. */
+/** What remains to do after the command that removes changes, because Git puts its result only into the index. */
 function takeOutWords(takeOut) {
-    const kept = takeOut.startsWith('git stash ') ? '. What is not committed yet is kept in the stash' : '';
-    return `run this, and commit the result${kept}`;
+    const kept = takeOut.startsWith('git stash ') ? ' (uncommitted changes are kept in the stash)' : '';
+    return `To remove the changes that do not belong on this branch, run this and commit the result${kept}`;
 }
-/** The paths that the lines allow, the first few by name: other findings of the verdict may need something else. */
+/** The paths that the lines allow, the first few by name. Other findings of the verdict may need something else. */
 function widenedPaths(findings, quoted) {
     const paths = findings.flatMap(({ widen, path }) => (widen && path !== undefined ? path : []));
     const { shown, more } = (0,inert/* firstOf */.Ku)([...new Set(paths)], 3);
@@ -53,34 +53,34 @@ function widenedPaths(findings, quoted) {
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
 var markdown = __webpack_require__(9706);
 ;// CONCATENATED MODULE: ./lib/core/report/preview.js
-/** What merging a pull request that changes plans would make of others, for its reviewer: as a table, and as lines. */
+/** What merging a pull request that changes plans would mean for others, for its reviewer: as a table, and as lines. */
 
 
 
 const MOST_ROWS = 50;
-/** Markdown: a heading, a sentence, a table; what turns red comes first. */
+/** Markdown: a heading, a sentence, and a table in which pull requests that would fail come first. */
 function previewBlocks(verdict, { url }) {
     const { shown, more } = firstOf(redFirst(verdict.preview ?? []), MOST_ROWS);
     if (shown.length === 0)
         return [];
     const lines = [
-        row(['pull request', 'today', 'then', 'why']),
+        row(['Pull request', 'Today', 'After the merge', 'Why']),
         row(['---', '---', '---', '---']),
-        ...shown.map((each) => row([party(each, url), each.from, each.to, sentence(why(each))])),
+        ...shown.map((each) => row([party(each, url), each.from, each.to, sentence(capital(why(each)))])),
     ];
     return [
         '### What merging this would change',
-        `With ${party(verdict, url)} merged as it stands, and all others as they are: ${countsOf(verdict.preview ?? [])}.`,
+        `If ${party(verdict, url)} were merged now: ${countsOf(verdict.preview ?? [])}.`,
         lines.join('\n'),
         ...(more > 0 ? [`and ${more} more`] : []),
     ];
 }
-/** Plain text, nothing escaped yet: a title, and a line for each. */
+/** Plain text, not escaped yet: a title, and a line for each. */
 function previewLines({ preview = [] }) {
     if (preview.length === 0)
         return [];
     return [
-        `merging this would change: ${countsOf(preview)}`,
+        `What merging this would change: ${countsOf(preview)}`,
         ...redFirst(preview).map((each) => {
             const reason = why(each);
             return `${each.from} -> ${each.to}  ${(0,words/* partyWords */.Ge)(each)}${reason === '' ? '' : `: ${reason}`}`;
@@ -91,14 +91,14 @@ function redFirst(preview) {
     const rank = ({ from, to }) => (to === 'success' ? (from === 'success' ? 2 : 1) : 0);
     return [...preview].sort((a, b) => rank(a) - rank(b));
 }
-/** `1 turns red, 2 turn green, 1 stays green`. */
+/** `1 starts to fail, 2 start to pass, 1 still passes`. */
 function countsOf(preview) {
     const green = (outcome) => (outcome === 'success' ? 'green' : 'red');
     const kinds = [
-        { to: 'red', from: 'green', one: 'turns red', many: 'turn red' },
-        { to: 'green', from: 'red', one: 'turns green', many: 'turn green' },
-        { to: 'red', from: 'red', one: 'stays red', many: 'stay red' },
-        { to: 'green', from: 'green', one: 'stays green', many: 'stay green' },
+        { to: 'red', from: 'green', one: 'starts to fail', many: 'start to fail' },
+        { to: 'green', from: 'red', one: 'starts to pass', many: 'start to pass' },
+        { to: 'red', from: 'red', one: 'still fails', many: 'still fail' },
+        { to: 'green', from: 'green', one: 'still passes', many: 'still pass' },
     ];
     return kinds
         .map((kind) => ({
@@ -112,10 +112,12 @@ function countsOf(preview) {
 function why({ rules, to, becomes }) {
     const [first, ...others] = rules;
     const more = others.length === 0 ? '' : ` and ${(0,words/* plural */.LS)(others.length, 'more rule')}`;
-    const because = first === undefined ? [] : [`${to === 'success' ? 'red today by' : 'red then by'} "${first}"${more}`];
+    const because = first === undefined
+        ? []
+        : [`${to === 'success' ? 'fails today because of' : 'would fail because of'} "${first}"${more}`];
     const role = {
-        item: 'it would stand for this item',
-        outsider: 'it would stand for this item no longer, and be an outsider',
+        item: 'would belong to this item',
+        outsider: 'would no longer belong to this item, and become an unlisted pull request',
     };
     return [...(becomes ? [role[becomes]] : []), ...because].join('; ');
 }
@@ -133,7 +135,9 @@ const same = (text) => text;
 const PLAIN = { red: same, yellow: same, green: same, cyan: same, dim: same, bold: same };
 const OUTCOME_COLOURS = { success: 'green', failure: 'red', error: 'red' };
 const SEVERITY_COLOURS = { error: 'red', warn: 'yellow', notice: 'cyan' };
-/** @returns lines, the last one ended too. No foreign text in it begins a line or holds a character that acts. */
+/**
+ * @returns lines, including the end of the last one. No text of others begins a line or contains a character that acts
+ */
 function terminal(judgement, { colours = PLAIN, reason } = {}) {
     const { findings, problems, verdicts, warnings = [] } = judgement;
     const told = new Set((0,findings_on/* findingsOn */.I)(findings, verdicts));
@@ -159,21 +163,21 @@ function itemLines({ items = [], plans }, colours) {
     const lines = items.map((each, index) => `  ${(0,inert/* visible */.RK)((names[index] ?? '').padEnd(width))}  ${stateWords(each, colours)}`);
     return ['items:', ...lines, ''];
 }
-const OUTCOME_WORDS = { success: 'passes', failure: 'fails', error: 'cannot be judged' };
+const OUTCOME_WORDS = { success: 'passes', failure: 'fails', error: 'cannot be checked' };
 const STATE_WORDS = {
-    'not-begun': 'not begun',
-    open: 'begun',
+    'not-begun': 'not started',
+    open: 'started',
     merged: 'merged',
     reverted: 'merged and then reverted',
     dropped: 'dropped',
-    unverified: 'said to be merged, which this clone cannot confirm',
+    unverified: 'listed as merged, which this clone cannot confirm',
 };
 function stateWords({ state, reopened, branch, files, uncommitted = 0, verdict, near = [], candidates = [] }, colours) {
     const word = STATE_WORDS[state];
     if (files === undefined && verdict === undefined) {
         const names = near.map((each) => `"${each}"`).join(' or ');
         const doubts = [
-            ...(near.length > 0 ? [`is ${names} meant?`] : []),
+            ...(near.length > 0 ? [`did you mean ${names}?`] : []),
             ...(candidates.length > 0
                 ? [`or merged as ${candidates.map(({ commit }) => commit.slice(0, 10)).join(' or ')}`]
                 : []),
@@ -201,27 +205,30 @@ function verdictLines(verdict, { findings, problems }, colours) {
         ...noteLines(verdict.notes, colours).map((line) => `  ${line}`),
     ];
 }
-/** What is wrong with the plans stands above, with its lines: a verdict repeats neither that nor the way out for each. */
+/**
+ * The problems of the plans are shown above with their lines, so a verdict does not repeat them or the ways to fix
+ * them.
+ */
 function toldOnce(findings, problems) {
     const first = findings.find(({ rule }) => rule === 'plans-broken');
     if (!first || problems.length === 0)
         return findings;
     const { at: _, ...finding } = first;
     const isOfClone = problems.every(({ code }) => code === 'base');
-    const message = `nothing can be judged: ${(0,words/* plural */.LS)(problems.length, 'problem')}, shown above`;
+    const message = `No pull request can be checked: the plans have ${(0,words/* plural */.LS)(problems.length, 'problem')}, shown above.`;
     const remedy = isOfClone
-        ? 'Correct the base as shown there'
-        : `Fix the plans in a pull request that changes only files under "${plan/* PLAN_DIRECTORY */.AG}"`;
+        ? 'Correct the base branch as shown there.'
+        : `Fix the plans in a pull request that changes only files under "${plan/* PLAN_DIRECTORY */.AG}".`;
     return [{ ...finding, message, remedy }, ...findings.filter(({ rule }) => rule !== 'plans-broken')];
 }
-/** Of one rule: more paths than these are told by their folders. */
+/** Above this number of paths for one rule, only their folders are listed. */
 const MOST_PATHS = 30;
 const MOST_NOTES = 30;
 const MOST_CHARACTERS = 4_000;
 function findingLines(findings, colours) {
     const counts = new Map();
     const rest = new Map();
-    const lines = findings.flatMap((finding) => {
+    const lines = [...findings].sort(words/* bySeverity */.Np).flatMap((finding) => {
         const key = `${finding.severity} ${finding.rule}`;
         const count = (counts.get(key) ?? 0) + 1;
         counts.set(key, count);
@@ -246,9 +253,7 @@ function noteLines(notes, colours) {
     return [...shown, ...(more > 0 ? [`and ${(0,words/* plural */.LS)(more, 'more note')}`] : [])].map((note) => noteLine(note, colours));
 }
 function takeOutLines({ takeOut }, colours) {
-    return takeOut === undefined
-        ? []
-        : [`  To take out what does not belong to it, ${takeOutWords(takeOut)}:`, `    ${colours.green((0,inert/* visible */.RK)(takeOut))}`];
+    return takeOut === undefined ? [] : [`  ${takeOutWords(takeOut)}:`, `    ${colours.green((0,inert/* visible */.RK)(takeOut))}`];
 }
 function editLines({ widen, base }, findings, colours) {
     if (!widen)
@@ -256,15 +261,15 @@ function editLines({ widen, base }, findings, colours) {
     const edit = editWords(widen, `"${widen.path}" on "${base}"`);
     const paths = widenedPaths(findings, (path) => `"${path}"`);
     if (widen.lines.length > MOST_CHARACTERS) {
-        const why = 'these are too many lines to be read: write a glob, or take them from "widen" in --json';
-        return [`  ${(0,inert/* visible */.RK)(`To put ${paths} into the scope of item "${widen.item}": ${why}`)}`];
+        const why = 'these are too many lines to show. Write a glob, or take the lines from "widen" in the output of --json.';
+        return [`  ${(0,inert/* visible */.RK)(`To add ${paths} to the scope of item "${widen.item}": ${why}`)}`];
     }
-    const title = (0,inert/* visible */.RK)(`To put ${paths} into the scope of item "${widen.item}", ${edit}:`);
-    // As they stand in the file: they are to be copied.
+    const title = (0,inert/* visible */.RK)(`To add ${paths} to the scope of item "${widen.item}", ${edit}:`);
+    // As in the file, because people copy them.
     return [`  ${title}`, ...(0,inert/* visibleLines */.gB)(widen.lines).map((line) => colours.green(line))];
 }
 function findingLine(finding, colours) {
-    // What a pull request makes of a plan has its line there; what it makes of another file is of the whole file.
+    // A finding about a plan has its line in the plan. A finding about another file is about the whole file.
     const isPlanLine = finding.at !== undefined && finding.kind === undefined && finding.path === finding.at.path;
     const place = isPlanLine ? placeWords(finding.at) : (finding.path ?? (finding.at && placeWords(finding.at)));
     const severity = colours[SEVERITY_COLOURS[finding.severity]](words/* SEVERITY_WORDS */.ii[finding.severity]);
@@ -289,7 +294,9 @@ function noteLine(note, colours) {
 }
 function explanation({ findings }, colours) {
     const first = findings.find(({ severity }) => severity === 'error');
-    return first ? [noteLine(`what a rule asks for: parallel-work lint --explain ${first.rule}`, colours)] : [];
+    return first
+        ? [noteLine(`To see what a rule requires, run: parallel-work lint --explain ${first.rule}`, colours)]
+        : [];
 }
 function closing({ findings, problems, verdicts }, colours, reason) {
     const parts = [problems.length > 0 ? (0,words/* plural */.LS)(problems.length, 'problem') : undefined, (0,words/* countWords */.rj)(findings)];
@@ -315,12 +322,12 @@ function closing({ findings, problems, verdicts }, colours, reason) {
 /* harmony export */ });
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8060);
 /**
- * Which findings speak of a verdict: by the number of its pull request, or by its branch where one of the two has no number.
- * Those on the pull requests that it shares its head with speak of it too.
+ * Finds the findings of a verdict by the number of its pull request, or by its branch if one of them has no number. Findings
+ * on pull requests with the same head belong to it too.
  */
 
 const indexes = new WeakMap();
-/** In the order of the list. It is indexed once: hundreds of verdicts are asked about, in a list of all their findings. */
+/** Keeps the order of the list. The list is indexed once, because there may be hundreds of verdicts. */
 function findingsOn(findings, verdicts) {
     const index = (0,_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .HK)(indexes, findings, () => indexOf(findings));
     const places = new Set();
@@ -358,10 +365,10 @@ function indexOf(findings) {
 /* unused harmony exports byFolder, folderWords */
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8060);
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
-/** Many paths as few folders: where hundreds of files are blamed, nobody reads their names. */
+/** Shows many paths as a few folders, because nobody reads the names of hundreds of files. */
 
 
-/** By the first name of the path, each under the deepest folder that holds all of them, the fullest first. */
+/** Groups paths by their first folder. Each group has the deepest folder that contains all its paths; the largest group is first. */
 function byFolder(entries) {
     const groups = (0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(entries, ({ path }) => path.slice(0, path.indexOf('/') + 1));
     return [...groups.values()]
@@ -374,18 +381,18 @@ function commonFolder([first = '', ...others]) {
         folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
     return folder;
 }
-/** `2,990 more below "node_modules/": is it missing in .gitignore?` */
+/** `2,990 more in "node_modules/" (is it missing in .gitignore?)` */
 function folderWords({ folder, entries }) {
     const count = entries.length.toLocaleString('en-US');
     if (folder === '')
         return `${count} more in the root of the repository`;
     const isNew = entries.every(({ kind }) => kind === 'create');
-    return `${count} more below "${folder}"${isNew && entries.length >= MANY ? ': is it missing in .gitignore?' : ''}`;
+    return `${count} more in "${folder}"${isNew && entries.length >= MANY ? ' (is it missing in .gitignore?)' : ''}`;
 }
-/** So many new files below one folder are made by a tool rather than written. */
+/** This many new files in one folder were probably made by a tool. */
 const MANY = 50;
 const MOST_FOLDERS = 10;
-/** The first few folders in words, and how many more paths there are. */
+/** Describes the first few folders and the number of other paths. */
 function folderLines(entries) {
     const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(byFolder(entries), MOST_FOLDERS);
     const left = entries.length - shown.reduce((sum, each) => sum + each.entries.length, 0);
@@ -413,7 +420,7 @@ function folderLines(entries) {
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
 
 const BREAK = '&#8203;';
-/** Names: of files, branches, items. Safe in prose and in table cells alike. */
+/** Names of files, branches and items. Safe in prose and in table cells. */
 function code(text, max = 300) {
     const shown = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), max);
     const longest = longestRun(shown);
@@ -424,11 +431,11 @@ function code(text, max = 300) {
     const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
-/** Titles and other prose that is not ours, as plain words on one line. */
+/** Foreign titles and other prose, as plain text on one line. */
 function prose(text, max = 300) {
     return lineStart(escapedText((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/\s+/g, ' ').trim(), max)));
 }
-/** One of our messages: what stands in double quotes is a value, and becomes code. */
+/** One of our messages. Values in double quotes become code. */
 function sentence(message, max = 900) {
     const parts = cut(visible(message), max).split('"');
     const isValue = (index) => index % 2 === 1 && index < parts.length - 1;
@@ -444,7 +451,7 @@ function sentence(message, max = 900) {
     });
     return lineStart(line.trim());
 }
-/** A block of lines to be copied, at the beginning of a line of the document. */
+/** A block of lines to copy. It must begin a line of the document. */
 function fence(text, language, max = 4_000) {
     const body = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, max)).join('\n').replace(/\n+$/, '');
     const marks = '`'.repeat(Math.max(3, longestRun(body) + 1));
@@ -453,11 +460,11 @@ function fence(text, language, max = 4_000) {
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
-/** `label` is Markdown already. Without a usable address only the label. */
+/** `label` is Markdown. Without a usable address, only the label is returned. */
 function link(label, url) {
     return url === undefined ? label : `[${label}](${url})`;
 }
-/** Who it is, as far as it is known, with a link where there is a page. */
+/** Names a party as far as it is known, with a link if there is a page. */
 function party({ pull, branch, item, plan }, root) {
     const number = pull === undefined ? undefined : `#${pull}`;
     const page = pull === undefined ? undefined : address(root, 'pull', String(pull));
@@ -469,7 +476,7 @@ function party({ pull, branch, item, plan }, root) {
     ];
     return names.join(' ') || `plan ${code(plan ?? '')}`;
 }
-/** An address below a repository's web address; undefined where that is none to trust in a link. */
+/** An address below the web address of a repository. Undefined if that address is not safe in a link. */
 function address(root, ...segments) {
     if (root === undefined || !/^https?:\/\/[\w.:/%~-]+$/.test(root))
         return undefined;
@@ -479,7 +486,7 @@ function encodeSegment(segment) {
     const wellFormed = segment.replace(/\p{Cs}/gu, '\ufffd');
     return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16)}`);
 }
-/** What would make a list or a heading of the line. */
+/** Escapes what would turn the line into a list or a heading. */
 function lineStart(line) {
     return line
         .replace(/^[-+=]/, entity)
@@ -508,14 +515,16 @@ function longestRun(text) {
 /* harmony export */   DP: () => (/* binding */ joinSentences),
 /* harmony export */   Ge: () => (/* binding */ partyWords),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   P8: () => (/* binding */ fullMessage),
 /* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
-/* harmony export */   rj: () => (/* binding */ countWords)
+/* harmony export */   rj: () => (/* binding */ countWords),
+/* harmony export */   uo: () => (/* binding */ withFullStop)
 /* harmony export */ });
-/* unused harmony exports branchWords, isAbout, ofSubject, overall */
+/* unused harmony exports branchWords, capital, isAbout, ofSubject, overall */
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
 /* harmony import */ var _findings_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95);
-/** Who and how many, in the words that every report shares. Plain text: values quoted, nothing escaped yet. */
+/** Words that all reports share. Plain text with quoted values, not escaped yet. */
 
 
 /** `pull request #12 from "feat/a" (item "a" of plan "p")`, as far as it is known. */
@@ -530,7 +539,7 @@ function partyWords(party) {
         names.push(names.length > 0 ? `(${item})` : item);
     return names.join(' ') || 'the change';
 }
-/** A detached head has no branch to name. */
+/** A detached head has no branch name. */
 function branchWords(branch) {
     return (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDetached */ .$w)(branch) ? `the ${branch}` : `branch "${branch}"`;
 }
@@ -539,15 +548,27 @@ function itemWords(party) {
         return `item "${party.item}"${party.plan === undefined ? '' : ` of plan "${party.plan}"`}`;
     return party.plan === undefined ? undefined : `plan "${party.plan}"`;
 }
-/** `"src/app.ts" is outside the scope of item "a". ask for it in the plan`: message and remedy as one text. */
+/** The message and the remedy as one text. */
 function fullMessage(finding) {
     return joinSentences(finding.message, finding.remedy);
 }
-function joinSentences(first, second) {
-    return [first.replace(/\.\s*$/, ''), second].filter((each) => each !== '').join('. ');
+function joinSentences(...sentences) {
+    return sentences
+        .filter((each) => each !== '')
+        .map(withFullStop)
+        .join(' ');
+}
+/** For a sentence that ends with a value from outside, such as a reason that a plan gives. */
+function withFullStop(text) {
+    return /[.!?…]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
 }
 const SEVERITY_WORDS = { error: 'error', warn: 'warning', notice: 'notice' };
-/** `2 errors, 1 notice`; `no findings` where there are none. */
+/** Errors first, then warnings, then notices. */
+function bySeverity(one, other) {
+    const order = Object.keys(SEVERITY_WORDS);
+    return order.indexOf(one.severity) - order.indexOf(other.severity);
+}
+/** `2 errors, 1 notice`, or `no findings`. */
 function countWords(findings) {
     const words = ['error', 'warn', 'notice']
         .map((severity) => ({
@@ -558,26 +579,29 @@ function countWords(findings) {
         .map(({ word, count }) => plural(count, word));
     return words.join(', ') || 'no findings';
 }
+function capital(text) {
+    return text.replace(/^[a-z]/, (first) => first.toUpperCase());
+}
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
-/** What speaks of nobody in particular (a plan) is everybody's. */
+/** A finding without a pull request and branch, for example on a plan, is about every subject. */
 function isAbout(party, subject) {
     if (subject === 'all' || (party.pull === undefined && party.branch === undefined))
         return true;
     return 'pull' in subject ? party.pull === subject.pull : party.branch === subject.branch;
 }
-/** The part of a judgement that is about the pull request or branch under test. */
+/** The part of a judgement about the pull request or branch under test. */
 function ofSubject(judgement, subject) {
     if (subject === 'all')
         return judgement;
     const verdicts = judgement.verdicts.filter((verdict) => isAbout(verdict, subject));
-    // Who shares the head has a part in the verdict.
+    // Pull requests with the same head share the verdict.
     const heads = new Set(verdicts.map(({ head }) => head));
     const sharing = judgement.verdicts.filter(({ head }) => heads.has(head));
     return { ...judgement, verdicts, findings: findingsOn(judgement.findings, sharing) };
 }
-/** The worst of the verdicts; where there is none, a broken plan leaves nothing decided. */
+/** The worst verdict. Without verdicts, broken plans mean `error`. */
 function overall(judgement) {
     const outcomes = judgement.verdicts.map((each) => each.verdict);
     if (outcomes.includes('error'))

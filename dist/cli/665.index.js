@@ -51,16 +51,20 @@ var given_paths = __webpack_require__(7481);
 var plans = __webpack_require__(2464);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 13 modules
-var git_source = __webpack_require__(2762);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 14 modules
+var git_source = __webpack_require__(5188);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 // EXTERNAL MODULE: ./lib/core/progress/base-plans.js
 var base_plans = __webpack_require__(323);
+// EXTERNAL MODULE: ./lib/core/progress/leeway.js
+var progress_leeway = __webpack_require__(6446);
 // EXTERNAL MODULE: ./lib/core/progress/plan-state.js + 1 modules
 var plan_state = __webpack_require__(9022);
+// EXTERNAL MODULE: ./lib/core/progress/stacks.js
+var stacks = __webpack_require__(486);
 ;// CONCATENATED MODULE: ./lib/commands/cli/item-work.js
-/** What is done for an item already: on its branch, and in the working tree. */
+/** The work that already exists for an item: on its branch, and in the working tree. */
 
 
 
@@ -68,7 +72,8 @@ var plan_state = __webpack_require__(9022);
 
 
 
-/** By path. What the item's own branch does comes before what is done on the branch that is checked out. */
+
+
 async function workFor(item, { directory, base }) {
     const place = base === undefined ? {} : { base };
     const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'current', settings: { agents: [] }, ...place });
@@ -76,23 +81,31 @@ async function workFor(item, { directory, base }) {
         const basePlans = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
         if (basePlans === facts_facts/* PENDING */.eG)
             return facts_facts/* PENDING */.eG;
-        const { open, problems } = basePlans.plans;
-        const planState = (0,plan_state/* planStateOf */.M)(problems.length > 0 ? [] : open, snapshot, facts);
+        const { problems } = basePlans.plans;
+        const planState = (0,plan_state/* planStateOf */.M)(problems.length > 0 ? stacks/* NO_PLANS */.Be : basePlans.plans, snapshot, facts);
         if (planState === facts_facts/* PENDING */.eG)
             return facts_facts/* PENDING */.eG;
         const { subject, pulls } = snapshot;
-        const own = planState.progress.get((0,plan_plan/* keyOf */.TN)(item))?.pulls ?? [];
+        const progress = planState.progress.get((0,plan_plan/* keyOf */.TN)(item));
+        const own = progress?.pulls ?? [];
+        const working = progress && own[0] && planState.itemPull(own[0], progress);
+        const leeway = working && (0,progress_leeway/* leewayOf */.P)(working, planState);
+        const byLeeway = working?.changes.filter(({ path }) => leeway?.paths.has(path)) ?? [];
         const current = pulls.filter(({ branch }) => subject !== 'all' && 'branch' in subject && branch === subject.branch);
-        return { problems, pulls: [...current, ...own] };
+        return { problems, pulls: [...current, ...own], byLeeway };
     }));
     const problem = result.problems.find(({ code }) => code === 'base');
     if (problem)
         throw new failure/* Failure */.H(problem.code, problem.message, problem.hint);
-    return new Map(result.pulls.flatMap(({ changes }) => (changes.complete ? changes.list.map((each) => [each.path, each]) : [])));
+    const changes = result.pulls.flatMap((each) => (each.changes.complete ? each.changes.list : []));
+    return { changes: new Map(changes.map((each) => [each.path, each])), byLeeway: result.byLeeway };
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/cli/amend.js
-/** `amend <item> [path…]`: the patch of the plan that lets an item change more files, or claim one more branch. */
+/**
+ * `amend <item> [path…]`: prints or writes the patch of the plan that lets an item change more files, or claim one more
+ * branch.
+ */
 
 
 
@@ -117,8 +130,9 @@ async function workFor(item, { directory, base }) {
 
 
 async function amend(name, paths, options, here) {
-    if (paths.length === 0 && options.branch === undefined) {
-        throw new failure/* Failure */.H('usage', 'there is nothing to amend', 'name the files that the item needs, or --branch <name>');
+    if (paths.length === 0 && options.branch === undefined && !options.used) {
+        const hint = 'Name the files that the item needs, or use --branch <name>, or --used.';
+        throw new failure/* Failure */.H('usage', 'There is nothing to amend.', hint);
     }
     const repository = await (0,git_repository/* openRepository */.h_)(here.directory);
     (0,git_repository/* requireFiles */.PO)(repository);
@@ -128,8 +142,10 @@ async function amend(name, paths, options, here) {
     const base = options.base ?? plan.base;
     const place = { directory: here.directory, ...(base === undefined ? {} : { base }) };
     const given = await (0,given_paths/* givenPaths */.k)(paths, place);
-    const work = await workFor(item, place);
-    const wants = given.map((each) => wantOf(each, kind, work, plan, item));
+    const { changes: work, byLeeway } = await workFor(item, place);
+    const named = given.map((each) => wantOf(each, kind, work, plan, item));
+    const used = options.used ? byLeeway.filter(({ path }) => !named.some((each) => each.path === path)) : [];
+    const wants = [...named, ...used];
     refuseForbidden(item, plan, wants);
     const missing = wants.filter(({ path, kind: wanted }) => !(0,allowed_kinds/* allowedKinds */.i7)(item, plan, path).includes(wanted) ||
         (invisible/* INVISIBLE */.kH.test(path) && !(0,scope/* namesExactly */.J_)(item.scope, wanted, path)));
@@ -138,7 +154,7 @@ async function amend(name, paths, options, here) {
     const wider = itemIn(plan, item, widened);
     if (!wider ||
         !missing.every(({ path, kind: wanted }) => (0,scope/* coveringGlob */.yf)(wider.item.scope, wanted, path) !== undefined)) {
-        throw new failure/* Failure */.H('usage', `no line in "${plan.path}" lets item "${item.item}" change ${missing.map(({ path }) => `"${path}"`).join(', ')}`, `plans and other files under .github/ are in no item's reach but where a glob begins with .github/`);
+        throw new failure/* Failure */.H('usage', `No change of "${plan.path}" allows item "${item.item}" to change ${missing.map(({ path }) => `"${path}"`).join(', ')}.`, `No item can change plan files. It can change other files under .github/ only with a glob that begins with .github/.`);
     }
     const after = options.branch === undefined ? widened : claimed(options.branch, wider.plan, wider.item, widened);
     if (options.branch !== undefined)
@@ -147,20 +163,23 @@ async function amend(name, paths, options, here) {
     if (isChanged && options.write)
         await (0,promises_.writeFile)((0,external_node_path_.join)(repository.root, plan.path), after);
     const patch = isChanged ? patchOf(plan.path, before, after) : '';
-    await say({ plan, item, patch, written: isChanged && options.write === true }, options.branch, here);
+    const has = wants.length === 0 && options.used ? 'changes no file by leeway' : hasWords(options.branch);
+    await say({ plan, item, patch, written: isChanged && options.write === true }, has, here);
     const notes = [...neighbours(item, items, missing), ...otherEnds(wants, work, item, plan)];
     for (const note of notes)
         await here.terminal.printError(`note: ${(0,inert/* visible */.RK)(note)}\n`);
     return 0;
 }
-/** Unless it is said: as the work has changed the path, else by what the base has. */
+/**
+ * The default kind is how the work changed the path. Without such work, it depends on whether the base has the file.
+ */
 function wantOf({ path, kind: what, glob, isAtBase }, kind, work, plan, { item }) {
     if (what !== 'folder' && what !== 'glob')
         return { path, kind: kind ?? work.get(path)?.kind ?? (isAtBase ? 'modify' : 'create') };
     const wide = glob ?? (path === '' ? '**' : `${path}/**`);
-    throw new failure/* Failure */.H('usage', what === 'folder' ? `"${path || '.'}" is a folder` : `"${path}" is a glob, and no file has this name`, `Name the files. If item "${item}" is to have all of "${wide}", write that into its scope in "${plan.path}", and run: parallel-work lint`);
+    throw new failure/* Failure */.H('usage', what === 'folder' ? `"${path || '.'}" is a folder.` : `"${path}" is a glob, and no file has this name.`, `Name the files. If item "${item}" is to own all of "${wide}", add that to its scope in "${plan.path}", and run: parallel-work lint`);
 }
-/** The text with the branch added to the item. */
+/** The plan text with the branch added to the item. */
 function claimed(branch, plan, item, text) {
     const [problem] = (0,branch_names/* claimProblems */.Lu)(branch);
     if (problem)
@@ -169,7 +188,7 @@ function claimed(branch, plan, item, text) {
         return text;
     return (0,widening/* edited */.oh)(text, [(0,widening/* lineEdit */.T_)((0,widening/* claimEdit */.RD)(plan, item, branch))]);
 }
-/** The plan is refused where it could not be read with the new text, or where `lint` would find a new error. */
+/** Refuses the edit if the plan could not be read with it, or if `lint` would report a new error. */
 async function refuseObjections(tree, { path, id }, text, place) {
     const files = (tree?.files ?? []).map((file) => `${plan_plan/* PLAN_DIRECTORY */.AG}/${file.name}` === path ? { ...file, text } : file);
     const source = (0,git_source/* gitSource */.Y)({ ...place, subject: 'all', settings: { agents: [] } });
@@ -186,32 +205,35 @@ async function refuseObjections(tree, { path, id }, text, place) {
     if (error)
         throw new failure/* Failure */.H('usage', error.message, error.remedy);
 }
-/** No lines that widen the scope would help: a constraint wins over every scope, and a dropped item may change nothing. */
+/**
+ * A wider scope does not help here: a constraint takes precedence over every scope, and a dropped item may change
+ * nothing.
+ */
 function refuseForbidden(item, plan, wants) {
     if (item.dropped !== undefined) {
         throw new failure/* Failure */.H('usage', `Item "${item.item}" was dropped (${item.dropped}), so it may change nothing.`, `Remove "dropped" from the item in "${plan.path}" first.`);
     }
     for (const { path, kind } of wants) {
         if (invisible/* HIDDEN */.RG.test(path) || path.includes('\uFFFD')) {
-            throw new failure/* Failure */.H('usage', `"${path}" holds a character that no plan can allow: it is invisible, or no UTF-8`, 'rename the file');
+            throw new failure/* Failure */.H('usage', `"${path}" contains a character that no plan can allow: it is invisible, or not UTF-8.`, 'Rename the file.');
         }
         const glob = (0,scope/* globsFor */.tN)(item.doNotTouch, kind).find((each) => (0,globs_glob/* forbids */.kT)(each, path));
         if (glob === undefined)
             continue;
-        throw new failure/* Failure */.H('usage', `"${path}" must not be touched by item "${item.item}": its constraint "${glob}" forbids it`, `change "do_not_touch" of the item in "${plan.path}" first`);
+        throw new failure/* Failure */.H('usage', `Item "${item.item}" must not touch "${path}": its constraint "${glob}" forbids it.`, `Change "do_not_touch" of the item in "${plan.path}" first.`);
     }
 }
-/** Who has the path already: lint says whether the two may share it. */
+/** Other items that have the path already. `lint` says whether they may share it. */
 function neighbours(item, items, wants) {
     return wants.flatMap(({ path }) => {
         const others = items.filter((each) => each !== item && each.dropped === undefined && (0,scope/* kindsCovered */.GD)(each.scope, path).length > 0);
         const names = others.map((each) => `"${each.plan}/${each.item}"`).join(', ');
         return others.length === 0
             ? []
-            : [`"${path}" is in the scope of ${names} too: run "lint" with the change, to see whether both may have it`];
+            : [`"${path}" is also in the scope of ${names}. Run "lint" with the change to see whether both may have it.`];
     });
 }
-/** A renaming takes both paths: the old one is deleted, the new one is created. */
+/** A rename needs both paths: the old one is deleted and the new one is created. */
 function otherEnds(wants, work, item, plan) {
     return wants.flatMap(({ path }) => {
         const change = work.get(path);
@@ -221,32 +243,32 @@ function otherEnds(wants, work, item, plan) {
             return [];
         if ((0,allowed_kinds/* allowedKinds */.i7)(item, plan, other).includes(kind))
             return [];
-        return [
-            `"${path}" is one end of a renaming: item "${item.item}" has to ${kind} "${other}" too, so name both paths`,
-        ];
+        return [`"${path}" is one side of a rename. Item "${item.item}" must also ${kind} "${other}", so name both paths.`];
     });
 }
-/** As `git apply` takes it. */
+/** In the format of `git apply`. */
 function patchOf(path, before, after) {
     const options = { context: 3, headerOptions: create/* FILE_HEADERS_ONLY */.jr };
     return (0,create/* createTwoFilesPatch */.ss)(`a/${path}`, `b/${path}`, before, after, undefined, undefined, options);
 }
-async function say({ plan, item, patch, written }, branch, { terminal, json: asJson }) {
+async function say({ plan, item, patch, written }, has, { terminal, json: asJson }) {
     if (asJson) {
         const amendment = { plan: plan.id, item: item.item, path: plan.path, patch, written };
         await terminal.print((0,json/* json */.P)('amend', 0, [], { amend: amendment }));
         return;
     }
-    const has = branch === undefined ? 'may change that' : 'has all of that';
     if (patch === '')
-        await terminal.print(`item "${item.item}" ${has} already: nothing to amend\n`);
+        await terminal.print(`Item "${item.item}" ${has}, so there is nothing to amend.\n`);
     else if (written)
-        await terminal.print(`${(0,inert/* visible */.RK)(plan.path)} is changed; it binds once it is on its base branch\n`);
-    // As it is, for `git apply`: the plan could be read, so it holds no character that acts in a terminal.
+        await terminal.print(`${(0,inert/* visible */.RK)(plan.path)} was changed. The change takes effect once it is on the base branch of the plan.\n`);
+    // Written unchanged for `git apply`. The plan could be read, so it has no character that acts in a terminal.
     else
         await terminal.print(patch);
 }
-/** By id, or as `plan/item` where several plans have one of that name. */
+function hasWords(branch) {
+    return branch === undefined ? 'may already change that' : 'already has all of that';
+}
+/** By id, or as `plan/item` if several plans have an item with that id. */
 function findItem(name, tree) {
     const plans = (tree?.files ?? []).flatMap(({ name: file, text }) => text !== undefined && /^[a-z0-9-]+\.ya?ml$/.test(file)
         ? [(0,read/* readPlan */.m)({ path: `${plan_plan/* PLAN_DIRECTORY */.AG}/${file}`, text })]
@@ -258,13 +280,13 @@ function findItem(name, tree) {
         return { ...first, items: items.map(({ item }) => item) };
     const names = (first ? found : items).map(({ plan, item }) => `"${plan.id}/${item.item}"`).join(', ');
     if (first)
-        throw new failure/* Failure */.H('usage', `several plans have an item "${name}"`, `name one of ${names}`);
+        throw new failure/* Failure */.H('usage', `Several plans have an item "${name}".`, `Use one of ${names}.`);
     const broken = plans.some(({ problems }) => problems.length > 0);
-    throw new failure/* Failure */.H('usage', `no plan in the working tree has an item "${name}"`, broken
-        ? 'a plan cannot be read: run "lint"'
+    throw new failure/* Failure */.H('usage', `No plan in the working tree has an item "${name}".`, broken
+        ? 'A plan cannot be read. Run: parallel-work lint'
         : names === ''
-            ? `plans lie in ${plan_plan/* PLAN_DIRECTORY */.AG}/`
-            : `there are ${names}`);
+            ? `Plans are in ${plan_plan/* PLAN_DIRECTORY */.AG}/.`
+            : `The items are ${names}.`);
 }
 function kindOf(text) {
     if (text === undefined)
@@ -272,9 +294,9 @@ function kindOf(text) {
     const kind = terms/* CHANGE_KINDS */.t.find((each) => each === text);
     if (kind)
         return kind;
-    throw new failure/* Failure */.H('usage', `--kind is "${text}"`, `allowed: ${terms/* CHANGE_KINDS */.t.join(', ')}`);
+    throw new failure/* Failure */.H('usage', `The option --kind is "${text}".`, `Allowed: ${terms/* CHANGE_KINDS */.t.join(', ')}.`);
 }
-/** The patch is shown only once the plan, with it, has been read. */
+/** Reads the plan with the patch before the patch is shown. */
 function itemIn({ path }, { item }, text) {
     const { plan } = (0,read/* readPlan */.m)({ path, text });
     const found = plan && (0,plan_plan/* itemsOf */.S3)(plan).find((each) => each.item === item);
@@ -300,7 +322,9 @@ function itemIn({ path }, { item }, text) {
 /* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4681);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5721);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(961);
-/** Paths as people give them on the command line: absolute, from the working directory, with `..`, a folder or a glob. */
+/**
+ * Reads paths from the command line: absolute, relative to the working directory, with `..`, or as a folder or glob.
+ */
 
 
 
@@ -310,7 +334,9 @@ function itemIn({ path }, { item }, text) {
 
 
 
-/** @throws Failure `usage` for a path that is empty, ambiguous, outside of the repository, or as on another system */
+/**
+ * @throws Failure `usage` if a path is empty, ambiguous, outside of the repository, or in the form of another system
+ */
 async function givenPaths(texts, { directory, base }) {
     const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepository */ .h_)(directory);
     const { commit } = await (0,_branches_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBase */ .g)(repository, base);
@@ -326,7 +352,7 @@ async function givenPaths(texts, { directory, base }) {
         if (isAtBase || onDisk)
             return { path, kind: isAtBase ? 'file' : (onDisk ?? 'file'), isAtBase };
         if (fromRoot !== undefined && entries.get(fromRoot)) {
-            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${path}" is not there, but "${fromRoot}" is`, `write "./${fromRoot}" for the first, and its path from here for the second`);
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${path}" does not exist, but "${fromRoot}" does.`, `Write "./${fromRoot}" for the first, or the path from here for the second.`);
         }
         if (glob !== undefined)
             return { path, kind: 'glob', glob, isAtBase };
@@ -340,7 +366,7 @@ async function pathFromRoot(given, repository, directory) {
 async function placeOf(given, repository, directory) {
     const text = given.trim();
     if (text === '')
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', 'the path is empty', 'name a file or a folder, such as "src/app.ts"');
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', 'The path is empty.', 'Name a file or a folder, such as "src/app.ts".');
     const exact = await onDiskAt(given, repository, directory);
     const { path, missing, onDisk } = exact.onDisk || given === text ? exact : await onDiskAt(text, repository, directory);
     if (onDisk)
@@ -362,7 +388,7 @@ async function placeOf(given, repository, directory) {
     return { path, glob: `${known === '' ? '' : `${(0,_core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(known.slice(0, -1))}/`}${missing}`, ...rest };
 }
 async function onDiskAt(given, { root, hasFiles }, directory) {
-    const outside = new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${given}" is outside of the repository at "${root}"`, 'name a file of this repository, by its whole path or from the working directory');
+    const outside = new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${given}" is outside the repository at "${root}".`, 'Name a file of this repository, relative to the working directory or to the root of the repository.');
     if (!hasFiles) {
         const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(given).replace(/\/$|^\.$/, '');
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) || isAbove(path))
@@ -388,7 +414,7 @@ async function onDiskAt(given, { root, hasFiles }, directory) {
 function isAbove(path) {
     return path === '..' || path.startsWith('../');
 }
-/** What is above a file is where it really lies; a link itself is a file of its own. */
+/** Resolves the folders above a file. A link itself counts as a file. */
 async function deepestParent(whole) {
     const names = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)];
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {

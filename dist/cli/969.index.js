@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
-/** What the command line gets from outside, and what it hands to a command. */
+/** What the command line gets from outside and passes to a command. */
 
 
 
@@ -21,7 +21,7 @@ async function fileText(file, { directory }, code, hint) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), 'utf8');
     }
     catch (error) {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(code, `"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}`, hint);
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(code, `"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}.`, hint);
     }
 }
 
@@ -61,34 +61,37 @@ var invisible = __webpack_require__(4924);
 var nearest = __webpack_require__(2697);
 ;// CONCATENATED MODULE: ./lib/workflow-lint/agents.js
 
-/** `login`, `login[bot]`, `*` for every author; `!login` takes one out. GitHub's managed users have a `_` in their login. */
+/**
+ * An entry is `login`, `login[bot]`, `*` for every author, or `!login` to exclude one. Logins of managed users contain
+ * a `_`.
+ */
 const ENTRY = /^(\*|!?[a-z0-9][a-z0-9_-]{0,99}(\[bot\])?)$/i;
 /**
  * The input `agents`, entries separated by commas or white space.
- * @throws Failure `usage` for an entry that could not match anybody: it would bind nobody and say nothing
+ * @throws Failure `usage` for an entry that cannot match any author, which would otherwise have no effect silently
  */
 function agentList(text) {
     const entries = text.split(/[\s,]+/).filter((each) => each !== '');
     const wrong = entries.find((each) => !ENTRY.test(each));
     if (wrong !== undefined)
-        throw new failure/* Failure */.H('usage', `input "agents" has "${wrong}", which is no login`, hintFor(wrong));
+        throw new failure/* Failure */.H('usage', `Input "agents" has "${wrong}", which is not a login.`, hintFor(wrong));
     if (entries.length > 0 && entries.every((each) => each.startsWith('!'))) {
-        throw new failure/* Failure */.H('usage', `input "agents" only takes authors out: "${entries.join(' ')}"`, 'add "*" for every other author');
+        throw new failure/* Failure */.H('usage', `Input "agents" only excludes authors: "${entries.join(' ')}".`, 'Add "*" for every other author.');
     }
     return entries;
 }
 function hintFor(entry) {
     if (entry === '!*')
-        return 'leave "agents" out to bind no author';
+        return 'Remove the input "agents" if it is to apply to no author.';
     if (entry.startsWith('@') || entry.startsWith('!@'))
-        return 'write the login without "@"';
+        return 'Write the login without "@".';
     if (entry.includes('*'))
-        return 'write logins in full; only a "*" of its own stands for every author';
-    return 'allowed: a login, a login with "[bot]", "*" for every author, "!login" to take one out';
+        return 'Write each login in full. Only a "*" on its own means every author.';
+    return 'Allowed: a login, a login with "[bot]", "*" for every author, and "!login" to exclude one.';
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow-lint/inputs.js
-/** The inputs of this action: which it has, and how each is read. The action reads them with this, and lint judges by it. */
+/** The inputs of this action and how each is read. The action itself and `lint --workflow` use the same code. */
 
 
 
@@ -103,32 +106,35 @@ const CHECK_EVENTS = [
     'workflow_dispatch',
     'pull_request',
 ];
-/** As `action.yml` declares them. What is given is trimmed, and absent where it is empty: so a runner passes no value. */
+/**
+ * Declared as in `action.yml`. Values are trimmed, and an empty one counts as absent, because a runner passes absent
+ * values that way.
+ */
 const INPUTS = {
     command: (given) => oneOf('command', given ?? 'check', COMMANDS),
     token: (given) => {
         if (given !== undefined)
             return given;
-        const hint = 'leave it out, and the token of the job is taken, or name a secret that is set';
-        throw usageFailure('input "token" is empty', hint);
+        const hint = 'Remove it to use the token of the job, or use a secret that is set.';
+        throw usageFailure('Input "token" is empty.', hint);
     },
     base: (given) => {
         if (!given?.startsWith('refs/'))
             return given;
         const name = given.replace(/^refs\/(heads\/)?/, '');
-        throw usageFailure(`input "base" is "${given}"`, `give the name of the branch alone: "${name}"`);
+        throw usageFailure(`Input "base" is "${given}".`, `Write only the name of the branch: "${name}".`);
     },
     agents: (given) => agentList(given ?? ''),
     context: (given) => {
         if (given === undefined || (given.length <= 100 && !invisible/* HIDDEN */.RG.test(given)))
             return given;
-        throw usageFailure('input "context" is no name for a status', 'give one line of at most 100 characters');
+        throw usageFailure('Input "context" is not a valid name for a status.', 'Write one line of at most 100 characters.');
     },
     comment: (given) => isTrue('comment', given),
     'request-budget': (given = '500') => {
         if (/^[1-9]\d{0,8}$/.test(given))
             return Number(given);
-        throw usageFailure(`input "request-budget" is "${given}"`, 'give a whole number from 1 on, in digits');
+        throw usageFailure(`Input "request-budget" is "${given}".`, 'Write a whole number of at least 1, in digits.');
     },
     recreate: (given) => given,
     'dry-run': (given) => isTrue('dry-run', given),
@@ -137,23 +143,23 @@ const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
 function isInputName(name) {
     return Object.hasOwn(INPUTS, name);
 }
-/** Those that are given, and say something only to `integrate`. */
+/** The inputs that are given but have a meaning only for `integrate`. */
 function misplacedInputs(command, { dryRun, recreate }) {
     if (command === 'integrate')
         return [];
     return [...(dryRun ? ['dry-run'] : []), ...(recreate === undefined ? [] : ['recreate'])];
 }
 function misplacedInput(name, command) {
-    return usageFailure(`input "${name}" has no meaning for "${command}"`, 'it belongs to "command: integrate": take it out');
+    return usageFailure(`Input "${name}" has no effect with "command: ${command}".`, 'It belongs to "command: integrate". Remove it.');
 }
 function unknownInput(name) {
-    return usageFailure(`unknown input "${name}"`, `allowed: ${quotedList(nearestFirst(name, INPUT_NAMES))}`);
+    return usageFailure(`Unknown input "${name}".`, `Allowed: ${quotedList(nearestFirst(name, INPUT_NAMES))}.`);
 }
 function oneOf(name, value, allowed) {
     const found = allowed.find((each) => each === value);
     if (found !== undefined)
         return found;
-    throw usageFailure(`input "${name}" is "${value}"`, `allowed: ${quotedList(nearestFirst(value, allowed))}`);
+    throw usageFailure(`Input "${name}" is "${value}".`, `Allowed: ${quotedList(nearestFirst(value, allowed))}.`);
 }
 function isTrue(name, given) {
     return oneOf(name, given ?? 'false', ['true', 'false']) === 'true';
@@ -194,7 +200,7 @@ const UNKNOWN = { truth: undefined };
 function exactly(value) {
     return { exact: (0,data/* reviver */.eD)('', value) };
 }
-/** @param expression what stands between `${{` and `}}`. One with a mistake in it is not known */
+/** @param expression the text between `${{` and `}}`. If it has a mistake, its value is unknown */
 function evaluate(expression, lookup) {
     return parseExpression(expression)?.accept(evaluatorOver(lookup)) ?? UNKNOWN;
 }
@@ -210,7 +216,7 @@ function pathsIn(expression) {
     });
     return paths;
 }
-/** What stands between each `${{` and `}}` of a text, and the text that is left without them. */
+/** The text between each `${{` and `}}`, and the text that is left without them. */
 function expressionsIn(text) {
     const expressions = [];
     let rest = '';
@@ -225,7 +231,7 @@ function expressionsIn(text) {
     }
     return { expressions, rest: rest + text.slice(from) };
 }
-/** Where `}}` closes an expression: not within its texts. */
+/** Where `}}` closes an expression. It does not count inside a string of the expression. */
 function expressionEnd(text, from) {
     for (let at = from, isText = false; at < text.length; at++) {
         if (text[at] === "'")
@@ -235,7 +241,7 @@ function expressionEnd(text, from) {
     }
     return undefined;
 }
-/** Any name is taken as a context and as a function: which of them exist is for GitHub to say. */
+/** Accepts any name as a context or a function. GitHub decides which of them exist. */
 function parseExpression(expression) {
     try {
         const { tokens } = new lexer/* Lexer */.JG(expression).lex();
@@ -247,7 +253,7 @@ function parseExpression(expression) {
         return undefined;
     }
 }
-/** Every part is visited, also one that decides nothing: `pathsIn` needs the paths of all. */
+/** Visits every part, also one that decides nothing, because `pathsIn` needs all paths. */
 function evaluatorOver(lookup) {
     const evaluateTree = (tree) => tree.accept(visitor);
     /** Undefined where a step is not known, or the path begins at no context. */
@@ -463,20 +469,26 @@ function contextOfStep({ inputs }) {
 function distinctJobs(all) {
     return [...new Set(all)];
 }
+/** The branch that a step guards; empty: it names none. A full ref is refused, which another rule reports. */
+function baseOf({ inputs }) {
+    return (inputs.get('base')?.text.trim() ?? '').replace(/^refs\/heads\//, '');
+}
 
 // EXTERNAL MODULE: ./lib/core/plan/yaml-parts.js
 var yaml_parts = __webpack_require__(9407);
 ;// CONCATENATED MODULE: ./lib/workflow-lint/ways.js
-/** Ways out that change the text of a workflow file. What is offered here is tried before it is printed. */
+/** Ways to settle a finding that edit the workflow file. Each is tried before it is printed. */
 
 
 
-/** First wherever the file has jobs that are not of this action: what starts the check would start them too. */
+/**
+ * Comes first if the file has jobs without this action, because an event that starts the check would start them too.
+ */
 const OWN_WORKFLOW = (0,finding/* decide */.LD)('Give the check a workflow of its own');
 function hasOtherJobs({ workflow, jobs }) {
     return workflow.jobs.some((job) => !jobs.includes(job));
 }
-/** Changes of what starts the file, or holds for all of its jobs, are not offered where other jobs are in it. */
+/** If the file has other jobs, this offers no change of its events or of anything else that applies to all jobs. */
 function forAllJobs(setup, way) {
     return hasOtherJobs(setup) ? [OWN_WORKFLOW, (0,finding/* decide */.LD)(way.title)] : [way];
 }
@@ -495,7 +507,10 @@ function inputKeys({ layout }, job, step, name) {
 function removeKey({ layout }, title, ...places) {
     return (0,yaml_edits/* editFile */.$y)(layout, title, places.map((keys) => (0,yaml_edits/* remove */.TF)(layout, keys)));
 }
-/** The part stays where it has nothing else in it: no permissions are not the default ones, and an event has no need of more. */
+/**
+ * Keeps an empty part: no permissions are not the same as the default permissions, and an event needs no further
+ * settings.
+ */
 function removeInside({ layout }, title, keys, empty) {
     const around = keys.slice(0, -1);
     const isOnly = (0,yaml_parts/* partAt */.l0)(layout.root, around).part.parts.size === 1;
@@ -508,7 +523,7 @@ function setValue({ layout }, title, keys, value) {
         found ? (0,yaml_edits/* replaceValue */.uQ)(layout, keys, value) : (0,yaml_edits/* addKeys */.UJ)(layout, keys.slice(0, -1), [`${key}: ${value}`]),
     ]);
 }
-/** The word as a key, as a text, or as an entry of a list. */
+/** The word as a key, a value, or an entry of a list. */
 function correctWord({ layout }, title, keys, from, to) {
     const { part, found } = (0,yaml_parts/* partAt */.l0)(layout.root, [...keys, from]);
     return (0,yaml_edits/* editFile */.$y)(layout, title, [
@@ -526,7 +541,7 @@ function replaceText(layout, keys, from, to) {
         : undefined;
     return place && (0,yaml_edits/* replaceValue */.uQ)(layout, place, to);
 }
-/** @param value of the event; empty: it needs none */
+/** @param value the value of the event. Empty if it needs none */
 function addEvent(setup, title, event, value = '') {
     const { layout } = setup;
     const { part } = (0,yaml_parts/* partAt */.l0)(layout.root, ['on']);
@@ -542,7 +557,7 @@ function addEvent(setup, title, event, value = '') {
             : asMap(layout, [...existing.map((each) => `${each}:`), entry]);
     return (0,yaml_edits/* editFile */.$y)(layout, title, [change]);
 }
-/** One event, or a list of them, as a map. */
+/** Turns a single event or a list of events into a map. */
 function asMap(layout, lines) {
     const { part, found } = (0,yaml_parts/* partAt */.l0)(layout.root, ['on']);
     if (!found || !part.key)
@@ -560,40 +575,42 @@ function asMap(layout, lines) {
 
 
 
-/** A value that the action refuses, as the action itself reads it. An expression is not known here. */
+/** Reports a value that the action refuses, read with the same code. The value of an expression is unknown here. */
 const badInput = {
     id: 'bad-input',
     lint: (setup) => setup.uses.flatMap(({ job, step }) => [...step.inputs].flatMap(([name, input]) => {
         const refused = refusal(name, input);
         if (!refused)
             return [];
+        const corrections = correct(setup, job, step, name, input);
         return {
             severity: 'error',
             at: input.at,
-            wanted: `a value that the action takes for ${(0,plan_source/* quotedText */.w0)(name)}`,
+            wanted: `a value that the action accepts for ${(0,plan_source/* quotedText */.w0)(name)}`,
             found: input.isStructure ? 'a list or a map' : (0,plan_source/* quotedText */.w0)(input.text),
-            message: `${jobWords(job)} gives the action a value that it refuses: ${refused.message}`,
-            ...(0,finding/* offer */.x)(...correct(setup, job, step, name, input), (0,finding/* decide */.LD)(refused.hint)),
+            message: `The ${jobWords(job)} gives the action a value that it refuses. ${refused.message}`,
+            // For a base, the message already says what the correction does.
+            ...(0,finding/* offer */.x)(...corrections, ...(name === 'base' && corrections.length > 0 ? [] : [(0,finding/* decide */.LD)(refused.hint.replace(/\.$/, ''))])),
         };
     })),
 };
-/** What is surely meant. */
+/** The value that was surely meant. */
 function correct(setup, job, step, name, { text, isStructure }) {
     const keys = inputKeys(setup, job, step, name);
     if (isStructure)
         return [];
     const branch = /^refs\/heads\/(.+)$/.exec(text.trim())?.[1];
     if (name === 'base' && branch !== undefined)
-        return [setValue(setup, `Give the name of the branch alone: "${branch}"`, keys, (0,quoting/* quotedYaml */.kk)(branch))];
-    return name === 'token' ? [removeKey(setup, 'Remove it: the token of the job is taken then', keys)] : [];
+        return [setValue(setup, `Write only the name of the branch: "${branch}"`, keys, (0,quoting/* quotedYaml */.kk)(branch))];
+    return name === 'token' ? [removeKey(setup, 'Remove it to use the token of the job', keys)] : [];
 }
 function refusal(name, { text, isStructure }) {
-    // A command that does not exist has a rule of its own, and so has an input.
+    // Other rules report an unknown command and an unknown input.
     if (!isInputName(name) || name === 'command')
         return undefined;
     if (isStructure) {
-        const hint = 'write it as text on one line; entries are separated by commas';
-        return { message: `input "${name}" is a list or a map, and inputs are text`, hint };
+        const hint = 'Write it as text on one line, with entries separated by commas.';
+        return { message: `Input "${name}" is a list or a map, but inputs are text.`, hint };
     }
     if (text.includes('${{'))
         return undefined;
@@ -610,7 +627,7 @@ function refusal(name, { text, isStructure }) {
 
 ;// CONCATENATED MODULE: ./lib/workflow-lint/branch-filter.js
 /**
- * Which branches a filter of an event lets through: the last pattern that matches decides, and `!` excludes.
+ * Which branches a filter of an event accepts: the last pattern that matches decides, and `!` excludes.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
 function takesBranch(patterns, branch) {
@@ -674,7 +691,7 @@ function characterClass(inside) {
 /** Usual names of a default branch. GitHub itself uses the first two. */
 const LIKELY = ['main', 'master', 'trunk', 'develop'];
 const EVENTS = ['pull_request_target', 'pull_request', 'push', 'merge_group'];
-/** A branch that the filter leaves out starts no run, so nothing on it is judged. */
+/** Reports a filter that leaves out the base branch, so that nothing on it is checked. */
 const branchFilter = {
     id: 'branch-filter',
     lint: (setup) => {
@@ -683,7 +700,7 @@ const branchFilter = {
         return triggers
             .filter(({ event }) => EVENTS.includes(event))
             .flatMap((trigger) => {
-            // One remark for each trigger, because the filter has to be changed in one place anyway.
+            // Reports once for each trigger, because the filter is in one place anyway.
             const [first] = followed.flatMap((use) => baseLeftOut(use, trigger, setup) ?? []);
             return first ? [first] : [];
         });
@@ -692,7 +709,7 @@ const branchFilter = {
 function baseLeftOut(use, trigger, setup) {
     const { event, filters } = trigger;
     const [name, filter] = [...filters].find(([each]) => each === 'branches' || each === 'branches-ignore') ?? [];
-    const base = use.step.inputs.get('base')?.text.trim() ?? '';
+    const base = baseOf(use.step);
     if (!filter || base.includes('${{'))
         return undefined;
     const isIgnored = name === 'branches-ignore';
@@ -700,8 +717,8 @@ function baseLeftOut(use, trigger, setup) {
     const starts = (branch) => takesBranch(filter.patterns, branch) !== isIgnored;
     const list = `${(0,plan_source/* quotedText */.w0)(name ?? '')} ${filter.patterns.map(plan_source/* quotedText */.w0).join(', ')}`;
     const effect = event === 'push'
-        ? 'a merge, or a change of the plans there, changes no verdict'
-        : 'a pull request into it is not judged';
+        ? 'a merge or a change of the plans there does not update verdicts'
+        : 'pull requests into it are not checked';
     if (base !== '') {
         if (starts(base))
             return undefined;
@@ -710,7 +727,7 @@ function baseLeftOut(use, trigger, setup) {
             at: filter.at,
             wanted: `${(0,plan_source/* quotedText */.w0)(event)} on the base ${(0,plan_source/* quotedText */.w0)(base)}`,
             found: list,
-            message: `${(0,plan_source/* quotedText */.w0)(event)} leaves out ${(0,plan_source/* quotedText */.w0)(base)}, which ${jobWords(use.job)} guards (input "base"): ${effect}`,
+            message: `${(0,plan_source/* quotedText */.w0)(event)} leaves out ${(0,plan_source/* quotedText */.w0)(base)}, which ${jobWords(use.job)} guards (input "base"): ${effect}.`,
             ...(0,finding/* offer */.x)(...forAllJobs(setup, isIgnored
                 ? takeOut(setup, base, [...keys, 'branches-ignore'])
                 : (0,yaml_edits/* editFile */.$y)(setup.layout, `Add ${(0,plan_source/* quotedText */.w0)(base)} to "branches"`, [
@@ -718,7 +735,7 @@ function baseLeftOut(use, trigger, setup) {
                 ]))),
         };
     }
-    // The file does not name the default branch, so a list with a usual name of one is taken to include it.
+    // The file does not name the default branch, so a list with one of its usual names counts as including it.
     const isDoubtful = isIgnored ? LIKELY.slice(0, 2).some((each) => !starts(each)) : !LIKELY.some(starts);
     if (!isDoubtful)
         return undefined;
@@ -727,13 +744,13 @@ function baseLeftOut(use, trigger, setup) {
         at: filter.at,
         wanted: `${(0,plan_source/* quotedText */.w0)(event)} on the default branch, which ${jobWords(use.job)} guards`,
         found: list,
-        message: `${(0,plan_source/* quotedText */.w0)(event)} seems to leave out the default branch, which ${jobWords(use.job)} guards: ${effect}`,
-        ...(0,finding/* offer */.x)((0,finding/* decide */.LD)(isIgnored ? 'Write "branches" with the default branch' : 'Put the default branch into "branches"'), (0,finding/* decide */.LD)('Name the base that is meant in the input "base"')),
+        message: `${(0,plan_source/* quotedText */.w0)(event)} seems to leave out the default branch, which ${jobWords(use.job)} guards: ${effect}.`,
+        ...(0,finding/* offer */.x)((0,finding/* decide */.LD)(isIgnored ? 'Write "branches" with the default branch' : 'Add the default branch to "branches"'), (0,finding/* decide */.LD)('Write the base branch that you mean into the input "base"')),
     };
 }
-/** Where the list has the name itself, and not a pattern that matches it. */
+/** The place of the name in the list, if the list has the name itself and not a pattern for it. */
 function takeOut(setup, base, keys) {
-    const title = `Take ${(0,plan_source/* quotedText */.w0)(base)} out of "branches-ignore"`;
+    const title = `Remove ${(0,plan_source/* quotedText */.w0)(base)} from "branches-ignore"`;
     const { patterns = [] } = setup.triggers.find(({ event }) => event === keys[1])?.filters.get('branches-ignore') ?? {};
     if (!patterns.includes(base))
         return (0,finding/* decide */.LD)(title);
@@ -752,12 +769,15 @@ const MERGED = /^github\.(?:sha|ref|ref_name)$/;
 const GIT = /\bgit\b/i;
 const VERB = /\b(?:fetch|checkout|switch|pull|clone|worktree|reset|merge)\b/i;
 const HEAD_IN_SCRIPT = /\bpull\/|\bGITHUB_HEAD_REF\b/;
-/** The check needs no code of a pull request. Such code would run with the permissions of the job and could change later steps. */
+/**
+ * Reports a checkout of pull request code. The check does not need it, and it would run with the permissions of the
+ * job.
+ */
 const checkout = {
     id: 'checkout',
     lint: (setup) => setup.workflow.jobs.flatMap((job) => {
         const isOurs = setup.jobs.includes(job);
-        // Another job under "pull_request" has a token that can do little, so it may check out what it likes.
+        // Another job on "pull_request" has a token with few rights, so it may check out anything.
         const matters = isOurs || setup.triggers.some(({ event }) => event === 'pull_request_target');
         return matters ? job.steps.flatMap((step) => headCheckouts(job, step, isOurs, setup)) : [];
     }),
@@ -777,19 +797,25 @@ function headCheckouts(job, step, isOurs, setup) {
         at: taken.at,
         wanted: 'no code of the pull request',
         found: taken.found,
-        message: `${jobWords(job)} checks out code of the pull request (${taken.found}): what runs of it has the rights of the job${isOurs ? ', and can change the verdict' : ' and of the default branch, its cache included'}`,
+        message: `The ${jobWords(job)} checks out code of the pull request (${taken.found}). Code that runs from it has the rights of the job${isOurs ? ', and can change the verdict' : ' and of the default branch, including its cache'}.`,
         ...(isOurs
-            ? (0,finding/* offer */.x)(withoutCheckout(setup, job, step), (0,finding/* decide */.LD)('Move it to another workflow, on "pull_request"'))
+            ? (0,finding/* offer */.x)(withoutCheckout(setup, job, step), ...elsewhere(setup))
             : (0,finding/* offer */.x)(OWN_WORKFLOW, (0,finding/* decide */.LD)('Move the job to another workflow, on "pull_request"'))),
     };
 }
-/** Steps after it may need what it checks out. */
+function elsewhere({ triggers }) {
+    const isThere = triggers.every(({ event }) => event === 'pull_request');
+    return isThere ? [] : [(0,finding/* decide */.LD)('Move it to another workflow, on "pull_request"')];
+}
+/** Later steps may need what it checks out, and `./` is in it. */
 function withoutCheckout(setup, job, step) {
     const title = 'Remove the checkout: the check reads what it needs through the API';
+    if (setup.uses.some((use) => use.job === job && use.step.uses?.text.trim().startsWith('./')))
+        return (0,finding/* decide */.LD)('Use a release of the action by its commit in place of "./", and remove the checkout');
     const others = job.steps.filter((each) => each !== step && !setup.uses.some((use) => use.step === each));
     return step.run || others.length > 0 ? (0,finding/* decide */.LD)(title) : removeKey(setup, title, stepKeys(job, step));
 }
-/** Where a file of builds became one of "pull_request_target", the builds test the base, with its secrets. */
+/** If a build workflow was changed to "pull_request_target", its builds test the base, with its secrets. */
 function baseCheckout(job, step, { triggers }) {
     if (!isCheckout(step.uses?.text) || !triggers.some(({ event }) => event === 'pull_request_target'))
         return [];
@@ -797,8 +823,8 @@ function baseCheckout(job, step, { triggers }) {
         severity: 'warn',
         at: step.uses?.at ?? step.at,
         wanted: 'jobs on "pull_request_target" that need no code',
-        found: 'a checkout of the base',
-        message: `${jobWords(job)} runs on "pull_request_target", so its checkout takes the code of the base and not that of the pull request, and the job can use the secrets of the repository`,
+        found: 'a checkout of the base branch',
+        message: `The ${jobWords(job)} runs on "pull_request_target", so it checks out the base branch instead of the pull request, and it can use the secrets of the repository.`,
         ...(0,finding/* offer */.x)(OWN_WORKFLOW),
     };
 }
@@ -836,7 +862,7 @@ function defaultCheckout({ uses, inputs, at }, event) {
     if (ref !== undefined && ref.text.trim() !== '' && !namesPath(ref.text, MERGED))
         return undefined;
     const what = ref?.text.trim() ? (0,plan_source/* quotedText */.w0)(`ref: ${ref.text}`) : 'no "ref"';
-    return { at: ref?.at ?? uses?.at ?? at, found: `${what}: on "${event}" that is the merge of the pull request` };
+    return { at: ref?.at ?? uses?.at ?? at, found: `${what}, which on "${event}" means the merge of the pull request` };
 }
 function isCheckout(uses) {
     return /^actions\/checkout(?:@|$)/i.test(uses?.trim() ?? '');
@@ -851,9 +877,13 @@ function isCheckout(uses) {
 const continueOnError = {
     id: 'continue-on-error',
     lint: (setup) => [
-        ...setup.checkJobs.map((job) => ({ what: jobWords(job), said: job.continueOnError, keys: jobKeys(job) })),
+        ...setup.checkJobs.map((job) => ({
+            what: `The ${jobWords(job)}`,
+            said: job.continueOnError,
+            keys: jobKeys(job),
+        })),
         ...setup.checks.map(({ job, step }) => ({
-            what: `the step of ${jobWords(job)}`,
+            what: `The step of ${jobWords(job)}`,
             said: step.continueOnError,
             keys: stepKeys(job, step),
         })),
@@ -868,9 +898,9 @@ function continueRemark(what, { text, at }, way) {
     return {
         severity: 'error',
         at,
-        wanted: 'a job that is red where the check is',
+        wanted: 'a job that fails when the check fails',
         found: (0,plan_source/* quotedText */.w0)(`continue-on-error: ${text}`),
-        message: `${what} has "continue-on-error": its run is green whatever the check says`,
+        message: `${what} has "continue-on-error", so its run passes even when the check fails.`,
         ...(0,finding/* offer */.x)(way),
     };
 }
@@ -890,8 +920,11 @@ const environmentRule = {
             at: job.environment,
             wanted: 'a job that waits for nothing',
             found: '"environment"',
-            message: `${jobWords(job)} has an "environment": where that asks for an approval or a wait, every run stops there, and verdicts stay as they were`,
-            ...(0,finding/* offer */.x)(removeKey(setup, 'Remove "environment": the token of the job is enough', [...jobKeys(job), 'environment'])),
+            message: `The ${jobWords(job)} has an "environment". If that requires an approval or a wait, every run stops there, and verdicts are not updated.`,
+            ...(0,finding/* offer */.x)(removeKey(setup, 'Remove "environment", because the token of the job is enough', [
+                ...jobKeys(job),
+                'environment',
+            ])),
         };
     }),
 };
@@ -916,9 +949,9 @@ const integrateEvent = {
         return {
             severity: 'error',
             at: trigger.at,
-            wanted: '"push" to the base, "schedule" and "workflow_dispatch"',
+            wanted: '"push" to the base branch, "schedule" and "workflow_dispatch"',
             found: `"${trigger.event}"`,
-            message: `${jobWords(use.job)} opens the integration issue, with a token that writes, and "${trigger.event}" may not start that`,
+            message: `The ${jobWords(use.job)} opens the integration issue with a token that can write, so "${trigger.event}" must not start it.`,
             ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Give "integrate" a workflow of its own, on "push", "schedule" and "workflow_dispatch"')),
         };
     },
@@ -945,17 +978,17 @@ const jobCondition = {
                 triggerCase,
                 holds: conditionHolds(condition.text, triggerCase),
             }));
-            // A case that is certainly skipped says more than one that may be.
+            // A case that is skipped for certain is more useful than one that may be skipped.
             const first = skipped.find(({ holds }) => holds === false) ?? skipped.find(({ holds }) => holds === undefined);
             const ways = [
                 removeKey(setup, 'Remove the "if"', [...keys, 'if']),
-                setValue(setup, `Leave out only edits of the text: "if: ${ONLY_NEW_BASE}"`, [...keys, 'if'], ONLY_NEW_BASE),
+                setValue(setup, `Skip only edits of the text: "if: ${ONLY_NEW_BASE}"`, [...keys, 'if'], ONLY_NEW_BASE),
             ];
             return first ? [{ ...conditionRemark(what, condition.text, condition.at, first), ...(0,finding/* offer */.x)(...ways) }] : [];
         };
         return [
-            ...checkJobs.flatMap((job) => of(jobWords(job), job.condition, jobKeys(job))),
-            ...checks.flatMap(({ job, step }) => of(`the step of ${jobWords(job)}`, step.condition, stepKeys(job, step))),
+            ...checkJobs.flatMap((job) => of(`The ${jobWords(job)}`, job.condition, jobKeys(job))),
+            ...checks.flatMap(({ job, step }) => of(`The step of ${jobWords(job)}`, step.condition, stepKeys(job, step))),
         ];
     },
 };
@@ -964,9 +997,9 @@ function conditionRemark(what, condition, at, { triggerCase, holds }) {
     return {
         severity: 'error',
         at,
-        wanted: 'no "if", or one that leaves out nothing but "edited" without a new base',
+        wanted: 'no "if", or one that skips only "edited" without a new base branch',
         found: `${(0,plan_source/* quotedText */.w0)(condition)}, which ${how} on ${triggerCaseWords(triggerCase)}`,
-        message: `${what} has an "if" that ${how} on ${triggerCaseWords(triggerCase)}, and GitHub counts what is skipped as a success`,
+        message: `${what} has an "if" that ${how} on ${triggerCaseWords(triggerCase)}, and GitHub counts a skipped job as a success.`,
     };
 }
 
@@ -983,7 +1016,7 @@ const jobNameRule = {
         if (!postsStatuses)
             return [];
         const contexts = new Map(checks.map(({ context }) => [context.toLowerCase(), context]));
-        // The context of the default branch has no suffix, and a base that is set may be that branch.
+        // The context of the default branch has no suffix, and the branch in `base` may be the default branch.
         if (checks.some(({ step }) => !step.inputs.get('context')?.text.trim()))
             contexts.set('parallel-work', 'parallel-work');
         return workflow.jobs.flatMap((job) => {
@@ -995,7 +1028,7 @@ const jobNameRule = {
                 at: job.name?.text.trim() ? job.name.at : job.at,
                 wanted: `a job name that is not the context ${(0,plan_source/* quotedText */.w0)(context)}`,
                 found: `${jobWords(job)}, shown as ${(0,plan_source/* quotedText */.w0)(jobName(job))}`,
-                message: `${jobWords(job)} is called like the commit status ${(0,plan_source/* quotedText */.w0)(context)}: a required check of that name would be both, the status and the end of this job`,
+                message: `The ${jobWords(job)} has the same name as the commit status ${(0,plan_source/* quotedText */.w0)(context)}. A required status check of that name would mean both the status and this job.`,
                 ...(0,finding/* offer */.x)(setValue(setup, 'Give the job another name, such as "reconcile"', [...jobKeys(job), 'name'], 'reconcile'), (0,finding/* decide */.LD)('Set the input "context"')),
             };
         });
@@ -1020,15 +1053,15 @@ const jobNeeds = {
             /\balways\s*\(/i.test(condition.text) &&
             triggerCasesOf(triggers).every((triggerCase) => conditionHolds(condition.text, triggerCase));
         const message = runsAnyway
-            ? `${jobWords(job)} has "needs": it waits for other jobs, and says nothing until they end`
-            : `${jobWords(job)} has "needs": when a job before it fails or is skipped it is skipped too, and GitHub counts that as a success`;
+            ? `The ${jobWords(job)} has "needs", so it waits for other jobs and posts nothing until they end.`
+            : `The ${jobWords(job)} has "needs". When a job before it fails or is skipped, it is skipped too, and GitHub counts that as a success.`;
         return {
             severity: runsAnyway ? 'warn' : 'error',
             at: needs,
             wanted: 'a job that waits for nothing',
             found: '"needs"',
             message,
-            ...(0,finding/* offer */.x)(removeKey(setup, 'Remove "needs"', [...jobKeys(job), 'needs']), (0,finding/* decide */.LD)('Let the other jobs need this one')),
+            ...(0,finding/* offer */.x)(removeKey(setup, 'Remove "needs"', [...jobKeys(job), 'needs']), (0,finding/* decide */.LD)('Make the other jobs need this one')),
         };
     }),
 };
@@ -1047,16 +1080,16 @@ const OF_ONE_GROUP = /^github\.(?:ref|ref_name|sha|event\.merge_group(?:\..+)?)$
 const OF_ONE_PULL = /^github\.(?:event\.(?:number|pull_request\.(?:number|id|node_id|url|html_url))|ref|ref_name)$/;
 const QUEUE_GROUP = "parallel-work-${{ github.event_name == 'merge_group' && github.ref || 'all' }}";
 const PULL_GROUP = '${{ github.workflow }}-${{ github.event.pull_request.number }}';
-/** A run may be cancelled or dropped only in favour of one that does all of its work. */
+/** Reports runs that can be cancelled or dropped for a run that does not do all of their work. */
 const lostRun = {
     id: 'lost-run',
     lint: (setup) => {
         if (setup.checks.length === 0)
             return [];
         const all = [
-            { what: 'the workflow', concurrency: setup.workflow.concurrency, checks: setup.checks, keys: [] },
+            { what: 'The workflow', concurrency: setup.workflow.concurrency, checks: setup.checks, keys: [] },
             ...setup.checkJobs.map((job) => ({
-                what: jobWords(job),
+                what: `The ${jobWords(job)}`,
                 concurrency: job.concurrency,
                 checks: setup.checks.filter((check) => check.job === job),
                 keys: jobKeys(job),
@@ -1084,8 +1117,8 @@ function cancelledStatusRuns(what, { cancel }, keys, setup) {
         at: cancel.at,
         wanted: '"cancel-in-progress: false"',
         found: (0,plan_source/* quotedText */.w0)(cancel.text),
-        message: `${what} has "cancel-in-progress": a run brings the statuses of all pull requests in line, and one that is cancelled leaves them as they were`,
-        ...(0,finding/* offer */.x)(...ofGroup(setup, keys, removeKey(setup, 'Remove "cancel-in-progress": the run that waits reads what is true when it starts', [
+        message: `${what} has "cancel-in-progress". A run updates the statuses of all pull requests, and a cancelled run leaves them out of date.`,
+        ...(0,finding/* offer */.x)(...ofGroup(setup, keys, removeKey(setup, 'Remove "cancel-in-progress", because a waiting run reads the current state when it starts', [
             ...keys,
             'cancel-in-progress',
         ]))),
@@ -1102,7 +1135,7 @@ function droppedQueueRuns(what, { group, queue }, keys, setup) {
         at: group.at,
         wanted: 'a concurrency group for each group of the merge queue',
         found: (0,plan_source/* quotedText */.w0)(group.text),
-        message: `${what} has the concurrency group ${(0,plan_source/* quotedText */.w0)(group.text)} for every event: in a merge queue the run of a group that waits is dropped for the next run, and the group is waited for until it times out`,
+        message: `${what} has the concurrency group ${(0,plan_source/* quotedText */.w0)(group.text)} for every event. In a merge queue, the waiting run of one merge group is dropped for the next run, and the merge queue waits for that group until it times out.`,
         ...(0,finding/* offer */.x)(...ofGroup(setup, keys, writeGroup(setup, keys, QUEUE_GROUP, `Write "group: ${QUEUE_GROUP}"`))),
     };
 }
@@ -1116,7 +1149,7 @@ function lostAdviceRuns(what, { group, cancel, queue }, keys, setup) {
         at: group.at,
         wanted: 'a group for each pull request',
         found: (0,plan_source/* quotedText */.w0)(group.text),
-        message: `${what} has the concurrency group ${(0,plan_source/* quotedText */.w0)(group.text)}, which pull requests can share: a run of one ${verb} that of another, which then has no verdict`,
+        message: `${what} has the concurrency group ${(0,plan_source/* quotedText */.w0)(group.text)}, which pull requests can share. A run for one ${verb} the run for another, which then has no verdict.`,
         ...(0,finding/* offer */.x)(...ofGroup(setup, keys, writeGroup(setup, keys, PULL_GROUP, `Put the number into the group: "${PULL_GROUP}"`))),
     };
 }
@@ -1142,21 +1175,21 @@ function runsLostToIdleOnes(what, { at, cancel, queue }, checks, keys, setup) {
         severity: 'error',
         at,
         wanted: 'no "if" beside "concurrency"',
-        found: `${jobWords(idle.job)} has an "if" that skips an edit of title or text`,
-        message: `${what} has "concurrency", and ${jobWords(idle.job)} an "if": a run for an edited title does nothing, but takes the place of one that ${other}, whose work is then lost`,
-        ...(0,finding/* offer */.x)(removeKey(setup, 'Remove the "if": a run more costs seconds', ...(skipsEdits(idle.job.condition) ? [[...jobKeys(idle.job), 'if']] : []), ...(skipsEdits(idle.step.condition) ? [[...stepKeys(idle.job, idle.step), 'if']] : [])), ...ofGroup(setup, keys, removeKey(setup, 'Remove "concurrency"', keys))),
+        found: `the "if" of ${jobWords(idle.job)}, which skips an edit of title or text`,
+        message: `${what} has "concurrency", and ${jobWords(idle.job)} has an "if". A run for an edited title does nothing, but replaces one that ${other}, whose work is then lost.`,
+        ...(0,finding/* offer */.x)(removeKey(setup, 'Remove the "if", because one more run takes only seconds', ...(skipsEdits(idle.job.condition) ? [[...jobKeys(idle.job), 'if']] : []), ...(skipsEdits(idle.step.condition) ? [[...stepKeys(idle.job, idle.step), 'if']] : [])), ...ofGroup(setup, keys, removeKey(setup, 'Remove "concurrency"', keys))),
     };
 }
-/** The group of the file holds for all its jobs. */
+/** The group of the file applies to all its jobs. */
 function ofGroup(setup, keys, way) {
     return keys.length === 1 ? forAllJobs(setup, way) : [way];
 }
-/** The group may be all that there is. */
+/** The group may be the whole value of `concurrency`. */
 function writeGroup(setup, keys, group, title) {
     const isMap = (0,yaml_parts/* partAt */.l0)(setup.layout.root, keys).part.kind === 'map';
     return setValue(setup, title, isMap ? [...keys, 'group'] : keys, `"${group}"`);
 }
-/** Whether it may cancel in some trigger case. */
+/** Whether it may cancel a run in some trigger case. */
 function mayCancel(text, { triggers }) {
     const triggerCases = triggerCasesOf(triggers);
     return triggerCases.length === 0
@@ -1175,15 +1208,15 @@ const READ_TYPES = ['opened', 'synchronize', 'reopened', 'edited'];
 const DRAFT_TYPES = ['ready_for_review', 'converted_to_draft'];
 const WHY = {
     opened: 'a new pull request has no verdict',
-    synchronize: 'a push to a pull request is not judged',
+    synchronize: 'a push to a pull request is not checked',
     reopened: 'a reopened pull request keeps its old verdict',
-    edited: 'a pull request that gets another base keeps the verdict of the old one',
-    closed: 'nobody is told when a pull request closes, and the others stay red',
-    push: 'a change of the plans on the base changes no verdict',
-    workflow_dispatch: 'nobody can start it by hand where a run was lost',
-    merge_group: 'in a merge queue the check would be waited for without end',
+    edited: 'a pull request whose base branch changes keeps the verdict for the old one',
+    closed: 'when a pull request closes, the others keep failing',
+    push: 'a change of the plans on the base branch does not update verdicts',
+    workflow_dispatch: 'nobody can start the workflow by hand after a lost run',
+    merge_group: 'a merge queue would wait for the check forever',
 };
-/** A verdict is out of date until an event starts the check again. */
+/** Reports missing events. A verdict is out of date until an event starts the check again. */
 const missingEvent = {
     id: 'missing-event',
     lint: (setup) => {
@@ -1202,8 +1235,8 @@ function missingPullEvent(setup) {
         severity: 'error',
         at: workflow.on,
         wanted: `the event "${event}"`,
-        found: 'no event of pull requests',
-        message: `no pull request starts this workflow: the event "${event}" is missing`,
+        found: 'no pull request event',
+        message: `No pull request starts this workflow, because the event "${event}" is missing.`,
         ...(0,finding/* offer */.x)(...forAllJobs(setup, addEvent(setup, `Add "${event}" with "types: [${types}]"`, event, `{ types: [${types}] }`))),
     };
 }
@@ -1222,13 +1255,15 @@ function missingTypes(setup) {
         wanted: `the types ${wanted.map((type) => `"${type}"`).join(', ')}`,
         found: trigger.types
             ? has.map((type) => `"${type}"`).join(', ') || 'none'
-            : 'no "types": GitHub then takes "opened", "synchronize" and "reopened"',
-        message: `"${trigger.event}" leaves out ${lacking.map((type) => `"${type}"`).join(', ')}: ${why}`,
+            : 'no "types", so GitHub uses "opened", "synchronize" and "reopened"',
+        message: `"${trigger.event}" leaves out ${lacking.map((type) => `"${type}"`).join(', ')}: ${why}.`,
         ...(0,finding/* offer */.x)(...forAllJobs(setup, writeTypes(setup, trigger, all))),
     });
     return [
         ...(missing.length > 0 ? [remark('error', missing, missing.map((type) => WHY[type]).join('; '))] : []),
-        ...(drafts.length > 0 ? [remark('warn', drafts, 'whether it is a draft is not told anew')] : []),
+        ...(drafts.length > 0
+            ? [remark('warn', drafts, 'the status is not updated when a pull request becomes a draft or ready for review')]
+            : []),
     ];
 }
 function missingOtherEvents(setup) {
@@ -1240,9 +1275,9 @@ function missingOtherEvents(setup) {
             // Not every repository has a merge queue.
             severity: event === 'push' ? 'error' : event === 'merge_group' ? 'notice' : 'warn',
             at: tags?.at ?? workflow.on,
-            wanted: `the event "${event}"${event === 'push' ? ' of the base' : ''}`,
+            wanted: `the event "${event}"${event === 'push' ? ' for the base branch' : ''}`,
             found: tags ? 'one for tags only' : 'none',
-            message: `the event "${event}"${event === 'push' ? ' of the base' : ''} is missing: ${WHY[event]}`,
+            message: `The event "${event}"${event === 'push' ? ' for the base branch' : ''} is missing: ${WHY[event]}.`,
             ...(0,finding/* offer */.x)(...forAllJobs(setup, missingEventWay(setup, event))),
         };
     });
@@ -1254,14 +1289,14 @@ function writeTypes(setup, { event }, all) {
         ? setValue(setup, title, ['on', event, 'types'], `[${all}]`)
         : addEvent(setup, title, event, `{ types: [${all}] }`);
 }
-/** The file need not name the base: then only a person knows it. */
+/** The file does not have to name the base. Then only a person knows which branch it is. */
 function missingEventWay(setup, event) {
     if (event !== 'push')
         return addEvent(setup, `Add "${event}"`, event);
-    const bases = new Set(setup.checks.map(({ step }) => step.inputs.get('base')?.text.trim() ?? ''));
+    const bases = new Set(setup.checks.map(({ step }) => baseOf(step)));
     const [base = ''] = bases;
     if (bases.size !== 1 || base === '' || base.includes('${{'))
-        return (0,finding/* decide */.LD)('Add "push" with "branches: [<the base>]"');
+        return (0,finding/* decide */.LD)('Add "push" with "branches: [<base branch>]"');
     const branches = `branches: [${(0,quoting/* quotedYaml */.kk)(base)}]`;
     return addEvent(setup, `Add "push" with "${branches}"`, event, `{ ${branches} }`);
 }
@@ -1340,7 +1375,7 @@ const noSchedule = {
             at: schedule?.at ?? workflow.on,
             wanted: 'the event "schedule", with a "cron" line',
             found: schedule ? 'a schedule without a "cron" line' : 'none',
-            message: `there is no "schedule": when a run is lost, or a merge is made by the token of a job, which starts no workflow, ${integrates ? 'the integration issue is not opened' : 'verdicts stay as they were'}`,
+            message: `There is no "schedule". When a run is lost, or when the token of a job merges, which starts no workflow, ${integrates ? 'the integration issue is not opened' : 'verdicts are not updated'}.`,
             ...(0,finding/* offer */.x)(...forAllJobs(setup, addEvent(setup, `Add "schedule: ${EVERY_HALF_HOUR}"`, 'schedule', EVERY_HALF_HOUR))),
         };
     },
@@ -1357,7 +1392,7 @@ function cronRemarks(crons, setup) {
             at,
             wanted: 'five fields: minute, hour, day of the month, month, day of the week',
             found: (0,plan_source/* quotedText */.w0)(text),
-            message: `"cron" is ${(0,plan_source/* quotedText */.w0)(text)}, which GitHub cannot read: it refuses the whole file, and nothing is judged`,
+            message: `"cron" is ${(0,plan_source/* quotedText */.w0)(text)}, which GitHub cannot read. GitHub refuses the whole file, and nothing is checked.`,
             ...write(index),
         })),
         ...(isRare
@@ -1365,9 +1400,9 @@ function cronRemarks(crons, setup) {
                 {
                     severity: 'warn',
                     at: first.at,
-                    wanted: 'a run on every day, better every half hour',
+                    wanted: 'a run at least once a day, better every half hour',
                     found: read.map(({ text }) => (0,plan_source/* quotedText */.w0)(text)).join(', '),
-                    message: `the schedule starts a run less than once a day (${read.map(({ text }) => (0,plan_source/* quotedText */.w0)(text)).join(', ')}): until then, what a lost run would have said is not said`,
+                    message: `The schedule starts a run less than once a day (${read.map(({ text }) => (0,plan_source/* quotedText */.w0)(text)).join(', ')}), so the result of a lost run may be missing for that long.`,
                     ...write(0),
                 },
             ]
@@ -1390,10 +1425,10 @@ const notUsed = {
             at: calls?.at ?? workflow.jobsAt,
             wanted: 'a step with "uses: <owner>/parallel-work@<commit>"',
             found: 'none',
-            message: 'no step of this workflow uses parallel-work: there is nothing to check',
+            message: 'No step of this workflow uses parallel-work, so there is nothing to check.',
             ...(calls
-                ? (0,finding/* offer */.x)((0,finding/* decide */.LD)(`Name the file that is called here: ${(0,plan_source/* quotedText */.w0)(calls.text)}`))
-                : (0,finding/* offer */.x)((0,finding/* decide */.LD)('Name the workflow that runs the check'), (0,finding/* decide */.LD)('Add a step with "uses: <owner>/parallel-work@<commit>"'))),
+                ? (0,finding/* offer */.x)((0,finding/* decide */.LD)(`Give the path of the workflow that is called here: ${(0,plan_source/* quotedText */.w0)(calls.text)}`))
+                : (0,finding/* offer */.x)((0,finding/* decide */.LD)('Give the path of the workflow that runs the check'), (0,finding/* decide */.LD)('Add a step with "uses: <owner>/parallel-work@<commit>"'))),
         };
     },
 };
@@ -1413,10 +1448,10 @@ const pathFilter = {
             return {
                 severity: 'error',
                 at,
-                wanted: 'a run for every change, whatever its paths',
+                wanted: 'a run for every change, regardless of its paths',
                 found: `"${name}" of "${event}"`,
-                message: `"${event}" has "${name}": where it leaves the workflow out, the check is missing, or stays what it was`,
-                ...(0,finding/* offer */.x)(...forAllJobs(setup, removeInside(setup, `Remove "${name}": the check itself passes at once where no plan speaks of a path`, ['on', event, name], ''))),
+                message: `"${event}" has "${name}". When it skips the workflow, the check is missing or keeps its old result.`,
+                ...(0,finding/* offer */.x)(...forAllJobs(setup, removeInside(setup, `Remove "${name}": the check itself passes quickly when no plan is about the changed paths`, ['on', event, name], ''))),
             };
         })),
 };
@@ -1429,13 +1464,13 @@ const pathFilter = {
 
 
 const RANK = { none: 0, read: 1, write: 2 };
-const CONTENTS = { level: 'read', why: 'it reads the plans and what the base holds' };
-const PULLS = { level: 'read', why: 'it reads the pull requests and the files they change' };
+const CONTENTS = { level: 'read', why: 'it reads the plans and the base branch' };
+const PULLS = { level: 'read', why: 'it reads the pull requests and their changed files' };
 const INTEGRATE = [
-    ['contents', { level: 'write', why: 'the ref that keeps the integration issue the only one' }],
+    ['contents', { level: 'write', why: 'it writes the ref that keeps a second integration issue from being opened' }],
     ['issues', { level: 'write', why: 'it opens the integration issue' }],
     ['pull-requests', PULLS],
-    ['actions', { level: 'read', why: 'it asks whether the run that was opening the issue has ended' }],
+    ['actions', { level: 'read', why: 'it checks whether the run that was opening the issue has ended' }],
 ];
 /** Permissions at the top of the file apply to every job without its own. Without them a setting of the repository decides. */
 const openPermissions = {
@@ -1446,9 +1481,9 @@ const openPermissions = {
             {
                 severity: 'warn',
                 at: setup.workflow.on,
-                wanted: '"permissions: {}" at the top, and what each job needs in the job',
+                wanted: '"permissions: {}" at the top, and in each job the permissions that it needs',
                 found: 'no "permissions" at the top',
-                message: 'there is no "permissions" at the top: what a job may do that does not say so is a setting of the repository, and may be to write everything',
+                message: 'There is no "permissions" at the top. For a job without its own, a setting of the repository decides, and it may allow writing everything.',
                 ...(0,finding/* offer */.x)(closePermissions(setup)),
             },
         ],
@@ -1467,8 +1502,8 @@ const missingPermission = {
                 severity: 'error',
                 at: permissions?.scopes.get(scope)?.at ?? permissions?.at ?? job.at,
                 wanted: `"${scope}: ${level}"`,
-                found: has === undefined ? 'no "permissions", so that a setting of the repository decides' : `"${scope}: ${has}"`,
-                message: `${jobWords(job)} lacks the permission "${scope}: ${level}": ${why}`,
+                found: has === undefined ? 'no "permissions", so a setting of the repository decides' : `"${scope}: ${has}"`,
+                message: `The ${jobWords(job)} lacks the permission "${scope}: ${level}": ${why}.`,
                 ...(0,finding/* offer */.x)(grant(setup, job, scope, level, uses)),
             };
         });
@@ -1489,10 +1524,10 @@ const excessPermission = {
             at,
             wanted: most === 'none' ? `no "${scope}"` : `"${scope}: ${most}"`,
             found: `"${scope}: ${level}"`,
-            message: `${jobWords(job)} has the permission "${scope}: ${level}", which it does not need${most === 'none' ? '' : `: "${most}" is enough`}`,
+            message: `The ${jobWords(job)} has the permission "${scope}: ${level}", which it does not need${most === 'none' ? '' : `: "${most}" is enough`}.`,
             ...(most === 'none'
-                ? (0,finding/* offer */.x)(limit(setup, job, `Remove "${scope}: ${level}"`, scope, most), (0,finding/* decide */.LD)('Move what needs it to a job of its own'))
-                : (0,finding/* offer */.x)(limit(setup, job, `Write "${scope}: ${most}"`, scope, most), (0,finding/* decide */.LD)('Move what needs more to a job of its own'))),
+                ? (0,finding/* offer */.x)(limit(setup, job, `Remove "${scope}: ${level}"`, scope, most), (0,finding/* decide */.LD)('Move the steps that need it to a separate job'))
+                : (0,finding/* offer */.x)(limit(setup, job, `Write "${scope}: ${most}"`, scope, most), (0,finding/* decide */.LD)('Move the steps that need more to a separate job'))),
         });
         if (permissions.all !== 'none') {
             const all = `${permissions.all}-all`;
@@ -1501,7 +1536,7 @@ const excessPermission = {
                 ...remark('permissions', permissions.all, 'none', permissions.at),
                 wanted: list.map((each) => `"${each}"`).join(', '),
                 found: (0,plan_source/* quotedText */.w0)(all),
-                message: `${jobWords(job)} has the permissions "${all}", and needs ${list.map((each) => `"${each}"`).join(', ')}`,
+                message: `The ${jobWords(job)} has the permissions "${all}", but needs only ${list.map((each) => `"${each}"`).join(', ')}.`,
                 ...(0,finding/* offer */.x)(setValue(setup, `Write "permissions: { ${list.join(', ')} }" in the job`, [...jobKeys(job), 'permissions'], `{ ${list.join(', ')} }`)),
             };
         }
@@ -1511,7 +1546,7 @@ const excessPermission = {
         });
     }),
 };
-/** Other jobs may live by what the repository allows. */
+/** Other jobs may depend on the permissions that the repository allows. */
 function closePermissions(setup) {
     const title = 'Add "permissions: {}" above "jobs"';
     const isOpen = setup.workflow.jobs.some((job) => job.permissions === undefined);
@@ -1520,7 +1555,7 @@ function closePermissions(setup) {
     const at = setup.layout.source.lines[setup.workflow.jobsAt.line - 1] ?? 0;
     return (0,yaml_edits/* editFile */.$y)(setup.layout, title, [[{ from: at, to: at, text: 'permissions: {}\n' }]]);
 }
-/** All that the job needs where it has no permissions of its own: those at the top no longer hold for it then. */
+/** All permissions that the job needs if it gets its own, because those at the top no longer apply then. */
 function grant(setup, job, scope, level, uses) {
     const keys = [...jobKeys(job), 'permissions'];
     const title = `Add "${scope}: ${level}" to the "permissions" of the job`;
@@ -1529,14 +1564,14 @@ function grant(setup, job, scope, level, uses) {
     const all = [...permissionNeeds(uses, setup)].map(([name, need]) => `${name}: ${need.level}`).join(', ');
     return setValue(setup, `Give the job "permissions: { ${all} }"`, keys, `{ ${all} }`);
 }
-/** Those at the top are of all jobs. */
+/** The permissions at the top apply to all jobs. */
 function limit(setup, job, title, scope, most) {
     if (!job.permissions && setup.workflow.jobs.length > 1)
         return (0,finding/* decide */.LD)(title);
     const keys = [...(job.permissions ? jobKeys(job) : []), 'permissions', scope];
     return most === 'none' ? removeInside(setup, title, keys, '{}') : setValue(setup, title, keys, most);
 }
-/** @param uses all of one job. For each scope the highest level that one of its steps needs counts */
+/** @param uses all steps of one job. For each scope the highest level that one of them needs counts */
 function permissionNeeds(uses, { checks, postsStatuses, workflow }) {
     const needs = new Map();
     const addNeed = (scope, need) => {
@@ -1553,10 +1588,14 @@ function permissionNeeds(uses, { checks, postsStatuses, workflow }) {
         addNeed('contents', CONTENTS);
         addNeed('pull-requests', PULLS);
         if (isCheck(use) && postsStatuses)
-            addNeed('statuses', { level: 'write', why: 'on every event but "pull_request" the verdict is a commit status' });
+            addNeed('statuses', {
+                level: 'write',
+                why: 'on every event except "pull_request" the verdict is a commit status',
+            });
     }
     for (const use of reading.filter(asksForComment)) {
-        // Either of two permissions is enough for a comment. Where one is granted or needed anyway, the other is not asked for.
+        // Either of two permissions is enough for a comment. If one of them is granted or needed anyway, the other is not
+        // required.
         const isByIssues = [grantedLevel(permissionsOf(use.job, workflow), 'issues'), needs.get('issues')?.level].includes('write');
         if (!isByIssues)
             addNeed('pull-requests', { level: 'write', why: 'the input "comment" asks for a comment on the pull request' });
@@ -1576,19 +1615,22 @@ function hasToken(token) {
 
 /** The name in the examples of the documentation: there is no such repository and no such commit. */
 const PLACEHOLDER = /^(?:your-org|<[^>]*>)\/|@(?:<[^>]*>|0123456789abcdef0123456789abcdef01234567|(\w)\1{39})$/i;
+function isPlaceholder(uses) {
+    return PLACEHOLDER.test(uses);
+}
 const placeholder = {
     id: 'placeholder',
     lint: ({ uses }) => uses.flatMap(({ job, step }) => {
         const name = step.uses?.text.trim() ?? '';
-        if (!step.uses || !PLACEHOLDER.test(name))
+        if (!step.uses || !isPlaceholder(name))
             return [];
         return {
             severity: 'error',
             at: step.uses.at,
             wanted: 'the repository and the commit of the action',
             found: (0,plan_source/* quotedText */.w0)(name),
-            message: `${jobWords(job)} uses ${(0,plan_source/* quotedText */.w0)(name)}, the placeholder of the documentation: GitHub finds no such action, and nothing is checked`,
-            ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Write the owner of the action that you use, and after the "@" the full commit id of a release')),
+            message: `The ${jobWords(job)} uses ${(0,plan_source/* quotedText */.w0)(name)}, the placeholder from the documentation. GitHub does not find this action, and nothing is checked.`,
+            ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Write the owner of the action that you use, and the full commit id of a release after the "@"')),
         };
     }),
 };
@@ -1613,15 +1655,15 @@ const pullRequestEvent = {
         return {
             severity: 'error',
             at: trigger.at,
-            wanted: '"pull_request_target", whose file is that of the default branch',
+            wanted: '"pull_request_target", which uses the workflow file of the default branch',
             found: `"pull_request", and ${found}`,
-            message: `statuses are expected of this workflow (${found}), but "pull_request" posts none, and runs this file as the pull request has it, which can make of it what it likes`,
+            message: `This workflow is set up to post statuses (${found}), but "pull_request" posts none, and it runs the workflow file of the pull request, which can change it in any way.`,
             ...(0,finding/* offer */.x)(...forAllJobs(setup, postStatuses(setup)), adviceAlone(setup, others.length === 0 ? writer : undefined)),
         };
     },
 };
 function postStatuses(setup) {
-    const title = 'Put "pull_request_target" in its place';
+    const title = 'Replace it with "pull_request_target"';
     return setup.triggers.some(({ event }) => event === 'pull_request_target')
         ? removeKey(setup, 'Remove "pull_request"', ['on', 'pull_request'])
         : correctWord(setup, title, ['on'], 'pull_request', 'pull_request_target');
@@ -1654,14 +1696,14 @@ function sharedStatuses(setup) {
         const before = first.get(key);
         first.set(key, before ?? check);
         if (before) {
-            const where = before.job === job ? 'two steps' : `${jobWords(before.job)} and ${jobWords(job)}`;
+            const where = before.job === job ? 'Two steps' : `Both ${jobWords(before.job)} and ${jobWords(job)}`;
             return {
                 severity: 'error',
                 at,
                 wanted: 'one step for each context',
                 found: `a second step with the context ${(0,plan_source/* quotedText */.w0)(context)}`,
-                message: `${where} post the commit status ${(0,plan_source/* quotedText */.w0)(context)}${before.job === job ? ` in ${jobWords(job)}` : ''}: each overwrites what the other said`,
-                ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Keep one of them'), (0,finding/* decide */.LD)('Give each its own "context"')),
+                message: `${where} post the commit status ${(0,plan_source/* quotedText */.w0)(context)}${before.job === job ? ` in ${jobWords(job)}` : ''}, so each overwrites the result of the other.`,
+                ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Keep one of them'), (0,finding/* decide */.LD)('Give each of them its own "context"')),
             };
         }
         if (!job.matrix || namesPath(context, /^matrix\./))
@@ -1671,7 +1713,7 @@ function sharedStatuses(setup) {
             at: job.matrix,
             wanted: 'one run for each context',
             found: `a matrix whose runs all have the context ${(0,plan_source/* quotedText */.w0)(context)}`,
-            message: `every run of the matrix of ${jobWords(job)} posts the commit status ${(0,plan_source/* quotedText */.w0)(context)}: each overwrites what the others said`,
+            message: `Every run of the matrix of ${jobWords(job)} posts the commit status ${(0,plan_source/* quotedText */.w0)(context)}, so each overwrites the results of the others.`,
             ...(0,finding/* offer */.x)(removeKey(setup, 'Remove the matrix', [...jobKeys(job), 'strategy', 'matrix']), (0,finding/* decide */.LD)('Put its value into "context"')),
         };
     });
@@ -1689,9 +1731,9 @@ function sharedCheckRuns(setup) {
         return {
             severity: 'error',
             at: job.name?.at ?? job.at,
-            wanted: 'a name of its own for each job',
+            wanted: 'a separate name for each job',
             found: `a second job called ${(0,plan_source/* quotedText */.w0)(jobName(job))}`,
-            message: `${jobWords(before)} and ${jobWords(job)} are both shown as ${(0,plan_source/* quotedText */.w0)(jobName(job))}: a required check of that name does not tell them apart`,
+            message: `Both ${jobWords(before)} and ${jobWords(job)} are shown as ${(0,plan_source/* quotedText */.w0)(jobName(job))}, so a required status check of that name cannot distinguish them.`,
             ...(0,finding/* offer */.x)(setValue(setup, `Give each job its own name, such as "${other}"`, [...jobKeys(job), 'name'], (0,quoting/* quotedYaml */.kk)(other))),
         };
     });
@@ -1729,8 +1771,8 @@ function stepsBefore({ job, step }, { uses, triggers }) {
         at: what.at,
         wanted: 'no step before the check that can fail',
         found: said,
-        message: `${jobWords(job)} runs ${said} before the check: when that fails the check is left out, and every status stays as it was`,
-        ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Put it after the check'), (0,finding/* decide */.LD)('Put it into a job of its own')),
+        message: `The ${jobWords(job)} runs ${said} before the check. When that fails, the check does not run, and no status is updated.`,
+        ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Move it after the check'), (0,finding/* decide */.LD)('Move it to a separate job')),
     };
 }
 /** Whether the check needs an output of that step, such as a token. */
@@ -1771,7 +1813,7 @@ function unknownCommand({ job, step, command }, setup) {
         unknownRemark(given.at, 'command', command, COMMANDS, (meant) => setValue(setup, `Write "${meant}"`, inputKeys(setup, job, step, 'command'), meant)),
     ];
 }
-/** What is given by an expression counts as given. */
+/** A value that comes from an expression counts as given. */
 function misplaced({ job, step, command }, setup) {
     if (command.includes('${{') || !COMMANDS.some((each) => each === command))
         return [];
@@ -1786,7 +1828,7 @@ function misplaced({ job, step, command }, setup) {
             at: input.at,
             wanted: `${(0,plan_source/* quotedText */.w0)(name)} beside "command: integrate"`,
             found: `${(0,plan_source/* quotedText */.w0)(name)} beside "command: ${command}"`,
-            message: `the input ${(0,plan_source/* quotedText */.w0)(name)} is of the command "integrate" alone: "${command}" does not do what it says`,
+            message: `The input ${(0,plan_source/* quotedText */.w0)(name)} belongs to the command "integrate" only, so "${command}" ignores it.`,
             ...(0,finding/* offer */.x)(removeKey(setup, `Remove ${(0,plan_source/* quotedText */.w0)(name)}`, inputKeys(setup, job, step, name)), (0,finding/* decide */.LD)('Write "command: integrate"')),
         };
     });
@@ -1799,7 +1841,7 @@ function unknownRemark(at, what, name, allowed, write) {
         at,
         wanted: `one of ${list}`,
         found: (0,plan_source/* quotedText */.w0)(name),
-        message: `this action has no ${what} ${(0,plan_source/* quotedText */.w0)(name)}: the run will fail`,
+        message: `This action has no ${what} ${(0,plan_source/* quotedText */.w0)(name)}, so the run will fail.`,
         ...(0,finding/* offer */.x)(meant === undefined ? (0,finding/* decide */.LD)(`Write one of ${list}`) : write(meant)),
     };
 }
@@ -1955,9 +1997,9 @@ function remark(what, word, known, at, setup, keys) {
         at,
         wanted: `a ${what} that GitHub knows`,
         found: (0,plan_source/* quotedText */.w0)(word),
-        message: `there is no ${what} ${(0,plan_source/* quotedText */.w0)(word)}: GitHub refuses the file, and nothing is checked`,
+        message: `There is no ${what} ${(0,plan_source/* quotedText */.w0)(word)}. GitHub refuses the file, and nothing is checked.`,
         ...(meant === undefined
-            ? (0,finding/* offer */.x)((0,finding/* decide */.LD)('Correct it'), (0,finding/* decide */.LD)('Leave it if it is new at GitHub'))
+            ? (0,finding/* offer */.x)((0,finding/* decide */.LD)('Correct it'), (0,finding/* decide */.LD)('Leave it if GitHub has added it recently'))
             : (0,finding/* offer */.x)(...correction(setup, keys, word, meant))),
     };
 }
@@ -1971,13 +2013,17 @@ function correction(setup, keys, word, meant) {
 
 
 
+
 const FULL_COMMIT = (0,finding/* decide */.LD)('Put the full commit id of the release, 40 digits, after the "@"');
 /** A tag or a branch can be moved to other code. A commit cannot. */
 const unpinnedAction = {
     id: 'unpinned-action',
-    lint: ({ jobs }) => jobs.flatMap((job) => job.steps.flatMap(({ uses }) => {
+    lint: ({ jobs, uses: own }) => jobs.flatMap((job) => job.steps.flatMap(({ uses }) => {
         const name = uses?.text.trim() ?? '';
         if (!uses || name === '' || isPinned(name))
+            return [];
+        // The rule about placeholders reports these.
+        if (isPlaceholder(name) && own.some(({ step }) => step.uses === uses))
             return [];
         if (isShortCommit(name))
             return [shortCommit(job, uses)];
@@ -1987,7 +2033,7 @@ const unpinnedAction = {
             at: uses.at,
             wanted: image ? 'an image by its digest' : 'an action by its full commit',
             found: (0,plan_source/* quotedText */.w0)(name),
-            message: `${jobWords(job)} uses ${(0,plan_source/* quotedText */.w0)(name)}: ${image ? 'a tag of an image' : 'a tag or branch'} can be moved to other code, which then decides`,
+            message: `The ${jobWords(job)} uses ${(0,plan_source/* quotedText */.w0)(name)}. ${image ? 'A tag of an image' : 'A tag or branch'} can be moved to other code, which then runs instead.`,
             ...(0,finding/* offer */.x)(image ? (0,finding/* decide */.LD)('Write "@sha256:" and the digest after the name') : FULL_COMMIT),
         };
     })),
@@ -1999,7 +2045,7 @@ function isPinned(uses) {
         ? /@sha256:[\da-f]{64}$/i.test(uses)
         : /@(?:[\da-f]{40}|[\da-f]{64})$/i.test(uses);
 }
-/** Digits alone may be a tag by date. */
+/** A name of digits only may be a tag made from a date. */
 function isShortCommit(uses) {
     return /@(?=\d*[a-f])[\da-f]{7,39}$/i.test(uses) && !uses.startsWith('docker://');
 }
@@ -2010,7 +2056,7 @@ function shortCommit(job, { text, at }) {
         at,
         wanted: 'an action by its full commit',
         found: name,
-        message: `${jobWords(job)} uses ${name}: GitHub refuses the short id of a commit, so the job fails before it begins`,
+        message: `The ${jobWords(job)} uses ${name}. GitHub refuses short commit ids, so the job fails before it begins.`,
         ...(0,finding/* offer */.x)(FULL_COMMIT),
     };
 }
@@ -2080,11 +2126,11 @@ const MOST_PROBLEMS = 20;
 /** Reads the whole file, or returns problems where it is no YAML. Never throws. */
 function readParts(source) {
     if (source.text.length > parts_MOST_CHARACTERS) {
-        const hint = `a workflow has at most ${parts_MOST_CHARACTERS / 1024} KiB`;
-        return { problems: [wholeFileProblem(source, 'too-large', 'the file is too large to be a workflow', hint)] };
+        const hint = `A workflow has at most ${parts_MOST_CHARACTERS / 1024} KiB.`;
+        return { problems: [wholeFileProblem(source, 'too-large', 'The file is too large for a workflow.', hint)] };
     }
     try {
-        // Pretty errors would add excerpts, and reports add their own.
+        // Pretty errors would contain excerpts, and reports add their own.
         const documents = (0,dist/* parseAllDocuments */.hR)(source.text, {
             version: '1.2',
             schema: 'core',
@@ -2105,9 +2151,11 @@ function readParts(source) {
         // Too many parts or levels for the limits above, or so deep that the stack of the parser overflows.
         if (!(error instanceof RangeError))
             throw error;
-        const hint = 'a workflow needs fewer than ten levels, and a few hundred parts';
+        const hint = 'A workflow needs fewer than ten levels and a few hundred parts.';
         return {
-            problems: [wholeFileProblem(source, 'too-large', 'the file is too large or too deep to be a workflow', hint)],
+            problems: [
+                wholeFileProblem(source, 'too-large', 'The file is too large or nested too deep for a workflow.', hint),
+            ],
         };
     }
 }
@@ -2115,15 +2163,15 @@ function invalidYamlFault({ message, pos }) {
     const said = message.charAt(0).toLowerCase() + message.slice(1, 200);
     return {
         code: 'yaml-syntax',
-        message: `this is no valid YAML: ${(0,plan_source/* shown */.SP)(said)}`,
-        hint: 'mend the syntax; GitHub refuses the file as it is',
+        message: `This is not valid YAML: ${(0,plan_source/* shown */.SP)(said)}.`,
+        hint: 'Fix the syntax. GitHub refuses the file as it is.',
         from: pos[0],
         to: pos[1],
     };
 }
 function secondDocumentFault(from) {
-    const message = 'a second document begins here';
-    return { code: 'yaml-documents', message, hint: 'write one workflow a file', from, to: from + 1 };
+    const message = 'A second document begins here.';
+    return { code: 'yaml-documents', message, hint: 'Write one workflow per file.', from, to: from + 1 };
 }
 function wholeFileProblem(source, code, message, hint) {
     return { code, message, hint, at: filePositionAt(source, 0) };
@@ -2162,16 +2210,16 @@ function readAlias(name, from, reader, depth) {
         return readPart(node, reader, depth + 1);
     reader.faults.push({
         code: 'yaml-syntax',
-        message: `there is no anchor ${(0,plan_source/* quotedText */.w0)(name)} before this alias`,
-        hint: `put "&${name}" before the part that is meant; if it is text, put it in quotes`,
+        message: `There is no anchor ${(0,plan_source/* quotedText */.w0)(name)} before this alias.`,
+        hint: `Put "&${name}" before the part that you mean. If it is text, put it in quotes.`,
         from,
         to: from + name.length + 1,
     });
     return emptyPart(filePositionAt(reader.source, from));
 }
 function duplicateKeyFault(name, from) {
-    const message = `the key ${(0,plan_source/* quotedText */.w0)(name)} stands here twice`;
-    return { code: 'yaml-duplicate-key', message, hint: 'keep one of them', from, to: from + Math.max(1, name.length) };
+    const message = `The key ${(0,plan_source/* quotedText */.w0)(name)} occurs twice here.`;
+    return { code: 'yaml-duplicate-key', message, hint: 'Keep one of them.', from, to: from + Math.max(1, name.length) };
 }
 function emptyPart(at) {
     return { at, text: '' };
@@ -2191,8 +2239,10 @@ function readWorkflow(source) {
     const jobs = part.map?.get('jobs');
     if (!on || !jobs?.value.map) {
         const lacks = !on ? '"on"' : '"jobs"';
-        const message = `this is no workflow: it has no ${lacks}`;
-        return { problems: [{ code: 'no-workflow', message, hint: 'name a file of .github/workflows/', at: part.at }] };
+        const message = `This is not a workflow: it has no ${lacks}.`;
+        return {
+            problems: [{ code: 'no-workflow', message, hint: 'Give the path of a file in .github/workflows/.', at: part.at }],
+        };
     }
     const workflow = {
         on: on.at,
@@ -2312,7 +2362,7 @@ function concurrencyIn(part) {
 
 
 
-/** More edits of one file are not tried, and left to a person. */
+/** At most this many edits of one file are tried. Others are left to a person. */
 const MOST_TRIED = 200;
 /** @param path the name of the file in findings and problems */
 function lintWorkflow(path, text) {
@@ -2332,10 +2382,10 @@ function lintWorkflow(path, text) {
         findings: findings.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column),
         problems: [],
         notes: [
-            ...(setup.isCalled ? ['the workflow is called by others: which events start it is decided there'] : []),
+            ...(setup.isCalled ? ['Other workflows call this one, so they decide which events start it.'] : []),
             ...(isAdvice
                 ? [
-                    'this is the set-up for advice: a pull request that may change workflows may change this one, and a verdict is not renewed when another pull request changes',
+                    'This workflow only gives advice. A pull request that may change workflows may change this one, and a verdict is not updated when another pull request changes.',
                 ]
                 : []),
         ],
@@ -2344,7 +2394,7 @@ function lintWorkflow(path, text) {
 function findingsOf(setup) {
     return WORKFLOW_RULES.flatMap(({ id, lint }) => [lint(setup)].flat().map((remark) => ({ rule: id, ...remark })));
 }
-/** What is left of the findings in the changed file. A finding is known by its message, which names no line. */
+/** Finds which findings remain in the changed file. They are compared by their messages, which name no line. */
 function outcomeOf(finding, before, changed) {
     const { workflow } = readWorkflow(changed);
     if (!workflow)
@@ -2360,21 +2410,21 @@ function outcomeOf(finding, before, changed) {
 // EXTERNAL MODULE: ./lib/commands/cli/context.js
 var context = __webpack_require__(256);
 ;// CONCATENATED MODULE: ./lib/commands/cli/lint-workflow.js
-/** `lint --workflow <file>`: what in a workflow file would void the check that it runs. */
+/** `lint --workflow <file>`: finds mistakes in a workflow file that make its check ineffective. */
 
 
 
 
 
 
-/** @param file relative to the current directory; only it is linted, no plan */
+/** @param file relative to the current directory. Only this file is linted, and no plan */
 async function lintWorkflowFile(file, plans, { base, explain }, here) {
     if (plans.length > 0 || base !== undefined || explain !== undefined) {
-        const hint = 'only the workflow is linted: run "lint" again for the plans';
-        throw new failure/* Failure */.H('usage', '--workflow goes with no plan, --base or --explain', hint);
+        const hint = 'Only the workflow is linted. Run "lint" again for the plans.';
+        throw new failure/* Failure */.H('usage', 'The option --workflow cannot be combined with a plan, --base or --explain.', hint);
     }
     const { terminal, json: asJson, strict } = here;
-    const hint = 'give the path of a workflow file, such as .github/workflows/parallel-work.yml';
+    const hint = 'Give the path of a workflow file, such as .github/workflows/parallel-work.yml.';
     const text = await (0,context/* fileText */.C)(file, here, 'usage', hint);
     const judgement = { plans: [], planRevision: 'none', verdicts: [], ...lintWorkflow(file, text) };
     const code = (0,exit_code/* exitCode */.I)(judgement, { strict });
@@ -2399,17 +2449,17 @@ async function lintWorkflowFile(file, plans, { base, explain }, here) {
 /* harmony export */ });
 /* unused harmony export WAY_KINDS */
 const WAY_KINDS = (/* unused pure expression or super */ null && (['remove-path', 'edit-file', 'merge-base', 'leave-to', 'wait-for', 'run', 'person']));
-/** The way to try first comes first. */
+/** @param ways with the best one first */
 function offer(...ways) {
     const offered = ways.filter((way) => way !== undefined);
     return { remedy: remedyOf(offered), ways: offered };
 }
 function remedyOf(ways) {
     return ways
-        .map(({ title }, index) => (index === 0 ? title : title.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())))
-        .join('; or ');
+        .map(({ title }, index) => index === 0 ? `${title}.` : `Or ${title.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())}.`)
+        .join(' ');
 }
-/** Nothing can be applied as it is printed: somebody has to decide. */
+/** A way that a person has to decide about. */
 function decide(title) {
     return { kind: 'person', title: title.replace(/^[a-z]/, (first) => first.toUpperCase()) };
 }
@@ -2458,8 +2508,8 @@ function decide(title) {
 
 const read = new WeakMap();
 /**
- * The narrowest change of the plan's text after which the item's scope covers the path for this kind of change. Where
- * `except` takes the path out, the globs that do so go. Characters that a plan cannot hold become "?".
+ * The smallest edit of the plan text that lets the item change the path in this way. If `except` excludes the path, the
+ * globs that do so are removed. Characters that a plan cannot contain become "?".
  */
 function widening(plan, item, kind, path) {
     const isExcepted = isTakenOut(item, path) && isListed(item, { kind, path });
@@ -2467,7 +2517,7 @@ function widening(plan, item, kind, path) {
     const list = isExcepted ? 'scope.except' : isShort ? 'scope' : `scope.${kind}`;
     return { list, glob: (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path), ...widenFor(plan, item, [{ kind, path }]) };
 }
-/** The same for several changes of one item at once: one piece of text that settles all of them. */
+/** One edit for several changes of the same item. */
 function widenFor(plan, item, wants) {
     const { source, root } = layoutOf(plan);
     const about = aboutItem(plan, item);
@@ -2486,7 +2536,7 @@ function widenFor(plan, item, wants) {
 function claimEdit(plan, item, branch) {
     return { ...aboutItem(plan, item), ...entryEdit(plan, [...ownerOf(item), 'branch'], plainYaml(branch)) };
 }
-/** Lets a pull request through that belongs to no item. */
+/** Admits a pull request that belongs to no item. */
 function admitEdit(plan, item, pull, reason) {
     return { ...aboutItem(plan, item), ...entryEdit(plan, ['admit'], `{ pull: ${pull}, reason: ${plainYaml(reason)} }`) };
 }
@@ -2494,11 +2544,11 @@ function admitEdit(plan, item, pull, reason) {
 function generatedEdit(plan, item, path) {
     return { ...aboutItem(plan, item), ...entryEdit(plan, ['generated'], plainYaml((0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path))) };
 }
-/** As a line of an item says by which merge it is finished. Digits alone would be no text without quotes. */
+/** The `merged` entry of an item for this merge. A commit of only digits needs quotes to be text. */
 function mergedLine(merged) {
     return `merged: { ${'pull' in merged ? `pull: ${merged.pull}` : `commit: '${merged.commit}'`} }`;
 }
-/** In place of the merge that the item names now, if it names one. */
+/** Replaces the merge that the item names now, if it names one. */
 function mergedEdit(plan, item, merged) {
     const { source, root } = layoutOf(plan);
     const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)(root, [...ownerOf(item), 'merged']);
@@ -2511,7 +2561,7 @@ function mergedEdit(plan, item, merged) {
 function aboutItem({ path }, { item }) {
     return { path, item };
 }
-/** One more entry in a list, which one text alone may stand for; a list of its own where there is none. */
+/** Adds an entry to a list, or to a single value in place of a list, or creates the list. */
 function entryEdit(plan, keys, entry) {
     const { source, root } = layoutOf(plan);
     const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)(root, keys);
@@ -2531,7 +2581,7 @@ function isTakenOut({ scope }, path) {
 function isListed({ scope }, { kind, path }) {
     return (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .coveringGlob */ .yf)({ ...scope, except: [] }, kind, path) !== undefined;
 }
-/** As YAML takes them, in the fixed order of kinds, each once. */
+/** As YAML lines, in the fixed order of kinds, without duplicates. */
 function globsByKind(wants) {
     const kinds = _terms_js__WEBPACK_IMPORTED_MODULE_7__/* .CHANGE_KINDS */ .t.map((kind) => {
         const globs = wants.filter((want) => want.kind === kind).map(({ path }) => plainYaml((0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path)));
@@ -2539,16 +2589,16 @@ function globsByKind(wants) {
     });
     return new Map(kinds.filter(([, globs]) => globs.length > 0));
 }
-/** The text with the edits made, its lines ended as its own are. */
+/** The text after the edits, with the line endings of the original. */
 function edited(text, edits) {
     const all = text.split('\n');
     for (const { line, remove, insert } of [...edits].sort((a, b) => b.line - a.line)) {
-        // An empty last line is the break of the one before it.
+        // An empty last line is the line break of the line before it.
         all.splice(line - 1, remove, ...insert);
     }
     if (!all[0]?.endsWith('\r'))
         return all.join('\n');
-    // Only the last line of a file may be without its break.
+    // Only the last line of a file may have no line break.
     return all.map((line, index) => (index < all.length - 1 ? line.replace(/\r?$/, '\r') : line)).join('\n');
 }
 /** The same edit as lines to remove and lines to insert. */
@@ -2565,7 +2615,7 @@ function readLayout(source) {
     const root = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .g)(source.text).document?.part;
     return { source, root: root ?? { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() } };
 }
-/** Undefined where the item is not in the text. */
+/** Undefined if the text does not contain the item. */
 function additions(source, owner, scope, wanted) {
     if (!owner.found)
         return undefined;
@@ -2611,7 +2661,7 @@ function newLines(source, after, lines) {
     const at = (source.lines[line - 1] ?? 0) + (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .lineText */ .oZ)(source, line).length;
     return { from: at, to: at, text: `\n${lines.join('\n')}` };
 }
-/** The end of the last thing in a part, without the blank lines that a block may hold behind it. */
+/** The end of the last value in a part, without the blank lines that a block may have after it. */
 function endOf(source, part) {
     const last = part.flow ? undefined : [...part.parts.values()].at(-1);
     if (last)
@@ -2658,7 +2708,7 @@ function asLines(source, edits) {
     text += source.text.slice(at, source.lines[last] ?? source.text.length);
     return { lines: text.replace(/\r?\n$/, '').replaceAll('\r\n', '\n'), after: first - 1, replaces: [first, last] };
 }
-/** As YAML takes it for text, in a flow list too. */
+/** Text as YAML reads it correctly, also in a flow list. */
 function plainYaml(glob) {
     const isPlain = /^(?:\.?[A-Za-z_])[\w./-]*$/.test(glob) && !/^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i.test(glob);
     return isPlain ? glob : (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedYaml */ .kk)(glob);
@@ -2686,14 +2736,14 @@ function plainYaml(glob) {
 /* harmony import */ var _widening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3274);
 /* harmony import */ var _yaml_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9407);
 /**
- * Changes of a YAML text that leave all the rest of it as it is, comments too. Each is undefined where the text has no
- * place for it.
+ * Edits of a YAML text that leave everything else unchanged, including comments. An edit is undefined if the text has
+ * no place for it.
  */
 
 
 
 
-/** Another value. */
+/** Replaces a value. */
 function replaceValue({ source, root }, keys, text) {
     const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(root, keys);
     if (!found || part.kind === 'refused')
@@ -2707,7 +2757,7 @@ function renameKey({ root }, keys, name) {
     const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(root, keys);
     return found && part.key ? [{ ...part.key, text: name }] : undefined;
 }
-/** More entries of a list, which one text alone may stand for; a list of its own where there is none. */
+/** Adds entries to a list, or to a single value in place of a list, or creates the list. */
 function addEntries(layout, keys, entries) {
     const { source, root } = layout;
     const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(root, keys);
@@ -2721,7 +2771,7 @@ function addEntries(layout, keys, entries) {
         { from: part.from, to: part.to, text: `[${[source.text.slice(part.from, part.to), ...entries].join(', ')}]` },
     ];
 }
-/** @param pairs each `key: value`, on one line; in a block map also with lines below, indented by two */
+/** @param pairs each `key: value`, on one line. In a block map, further lines are allowed, indented by two */
 function addKeys(layout, keys, pairs) {
     const { source, root } = layout;
     const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(root, keys);
@@ -2735,7 +2785,7 @@ function addKeys(layout, keys, pairs) {
         return replaceValue(layout, keys, `{ ${pairs.join(', ')} }`);
     return [(0,_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .newKeys */ .lC)(source, part, pairs)];
 }
-/** The entry or the key; what would be empty without it goes too. */
+/** Removes the entry or the key, and anything that would be empty without it. */
 function remove(layout, keys) {
     const { root, source } = layout;
     const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(root, keys);
@@ -2761,7 +2811,7 @@ function remove(layout, keys) {
     const last = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(from, to - 1)).line;
     return [{ from: start, to: source.lines[last] ?? source.text.length, text: '' }];
 }
-/** Other globs may stand in lists of kinds, so a list alone becomes `any` of a map. */
+/** Lists by kind may contain other globs, so only a plain list becomes `any` of a map. */
 function addExceptions(layout, scope, globs) {
     const { source, root } = layout;
     const { part } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(root, scope);
@@ -2775,7 +2825,7 @@ function addExceptions(layout, scope, globs) {
 function textOf({ source }, part) {
     return source.text.slice(part.from, (0,_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(source, part));
 }
-/** The changes together, as lines. */
+/** All changes together, as lines. */
 function lineEdits({ source }, changes) {
     const groups = [];
     for (const edit of [...changes].sort((a, b) => a.from - b.from || a.to - b.to)) {
@@ -2791,14 +2841,14 @@ function lineEdits({ source }, changes) {
     }
     return groups.map(({ edits }) => (0,_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEdit */ .T_)({ path: source.path, item: '', ...(0,_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .asLines */ .Ih)(source, edits) }));
 }
-/** A person has to make the changes where the text has no place for one of them. */
+/** If the text has no place for one of the changes, a person has to make them. */
 function editFile(layout, title, changes) {
     const made = changes.filter((each) => each !== undefined).flat();
     if (made.length === 0 || changes.includes(undefined))
         return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .LD)(title);
     return { kind: 'edit-file', title, edits: lineEdits(layout, made) };
 }
-/** The same finding, with the edits that settle it alone. */
+/** The finding with the edits that settle it. */
 function withWorkingEdits(finding, outcomeOf) {
     if (!finding.ways?.some(({ edits }) => edits !== undefined))
         return finding;
@@ -2808,7 +2858,7 @@ function withWorkingEdits(finding, outcomeOf) {
             return way;
         if (outcome === 'not-settled')
             return [];
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .LD)(outcome === 'not-tried' ? way.title : `${way.title}, and settle what is reported then`);
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .LD)(outcome === 'not-tried' ? way.title : `${way.title}, and fix what is reported then`);
     });
     return { ...finding, ...(ways.length > 0 ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .offer */ .x)(...ways) : (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .offer */ .x)((0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .decide */ .LD)(`Change it to ${finding.wanted}`))) };
 }
@@ -2826,8 +2876,8 @@ function withWorkingEdits(finding, outcomeOf) {
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
 
 /**
- * 0: no finding of severity `error` and every verdict `success`; 1: otherwise; 2: a plan is broken, unless every branch could
- * be judged all the same (it mends the plan). `strict` counts warnings as errors.
+ * 0: no finding of severity `error`, and every verdict is `success`. 1: otherwise. 2: a plan is broken, unless every
+ * branch could be judged anyway because it repairs the plan. `strict` counts warnings as errors.
  */
 function exitCode(judgement, { strict }) {
     if (!isJudged(judgement))
@@ -2837,7 +2887,7 @@ function exitCode(judgement, { strict }) {
         return 1;
     return isRed || judgement.verdicts.some(({ verdict }) => verdict !== 'success') ? 1 : 0;
 }
-/** Why `strict` fails what passes without it. */
+/** Why `strict` fails a result that passes without it. */
 function strictReason(judgement) {
     if (exitCode(judgement, { strict: false }) !== 0)
         return undefined;
@@ -2870,19 +2920,19 @@ var plan_source = __webpack_require__(8490);
 // EXTERNAL MODULE: ./lib/core/plan/yaml.js + 2 modules
 var yaml = __webpack_require__(8557);
 ;// CONCATENATED MODULE: ./lib/core/plan/excerpt.js
-/** The lines around a place of a plan of which only the beginning is known. */
+/** Excerpts of a plan around a place of which only the beginning is known. */
 
 
 
 const known = new WeakMap();
-/** The mark covers the key or the value that stands there, or the next word where the text is no YAML. */
+/** Marks the key or value at this place, or the next word if the text is not valid YAML. */
 function excerptAt(source, { line, column }) {
     const from = (source.lines[line - 1] ?? 0) + column - 1;
     const ends = (0,maps/* remembered */.HK)(known, source, () => new Map(endsIn((0,yaml/* readYaml */.g)(source.text).document?.part)));
     const [word = ''] = /^[^\s,[\]{}:#]+/.exec((0,plan_source/* lineText */.oZ)(source, line).slice(column - 1)) ?? [];
     return (0,plan_source/* excerptOf */.zU)(source, from, ends.get(from) ?? from + word.length);
 }
-/** Of keys and of values that hold no others, by where they begin. */
+/** Keys and plain values, by the offset at which they begin. */
 function* endsIn(part) {
     if (!part)
         return;
@@ -2901,10 +2951,10 @@ var words = __webpack_require__(8602);
 ;// CONCATENATED MODULE: ./lib/core/report/broad-items.js
 
 
-/** An item that meets fewer than these is told pair by pair. */
+/** An item that overlaps with fewer others is reported pair by pair. */
 const FEWEST = 4;
 const MOST_NAMED = 20;
-/** The broadest first. Each overlap belongs to one of them at most. */
+/** The broadest first. Each overlap belongs to at most one of them. */
 function broadItems(findings) {
     let left = findings.filter(({ rule, severity }) => rule === 'scope-overlap' && severity === 'error');
     const groups = [];
@@ -2926,17 +2976,17 @@ function groupOf(name, findings) {
     const item = `item "${name.slice(name.indexOf('/') + 1)}"`;
     const { shown, more } = (0,inert/* firstOf */.Ku)(findings, MOST_NAMED);
     return {
-        message: `${item} is broad: its scope meets those of ${findings.length} other items that may run beside it`,
+        message: `The scope of ${item} is broad: it overlaps the scopes of ${findings.length} other items that may run at the same time.`,
         lines: [...shown.map((each) => lineOf(name, each)), ...(more > 0 ? [`and ${(0,words/* plural */.LS)(more, 'more item')}`] : [])],
         ways: [
-            `narrow the scope of ${item} to files that no other item has`,
-            `put the work of ${item} before or after the others: "depends_on", or "integration"`,
+            `Narrow the scope of ${item} to files that no other item has`,
+            `Do the work of ${item} before or after the others, with "depends_on" or as "integration"`,
         ],
         ...(first?.at ? { path: first.at.path } : {}),
         findings,
     };
 }
-/** Where the overlap is written, with whom it is, and a file that both could change. */
+/** Where the overlap is written, which item it is with, and a file that both could change. */
 function lineOf(name, { at, plan, item, other, witness, found }) {
     const them = nameOf({ plan, item }) === name ? other : { plan, item };
     const where = at ? `line ${at.line}: ` : '';
@@ -2959,7 +3009,8 @@ var terminal = __webpack_require__(6616);
 
 
 
-/** @param texts of the plan files, by path: for the excerpts */
+
+/** @param texts the texts of the plan files by path, for the excerpts */
 function lintText(judgement, { texts, shapes, colours = terminal/* PLAIN */.tZ, reason }) {
     const { findings, problems, notes } = judgement;
     const sources = new Map([...texts].map(([path, text]) => [path, (0,plan_source/* sourceOf */.vz)(path, text)]));
@@ -2974,17 +3025,17 @@ function lintText(judgement, { texts, shapes, colours = terminal/* PLAIN */.tZ, 
     ];
     const broad = broadItems(findings);
     const grouped = new Set(broad.flatMap((each) => each.findings));
+    const { described, more } = boundedByRule(findings.filter((each) => !grouped.has(each)));
     return [
         ...problems.flatMap((each) => block({ ...each, id: each.code, ways: [each.hint], word: 'error' }, colours)),
         ...broad.flatMap((each) => broadBlock(each, colours)),
-        ...findings.flatMap((each) => {
-            if (grouped.has(each))
-                return [];
+        ...described.flatMap((each) => {
             const excerpt = excerptOf(each);
             const ways = each.ways?.map(wayText) ?? [each.remedy];
             const word = words/* SEVERITY_WORDS */.ii[each.severity];
             return block({ ...each, id: each.rule, ways, word, ...(excerpt === undefined ? {} : { excerpt }) }, colours);
         }),
+        ...more.flatMap((each) => moreBlock(each, colours)),
         ...(0,terminal/* warningLines */._F)(judgement, colours),
         ...notes.map((note) => colours.dim(`note: ${(0,inert/* visible */.RK)(note)}`)),
         ...shapes.map((shape) => (0,inert/* visible */.RK)(shape)),
@@ -2992,11 +3043,31 @@ function lintText(judgement, { texts, shapes, colours = terminal/* PLAIN */.tZ, 
         '',
     ].join('\n');
 }
-/** An edit is in the JSON; its title says what becomes of the line. */
+/** This many findings of one rule are printed completely. */
+const MOST_OF_RULE = 30;
+const MOST_PLACES = 60;
+function boundedByRule(findings) {
+    const lists = [...(0,maps/* groupBy */.$z)(findings, ({ rule, severity }) => `${severity} ${rule}`).values()];
+    const more = lists.map((each) => each.slice(MOST_OF_RULE)).filter(({ length }) => length > 0);
+    const left = new Set(more.flat());
+    return { described: findings.filter((each) => !left.has(each)), more };
+}
+function moreBlock(findings, colours) {
+    const [first] = findings;
+    if (!first)
+        return [];
+    const places = findings.flatMap(({ at }) => (at ? `${at.path.slice(at.path.lastIndexOf('/') + 1)}:${at.line}` : []));
+    const { shown, more } = (0,inert/* firstOf */.Ku)([...new Set(places)], MOST_PLACES);
+    const where = [...shown, ...(more > 0 ? [(0,words/* plural */.LS)(more, 'more place')] : [])].join(', ');
+    const message = `${(0,words/* plural */.LS)(findings.length, 'more finding')} of this rule: ${where}`;
+    const ways = ['Run "lint --json" to see each of them with its ways out'];
+    return block({ message, id: first.rule, word: words/* SEVERITY_WORDS */.ii[first.severity], ways }, colours);
+}
+/** The JSON contains the edit. Its title says what happens to the line. */
 function wayText({ title, command }) {
     return command === undefined ? title : `${title}: ${command}`;
 }
-/** `file:line:column: error: message [rule]`, which editors and other programs find their way by. */
+/** `file:line:column: error: message [rule]`, a format that editors and other programs understand. */
 function block({ id, at, word, message, ways, excerpt }, colours) {
     const where = at ? `${(0,inert/* visible */.RK)(`${at.path}:${at.line}:${at.column}`)}: ` : '';
     const severity = word === 'error' ? colours.red(word) : colours.yellow(word);

@@ -4426,7 +4426,7 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _commands_cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8348);
-/** The CLI's entry: `main` takes everything from outside as arguments, so that a test can be the outside. */
+/** The entry of the command line. `main` takes everything from outside as arguments, so that tests can provide it. */
 
 process.exitCode = 3;
 process.exitCode = await (0,_commands_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
@@ -4473,7 +4473,10 @@ const {
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __nccwpck_require__(8165);
 ;// CONCATENATED MODULE: ./lib/core/report/failure.js
-/** Three kinds of failure, one way to tell them: a broken plan has problems of its own, a user error says what to do, a bug is ours. */
+/**
+ * Three kinds of failure, reported in the same way: a broken plan has its own problems, a user error says what to do,
+ * and a bug says where to report it.
+ */
 
 function describeFailure(error) {
     if (error instanceof failure/* Failure */.H)
@@ -4481,8 +4484,8 @@ function describeFailure(error) {
     const message = error instanceof Error ? error.message : String(error);
     return {
         code: 'bug',
-        message: `this is a bug in parallel-work: ${message}`,
-        hint: 'please report it with the lines below',
+        message: `This is a bug in parallel-work: ${message}`,
+        hint: 'Please report it with the lines below.',
         exitCode: 3,
         ...(error instanceof Error && error.stack ? { stack: error.stack } : {}),
     };
@@ -4503,7 +4506,10 @@ function openTerminal(stdout, stderr, env) {
         colours: picocolors.createColors(wantsColour(stdout, env)),
     };
 }
-/** `NO_COLOR` (https://no-color.org) wins over `FORCE_COLOR`, and both over what the stream is; empty is not set. */
+/**
+ * `NO_COLOR` (https://no-color.org) takes precedence over `FORCE_COLOR`, and both over what the stream supports. An
+ * empty value counts as not set.
+ */
 function wantsColour(stream, env) {
     if (env['NO_COLOR'])
         return false;
@@ -4513,11 +4519,11 @@ function wantsColour(stream, env) {
     return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
 /**
- * Writes that wait, since what is still buffered when a process ends is lost on a pipe. A reader that has gone
- * (`| head -1`) is no failure of ours; any other error is thrown.
+ * Waits until everything is written, because buffered output is lost when a process with a pipe ends. A reader that has
+ * gone (`| head -1`) is not an error. Any other error is thrown.
  */
 function printer(stream) {
-    // Errors come to the callbacks below too; without a listener the same error would end the process.
+    // Errors reach the callbacks below too. Without a listener, the same error would end the process.
     stream.on('error', () => undefined);
     return (text) => new Promise((resolve, reject) => {
         stream.write(text, (error) => (error && !isGone(error) ? reject(error) : resolve()));
@@ -4529,18 +4535,18 @@ function isGone(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/cli/version.js
-/** Held equal to package.json by a test: reading the file at run time would tie the bundle to its place. */
+/** A test keeps this equal to package.json. Reading that file at run time would depend on where the bundle is. */
 const VERSION = '0.1.0';
 
 ;// CONCATENATED MODULE: ./lib/commands/cli/main.js
-/** The command line: which command, with what, and what became of it. Each command is loaded only when it is called. */
+/** The command line: parses the arguments, and loads and runs the command. */
 
 
 
 
 
 
-/** @returns the exit code: 0 fine, 1 a finding, 2 usage or a broken plan, 3 our fault */
+/** @returns the exit code: 0 success, 1 a finding, 2 wrong usage or a broken plan, 3 a bug */
 async function main(argv, outside) {
     const terminal = openTerminal(outside.stdout, outside.stderr, outside.env);
     let exitCode = 0;
@@ -4557,7 +4563,7 @@ async function main(argv, outside) {
     const wantsJson = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).includes('--json');
     const name = argv.find((each) => !each.startsWith('-')) ?? '';
     try {
-        // The command that explains the others takes no options.
+        // The built-in "help" command takes no options.
         const call = name === 'help' ? argv.filter((each) => each !== '--json') : argv;
         await program.parseAsync([...call], { from: 'user' });
     }
@@ -4569,7 +4575,7 @@ async function main(argv, outside) {
     }
     return exitCode;
 }
-/** What the library says by itself: help and the version that were asked for, on stdout, or what is wrong with a call. */
+/** Prints help and version on stdout, and usage errors on stderr. */
 async function answer({ code, message }, written, jsonOf, terminal) {
     const isAsked = written.every(({ error }) => !error);
     if (jsonOf === undefined || !isAsked)
@@ -4584,8 +4590,10 @@ async function answer({ code, message }, written, jsonOf, terminal) {
         await terminal.print((0,json/* json */.P)(command, 0, [], extra));
         return 0;
     }
-    const wrong = code === 'commander.help' ? 'no command is given' : message.replace(/^error: /, '');
-    await terminal.print((0,json/* json */.P)(jsonOf, 2, [{ code: 'usage', message: wrong, hint: 'see: parallel-work --help' }]));
+    const wrong = code === 'commander.help'
+        ? 'No command was given.'
+        : `The command line is wrong: ${message.replace(/^error: /, '')}.`;
+    await terminal.print((0,json/* json */.P)(jsonOf, 2, [{ code: 'usage', message: wrong, hint: 'See: parallel-work --help' }]));
     return 2;
 }
 async function fail(error, command, wantsJson, terminal) {
@@ -4598,39 +4606,39 @@ async function fail(error, command, wantsJson, terminal) {
 }
 function commands(run, say) {
     const program = new Command('parallel-work')
-        .description('Makes parallel work safe: every item of a plan has its own files, and nobody leaves them.')
+        .description('Gives every plan item its own files and checks that pull requests stay within them.')
         .version(VERSION)
         .exitOverride()
-        .showHelpAfterError('see: parallel-work --help')
+        .showHelpAfterError('See: parallel-work --help')
         .configureOutput({ writeOut: (text) => say(text, false), writeErr: (text) => say(text, true) });
-    const asJson = new Option('--json', 'one JSON document on stdout');
-    const strict = new Option('--strict', 'warnings count as errors');
-    const base = new Option('--base <branch>', 'the branch that is guarded (default: the branch of origin/HEAD, else main, master)');
+    const asJson = new Option('--json', 'Print one JSON document on stdout.');
+    const strict = new Option('--strict', 'Count warnings as errors.');
+    const base = new Option('--base <branch>', 'The base branch (default: the branch of origin/HEAD, or main, or master).');
     program
         .command('check')
-        .description('judge the current branch with its uncommitted work: its files against its scope and against all other branches')
-        .option('--all', 'judge the branch of every item instead, with the uncommitted work of every working tree')
+        .description('Check the current branch and its uncommitted work against its scope and against all other branches.')
+        .option('--all', 'Check the branch of every item instead, with the uncommitted work of every working tree.')
         .addOption(base)
-        .option('--snapshot <file>', 'judge a saved snapshot again instead of reading the repository')
+        .option('--snapshot <file>', 'Check a saved snapshot again instead of reading the repository.')
         .addOption(strict)
         .addOption(asJson)
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(275), __nccwpck_require__.e(616), __nccwpck_require__.e(473), __nccwpck_require__.e(255), __nccwpck_require__.e(431), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9565));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(81), __nccwpck_require__.e(616), __nccwpck_require__.e(473), __nccwpck_require__.e(756), __nccwpck_require__.e(46), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6835));
         await run((here) => check(options, here), options);
     });
     program
         .command('lint')
-        .description('read the plans of the working tree and tell everything that is wrong with them')
-        .argument('[plan...]', 'ids or files of plans (default: all)')
-        .option('--explain <rule>', 'print the page of a rule: what it checks, why, and how to settle it')
-        .option('--workflow <file>', 'lint a workflow file instead: what in it would void a required check')
+        .description('Check the plans in the working tree, and prove that no two parallel items can change the same file.')
+        .argument('[plan...]', 'Ids or files of plans (default: all).')
+        .option('--explain <rule>', 'Print the page of a rule: what it checks, why, and how to fix findings.')
+        .option('--workflow <file>', 'Check a workflow file instead, for mistakes that make a required check ineffective.')
         .addOption(base)
         .addOption(strict)
         .addOption(asJson)
         .action(async (plans, options) => {
         const { workflow } = options;
         if (workflow === undefined) {
-            const { lintPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(275), __nccwpck_require__.e(616), __nccwpck_require__.e(473), __nccwpck_require__.e(255), __nccwpck_require__.e(431), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7321));
+            const { lintPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(81), __nccwpck_require__.e(616), __nccwpck_require__.e(473), __nccwpck_require__.e(756), __nccwpck_require__.e(46), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7321));
             return run((here) => lintPlans(plans, options, here), options);
         }
         const { lintWorkflowFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(92), __nccwpck_require__.e(591), __nccwpck_require__.e(616), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 969));
@@ -4638,43 +4646,44 @@ function commands(run, say) {
     });
     program
         .command('whose')
-        .description('who owns a path: the unfinished item whose scope has it')
-        .argument('<path...>', 'files, folders or globs, from the working directory or with their whole path')
+        .description('Show which unfinished item owns a path.')
+        .argument('<path...>', 'Files, folders or globs, relative to the working directory or to the root of the repository.')
         .addOption(base)
         .addOption(asJson)
         .action(async (paths, options) => {
-        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(275), __nccwpck_require__.e(616), __nccwpck_require__.e(473), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
+        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(81), __nccwpck_require__.e(616), __nccwpck_require__.e(473), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
         await run((here) => whose(paths, options, here), options);
     });
     program
         .command('amend')
-        .description('the patch of the plan that lets an item change more files or claim a branch, comments kept')
-        .argument('<item>', 'its id, or plan/item')
-        .argument('[path...]', 'files, from the working directory or with their whole path')
-        .option('--kind <kind>', 'create, modify or delete (default: what the work does, else by what the base has)')
-        .option('--branch <name>', 'a branch that the item claims too')
-        .option('--write', 'change the plan file instead of printing the patch')
+        .description('Print a patch for the plan that lets an item change more files or claim another branch. It keeps all comments.')
+        .argument('<item>', 'The id of an item, or plan/item.')
+        .argument('[path...]', 'Files, relative to the working directory or to the root of the repository.')
+        .option('--kind <kind>', 'create, modify or delete (default: what the working tree does, or else what fits the base branch).')
+        .option('--branch <name>', 'Another branch for the item to claim.')
+        .option('--used', 'Also add the files that the branch of the item changes by the leeway of the plan.')
+        .option('--write', 'Change the plan file instead of printing the patch.')
         .addOption(base)
         .addOption(asJson)
         .action(async (item, paths, options) => {
-        const { amend } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(291), __nccwpck_require__.e(591), __nccwpck_require__.e(275), __nccwpck_require__.e(473), __nccwpck_require__.e(255), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
+        const { amend } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(291), __nccwpck_require__.e(591), __nccwpck_require__.e(81), __nccwpck_require__.e(473), __nccwpck_require__.e(756), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
         await run((here) => amend(item, paths, options, here), options);
     });
     program
         .command('integrate')
-        .description('how far every plan on the base is: what is missing, and the integration issue that would be opened')
-        .option('--dry-run', 'required: only the action opens issues')
+        .description('Show the progress of every plan on the base branch: what is missing, and which integration issue would be opened.')
+        .option('--dry-run', 'Required, because only the action opens issues.')
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { integrate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(275), __nccwpck_require__.e(616), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9444));
+        const { integrate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(81), __nccwpck_require__.e(616), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9444));
         await run((here) => integrate(options, here), options);
     });
     program
         .command('demo')
-        .description('build a sample repository in a temporary folder and tell the whole story on it')
+        .description('Create a sample repository in a temporary folder and walk through the commands in it.')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(275), __nccwpck_require__.e(616), __nccwpck_require__.e(473), __nccwpck_require__.e(255), __nccwpck_require__.e(431), __nccwpck_require__.e(565), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(81), __nccwpck_require__.e(616), __nccwpck_require__.e(473), __nccwpck_require__.e(756), __nccwpck_require__.e(46), __nccwpck_require__.e(835), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
         await run((here) => demo(here), options);
     });
     return program;
@@ -4690,8 +4699,8 @@ function commands(run, say) {
 /* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
 /**
- * A failure that its reader can do something about: wrong input, a missing permission, a server that does not answer.
- * Everything else that is thrown is our own bug. Commands let both fly; the two entries catch them, once.
+ * A failure that its reader can fix: wrong input, a missing permission, a server that does not answer. Any other error is a
+ * bug. Commands do not catch either; only the two entries do.
  */
 class Failure extends Error {
     code;
@@ -4736,7 +4745,7 @@ var esm = __nccwpck_require__(1138);
 // EXTERNAL MODULE: ./lib/core/maps.js
 var maps = __nccwpck_require__(8060);
 ;// CONCATENATED MODULE: ./lib/core/globs/bounded-cache.js
-/** Remembers what was made of foreign text. A run may meet any amount of that, so beyond a bound it begins anew. */
+/** Remembers what was made of foreign text. A run may meet any amount of that, so beyond a bound it begins again. */
 /** @param weightOf of all values together at most `most` are kept, or one that weighs more */
 function boundedCache(most, weightOf) {
     const known = new Map();
@@ -4823,8 +4832,8 @@ function withParents(path) {
 /* harmony export */   BC: () => (/* binding */ append),
 /* harmony export */   HK: () => (/* binding */ remembered)
 /* harmony export */ });
-/** Maps that are filled step by step. */
-/** The value of a key, made when it is asked for first. */
+/** Helpers for maps that are filled step by step. */
+/** The value of a key, which is made on first use. */
 function remembered(known, key, make) {
     let value = known.get(key);
     if (value === undefined) {
@@ -4836,7 +4845,7 @@ function remembered(known, key, make) {
 function append(lists, key, value) {
     remembered(lists, key, () => []).push(value);
 }
-/** In order, by what each has in common with others. */
+/** Groups values by key and keeps their order. */
 function groupBy(values, keyOf) {
     const groups = new Map();
     for (const value of values)
@@ -4855,6 +4864,7 @@ function groupBy(values, keyOf) {
 /* harmony export */   B6: () => (/* binding */ branchProblems),
 /* harmony export */   G8: () => (/* binding */ detachedName),
 /* harmony export */   Lu: () => (/* binding */ claimProblems),
+/* harmony export */   Yp: () => (/* binding */ detachedPath),
 /* harmony export */   ob: () => (/* binding */ claimMatches),
 /* harmony export */   rz: () => (/* binding */ isGlobClaim),
 /* harmony export */   u4: () => (/* binding */ MOST_BRANCH_CHARACTERS)
@@ -4862,23 +4872,27 @@ function groupBy(values, keyOf) {
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4982);
 /* harmony import */ var _glob_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4754);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8490);
-/** Branches as a plan may name them: git's own rules (`git check-ref-format`), and globs over names. */
+/** Branch names and globs that a plan may contain, by the rules of `git check-ref-format`. */
 
 
 
-/** GitHub takes no longer names: 255 bytes of a ref, with its prefix. */
+/** GitHub allows no longer names: a ref has at most 255 bytes, with its prefix. */
 const MOST_BRANCH_CHARACTERS = 244;
-/** A plain name matches only itself; these characters make a claim a glob. */
+/** A claim with one of these characters is a glob. Without them it matches only itself. */
 function isGlobClaim(claim) {
     return /[*?[{]|[@!+]\(/.test(claim);
 }
-/** Does an item that claims this own the branch? Letter case counts, as in git. */
+/** Whether a claim matches the branch. Letter case counts, as in Git. */
 function claimMatches(claim, branch) {
     return isGlobClaim(claim) ? (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(claim, branch) : claim === branch;
 }
-/** Stands for a branch where a working tree is on a detached head. It holds spaces, so no branch and no claim is like it. */
+/** The name of a working tree with a detached head. It contains spaces, so it equals no branch and no claim. */
 function detachedName(commit, path) {
     return `detached working tree ${path === undefined ? '' : `"${path}" `}at ${commit.slice(0, 10)}`;
+}
+/** The path in such a name: of a working tree other than the current one. */
+function detachedPath(branch) {
+    return /^detached working tree "(.*)" at [0-9a-f]+$/s.exec(branch)?.[1];
 }
 function isDetached(branch) {
     return branch.startsWith('detached working tree ');
@@ -4887,22 +4901,22 @@ function claimProblems(claim) {
     return isGlobClaim(claim) ? globClaimProblems(claim) : branchProblems(claim);
 }
 function branchProblems(name) {
-    const about = (message, hint) => [{ message: `the branch ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(name)} ${message}`, hint }];
+    const about = (message, hint) => [{ message: `The branch ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(name)} ${message}.`, hint }];
     if (name.trim() === '')
-        return [{ message: 'the branch is empty', hint: 'write the name of a branch' }];
+        return [{ message: 'The branch is empty.', hint: 'Write the name of a branch.' }];
     if (name.length > MOST_BRANCH_CHARACTERS)
-        return about(`has more than ${MOST_BRANCH_CHARACTERS} characters`, 'use a shorter name');
+        return about(`is longer than ${MOST_BRANCH_CHARACTERS} characters`, 'Use a shorter name.');
     const long = longForm(name);
     if (long)
-        return about(`is written ${long.how}`, `write the short name: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(long.short)}`);
+        return about(`is written ${long.how}`, `Write the short name: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(long.short)}.`);
     const fault = nameFault(name);
-    return fault ? about(fault, 'use a name that git accepts, like "feat/profile-api"') : [];
+    return fault ? about(fault, 'Use a name that git accepts, such as "feat/profile-api".') : [];
 }
-/** As git and GitHub show branches elsewhere: `refs/heads/x`, `origin/x`, `owner:x`. */
+/** Recognizes branches as Git and GitHub show them elsewhere: `refs/heads/x`, `origin/x`, `owner:x`. */
 function longForm(name) {
     const [, ref] = /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(name) ?? [];
     if (ref !== undefined)
-        return { how: 'as a full ref', short: ref };
+        return { how: 'as a full ref name', short: ref };
     const [, tracked] = /^(?:remotes\/)?origin\/(.+)$/.exec(name) ?? [];
     if (tracked !== undefined)
         return { how: 'with its remote', short: tracked };
@@ -4912,20 +4926,20 @@ function longForm(name) {
 /** See `git help check-ref-format`, and `git branch`, which takes no "HEAD" and no leading "-". */
 function nameFault(name) {
     if ((0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenCharacter */ .g1)(name) || /[\t\n\r]/.test(name))
-        return 'holds a hidden character';
+        return 'contains a hidden character';
     const bad = /[ ~^:?*[\\]/.exec(name);
     if (bad)
-        return bad[0] === ' ' ? 'holds a space' : `holds "${bad[0]}"`;
+        return bad[0] === ' ' ? 'contains a space' : `contains "${bad[0]}"`;
     if (name.includes('..'))
-        return 'holds ".."';
+        return 'contains ".."';
     if (name.includes('@{'))
-        return 'holds "@{"';
+        return 'contains "@{"';
     if (name === '@' || name === 'HEAD')
-        return 'is a word of git';
+        return 'is a reserved name in git';
     if (name.startsWith('-'))
         return 'begins with "-"';
     if (name.startsWith('/') || name.endsWith('/') || name.includes('//'))
-        return 'begins or ends with "/", or holds "//"';
+        return 'begins or ends with "/", or contains "//"';
     if (name.endsWith('.'))
         return 'ends with "."';
     const segments = name.split('/');
@@ -4937,22 +4951,22 @@ function nameFault(name) {
 }
 function globClaimProblems(claim) {
     const about = (message, hint) => [
-        { message: `the branch glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(claim)} ${message}`, hint },
+        { message: `The branch glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(claim)} ${message}.`, hint },
     ];
     const problems = (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globProblems */ .V$)(claim);
     if (problems.length > 0)
         return problems;
     const long = longForm(claim);
     if (long)
-        return about(`is written ${long.how}`, `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(long.short)}`);
+        return about(`is written ${long.how}`, `Write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(long.short)}.`);
     const first = claim.split('/', 1)[0] ?? '';
     if (first === claim || isGlobClaim(first)) {
-        return about('has no literal first part', 'begin with plain text and "/", like "copilot/avatar-*"');
+        return about('must begin with a literal folder name', 'Begin with plain text and "/", such as "copilot/avatar-*".');
     }
-    // What no name can hold may still stand in a glob as its syntax: the rest must be fit for a name.
+    // Some characters that no name can contain are syntax of globs. The rest must be valid in a name.
     const plain = claim.replace(/\[[!^]?/g, 'x').replace(/[*?]/g, 'x');
     const fault = nameFault(plain.replace(/@\{/g, 'x'));
-    return fault ? about(`matches no branch: it ${fault}`, 'use a glob over names that git accepts') : [];
+    return fault ? about(`matches no branch: it ${fault}`, 'Use a glob of names that git accepts.') : [];
 }
 
 
@@ -4979,8 +4993,8 @@ function globClaimProblems(claim) {
 /* harmony import */ var _regular_expression_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6682);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8490);
 /**
- * What a glob of a plan may not hold: what minimatch cannot match as its writer meant it, and what would let the exact
- * proof over two globs explode (measured: nested `!(…)`, many `**`, many brace alternatives).
+ * Refuses globs that minimatch would not match as their author meant, and globs that would make the exact proof too
+ * expensive (measured: nested `!(…)`, many `**`, many alternatives in braces).
  */
 
 
@@ -4990,12 +5004,12 @@ function globClaimProblems(claim) {
 
 const MOST_GLOB_CHARACTERS = 512;
 const MOST_ALTERNATIVES = 256;
-/** Of the braces of all globs of a plan: each alternative is matched and proved like a glob of its own. */
+/** Counts the alternatives of all globs of a plan. Each is matched and proved like a glob of its own. */
 const MOST_PLAN_ALTERNATIVES = 20_000;
 const MOST_GLOBSTARS = 8;
 const MOST_NEGATIONS = 4;
 const MOST_EXTGLOB_DEPTH = 4;
-/** Empty if the glob is fine. Bounded: the length is looked at before anything else. */
+/** Returns nothing if the glob is valid. Checks the length first, so the work is limited. */
 function globProblems(glob) {
     const problems = problemsAsGlob(glob);
     if (problems.length === 0 || glob.length > MOST_GLOB_CHARACTERS || !(0,_regular_expression_js__WEBPACK_IMPORTED_MODULE_5__/* .isRegularExpression */ .Xp)(glob))
@@ -5004,34 +5018,34 @@ function globProblems(glob) {
     const usable = form !== undefined && problemsAsGlob(form).length === 0;
     return [
         {
-            message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} is a regular expression`,
-            hint: usable ? `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(form)}` : HOW_TO_WRITE_GLOBS,
+            message: `The glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} is a regular expression.`,
+            hint: usable ? `Write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(form)}.` : `${HOW_TO_WRITE_GLOBS}.`,
         },
     ];
 }
-const HOW_TO_WRITE_GLOBS = 'write a glob: "*" for any text in a name, "**" for any folders, "{a,b}" for one of several texts';
+const HOW_TO_WRITE_GLOBS = 'Write a glob: "*" for any text in a name, "**" for any folders, "{a,b}" for one of several texts';
 function problemsAsGlob(glob) {
     if (glob.trim() === '')
-        return [{ message: 'the glob is empty', hint: 'remove it, or write the path of a file' }];
+        return [{ message: 'The glob is empty.', hint: 'Remove it, or write the path of a file.' }];
     if (glob.length > MOST_GLOB_CHARACTERS) {
-        const message = `the glob has ${glob.length} characters, ${MOST_GLOB_CHARACTERS} are allowed`;
-        return [{ message, hint: 'split it into several globs' }];
+        const message = `The glob has ${glob.length} characters, but at most ${MOST_GLOB_CHARACTERS} are allowed.`;
+        return [{ message, hint: 'Split it into several globs.' }];
     }
     if (/[\n\r\t]/.test(glob)) {
-        return [{ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} holds a line break or a tab`, hint: 'write it on one line' }];
+        return [{ message: `The glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} contains a line break or a tab.`, hint: 'Write it on one line.' }];
     }
     const hidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .hiddenCharacter */ .g1)(glob);
     if (hidden) {
         return [
             {
-                message: `the glob holds the hidden character ${hidden.name}`,
-                hint: 'remove it: no scope can allow a path with this character',
+                message: `The glob contains the hidden character ${hidden.name}.`,
+                hint: 'Remove it. No scope can allow a path with this character.',
             },
         ];
     }
     if (/^!(?!\()/.test(glob)) {
-        const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} begins with "!", which excludes nothing here`;
-        return [{ message, hint: `take files out with a line under "scope": ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptLine */ .UW)(glob)}` }];
+        const message = `The glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} begins with "!", which does not exclude anything here.`;
+        return [{ message, hint: `To exclude files, add a line under "scope": ${(0,_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptLine */ .UW)(glob)}.` }];
     }
     const spelling = spellingFault(glob);
     if (spelling) {
@@ -5039,41 +5053,41 @@ function problemsAsGlob(glob) {
         const usable = fixed !== glob && problemsAsGlob(fixed).length === 0;
         return [
             {
-                message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} ${spelling}`,
-                hint: usable ? `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(fixed)}` : HOW_TO_WRITE,
+                message: `The glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} ${spelling}.`,
+                hint: usable ? `Write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(fixed)}.` : HOW_TO_WRITE,
             },
         ];
     }
     return capProblems(glob);
 }
-const HOW_TO_WRITE = 'write the path from the root of the repository, with "/" between its parts';
-/** Why minimatch never matches it on a path of git, which has neither empty nor dot segments. */
+const HOW_TO_WRITE = 'Write the path from the root of the repository, with "/" between its parts.';
+/** Why minimatch never matches it on a path of Git, which has neither empty segments nor "." and "..". */
 function spellingFault(glob) {
     if (/^[A-Za-z]:[\\/]/.test(glob))
         return 'begins with a drive letter';
     if (separatorBackslash(glob) >= 0)
-        return 'holds a backslash; a path has "/" between its parts';
+        return 'contains a backslash, but the parts of a path are separated by "/"';
     if (glob.startsWith('#'))
         return 'begins with "#"';
     if (glob.startsWith('/'))
-        return 'begins with "/"; paths are relative to the root of the repository';
+        return 'begins with "/", but paths are relative to the root of the repository';
     if (glob.endsWith('/'))
-        return 'ends with "/" and matches no file';
+        return 'ends with "/", so it matches no file';
     if (glob.includes('//'))
-        return 'holds "//"';
+        return 'contains "//"';
     if (glob !== glob.trim())
         return 'begins or ends with white space';
     const segments = glob.split('/');
     if (segments.includes('.'))
-        return 'holds the segment "."';
+        return 'contains the segment "."';
     if (segments.includes('..'))
-        return 'holds the segment ".."';
+        return 'contains the segment ".."';
     return undefined;
 }
 function corrected(glob) {
     let fixed = glob.trim().replace(/^[A-Za-z]:(?=[\\/])/, '');
     fixed = fixed.replace(/(?:\\[0-3][0-7]{2})+/g, unquotedBytes);
-    // Behind a slash or a wildcard it escapes the dot, as in a regular expression.
+    // After a slash or a wildcard, the backslash escapes the dot, as in a regular expression.
     if (/[/*?]/.test(fixed))
         fixed = fixed.replaceAll('\\.', '.');
     for (let at = separatorBackslash(fixed); at >= 0; at = separatorBackslash(fixed)) {
@@ -5083,7 +5097,7 @@ function corrected(glob) {
     const segments = [];
     for (const segment of fixed.split('/')) {
         if (segment === '..') {
-            // Out of the repository, or up from a segment that is no plain name: nobody knows what was meant.
+            // The path leaves the repository, or goes up from a segment with wildcards, so the correction is unknown.
             if (!/^[^*?[{(]+$/.test(segments.pop() ?? ''))
                 return glob;
         }
@@ -5093,13 +5107,13 @@ function corrected(glob) {
     fixed = segments.join('/').replace(/^#/, '\\#');
     return isFolder ? `${fixed}/**` : fixed;
 }
-/** `\303\266` → `ö`: as git prints names that are not ASCII. */
+/** Decodes names as Git prints them if they are not ASCII: `\303\266` → `ö`. */
 function unquotedBytes(quoted) {
     const bytes = quoted.match(/[0-7]{3}/g)?.map((octal) => Number.parseInt(octal, 8)) ?? [];
     const text = new TextDecoder().decode(Uint8Array.from(bytes));
     return text.includes('\uFFFD') || _invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .HIDDEN */ .RG.test(text) ? quoted : text;
 }
-/** The first backslash that stands for "/" and not for an escape, outside of a class; -1 if there is none. */
+/** The first backslash outside a class that is meant as "/" and not as an escape, or -1. */
 function separatorBackslash(glob) {
     for (let at = 0; at < glob.length; at++) {
         if (glob[at] === '[')
@@ -5113,7 +5127,7 @@ function separatorBackslash(glob) {
     }
     return -1;
 }
-/** The index of the bracket that closes the class; that of the opening one if it is none. */
+/** The index of the bracket that closes the class, or that of the opening one if it is not a class. */
 function endOfClass(glob, open) {
     let at = open + 1;
     if (glob[at] === '!' || glob[at] === '^')
@@ -5136,18 +5150,18 @@ function hasStepsOfZero(glob) {
 }
 function capProblems(glob) {
     if (hasStepsOfZero(glob)) {
-        return [{ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} has a range that goes in steps of 0`, hint: 'remove the step' }];
+        return [{ message: `The glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} has a range with a step of 0.`, hint: 'Remove the step.' }];
     }
     const rows = (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(glob, { braceExpandMax: MOST_ALTERNATIVES + 1 });
     if (rows.length > MOST_ALTERNATIVES) {
-        const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} stands for more than ${MOST_ALTERNATIVES} alternatives`;
-        return [{ message, hint: 'use a wildcard, or several globs with fewer braces' }];
+        const message = `The braces of the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} expand to more than ${MOST_ALTERNATIVES} globs.`;
+        return [{ message, hint: 'Use a wildcard, or several globs with fewer braces.' }];
     }
     for (const row of rows) {
         const spelling = row === '' ? 'is empty' : spellingFault(row);
         if (spelling && row !== glob) {
-            const message = `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} stands for ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(row)} too, which ${spelling}`;
-            return [{ message, hint: 'write one glob for each meaning' }];
+            const message = `The glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} also expands to ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(row)}, which ${spelling}.`;
+            return [{ message, hint: 'Write one glob for each meaning.' }];
         }
         const problem = rowProblem(glob, row);
         if (problem)
@@ -5156,7 +5170,7 @@ function capProblems(glob) {
     return [];
 }
 function rowProblem(glob, row) {
-    const about = (message, hint) => ({ message: `the glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} ${message}`, hint });
+    const about = (message, hint) => ({ message: `The glob ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(glob)} ${message}.`, hint });
     let globstars = 0;
     let negations = 0;
     const open = [];
@@ -5167,28 +5181,28 @@ function rowProblem(glob, row) {
         else if (character === '[') {
             const end = endOfClass(row, at);
             if (end === at)
-                return about('does not close "["', `add the "]", or write "\\[" for a plain bracket`);
+                return about('does not close "["', `Add the "]", or write "\\[" for a plain bracket.`);
             at = end;
         }
         else if ('!@+?*'.includes(character) && row[at + 1] === '(') {
             if (character === '!') {
                 negations++;
                 if (open.length > 0)
-                    return about('has a "!(…)" inside another group', 'write "!(…)" only outside of other groups');
+                    return about('has a "!(…)" inside another group', 'Write "!(…)" only outside other groups.');
             }
             if (open.includes('!'))
-                return about('has a group inside a "!(…)"', 'put only plain text, wildcards and "|" into "!(…)"');
+                return about('has a group inside a "!(…)"', 'Put only plain text, wildcards and "|" into "!(…)".');
             open.push(character);
             if (open.length > MOST_EXTGLOB_DEPTH)
-                return about(`has groups more than ${MOST_EXTGLOB_DEPTH} deep`, 'use several globs');
+                return about(`has groups that are nested more than ${MOST_EXTGLOB_DEPTH} deep`, 'Use several globs.');
             at++;
         }
         else if (character === ')' && open.length > 0)
             open.pop();
         else if (character === '/' && open.length > 0) {
             return about(`has a "/" inside "${open[0]}(…)", where it cannot match`, open[0] === '!'
-                ? 'write a glob for what is meant, and each path to leave out under "except"'
-                : 'use braces, "{a/b,c}", or several globs');
+                ? 'Write a glob for what you mean, and list each path to leave out under "except".'
+                : 'Use braces, as in "{a/b,c}", or several globs.');
         }
         else if (character === '*' && row[at + 1] === '*' && row[at + 2] !== '(') {
             globstars++;
@@ -5197,14 +5211,14 @@ function rowProblem(glob, row) {
         }
     }
     if (open.length > 0)
-        return about(`does not close "${open[0]}("`, `add the ")", or write "\\(" for a plain bracket`);
+        return about(`does not close "${open[0]}("`, `Add the ")", or write "\\(" for a plain parenthesis.`);
     if (globstars > MOST_GLOBSTARS)
-        return about(`has ${globstars} "**", ${MOST_GLOBSTARS} are allowed`, 'use fewer, or several globs');
+        return about(`has ${globstars} times "**", but at most ${MOST_GLOBSTARS} are allowed`, 'Use fewer, or several globs.');
     if (negations > MOST_NEGATIONS)
-        return about(`has ${negations} "!(…)", ${MOST_NEGATIONS} are allowed`, 'use "except", or several globs');
+        return about(`has ${negations} times "!(…)", but at most ${MOST_NEGATIONS} are allowed`, 'Use "except", or several globs.');
     return undefined;
 }
-/** Do the braces of these globs stand for more alternatives than one plan may have? It looks no further than that. */
+/** Whether the braces of these globs expand to more globs than one plan may have. It stops counting there. */
 function hasTooManyAlternatives(globs) {
     let count = 0;
     for (const glob of globs) {
@@ -5216,23 +5230,26 @@ function hasTooManyAlternatives(globs) {
     }
     return false;
 }
-/** A path of the repository, as itself: brackets and stars are plain characters in it. */
+/** Escapes a path of the repository, so that brackets and stars in it are plain characters. */
 function pathProblems(path) {
     if (path.trim() === '')
-        return [{ message: 'the path is empty', hint: 'write the path of a file' }];
+        return [{ message: 'The path is empty.', hint: 'Write the path of a file.' }];
     const isHidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .hiddenCharacter */ .g1)(path) !== undefined || /[\n\r\t]/.test(path);
-    const spelling = isHidden ? 'holds a hidden character' : spellingFault(path.replace(/^#/, ''));
+    const spelling = isHidden ? 'contains a hidden character' : spellingFault(path.replace(/^#/, ''));
     if (!spelling)
         return [];
     const fixed = corrected(path);
     return [
         {
-            message: `the path ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(path)} ${spelling}`,
-            hint: fixed === path ? HOW_TO_WRITE : `write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(fixed)}`,
+            message: `The path ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(path)} ${spelling}.`,
+            hint: fixed === path ? HOW_TO_WRITE : `Write ${(0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedText */ .w0)(fixed)}.`,
         },
     ];
 }
-/** A glob that matches the path; nothing else, but for characters that a plan cannot hold and paths too long for one. */
+/**
+ * A glob that matches only this path. A character that a plan cannot contain becomes "?", and a path that is too long
+ * becomes a folder.
+ */
 function globOf(path) {
     const segments = path.split('/');
     const whole = withEdges(segments.map(escaped).join('/')).replace(/^([A-Za-z]):(?=[\\/])/, '[$1]:');
@@ -5247,12 +5264,18 @@ function globOf(path) {
     }
     return `${withEdges(escaped(path.slice(0, 100)))}*${segments.length > 1 ? '/**' : ''}`;
 }
-/** Undefined where no glob is exactly this path: it holds what no plan can hold, or is too long. */
+/**
+ * Undefined if no glob matches exactly this path, because the path is too long or has characters that a plan cannot
+ * contain.
+ */
 function exactGlob(path) {
     const glob = globOf(path);
     return (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1)(glob) === path ? glob : undefined;
 }
-/** White space at an edge of a glob is refused as a slip, and what reads like a regular expression is no clear name. */
+/**
+ * White space at the ends of a glob is refused as a mistake, and a name that reads like a regular expression is
+ * ambiguous.
+ */
 function withEdges(glob) {
     return glob.replace(/^\s|\s$/g, '[$&]').replace(/^\^|\$$|(?<=\.)\+/g, '\\$&');
 }
@@ -5278,14 +5301,14 @@ function escaped(segment) {
 /* harmony export */   kH: () => (/* binding */ INVISIBLE),
 /* harmony export */   p4: () => (/* binding */ ALL_HIDDEN)
 /* harmony export */ });
-/** The one definition of characters that a reader does not see: plans, paths and reports all use it. */
-/** Controls, formats, half pairs, line separators, and what fonts show nothing for. */
+/** Defines which characters are invisible. Plans, paths and reports use this definition. */
+/** Control and format characters, halves of surrogate pairs, line separators, and characters that fonts do not draw. */
 const INVISIBLE_CLASS = '\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}';
-/** Part of how emoji and the words of some languages are written: they choose the form of the characters beside them. */
+/** Part of emoji and of words in some languages, because they select the form of the characters beside them. */
 const JOINER_CLASS = '\\p{Variation_Selector}\\u200c\\u200d';
 const INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'u');
 const ALL_INVISIBLE = new RegExp(`[${INVISIBLE_CLASS}]`, 'gu');
-/** Those that no plan may hold, and that no scope can allow in a path. */
+/** Characters that no plan may contain, and that no scope can allow in a path. */
 const HIDDEN = new RegExp(`(?![${JOINER_CLASS}])[${INVISIBLE_CLASS}]`, 'u');
 const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
 const ALL_JOINERS = new RegExp(`[${JOINER_CLASS}]`, 'gu');
@@ -5304,10 +5327,13 @@ const ALL_JOINERS = new RegExp(`[${JOINER_CLASS}]`, 'gu');
 /* harmony export */ });
 /* harmony import */ var _invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4924);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8490);
-/** Globs that YAML reads as something else: `*.ts` is an alias, `!x` a tag, `{a,b}/**` a map with rubbish after it. */
+/**
+ * Recognizes globs that YAML reads as something else: `*.ts` is an alias, `!x` is a tag, and `{a,b}/**` is a map with
+ * text after it.
+ */
 
 
-/** What YAML sees in the first character of a text that is not in quotes. */
+/** What YAML reads from the first character of a text that is not in quotes. */
 const SEEN_AS = {
     '*': 'an alias',
     '&': 'an anchor',
@@ -5324,7 +5350,7 @@ function sameLine(text, left, right) {
     const [from, to] = left < right ? [left, right] : [right, left];
     return !text.slice(from, to).includes('\n');
 }
-/** The fault of the value that stands around the offset, if it looks like a glob that lacks quotes. */
+/** The problem of the value around the offset, if that looks like a glob without quotes. */
 function quotingFault(text, offset) {
     const value = valueAround(text, offset);
     if (!value)
@@ -5332,16 +5358,16 @@ function quotingFault(text, offset) {
     const { raw, from, seen } = value;
     const place = { from, to: from + raw.length };
     if (raw.startsWith('!') && !raw.startsWith('!(')) {
-        const message = `YAML takes ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)} for ${seen}, and a scope has no globs that begin with "!"`;
+        const message = `YAML reads ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)} as ${seen}, and a scope has no globs that begin with "!".`;
         return {
             code: 'yaml-quote',
             message,
-            hint: `take files out with a line under "scope": ${exceptLine(raw)}`,
+            hint: `To exclude files, add a line under "scope": ${exceptLine(raw)}.`,
             ...place,
         };
     }
-    const message = `YAML takes ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)} for ${seen}`;
-    return { code: 'yaml-quote', message, hint: `put the glob in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)}`, ...place };
+    const message = `YAML reads ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)} as ${seen}.`;
+    return { code: 'yaml-quote', message, hint: `Put the glob in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(raw)}.`, ...place };
 }
 /** `!src/x` → `except: ["src/x"]`. */
 function exceptLine(glob) {
@@ -5358,7 +5384,7 @@ function looksLikeGlob(raw) {
         return /^[{[][^\s:]*[}\]][^\s,:}\]]/.test(raw);
     return /^[@`%|>]\S+$/.test(raw);
 }
-/** The innermost text after a dash, a "key: " or in the bracket of a list, up to where it ends for the eye. */
+/** The innermost text after a dash, after "key: " or in the brackets of a list, up to where a reader sees its end. */
 function valueAround(text, offset) {
     const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
     const lineEnd = text.indexOf('\n', offset);
@@ -5397,7 +5423,7 @@ function cutValue(rest, inFlow) {
     }
     return value;
 }
-/** As text in quotes, for YAML. What a reader would not see is written as an escape, which only double quotes have. */
+/** Quotes a text for YAML. Invisible characters become escapes, which only double quotes allow. */
 function quotedYaml(text) {
     const shown = text.replace(/["\\]/g, '\\$&').replace(_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_JOINERS */ .Po, (joiner) => {
         const code = (joiner.codePointAt(0) ?? 0).toString(16);
@@ -5419,12 +5445,12 @@ function quotedYaml(text) {
 /* harmony export */   PO: () => (/* binding */ globstarsAlone),
 /* harmony export */   Xp: () => (/* binding */ isRegularExpression)
 /* harmony export */ });
-/** Regular expressions where a glob is wanted: how they are known, and the glob that says the same. */
+/** Recognizes regular expressions where a glob is needed, and finds a glob with the same meaning. */
 /** Signs that no glob needs: an anchor, ".+", "[^/]", "(?:", "\d" and the like, or ".*" before an escaped dot. */
 function isRegularExpression(text) {
     return /^\^|[^\\]\$$|\.\+(?!\()|\[\^\/\]|\(\?:|\\[dwsDWS](?:[+*]|$)|\.\*\\\.|^\\\./.test(text);
 }
-/** Undefined where it has parts for which there is no glob. */
+/** Undefined if a part cannot be written as a glob. */
 function globOfExpression(text) {
     const isAnchored = text.startsWith('^');
     const isEnded = /[^\\]\$$/.test(text);
@@ -5440,7 +5466,7 @@ function globOfExpression(text) {
     const whole = `${!isAnchored && glob.startsWith('.') ? '**/*' : ''}${glob}${!isEnded && glob.endsWith('/') ? '**' : ''}`;
     return /[\\^$()|+]/.test(whole) ? undefined : globstarsAlone(whole);
 }
-/** `src/**.ts` → `src/*` and `*.ts` with folders between: with every `**` alone between slashes, where it goes through folders. */
+/** Puts every `**` alone between slashes, so that it matches several folders: `src/**.ts` becomes `src`, `**`, `*.ts`. */
 function globstarsAlone(glob) {
     return glob
         .replace(/\*{3,}(?!\()/g, '**')
@@ -5487,7 +5513,7 @@ function positionAt(source, offset) {
     }
     return { line: low + 1, column: offset - (source.lines[low] ?? 0) + 1 };
 }
-/** Does the text hold a character that no plan may hold? Tab and line breaks are fine. */
+/** Whether the text contains a character that no plan may contain. Tabs and line breaks are allowed. */
 function hiddenCharacter(text) {
     for (const match of text.matchAll(_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_HIDDEN */ .p4)) {
         if (match[0] === '\t' || match[0] === '\n')
@@ -5501,7 +5527,7 @@ function hiddenCharacter(text) {
 function codePointName(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
-/** Foreign text with every character that acts instead of being seen written out. */
+/** Writes out every character that would have an effect instead of being shown. */
 function shown(text) {
     return text.replace(_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_INVISIBLE */ .Si, (character) => {
         if (character === '\n')
@@ -5513,7 +5539,7 @@ function shown(text) {
         return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
     });
 }
-/** In double quotes, cut where it is long. */
+/** In double quotes, shortened if it is long. */
 function quotedText(text) {
     const cut = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
     return `"${shown(cut)}"`;
@@ -5523,7 +5549,7 @@ function problemOf(source, fault) {
     const at = { path: source.path, ...positionAt(source, fault.from) };
     return { code, message, hint, at, excerpt: excerptOf(source, fault.from, fault.to) };
 }
-/** The line before, the line itself, and a mark under the place. */
+/** The line before, the line itself, and a mark below the place. */
 function excerptOf(source, from, to) {
     const { line, column } = positionAt(source, from);
     const width = String(line).length;
@@ -5544,7 +5570,7 @@ function excerptOf(source, from, to) {
 function shownFrom(line, from, to) {
     return `${shown(line.slice(from, to))}${line.length > to ? '…' : ''}`;
 }
-/** A line without its break; lines count from 1. */
+/** A line without its line break. Lines count from 1. */
 function lineText(source, line) {
     const end = source.lines[line];
     return source.text.slice(source.lines[line - 1] ?? 0, end === undefined ? undefined : end - 1).replace(/\r$/, '');
@@ -5566,13 +5592,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/core/plan/branch-names.js
 var branch_names = __nccwpck_require__(2650);
 ;// CONCATENATED MODULE: ./lib/core/report/finding-id.js
-/** Eight hexadecimal digits: the same as long as rule, plan, item, other side and path are, wherever it stands. */
+/**
+ * Eight hexadecimal digits. They stay the same as long as rule, plan, item, other side and path do, whatever the line
+ * is.
+ */
 function idOf({ rule, plan, item, branch, pull, other, path }) {
     const subject = item === undefined ? (pull ?? branch) : undefined;
     const parts = [rule, plan, item, subject, other?.plan, other?.item, path];
     return fnv1a(JSON.stringify(parts.map((part) => part ?? null)));
 }
-/** 32 bits over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/): no secret hangs on it. */
+/** 32 bits over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). Nothing depends on it being secret. */
 function fnv1a(text) {
     let hash = 0x811c9dc5;
     for (let at = 0; at < text.length; at += 1)
@@ -5584,7 +5613,7 @@ function fnv1a(text) {
 
 
 /**
- * @param exitCode 0: ok; 0 and 1 carry verdicts; 2 and 3 carry `errors` instead
+ * @param exitCode 0: success. 0 and 1 have verdicts, 2 and 3 have `errors` instead
  * @param result a judgement, or the problems that kept the command from making one
  * @param extra the command's own data under its own keys, such as `{ whose: [...] }`
  * @returns the document with a final newline
@@ -5620,6 +5649,7 @@ function candidate({ commit, subject, because, line }) {
 function verdict(each) {
     return {
         ...party(each),
+        worktree: (0,branch_names/* detachedPath */.Yp)(each.branch),
         head: each.head,
         base: each.base,
         planRevision: each.planRevision,
@@ -5627,6 +5657,9 @@ function verdict(each) {
         notes: present(each.notes),
         widen: each.widen && edit(each.widen),
         takeOut: each.takeOut,
+        leeway: each.leeway && { used: each.leeway.used, of: each.leeway.of },
+        below: each.below?.map(party),
+        straight: each.straight && { verdict: each.straight.verdict, rules: each.straight.rules },
         preview: each.preview?.map(preview),
     };
 }
@@ -5639,6 +5672,7 @@ function finding(each) {
         rule: each.rule,
         severity: each.severity,
         ...party(each),
+        worktree: (0,branch_names/* detachedPath */.Yp)(each.branch ?? ''),
         path: each.path,
         kind: each.kind,
         wanted: each.wanted,
@@ -5652,7 +5686,7 @@ function finding(each) {
         at: each.at && place(each.at),
     };
 }
-/** Without ways of its own, what is to be done is for a person to decide. */
+/** If a finding has no ways of its own, a person has to decide what to do. */
 function waysOf({ ways, severity, remedy }) {
     return ways ?? (severity === 'notice' ? [] : [{ kind: 'person', title: remedy }]);
 }
@@ -5691,14 +5725,14 @@ function present(notes) {
 /* harmony export */ });
 /* unused harmony export shortened */
 /* harmony import */ var _plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4924);
-/** Foreign text made inert: file names, branch names, titles, plan text. Nothing of them may act where it is shown. */
+/** Makes foreign text harmless wherever it is shown: file names, branch names, titles, plan text. */
 
 const NAMED = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** The text on one line with everything unseen written out: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. */
+/** The text on one line, with invisible characters written out: `\n`, `\x1b`, `\u202e`, `\u{e0041}`. */
 function visible(text) {
     return text.replace(_plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_INVISIBLE */ .Si, (each) => NAMED[each] ?? escaped(each.codePointAt(0) ?? 0));
 }
-/** Several lines, for text that is ours by its shape but holds foreign parts: each line made visible, tabs kept. */
+/** The same for several lines. Line ends and tabs are kept. */
 function visibleLines(text) {
     return text.split(/\r\n|\n/).map((line) => line.split('\t').map(visible).join('\t'));
 }
@@ -5709,8 +5743,8 @@ function escaped(codePoint) {
     return codePoint < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
 }
 /**
- * A line for the log of a runner. It takes a line that begins with `::` (after white space) for a command, and one of the
- * old kind, `##[`, anywhere in it.
+ * A line for the log of a runner. The runner takes a line that begins with `::` (after white space) for a command, and the
+ * older form `##[` anywhere in a line.
  */
 function logLine(text) {
     return visible(text)
@@ -5718,8 +5752,8 @@ function logLine(text) {
         .replaceAll('##[', '##\\x5b');
 }
 /**
- * At most `max` UTF-16 units, the end note counted. That is never less strict than counting characters, which is what
- * GitHub's limits speak of. Never cuts inside a character that a reader sees as one.
+ * At most `max` UTF-16 units, including the note at the end. GitHub's limits count characters, of which there are never
+ * more. Never cuts inside a character as a reader sees it.
  */
 function cut(text, max) {
     if (text.length <= max)
@@ -5730,7 +5764,7 @@ function cut(text, max) {
     const kept = text.slice(0, border(text, room));
     return kept + note(lengthInCodePoints(text.slice(kept.length)));
 }
-/** At most `max` UTF-16 units with a plain mark at the end: for places too small for a count. */
+/** At most `max` UTF-16 units with `…` at the end, for places too small for a count. */
 function shortened(text, max) {
     return text.length <= max ? text : `${text.slice(0, border(text, max - 1))}…`;
 }
@@ -5744,7 +5778,7 @@ function lengthInCodePoints(text) {
     return count;
 }
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** The last place not after `index` where a cut harms nothing. A hundred accents on one letter are no reason to cut it all. */
+/** The last place up to `index` at which the text can be cut. Looks back at most 100 units, for letters with many accents. */
 function border(text, index) {
     const from = Math.max(0, index - 100);
     const start = graphemes.segment(text.slice(from, index + 100)).containing(index - from)?.index ?? 0;
@@ -5753,7 +5787,7 @@ function border(text, index) {
     const splitsPair = /[\ud800-\udbff]/.test(text.charAt(index - 1)) && /[\udc00-\udfff]/.test(text.charAt(index));
     return splitsPair ? index - 1 : index;
 }
-/** The first `max` entries, and how many there are beyond. */
+/** The first `max` entries, and the number of the others. */
 function firstOf(list, max) {
     return { shown: list.slice(0, max), more: Math.max(0, list.length - max) };
 }
