@@ -27,9 +27,9 @@ const COMMIT = '1'.repeat(40);
 
 describe('git', () => {
   test.each([
-    ['a file', 'text'],
+    ['A file', 'text'],
     ['A symbolic link', link('plans')],
-    ['a submodule', submodule(COMMIT)],
+    ['A submodule', submodule(COMMIT)],
   ])('%s: exits with 2 for every branch, and with 0 for one that only fixes it (case 6)', async (what, content) => {
     const story = gitStory();
     story.commit({ 'src/a/x.ts': 'x\n' });
@@ -47,9 +47,7 @@ describe('git', () => {
     story.branch('feat/a').commit({ 'src/a/x.ts': 'y\n' });
     const other = await run(story.directory);
     expect(other.code).toBe(2);
-    expect(other.text).toContain(
-      `${DIRECTORY}:1:1: ${what.replace(/^a/, 'A')} is in the place of the directory that contains the plans.`,
-    );
+    expect(other.text).toContain(`${DIRECTORY}:1:1: ${what} is in the place of the directory that contains the plans.`);
 
     expect((await check('delete-it', {})).code).toBe(0);
     expect((await check('make-it-one', { [`${DIRECTORY}/p.yml`]: PLAN })).code).toBe(0);
@@ -60,9 +58,9 @@ describe('git', () => {
 });
 
 test.each([
-  ['a file', 'text\n'],
+  ['A file', 'text\n'],
   ['A symbolic link', symlink('src')],
-  ['a submodule', githubSubmodule(COMMIT)],
+  ['A submodule', githubSubmodule(COMMIT)],
 ])(
   'GitHub, %s: gives an error to every pull request, and success to one that only fixes it (case 6)',
   async (what, content) => {
