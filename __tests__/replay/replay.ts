@@ -67,7 +67,10 @@ export function snapshotOf(open: readonly RealPull[]): Snapshot {
     })),
     merged: [],
     planTrees: [],
-    answers: { claim: open.map(({ number }) => ({ branch: branchOf(number), answer: {} })) },
+    answers: {
+      claim: open.map(({ number }) => ({ branch: branchOf(number), answer: {} })),
+      elsewhere: [{ answer: 0 }],
+    },
     notes: [],
   };
 }
