@@ -55,6 +55,7 @@ async function queriesWith(text: string): Promise<Sent[]> {
     { kind: 'openFrom', branch: name('from') },
     { kind: 'openInto', branch: name('into') },
     { kind: 'contained', commit: other, branch: name('branch'), head: revision },
+    { kind: 'onBaseLine', commit: other },
     { kind: 'formerBases', pull: 5 },
     { kind: 'number', pull: 4 },
     { kind: 'text', revision, path: name('path') },

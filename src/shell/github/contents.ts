@@ -274,13 +274,16 @@ export async function readOnLine(query: Query, commit: string, base: Base): Prom
       lineShape,
       2,
     );
-    const parents: ReadonlyMap<string, string | undefined> = new Map(
+    const parents: Map<string, string | undefined> = new Map(
       found?.history.nodes.map((each) => [each.oid, each.parents.nodes[0]?.oid]) ?? [],
     );
     if (!parents.has(at)) throw unknownCommit(at);
     while (at !== undefined && parents.has(at)) {
       if (at === commit) return true;
-      at = parents.get(at);
+      const next: string | undefined = parents.get(at);
+      // A server that gives a commit as its own ancestor must not keep the run busy for ever.
+      parents.delete(at);
+      at = next;
     }
     if (at === undefined) return false;
   }
