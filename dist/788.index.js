@@ -5387,7 +5387,10 @@ async function readOnLine(query, commit, base) {
         while (at !== undefined && parents.has(at)) {
             if (at === commit)
                 return true;
-            at = parents.get(at);
+            const next = parents.get(at);
+            // A server that gives a commit as its own ancestor must not keep the run busy for ever.
+            parents.delete(at);
+            at = next;
         }
         if (at === undefined)
             return false;
