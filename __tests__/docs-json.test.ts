@@ -11,7 +11,7 @@ import { endStories, type Files, gitStory } from './git-story.js';
 afterAll(endStories);
 
 const PARTY: Required<Party> = { plan: 'p', item: 'a', branch: 'feat/a', pull: 1 };
-const DETACHED = detachedName('0123456789', '/work/a');
+const DETACHED = detachedName('0123456789', '/home/me/shop-a');
 const EDIT = { path: 'p.yml', item: 'a', lines: '', after: 1, replaces: [1, 2] } as const;
 const AT = { path: 'p.yml', line: 1, column: 1 };
 const CANDIDATE = { commit: '', subject: '', because: 'in-scope', line: '' } as const;

@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 const DIRECTORY = '.github/parallel-work';
-const PLAN = 'version: 1\ntask: mend\nitems:\n  a: { branch: feat/a, scope: [src/a/**] }\n';
+const PLAN = 'version: 1\ntask: repair\nitems:\n  a: { branch: feat/a, scope: [src/a/**] }\n';
 const COMMIT = '1'.repeat(40);
 
 describe('git', () => {

@@ -103,7 +103,7 @@ describe('check', () => {
     expect(ran.stdout).toContain(`${PLAN_PATH}:2:1: There is no key "tsak" in the plan. Did you mean "task"?`);
     const document = documentOf(await cli(['check', '--json'], { cwd: shop.directory }));
     expect(document.errors?.map(({ at }) => at?.path)).toEqual([PLAN_PATH, PLAN_PATH]);
-    shop.branch('mend', 'main').commit({ [PLAN_PATH]: PLAN });
+    shop.branch('repair', 'main').commit({ [PLAN_PATH]: PLAN });
     expect((await cli(['check'], { cwd: shop.directory })).code).toBe(0);
   });
 });

@@ -136,9 +136,9 @@ describe('plans', () => {
     expect(step.annotations[1]).toMatchObject({ line: 2 });
     expect(step.summary).toMatch(/^## Error\n/);
     expect(step.summary).toContain('`tsak`');
-    const mending = await shop.check(shop.open({ branch: 'mend', files: { [PLAN_PATH]: PLAN } }));
-    expect(mending).toMatchObject(green);
-    expect(shown(mending)).toEqual([]);
+    const repairing = await shop.check(shop.open({ branch: 'repair', files: { [PLAN_PATH]: PLAN } }));
+    expect(repairing).toMatchObject(green);
+    expect(shown(repairing)).toEqual([]);
     const worse = shop.open({ branch: 'worse', files: { [PLAN_PATH]: 'version: 1\n' } });
     expect(await shop.check(worse)).toMatchObject(red);
   });

@@ -25,14 +25,14 @@ describe('plans', () => {
       const whole = plansOf(apart);
       const [path = ''] = Object.keys(whole);
       shop.repository.commit('main', { [path]: 'version: 1\ntsak: x\n' });
-      const mends = shop.open({ branch: 'mend', files: whole });
+      const repairs = shop.open({ branch: 'repair', files: whole });
       const more = shop.open({ branch: 'more', files: { ...whole, 'README.md': 'and more\n' } });
       expect(await shop.ran('push')).toMatchObject(done);
-      expect(statesOf(shop, a, b, mends, more)).toEqual(['error', 'error', 'success', 'error']);
+      expect(statesOf(shop, a, b, repairs, more)).toEqual(['error', 'error', 'success', 'error']);
       expect(shop.text(a)).toMatch(
         /^\[2\*?] plan [0-9a-f]{10}: error into "main": 3 errors: ".*p.yml" on "main" is broken/,
       );
-      mends.merge();
+      repairs.merge();
       await shop.ran('push');
       expect(statesOf(shop, a, b)).toEqual(['success', 'success']);
     },

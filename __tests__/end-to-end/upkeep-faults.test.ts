@@ -485,9 +485,9 @@ describe('a run that is killed (case 126)', () => {
         const step = await shop.told(b, 'edited', { signal: end.signal });
         const met = statesOf(shop, a, b);
         // What is left is one of three states. It is enough to repair some of each.
-        const isMended = nth % 2 === 0;
-        if (isMended) await shop.ran('schedule');
-        return { nth, killed: step.killed, met, after: isMended ? statesOf(shop, a, b) : END };
+        const isRepaired = nth % 2 === 0;
+        if (isRepaired) await shop.ran('schedule');
+        return { nth, killed: step.killed, met, after: isRepaired ? statesOf(shop, a, b) : END };
       });
       const allowed = [['success', 'failure'], ['failure', 'failure'], END];
       for (const { nth, killed, met, after } of left) {

@@ -184,7 +184,7 @@ describe('ready', () => {
     const refs = story.git('for-each-ref');
     const { code, out } = await run(join(story.directory, 'deep'), 'integrate', '--dry-run');
     expect(code).toBe(0);
-    expect(out).toMatch(/^ready  All 2 items of plan "p" merged into "main"/);
+    expect(out).toMatch(/^ready {2}All 2 items of plan "p" merged into "main"/);
     expect(story.git('for-each-ref')).toBe(refs);
     expect(story.git('status', '--porcelain')).toBe('');
   });

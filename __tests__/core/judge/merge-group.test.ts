@@ -144,8 +144,8 @@ test('broken plans decide nothing, except for pull requests that fix them', () =
   const broken = { 'p.yml': 'version: 1\nitems: [' };
   const { outcome, reason } = rule({ plans: broken, pulls: [a], queue: [1] });
   expect([outcome, reason]).toEqual(['error', '#1 cannot be checked: plans-broken.']);
-  const mending = { number: 4, branch: 'mend', plans };
-  expect(rule({ plans: broken, pulls: [mending], queue: [4] }).outcome).toBe('success');
+  const repairing = { number: 4, branch: 'repair', plans };
+  expect(rule({ plans: broken, pulls: [repairing], queue: [4] }).outcome).toBe('success');
 });
 
 test('a group that changes the workflow that checks it fails, with the way out (case 130)', () => {

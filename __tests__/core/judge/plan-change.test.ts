@@ -136,8 +136,8 @@ describe('a pull request that changes plans', () => {
 
   test('a pull request that fixes one of two broken plans is not asked about the other', () => {
     const two = { 'p.yml': 'version: 1\n', 'q.yml': 'version: 1\n' };
-    const mended = planOf({ a: { scope: ['src/**'] }, b: { scope: ['src/**'] } });
-    const pulls = [{ number: 9, branch: 'fix', plans: mended }];
+    const repaired = planOf({ a: { scope: ['src/**'] }, b: { scope: ['src/**'] } });
+    const pulls = [{ number: 9, branch: 'fix', plans: repaired }];
     expect(rulesOf(judgePull({ plans: two, pulls }, 9))).toEqual([]);
     expect(rulesOf(judgePull({ plans: { 'p.yml': 'version: 1\n' }, pulls }, 9))).toEqual([
       `warn scope-overlap ${DIRECTORY}/p.yml`,
@@ -229,18 +229,18 @@ describe('the quick part of a run', () => {
     const list = pull.changes.complete ? pull.changes.list : [];
     const change = judgePlanChange(pull, list, before, snapshot, factsIn(snapshot), later);
     if (change === PENDING) throw new Error('everything is known');
-    const { after, findings, mends } = change;
-    return { isRead: after !== undefined, rules: findings.map(({ rule }) => rule), mends, isLater: later.has(pull) };
+    const { after, findings, repairs } = change;
+    return { isRead: after !== undefined, rules: findings.map(({ rule }) => rule), repairs, isLater: later.has(pull) };
   };
 
   test('reads changed plans of up to 64 KiB, and leaves larger ones for later', () => {
     const broken = ['broken-plan', 'broken-plan'];
     expect(judged(64 * 1024)).toMatchObject({ isRead: true, rules: expect.arrayContaining(broken), isLater: false });
-    expect(judged(64 * 1024 + 1)).toEqual({ isRead: false, rules: [], mends: false, isLater: true });
+    expect(judged(64 * 1024 + 1)).toEqual({ isRead: false, rules: [], repairs: false, isLater: true });
   });
 
   test('reports what is too large at once', () => {
-    const tooLarge = { isRead: false, rules: ['incomplete-files'], mends: false, isLater: false };
+    const tooLarge = { isRead: false, rules: ['incomplete-files'], repairs: false, isLater: false };
     expect(judged(MOST_CHANGED_BYTES + 1)).toEqual(tooLarge);
     expect(judged(MOST_CHANGED_BYTES, 4)).toEqual(tooLarge);
     expect(judged(MOST_CHANGED_BYTES, 3)).toMatchObject({ rules: [], isLater: true });

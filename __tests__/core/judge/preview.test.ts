@@ -80,8 +80,8 @@ describe('a pull request that changes plans', () => {
   });
 
   test('fixing broken plans makes every pull request pass that keeps to them', () => {
-    const mended = planOf({ a: A, b: B });
-    expect(previewOf(changing({ 'p.yml': BROKEN }, mended, [strays, keepsToIt]))).toEqual([
+    const repaired = planOf({ a: A, b: B });
+    expect(previewOf(changing({ 'p.yml': BROKEN }, repaired, [strays, keepsToIt]))).toEqual([
       { plan: 'p', item: 'a', pull: 1, branch: 'feat/a', from: 'error', to: 'failure', rules: ['out-of-scope'] },
       { plan: 'p', item: 'b', pull: 2, branch: 'feat/b', from: 'error', to: 'success', rules: ['plans-broken'] },
     ]);
@@ -205,8 +205,8 @@ describe('a pull request that changes plans', () => {
       [7, 'failure'],
     ]);
     // Under broken plans no pull request belongs to an item today.
-    const mending = changing({ 'p.yml': BROKEN }, before, pulls);
-    expect(previewOf(mending)?.map(({ pull }) => pull)).toEqual([6, 7, 8]);
+    const repairing = changing({ 'p.yml': BROKEN }, before, pulls);
+    expect(previewOf(repairing)?.map(({ pull }) => pull)).toEqual([6, 7, 8]);
   });
 
   test('reports a clash that it causes or settles as such, not as a change of the item', () => {

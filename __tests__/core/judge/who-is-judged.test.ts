@@ -118,35 +118,38 @@ describe('plans-broken', () => {
   });
 
   test('a pull request that fixes the plan and changes nothing else passes', () => {
-    const judged = judgePull({ plans: broken, pulls: [{ number: 1, branch: 'mend', plans: planOf({ a: A }) }] }, 1);
+    const judged = judgePull({ plans: broken, pulls: [{ number: 1, branch: 'repair', plans: planOf({ a: A }) }] }, 1);
     expect(outcomeOf(judged, 1)).toBe('success');
     expect(rulesOf(judged)).toEqual([]);
     expect(notesOf(judged, 1).join()).toContain('Plans on "main" are broken');
   });
 
   test('the way out is never locked: deleting the plan passes', () => {
-    const judged = judgePull({ plans: broken, pulls: [{ number: 1, branch: 'mend', plans: { 'p.yml': null } }] }, 1);
+    const judged = judgePull({ plans: broken, pulls: [{ number: 1, branch: 'repair', plans: { 'p.yml': null } }] }, 1);
     expect(outcomeOf(judged, 1)).toBe('success');
   });
 
   test('the way out is open to a fork and to an agent too', () => {
-    const pulls = [{ number: 1, branch: 'mend', fork: true, author: 'bot', plans: planOf({ a: A }) }];
+    const pulls = [{ number: 1, branch: 'repair', fork: true, author: 'bot', plans: planOf({ a: A }) }];
     expect(outcomeOf(judgePull({ plans: broken, agents: ['*'], pulls }, 1), 1)).toBe('success');
   });
 
   test('two broken plans can be fixed one at a time', () => {
     const plans = { ...broken, 'q.yml': 'also: [' };
-    const judged = judgePull({ plans, pulls: [{ number: 1, branch: 'mend', plans: planOf({ a: A }) }] }, 1);
+    const judged = judgePull({ plans, pulls: [{ number: 1, branch: 'repair', plans: planOf({ a: A }) }] }, 1);
     expect(outcomeOf(judged, 1)).toBe('success');
   });
 
   test('a pull request that fixes the plan and changes something else gets an error', () => {
-    const pulls = [{ number: 1, branch: 'mend', plans: planOf({ a: A }), modify: ['src/x.ts'] }];
+    const pulls = [{ number: 1, branch: 'repair', plans: planOf({ a: A }), modify: ['src/x.ts'] }];
     expect(outcomeOf(judgePull({ plans: broken, pulls }, 1), 1)).toBe('error');
   });
 
   test('who leaves it broken fails', () => {
-    const judged = judgePull({ plans: broken, pulls: [{ number: 1, branch: 'mend', plans: { 'p.yml': 'x: {' } }] }, 1);
+    const judged = judgePull(
+      { plans: broken, pulls: [{ number: 1, branch: 'repair', plans: { 'p.yml': 'x: {' } }] },
+      1,
+    );
     expect(outcomeOf(judged, 1)).toBe('failure');
     expect(rulesOf(judged)[0]).toBe('broken-plan .github/parallel-work/p.yml');
   });
@@ -154,7 +157,7 @@ describe('plans-broken', () => {
   describe('by a file in the place of their directory', () => {
     const inThePlace = { '': 'x' };
     const judged = (pull: Omit<OpenPull, 'number' | 'branch'>, plans: Story['plans'] = inThePlace) =>
-      judgePull({ ...(plans ? { plans } : {}), pulls: [{ number: 1, branch: 'mend', ...pull }] }, 1);
+      judgePull({ ...(plans ? { plans } : {}), pulls: [{ number: 1, branch: 'repair', ...pull }] }, 1);
 
     test('no pull request can be judged, and each one says so', () => {
       const judgement = judged({ modify: ['src/a.ts'] });

@@ -124,8 +124,8 @@ describe('JSON', () => {
   });
 
   test('has no errors if the branch that fixes a broken plan was judged', () => {
-    const mended = judgement({ verdicts: [verdict({ verdict: 'success' })], problems: [problem] });
-    const document = JSON.parse(json('check', 0, mended));
+    const repaired = judgement({ verdicts: [verdict({ verdict: 'success' })], problems: [problem] });
+    const document = JSON.parse(json('check', 0, repaired));
     expect(document.ok).toBe(true);
     expect(document.verdicts).toHaveLength(1);
     expect(document).not.toHaveProperty('errors');

@@ -11,7 +11,7 @@ describe('broken-plan', () => {
   const problem = (message: string, place?: Problem['at']): Problem => ({
     code: 'x',
     message,
-    hint: `mend ${message}`,
+    hint: `repair ${message}`,
     ...(place ? { at: place } : {}),
   });
   const setOf = (problems: readonly Problem[], ...others: readonly string[]): PlanSet => ({
@@ -85,13 +85,13 @@ describe('broken-plan', () => {
       wanted: 'plans that can be read after the merge',
       found: 'in the place',
       message: `Merging this would break "${DIRECTORY}" on "${base.branch}": in the place.`,
-      remedy: 'mend in the place',
+      remedy: 'repair in the place',
     });
     expect(placeless).toStrictEqual({
       wanted: 'plans that can be read after the merge',
       found: 'of none',
       message: `Merging this would break "${DIRECTORY}" on "${base.branch}": of none.`,
-      remedy: 'mend of none',
+      remedy: 'repair of none',
     });
   });
 });

@@ -40,7 +40,7 @@ const owned = (
   pulls: [...pulls, outsider({ modify: ['src/a/x'], ...changes })],
   subject: NINE,
 });
-const mends = (plans: OpenPull['plans'], more: Partial<OpenPull> = {}, base: Story['plans'] = AB): Story => ({
+const repairs = (plans: OpenPull['plans'], more: Partial<OpenPull> = {}, base: Story['plans'] = AB): Story => ({
   plans: base ?? null,
   pulls: [outsider({ plans: plans ?? {}, ...more })],
   subject: NINE,
@@ -292,13 +292,13 @@ const STORIES: Readonly<Record<string, Story>> = {
   },
   'no item, by letter case': { plans: AB, pulls: [outsider({ branch: 'Feat/A', modify: ['x'] })], subject: NINE },
   'plans are broken': { plans: { 'p.yml': BROKEN }, pulls: [outsider({ modify: ['x'] })], subject: NINE },
-  'breaks a plan': mends({ 'p.yml': BROKEN }),
-  'takes the directory away': mends({ '': 'a file' }, {}, null),
-  'leaves a plan broken': mends({ 'p.yml': 'version: 2\n' }, {}, { 'p.yml': BROKEN }),
-  'mends a plan': mends(AB, {}, { 'p.yml': BROKEN }),
-  'a plan that both changed': mends({ 'p.yml': BROKEN }, { plansAtMergeBase: planOf({ a: A }) }),
-  'plans that overlap': mends(planOf({ a: { scope: ['src/**'] }, b: B })),
-  'a plan that takes a path': mends(planOf({ a: { scope: ['src/a/**', 'lib/**'] }, b: B }, { outsiders: 'fail' }), {
+  'breaks a plan': repairs({ 'p.yml': BROKEN }),
+  'takes the directory away': repairs({ '': 'a file' }, {}, null),
+  'leaves a plan broken': repairs({ 'p.yml': 'version: 2\n' }, {}, { 'p.yml': BROKEN }),
+  'repairs a plan': repairs(AB, {}, { 'p.yml': BROKEN }),
+  'a plan that both changed': repairs({ 'p.yml': BROKEN }, { plansAtMergeBase: planOf({ a: A }) }),
+  'plans that overlap': repairs(planOf({ a: { scope: ['src/**'] }, b: B })),
+  'a plan that takes a path': repairs(planOf({ a: { scope: ['src/a/**', 'lib/**'] }, b: B }, { outsiders: 'fail' }), {
     modify: ['lib/x', 'src/a/x'],
   }),
   'into another branch': { plans: AB, pulls: [outsider({ base: 'next', modify: ['x'] })], subject: NINE },
@@ -313,7 +313,7 @@ const STORIES: Readonly<Record<string, Story>> = {
     pulls: [pullA({ modify: ['src/a/x'], head: 'one' }), pullB({ modify: ['src/a/x'], head: 'one' })],
   },
   'a file is not there': one(A, { create: ['src/a/x'], holds: { 'src/a/x': null } }),
-  'plans of too many bytes': mends({ 'p.yml': `# ${'x'.repeat(MOST_CHANGED_BYTES)}` }),
+  'plans of too many bytes': repairs({ 'p.yml': `# ${'x'.repeat(MOST_CHANGED_BYTES)}` }),
   'the changes of another one are unread': {
     plans: planOf({ a: A, b: B }, { shared: ['common/**'] }),
     pulls: [{ ...pullA({ create: ['common/x'] }), number: 3 }, pullB({ unread: 'no answer' })],

@@ -83,8 +83,8 @@ describe('what is written', () => {
   });
 
   test('a broken plan makes all fail but the pull request that fixes it, and they pass again afterwards (case 29)', () => {
-    const mend = { number: 5, branch: 'mend', plans: planOf({ a: { scope: ['src/a/**'] } }) };
-    const result = tell({ plans: { 'p.yml': 'task: [' }, pulls: [A, STRAY, mend] });
+    const repair = { number: 5, branch: 'repair', plans: planOf({ a: { scope: ['src/a/**'] } }) };
+    const result = tell({ plans: { 'p.yml': 'task: [' }, pulls: [A, STRAY, repair] });
     expect(told(result)).toEqual(['error #1', 'error #3', 'success #5']);
     expect(said(result)[2]).toBe('[1*] plan …: success into "main": fixes the plans, no findings');
     expect(told(tell({ plans: PLANS, pulls: [A, STRAY], statuses: posted(result) }))).toEqual([

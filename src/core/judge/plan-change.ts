@@ -24,7 +24,7 @@ export interface JudgedPlanChange {
   readonly after: PlanSet | undefined;
   readonly findings: readonly Finding[];
   /** It fixes or removes a broken plan, and every plan that it changes can be read afterwards. */
-  readonly mends: boolean;
+  readonly repairs: boolean;
 }
 
 export function changesPlans(changes: readonly Change[]): boolean {
@@ -84,28 +84,28 @@ export function judgePlanChange(
   const { isLeftOut, steps } = shareOf(pull, snapshot);
   const tooLarge = [...largePlans.judge(merged), ...manyPlanChanges.judge({ isLeftOut })];
   if (tooLarge.length > 0)
-    return { after: undefined, findings: findingsOf(largePlans.id, tooLarge, pull), mends: false };
+    return { after: undefined, findings: findingsOf(largePlans.id, tooLarge, pull), repairs: false };
   if (later && bytes > MOST_READ_AT_ONCE) {
     later.add(pull);
-    return { after: undefined, findings: [], mends: false };
+    return { after: undefined, findings: [], repairs: false };
   }
   const after = readPlans(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
   const change = { pull, before, after, touched, behind, bytes };
   const findings = rulesAbout('plan-change').flatMap(({ id, judge }) => findingsOf(id, judge(change, snapshot), pull));
-  const mends = isMended(change);
+  const repairs = isRepaired(change);
   // The plans after the merge are unknown or cannot be read.
-  if (findings.length > 0 || after.problems.length > 0 || touched.length === 0) return { after, findings, mends };
+  if (findings.length > 0 || after.problems.length > 0 || touched.length === 0) return { after, findings, repairs };
   if (later) {
     later.add(pull);
-    return { after, findings, mends };
+    return { after, findings, repairs };
   }
   const found = newFindings(before, after, new Set(touched.map(planIdOf)), snapshot, facts, steps);
   if (found === PENDING) return PENDING;
   const errors = found.filter(({ severity }) => severity === 'error');
   // For a broken plan it is unknown which findings are new.
-  const severity = mends ? 'warn' : 'error';
+  const severity = repairs ? 'warn' : 'error';
   const lint = errors.slice(0, MOST_DESCRIBED).map((error): Finding => ({ ...inPlan(error, pull), severity }));
-  return { after, findings: [...lint, ...andMore(errors.slice(MOST_DESCRIBED), severity, pull)], mends };
+  return { after, findings: [...lint, ...andMore(errors.slice(MOST_DESCRIBED), severity, pull)], repairs };
 }
 
 /** One finding for all that nobody would read: each is kept until the run ends. */
@@ -132,7 +132,7 @@ interface PlanShare {
 
 const shares = new WeakMap<Snapshot, ReadonlyMap<Pull, PlanShare>>();
 
-/** Of what judging all plan changes may cost. It depends on the open pull requests alone, so equal states have equal verdicts. */
+/** The share of one pull request in what judging all plan changes may cost. It depends on the open pull requests alone, so equal states have equal verdicts. */
 export function shareOf(pull: Pull, snapshot: Snapshot): PlanShare {
   const all = remembered(
     shares,
@@ -163,7 +163,7 @@ function findingsOf(rule: string, drafts: readonly FindingDraft[], pull: Pull): 
   return drafts.map((draft) => ({ rule, severity: 'error', ...pullParty(pull), ...draft }));
 }
 
-function isMended({ before, after, touched }: PlanChange): boolean {
+function isRepaired({ before, after, touched }: PlanChange): boolean {
   // A plan for another branch breaks nothing here, but it may still be unreadable.
   const unreadable = new Set([...after.brokenPaths, ...after.inert.flatMap(({ path, plan }) => (plan ? [] : path))]);
   if (touched.some((name) => unreadable.has(planPath(name)))) return false;

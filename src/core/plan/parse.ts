@@ -83,7 +83,7 @@ export function parsePlan(file: { readonly path: string; readonly text: string }
   // Counted before any code looks at each of them.
   if (hasTooManyAlternatives(globsIn(value))) return { source, faults: [...faults, braceFault(part)], base };
   const result = PLAN_FILE.safeParse(version === undefined ? value : { ...keys, version: 1 });
-  if (!result.success) faults.push(...contentFaults(source, value, part, result.error.issues, reading.mended));
+  if (!result.success) faults.push(...contentFaults(source, value, part, result.error.issues, reading.repaired));
   faults.push(...sizeFaults(value, part));
   const id = planIdOf(planFileOf(file.path) ?? file.path) ?? '';
   const outline = outlineOf(file.path, id, keys, part);
@@ -111,13 +111,13 @@ function contentFaults(
   value: unknown,
   root: YamlPart,
   issues: Parameters<typeof objectionsOf>[0],
-  mended: readonly number[],
+  repaired: readonly number[],
 ): Fault[] {
   const asWritten = (keys: readonly (string | number)[]) => {
     const { part, found } = partAt(root, keys);
     return found ? source.text.slice(part.from, part.to).trim().slice(0, 200) : undefined;
   };
-  const lines = new Set(mended.map((offset) => positionAt(source, offset).line));
+  const lines = new Set(repaired.map((offset) => positionAt(source, offset).line));
   return objectionsOf(issues, value, asWritten).flatMap((objection): Fault[] => {
     const { part } = partAt(root, objection.keys);
     if (part.kind === 'refused') return [];

@@ -24,7 +24,7 @@ export interface YamlReading {
   /** False if the syntax is so broken that only the text before the first problem can be trusted. */
   readonly whole: boolean;
   /** Where the syntax was repaired. The content of these lines may differ from what the author meant. */
-  readonly mended: readonly number[];
+  readonly repaired: readonly number[];
 }
 
 export function readYaml(text: string): YamlReading {
@@ -33,7 +33,7 @@ export function readYaml(text: string): YamlReading {
     const message = `The file is nested more than ${MOST_DEPTH} levels deep.`;
     return {
       whole: false,
-      mended: [],
+      repaired: [],
       faults: [
         { code: 'yaml-depth', message, hint: 'A plan needs fewer than ten levels.', from: tooDeep, to: tooDeep + 1 },
       ],
@@ -43,7 +43,7 @@ export function readYaml(text: string): YamlReading {
   const composer = new Composer(OPTIONS);
   const [document] = [...composer.compose(tokens, true, text.length)];
   const errors = document ? [...document.errors, ...document.warnings] : [];
-  const mended = errors.filter(({ code }) => !TOLD_ELSEWHERE.has(code)).map(({ pos }) => pos[0]);
+  const repaired = errors.filter(({ code }) => !TOLD_ELSEWHERE.has(code)).map(({ pos }) => pos[0]);
   for (const error of errors) {
     if (TOLD_ELSEWHERE.has(error.code) || faults.length >= MOST_SYNTAX_FAULTS) continue;
     // One mistake causes several errors. The first error of a line is enough.
@@ -52,10 +52,10 @@ export function readYaml(text: string): YamlReading {
   }
   const whole = document !== undefined && errors.every(isRecoverable);
   const part = { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() } as const;
-  if (!document?.contents) return { whole, mended, faults, ...(document && { document: { value: null, part } }) };
+  if (!document?.contents) return { whole, repaired, faults, ...(document && { document: { value: null, part } }) };
   // Problems of parts are only useful if the parts are as the author meant them.
   const converted = convert(text, document.contents, undefined, whole ? faults : []);
-  return { whole, mended, faults, document: converted };
+  return { whole, repaired, faults, document: converted };
 }
 
 function isRecoverable(error: { readonly code: string; readonly message: string }): boolean {
