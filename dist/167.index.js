@@ -169,30 +169,30 @@ function judgePlanChange(pull, changes, before, snapshot, facts, later) {
     const { isLeftOut, steps } = shareOf(pull, snapshot);
     const tooLarge = [..._rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_5__/* .largePlans */ .aw.judge(merged), ..._rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_5__/* .manyPlanChanges */ .A.judge({ isLeftOut })];
     if (tooLarge.length > 0)
-        return { after: undefined, findings: findingsOf(_rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_5__/* .largePlans */ .aw.id, tooLarge, pull), mends: false };
+        return { after: undefined, findings: findingsOf(_rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_5__/* .largePlans */ .aw.id, tooLarge, pull), repairs: false };
     if (later && bytes > MOST_READ_AT_ONCE) {
         later.add(pull);
-        return { after: undefined, findings: [], mends: false };
+        return { after: undefined, findings: [], repairs: false };
     }
     const after = (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
     const change = { pull, before, after, touched, behind, bytes };
     const findings = (0,_rules_list_js__WEBPACK_IMPORTED_MODULE_6__/* .rulesAbout */ .N)('plan-change').flatMap(({ id, judge }) => findingsOf(id, judge(change, snapshot), pull));
-    const mends = isMended(change);
+    const repairs = isRepaired(change);
     // The plans after the merge are unknown or cannot be read.
     if (findings.length > 0 || after.problems.length > 0 || touched.length === 0)
-        return { after, findings, mends };
+        return { after, findings, repairs };
     if (later) {
         later.add(pull);
-        return { after, findings, mends };
+        return { after, findings, repairs };
     }
     const found = (0,_lint_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .newFindings */ .FN)(before, after, new Set(touched.map(_plan_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .planIdOf */ .C3)), snapshot, facts, steps);
     if (found === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
     const errors = found.filter(({ severity }) => severity === 'error');
     // For a broken plan it is unknown which findings are new.
-    const severity = mends ? 'warn' : 'error';
+    const severity = repairs ? 'warn' : 'error';
     const lint = errors.slice(0, _rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_DESCRIBED */ .up).map((error) => ({ ...inPlan(error, pull), severity }));
-    return { after, findings: [...lint, ...andMore(errors.slice(_rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_DESCRIBED */ .up), severity, pull)], mends };
+    return { after, findings: [...lint, ...andMore(errors.slice(_rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_DESCRIBED */ .up), severity, pull)], repairs };
 }
 /** One finding for all that nobody would read: each is kept until the run ends. */
 function andMore([first, ...rest], severity, pull) {
@@ -210,7 +210,7 @@ const TOGETHER = {
     forks: { bytes: 4 * _plan_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGED_BYTES */ .dY, steps: _globs_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .STEPS_PER_PLAN */ .Qg / 4 },
 };
 const shares = new WeakMap();
-/** Of what judging all plan changes may cost. It depends on the open pull requests alone, so equal states have equal verdicts. */
+/** The share of one pull request in what judging all plan changes may cost. It depends on the open pull requests alone, so equal states have equal verdicts. */
 function shareOf(pull, snapshot) {
     const all = (0,_maps_js__WEBPACK_IMPORTED_MODULE_11__/* .remembered */ .HK)(shares, snapshot, () => new Map([...sharesOf('own', snapshot), ...sharesOf('forks', snapshot)]));
     return all.get(pull) ?? { isLeftOut: false, steps: TOGETHER.forks.steps };
@@ -235,7 +235,7 @@ function sharesOf(kind, snapshot) {
 function findingsOf(rule, drafts, pull) {
     return drafts.map((draft) => ({ rule, severity: 'error', ...(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .pullParty */ .av)(pull), ...draft }));
 }
-function isMended({ before, after, touched }) {
+function isRepaired({ before, after, touched }) {
     // A plan for another branch breaks nothing here, but it may still be unreadable.
     const unreadable = new Set([...after.brokenPaths, ...after.inert.flatMap(({ path, plan }) => (plan ? [] : path))]);
     if (touched.some((name) => unreadable.has((0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .planPath */ .pw)(name))))

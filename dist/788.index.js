@@ -1202,7 +1202,7 @@ function parsePlan(file) {
         return { source, faults: [...faults, braceFault(part)], base };
     const result = definition/* PLAN_FILE */.VI.safeParse(version === undefined ? value : { ...keys, version: 1 });
     if (!result.success)
-        faults.push(...contentFaults(source, value, part, result.error.issues, reading.mended));
+        faults.push(...contentFaults(source, value, part, result.error.issues, reading.repaired));
     faults.push(...sizeFaults(value, part));
     const id = (0,directory/* planIdOf */.C3)((0,directory/* planFileOf */.XT)(file.path) ?? file.path) ?? '';
     const outline = outlineOf(file.path, id, keys, part);
@@ -1225,12 +1225,12 @@ function parsePlan(file) {
     };
 }
 /** What the definition refuses, except on lines whose syntax was repaired, and except what was already reported. */
-function contentFaults(source, value, root, issues, mended) {
+function contentFaults(source, value, root, issues, repaired) {
     const asWritten = (keys) => {
         const { part, found } = (0,yaml_parts/* partAt */.l0)(root, keys);
         return found ? source.text.slice(part.from, part.to).trim().slice(0, 200) : undefined;
     };
-    const lines = new Set(mended.map((offset) => (0,plan_source/* positionAt */.t$)(source, offset).line));
+    const lines = new Set(repaired.map((offset) => (0,plan_source/* positionAt */.t$)(source, offset).line));
     return objectionsOf(issues, value, asWritten).flatMap((objection) => {
         const { part } = (0,yaml_parts/* partAt */.l0)(root, objection.keys);
         if (part.kind === 'refused')
@@ -2699,7 +2699,7 @@ function readYaml(text) {
         const message = `The file is nested more than ${MOST_DEPTH} levels deep.`;
         return {
             whole: false,
-            mended: [],
+            repaired: [],
             faults: [
                 { code: 'yaml-depth', message, hint: 'A plan needs fewer than ten levels.', from: tooDeep, to: tooDeep + 1 },
             ],
@@ -2709,7 +2709,7 @@ function readYaml(text) {
     const composer = new dist/* Composer */.Dk(OPTIONS);
     const [document] = [...composer.compose(tokens, true, text.length)];
     const errors = document ? [...document.errors, ...document.warnings] : [];
-    const mended = errors.filter(({ code }) => !TOLD_ELSEWHERE.has(code)).map(({ pos }) => pos[0]);
+    const repaired = errors.filter(({ code }) => !TOLD_ELSEWHERE.has(code)).map(({ pos }) => pos[0]);
     for (const error of errors) {
         if (TOLD_ELSEWHERE.has(error.code) || faults.length >= MOST_SYNTAX_FAULTS)
             continue;
@@ -2721,10 +2721,10 @@ function readYaml(text) {
     const whole = document !== undefined && errors.every(isRecoverable);
     const part = { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() };
     if (!document?.contents)
-        return { whole, mended, faults, ...(document && { document: { value: null, part } }) };
+        return { whole, repaired, faults, ...(document && { document: { value: null, part } }) };
     // Problems of parts are only useful if the parts are as the author meant them.
     const converted = (0,yaml_parts/* convert */.C6)(text, document.contents, undefined, whole ? faults : []);
-    return { whole, mended, faults, document: converted };
+    return { whole, repaired, faults, document: converted };
 }
 function isRecoverable(error) {
     return RECOVERABLE.has(error.code) || TOLD_ELSEWHERE.has(error.code) || error.message.includes('at node end');

@@ -411,7 +411,7 @@ function ruleUnderBrokenPlans(pull, plans, snapshot, facts, later) {
         if (change === facts_facts/* PENDING */.eG || (later?.has(pull) && !change.after))
             return { pull, findings: [], notes: [] };
         const note = `Plans on "${snapshot.base.branch}" are broken. This pull request changes only plans, so it is checked by what it makes of them.`;
-        if (change.mends || change.findings.length > 0)
+        if (change.repairs || change.findings.length > 0)
             return { pull, findings: change.findings, notes: [note] };
     }
     const findings = PLAN_RULES.flatMap(({ id, judge }) => judge(plans, snapshot).map((draft) => findingOn(pull, id, draft)));

@@ -598,7 +598,7 @@ function readYaml(text) {
         const message = `The file is nested more than ${MOST_DEPTH} levels deep.`;
         return {
             whole: false,
-            mended: [],
+            repaired: [],
             faults: [
                 { code: 'yaml-depth', message, hint: 'A plan needs fewer than ten levels.', from: tooDeep, to: tooDeep + 1 },
             ],
@@ -608,7 +608,7 @@ function readYaml(text) {
     const composer = new dist/* Composer */.Dk(OPTIONS);
     const [document] = [...composer.compose(tokens, true, text.length)];
     const errors = document ? [...document.errors, ...document.warnings] : [];
-    const mended = errors.filter(({ code }) => !TOLD_ELSEWHERE.has(code)).map(({ pos }) => pos[0]);
+    const repaired = errors.filter(({ code }) => !TOLD_ELSEWHERE.has(code)).map(({ pos }) => pos[0]);
     for (const error of errors) {
         if (TOLD_ELSEWHERE.has(error.code) || faults.length >= MOST_SYNTAX_FAULTS)
             continue;
@@ -620,10 +620,10 @@ function readYaml(text) {
     const whole = document !== undefined && errors.every(isRecoverable);
     const part = { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() };
     if (!document?.contents)
-        return { whole, mended, faults, ...(document && { document: { value: null, part } }) };
+        return { whole, repaired, faults, ...(document && { document: { value: null, part } }) };
     // Problems of parts are only useful if the parts are as the author meant them.
     const converted = (0,yaml_parts/* convert */.C6)(text, document.contents, undefined, whole ? faults : []);
-    return { whole, mended, faults, document: converted };
+    return { whole, repaired, faults, document: converted };
 }
 function isRecoverable(error) {
     return RECOVERABLE.has(error.code) || TOLD_ELSEWHERE.has(error.code) || error.message.includes('at node end');

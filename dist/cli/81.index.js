@@ -992,7 +992,7 @@ function parsePlan(file) {
         return { source, faults: [...faults, braceFault(part)], base };
     const result = definition/* PLAN_FILE */.VI.safeParse(version === undefined ? value : { ...keys, version: 1 });
     if (!result.success)
-        faults.push(...contentFaults(source, value, part, result.error.issues, reading.mended));
+        faults.push(...contentFaults(source, value, part, result.error.issues, reading.repaired));
     faults.push(...sizeFaults(value, part));
     const id = (0,directory/* planIdOf */.C3)((0,directory/* planFileOf */.XT)(file.path) ?? file.path) ?? '';
     const outline = outlineOf(file.path, id, keys, part);
@@ -1015,12 +1015,12 @@ function parsePlan(file) {
     };
 }
 /** What the definition refuses, except on lines whose syntax was repaired, and except what was already reported. */
-function contentFaults(source, value, root, issues, mended) {
+function contentFaults(source, value, root, issues, repaired) {
     const asWritten = (keys) => {
         const { part, found } = (0,yaml_parts/* partAt */.l0)(root, keys);
         return found ? source.text.slice(part.from, part.to).trim().slice(0, 200) : undefined;
     };
-    const lines = new Set(mended.map((offset) => (0,plan_source/* positionAt */.t$)(source, offset).line));
+    const lines = new Set(repaired.map((offset) => (0,plan_source/* positionAt */.t$)(source, offset).line));
     return objectionsOf(issues, value, asWritten).flatMap((objection) => {
         const { part } = (0,yaml_parts/* partAt */.l0)(root, objection.keys);
         if (part.kind === 'refused')

@@ -439,30 +439,30 @@ function judgePlanChange(pull, changes, before, snapshot, facts, later) {
     const { isLeftOut, steps } = shareOf(pull, snapshot);
     const tooLarge = [...incomplete_files/* largePlans */.aw.judge(merged), ...incomplete_files/* manyPlanChanges */.A.judge({ isLeftOut })];
     if (tooLarge.length > 0)
-        return { after: undefined, findings: findingsOf(incomplete_files/* largePlans */.aw.id, tooLarge, pull), mends: false };
+        return { after: undefined, findings: findingsOf(incomplete_files/* largePlans */.aw.id, tooLarge, pull), repairs: false };
     if (later && bytes > MOST_READ_AT_ONCE) {
         later.add(pull);
-        return { after: undefined, findings: [], mends: false };
+        return { after: undefined, findings: [], repairs: false };
     }
     const after = (0,read/* readPlans */.x)(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
     const change = { pull, before, after, touched, behind, bytes };
     const findings = (0,list/* rulesAbout */.N)('plan-change').flatMap(({ id, judge }) => findingsOf(id, judge(change, snapshot), pull));
-    const mends = isMended(change);
+    const repairs = isRepaired(change);
     // The plans after the merge are unknown or cannot be read.
     if (findings.length > 0 || after.problems.length > 0 || touched.length === 0)
-        return { after, findings, mends };
+        return { after, findings, repairs };
     if (later) {
         later.add(pull);
-        return { after, findings, mends };
+        return { after, findings, repairs };
     }
     const found = (0,lint_lint/* newFindings */.FN)(before, after, new Set(touched.map(directory/* planIdOf */.C3)), snapshot, facts, steps);
     if (found === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
     const errors = found.filter(({ severity }) => severity === 'error');
     // For a broken plan it is unknown which findings are new.
-    const severity = mends ? 'warn' : 'error';
+    const severity = repairs ? 'warn' : 'error';
     const lint = errors.slice(0, rules_rule/* MOST_DESCRIBED */.up).map((error) => ({ ...inPlan(error, pull), severity }));
-    return { after, findings: [...lint, ...andMore(errors.slice(rules_rule/* MOST_DESCRIBED */.up), severity, pull)], mends };
+    return { after, findings: [...lint, ...andMore(errors.slice(rules_rule/* MOST_DESCRIBED */.up), severity, pull)], repairs };
 }
 /** One finding for all that nobody would read: each is kept until the run ends. */
 function andMore([first, ...rest], severity, pull) {
@@ -480,7 +480,7 @@ const TOGETHER = {
     forks: { bytes: 4 * plan_parse/* MOST_CHANGED_BYTES */.dY, steps: budget/* STEPS_PER_PLAN */.Qg / 4 },
 };
 const shares = new WeakMap();
-/** Of what judging all plan changes may cost. It depends on the open pull requests alone, so equal states have equal verdicts. */
+/** The share of one pull request in what judging all plan changes may cost. It depends on the open pull requests alone, so equal states have equal verdicts. */
 function shareOf(pull, snapshot) {
     const all = (0,maps/* remembered */.HK)(shares, snapshot, () => new Map([...sharesOf('own', snapshot), ...sharesOf('forks', snapshot)]));
     return all.get(pull) ?? { isLeftOut: false, steps: TOGETHER.forks.steps };
@@ -505,7 +505,7 @@ function sharesOf(kind, snapshot) {
 function findingsOf(rule, drafts, pull) {
     return drafts.map((draft) => ({ rule, severity: 'error', ...(0,rules_rule/* pullParty */.av)(pull), ...draft }));
 }
-function isMended({ before, after, touched }) {
+function isRepaired({ before, after, touched }) {
     // A plan for another branch breaks nothing here, but it may still be unreadable.
     const unreadable = new Set([...after.brokenPaths, ...after.inert.flatMap(({ path, plan }) => (plan ? [] : path))]);
     if (touched.some((name) => unreadable.has((0,rules_rule/* planPath */.pw)(name))))
@@ -737,7 +737,7 @@ function ruleUnderBrokenPlans(pull, plans, snapshot, facts, later) {
         if (change === facts_facts/* PENDING */.eG || (later?.has(pull) && !change.after))
             return { pull, findings: [], notes: [] };
         const note = `Plans on "${snapshot.base.branch}" are broken. This pull request changes only plans, so it is checked by what it makes of them.`;
-        if (change.mends || change.findings.length > 0)
+        if (change.repairs || change.findings.length > 0)
             return { pull, findings: change.findings, notes: [note] };
     }
     const findings = PLAN_RULES.flatMap(({ id, judge }) => judge(plans, snapshot).map((draft) => findingOn(pull, id, draft)));
