@@ -221,3 +221,23 @@ test('reports a head commit that puts a file in the place of the plan directory'
     ['', '100644'],
   ]);
 });
+
+test('a server that gives a commit as its own ancestor does not keep the run busy for ever', async () => {
+  const { github, repository, read } = stage;
+  const pull = repository.open({ branch: 'feat/a', files: { 'src/a.ts': 'a\n' } });
+  const inCircle = (json: never) =>
+    JSON.parse(
+      JSON.stringify(json).replace(
+        /"oid":"([0-9a-f]{40})","parents":\{"nodes":\[[^\]]*\]/g,
+        '"oid":"$1","parents":{"nodes":[{"oid":"$1"}]',
+      ),
+    );
+  const fault = github.fault(
+    (request) => JSON.stringify(request.body).includes('parents(first: 1)'),
+    { rewrite: inCircle },
+    { count: 100 },
+  );
+  const snapshot = await read({ pull: pull.number }, [{ kind: 'onBaseLine', commit: COMMIT }]);
+  expect(snapshot.answers.onBaseLine).toEqual([{ commit: COMMIT, answer: 'unread' }]);
+  expect(fault.hits()).toBeGreaterThan(1);
+});

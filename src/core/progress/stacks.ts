@@ -1,7 +1,7 @@
 /**
- * Which open pull request stands on which. A pull request whose base is the head branch of another one of this repository is
- * stacked on it. The chain of base branches is followed down; where it ends at the guarded base, GitHub asks for our status
- * on every pull request in it. GitHub is never asked for its own stacks: it knows them seconds later, and old servers never.
+ * Finds out which open pull request is stacked on which: one whose base is the head branch of another one of this repository
+ * is stacked on it. The chain of base branches is followed down. If it ends at the guarded base, GitHub requires our status
+ * on every pull request in it. GitHub's own stack fields are not read: they appear seconds late, and old servers lack them.
  */
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import { type Listed, UNREAD } from '../facts/questions.js';
@@ -12,11 +12,11 @@ import { claimMatches } from '../plan/branch-names.js';
 import type { PlanSet } from '../plan/read.js';
 
 export interface Stacks {
-  /** Does it go into the guarded base, or is it in a stack on it? */
+  /** Is its base the guarded base, or is it in a stack on it? */
   readonly isJudged: (pull: Pull) => boolean;
-  /** The pull requests that it stands on, nearest first. Empty where it goes into the base itself. */
+  /** The pull requests below it, nearest first. Empty if its base is the guarded base. */
   readonly below: (pull: Pull) => readonly Pull[];
-  /** Where its chain ends if that is at no branch of a base: a branch that no open pull request comes from, or a loop. */
+  /** The branch at which its chain ends without reaching a base: no open pull request comes from it, or it is in a loop. */
   readonly deadEnd: (pull: Pull) => string | undefined;
 }
 
@@ -60,7 +60,7 @@ interface Link {
 }
 type LinkFrom = (branch: string) => Link['to'];
 
-/** While a link is unread, the chain is taken to lead to the base: so all that would be asked then is asked at once. */
+/** While a link is unread, the chain counts as leading to the base, so that everything needed in that case is asked at once. */
 function follow(pull: Pull, guarded: string, bases: ReadonlySet<string>, linkFrom: LinkFrom): Chain {
   const below: Pull[] = [];
   let at = pull.base;
@@ -75,7 +75,7 @@ function follow(pull: Pull, guarded: string, bases: ReadonlySet<string>, linkFro
   return at === guarded ? { end: 'base', at, below } : { end: 'other', at, below: [] };
 }
 
-/** Of several with one head branch the one into the guarded base is the link, else the one with the lowest number. */
+/** If several have one head branch, the one into the guarded base is the link, else the one with the lowest number. */
 function linksIn(snapshot: Snapshot, facts: Facts): LinkFrom {
   const { base, pulls, answers } = snapshot;
   const own = pulls.filter(({ sameRepository }) => sameRepository).toSorted((a, b) => numberOf(a) - numberOf(b));
@@ -98,20 +98,20 @@ function linksIn(snapshot: Snapshot, facts: Facts): LinkFrom {
   return (branch) => remembered(links, branch, (): Link => ({ to: find(branch) })).to;
 }
 
-/** Listed as open, and left unread by the budget: whatever stands on it waits for the next run. */
+/** A pull request that is listed as open but that the budget left unread. Those stacked on it wait for the next run. */
 function unreadLink({ number, branch, head }: Listed, base: string): Pull {
   const changes = { complete: false, reason: 'the request budget left it to the next run', isUnread: true } as const;
   return { number, branch, base, sameRepository: true, head, revision: head, changes };
 }
 
-/** How many may stand on others. Asked along with the claims; without plans and without a list nothing depends on it. */
+/** How many may be stacked on others. Asked along with the claims, and only if there is a plan or a list of pull requests. */
 export function countElsewhere(plans: PlanBases, { source, answers }: Snapshot, facts: Facts): number | Pending {
   return source === 'git' || (plans.open.length === 0 && !answers.overview) ? 0 : facts.elsewhere({});
 }
 
 /**
- * Asks for the pull requests that stand on those that are known, one level in each round. Most repositories have no open
- * pull request into another branch, or only those of items, which are known by their branches: then nothing is asked.
+ * Asks for the pull requests that are stacked on the known ones, one level in each round. Most repositories have no open
+ * pull request into another branch, or only those of items, which are known by their branches. Then nothing is asked.
  */
 export function askForUppers(stacks: Stacks, plans: PlanBases, snapshot: Snapshot, facts: Facts): void {
   const { base, pulls, answers } = snapshot;

@@ -45,7 +45,7 @@ export const staleBase: PathRule = {
   },
 };
 
-/** The head of a pull request has to hold the head of the one that it stands on, or its status says nothing of both. */
+/** Reports a stacked pull request that lacks the head of the one below: its status would not cover the commits below. */
 export const behindBelow: PullRule = {
   id: 'stale-base',
   about: 'pull',
@@ -94,7 +94,7 @@ export const movedFile: PathRule = {
   about: 'path',
   judge(change, subject, planState, said) {
     if (change.encoding === 'invalid' || said.some(({ rule }) => rule === staleBase.id)) return [];
-    // What one below it has changed there is what it began with: the base has nothing to do with it yet.
+    // A path that one below it changes began as it is there, so what the base did to it does not matter yet.
     if (isChangedBelow(subject.pull, change.path, planState)) return [];
     const { branch } = planState.snapshot.base;
     const { path, kind } = change;
