@@ -29,7 +29,7 @@ interface Charge {
   readonly shared: Shared;
 }
 
-/** The same snapshot, in which each branch that is built on an item's branch has that one as its base, and only the changes that it adds. */
+/** The same snapshot, in which each branch that is built on an item's branch has that one as its base and only its own changes. */
 export function withStackedBranches(bases: PlanBases, planState: PlanState): Snapshot | Pending {
   const { snapshot, facts } = planState;
   const branches = snapshot.source === 'git' ? snapshot.pulls.flatMap((pull) => branchOf(pull, planState)) : [];
