@@ -6964,7 +6964,7 @@ const staleBase = {
         ];
     },
 };
-/** The head of a pull request has to hold the head of the one that it stands on, or its status says nothing of both. */
+/** Reports a stacked pull request that lacks the head of the one below: its status would not cover the commits below. */
 const behindBelow = {
     id: 'stale-base',
     about: 'pull',
@@ -7012,7 +7012,7 @@ const movedFile = {
     judge(change, subject, planState, said) {
         if (change.encoding === 'invalid' || said.some(({ rule }) => rule === staleBase.id))
             return [];
-        // What one below it has changed there is what it began with: the base has nothing to do with it yet.
+        // A path that one below it changes began as it is there, so what the base did to it does not matter yet.
         if ((0,matches_base/* isChangedBelow */.M)(subject.pull, change.path, planState))
             return [];
         const { branch } = planState.snapshot.base;

@@ -2667,9 +2667,9 @@ function pullName(pull) {
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4223);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2650);
 /**
- * Which open pull request stands on which. A pull request whose base is the head branch of another one of this repository is
- * stacked on it. The chain of base branches is followed down; where it ends at the guarded base, GitHub asks for our status
- * on every pull request in it. GitHub is never asked for its own stacks: it knows them seconds later, and old servers never.
+ * Finds out which open pull request is stacked on which: one whose base is the head branch of another one of this repository
+ * is stacked on it. The chain of base branches is followed down. If it ends at the guarded base, GitHub requires our status
+ * on every pull request in it. GitHub's own stack fields are not read: they appear seconds late, and old servers lack them.
  */
 
 
@@ -2698,7 +2698,7 @@ function basesOf({ open, inert }, { base, repository }) {
     const named = [...open.flatMap((plan) => plan.base ?? []), ...inert.map((plan) => plan.base)];
     return new Set([base.branch, repository.defaultBranch, ...named]);
 }
-/** While a link is unread, the chain is taken to lead to the base: so all that would be asked then is asked at once. */
+/** While a link is unread, the chain counts as leading to the base, so that everything needed in that case is asked at once. */
 function follow(pull, guarded, bases, linkFrom) {
     const below = [];
     let at = pull.base;
@@ -2714,7 +2714,7 @@ function follow(pull, guarded, bases, linkFrom) {
     }
     return at === guarded ? { end: 'base', at, below } : { end: 'other', at, below: [] };
 }
-/** Of several with one head branch the one into the guarded base is the link, else the one with the lowest number. */
+/** If several have one head branch, the one into the guarded base is the link, else the one with the lowest number. */
 function linksIn(snapshot, facts) {
     const { base, pulls, answers } = snapshot;
     const own = pulls.filter(({ sameRepository }) => sameRepository).toSorted((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .r)(a) - (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .r)(b));
@@ -2738,18 +2738,18 @@ function linksIn(snapshot, facts) {
     };
     return (branch) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)(links, branch, () => ({ to: find(branch) })).to;
 }
-/** Listed as open, and left unread by the budget: whatever stands on it waits for the next run. */
+/** A pull request that is listed as open but that the budget left unread. Those stacked on it wait for the next run. */
 function unreadLink({ number, branch, head }, base) {
     const changes = { complete: false, reason: 'the request budget left it to the next run', isUnread: true };
     return { number, branch, base, sameRepository: true, head, revision: head, changes };
 }
-/** How many may stand on others. Asked along with the claims; without plans and without a list nothing depends on it. */
+/** How many may be stacked on others. Asked along with the claims, and only if there is a plan or a list of pull requests. */
 function countElsewhere(plans, { source, answers }, facts) {
     return source === 'git' || (plans.open.length === 0 && !answers.overview) ? 0 : facts.elsewhere({});
 }
 /**
- * Asks for the pull requests that stand on those that are known, one level in each round. Most repositories have no open
- * pull request into another branch, or only those of items, which are known by their branches: then nothing is asked.
+ * Asks for the pull requests that are stacked on the known ones, one level in each round. Most repositories have no open
+ * pull request into another branch, or only those of items, which are known by their branches. Then nothing is asked.
  */
 function askForUppers(stacks, plans, snapshot, facts) {
     const { base, pulls, answers } = snapshot;

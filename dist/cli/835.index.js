@@ -193,8 +193,9 @@ var allowed_kinds = __webpack_require__(9801);
 var progress_stacks = __webpack_require__(486);
 ;// CONCATENATED MODULE: ./lib/core/progress/shared-commits.js
 /**
- * Git knows no pull requests, and so not which branch stands on which. Commits that two open branches share and the base
- * lacks are charged to one of their items where the plans say to which, and the other branch is taken to go into that one's.
+ * On the command line there are no pull requests that say which branch is stacked on which. Two open branches may share
+ * commits that the base lacks. These commits are charged to one of the two items, if the plans say to which, and the other
+ * branch is judged as stacked on that one.
  */
 
 
@@ -202,7 +203,7 @@ var progress_stacks = __webpack_require__(486);
 
 
 
-/** The same snapshot, where each branch that is built on an item's goes into that one, with only the changes that it adds. */
+/** The same snapshot, in which each branch that is built on an item's branch has that one as its base and only its own changes. */
 function withStackedBranches(bases, planState) {
     const { snapshot, facts } = planState;
     const branches = snapshot.source === 'git' ? snapshot.pulls.flatMap((pull) => branchOf(pull, planState)) : [];
@@ -242,7 +243,7 @@ function chargesOf(branches, shared, dependencies) {
         const below = chargedTo(one, other, ownPart(one, other, last, charges), last, dependencies);
         const above = below === one ? other : one;
         const known = charges.get(above.pull);
-        // Where both share the same last commit with it, the one that ends there is the one that it was begun from.
+        // If two branches share the same last commit with it, it was begun from the one whose head is that commit.
         const isBetter = known?.shared !== last || below?.pull.head === last.commit;
         if (below && isBetter)
             charges.set(above.pull, { below, shared: last });
@@ -292,7 +293,7 @@ function chargedTo(one, other, changes, { commit }, dependencies) {
     const [isMine, isTheirs] = [mayMake(mine, changes), mayMake(theirs, changes)];
     return isMine === isTheirs ? undefined : isMine ? one : other;
 }
-/** Not if the item's branch was built on the unlisted one: that holds nothing but shared commits then. */
+/** Is the unlisted branch built on the item's, and not the other way round? Otherwise it contains only shared commits. */
 function isOn({ head, uncommitted = 0 }, { pull, progress }, changes, commit) {
     const isItsEnd = pull.head === commit;
     if (head === commit)
@@ -312,8 +313,8 @@ function onBelow(pull, { below, shared }, facts) {
     return { ...pull, base: below.pull.branch, changes: { complete: true, list } };
 }
 /**
- * Of paths that the shared commits leave alone, the changes against the base are right, also where it was merged since. Of
- * the others, those against the shared commit are: they may take back what it did.
+ * For paths that the shared commits do not change, the changes against the base are right, even if the base was merged since.
+ * For the others, the changes against the shared commit are right, because the branch may revert what that commit did.
  */
 function changesAfter({ changes }, whole, since) {
     const before = new Set(changes.map(({ path }) => path));
