@@ -19,6 +19,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   plan: ['maps.ts', 'globs', 'terms.ts', 'facts', 'finding.ts'],
   text: ['maps.ts', 'terms.ts', 'facts', 'finding.ts', 'plan'],
   progress: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan'],
+  claim: ['plan'],
   lint: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'progress'],
   rules: ['maps.ts', 'globs', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
   judge: ['maps.ts', 'globs', 'facts', 'finding.ts', 'plan', 'progress', 'lint', 'rules'],

@@ -1,5 +1,6 @@
 /** The command on a stand-in GitHub: what it opens, when, and what it says. Its races are in `__tests__/integrate/`. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { claimMessage } from '../../../src/core/claim/claim-commit.js';
 import { marker } from '../../../src/core/integration/opening/marker.js';
 import { type IntegrationRecord, recordText, withClaim } from '../../../src/core/integration/opening/record.js';
 import { openStage, PERMISSIONS, PLAN, PLAN_PATH, REF, type Stage, TAG } from '../../integrate/integrate-runs.js';
@@ -113,6 +114,23 @@ describe('what counts as merged', () => {
     repository.open({ branch: 'feat/page', base: 'next', files: { 'src/page/index.ts': '2\n' } }).merge();
     expect((await stage.integrate()).outputs).toMatchObject({ ready: 'false', operation: 'none' });
     expect(stage.issues()).toEqual([]);
+  });
+
+  test.each(['merge', 'squash', 'rebase'] as const)('not an empty claim that was merged by %s', async (method) => {
+    const { repository } = stage;
+    const id = '0'.repeat(32);
+    const message = claimMessage({ plan: 'profile', item: 'page' }, { id, by: 'Ada', at: '2026-01-01T00:00:00Z' });
+    stage.merge('api');
+    const pull = repository.open({ branch: 'feat/page', files: {}, message });
+    const missing = '[{"plan":"profile","item":"page"}]';
+    expect((await stage.integrate()).outputs).toMatchObject({ ready: 'false', missing });
+    pull.merge(method);
+    const ran = await stage.integrate();
+    expect(ran.outputs).toMatchObject({ ready: 'false', missing });
+    expect(ran.log).toContain('changed no file');
+    repository.branch('feat/page', 'main');
+    repository.open({ branch: 'feat/page', files: { 'src/page/index.ts': 'page\n' } }).merge(method);
+    expect((await stage.integrate()).outputs['operation']).toBe('created');
   });
 
   test('not one whose changes were all taken back (case 150)', async () => {

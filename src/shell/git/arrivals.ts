@@ -1,10 +1,11 @@
 /** Finds what came into the base after a plan was added, including merges and squashes of deleted branches. */
+import { type CommitText, claimIn } from '../../core/claim/claim-commit.js';
 import type { Answer, Arrived, Key } from '../../core/facts/questions.js';
 import { changesOf } from './changes.js';
+import { readCommits } from './commit-texts.js';
 import { type CommitSpan, diffSpans } from './diff.js';
-import { git, gitLines } from './git.js';
+import { gitLines } from './git.js';
 import type { OpenedSource } from './opened.js';
-import { nulSeparated } from './path-name.js';
 
 /** Longer than a plan is used, and more changes than an item has. The result is only a suggestion for a person. */
 const MOST_COMMITS = 2000;
@@ -36,20 +37,22 @@ async function arrivalsAfter(root: string, since: string, base: string): Promise
   const merges = await gitLines(root, ['rev-list', '--merges', `-${MOST_COMMITS}`, ...range]);
   const wanted = [...new Set([...line, ...merges])];
   if (wanted.length === 0) return [];
-  const shown = ['log', '--no-walk=unsorted', '--stdin', '-z', '-s', '--no-show-signature', '--format=%H %P%n%B'];
-  const commits = nulSeparated(await git(root, shown, { input: `${wanted.join('\n')}\n` })).map(commitOf);
+  const commits = await readCommits(root, wanted);
   const spans = commits.flatMap(({ commit, parents: [from] }): CommitSpan[] =>
     from !== undefined && line.has(commit) ? [{ from, to: commit }] : [],
   );
   const found = await diffSpans(root, spans, false);
   const differences = new Map(spans.map(({ to }, index) => [to, found[index] ?? []]));
-  return commits.map(({ commit, parents, message }) => {
+  const empty = commits.filter(({ commit }) => differences.get(commit)?.length === 0);
+  const ofClaims = await mergesOfClaims(root, empty);
+  return commits.flatMap(({ commit, parents, message }) => {
+    if (ofClaims.has(commit)) return [];
     const [before] = parents;
     const changed = differences.get(commit);
     return {
       commit,
       isMerge: parents.length > 1,
-      message,
+      message: message.slice(0, MOST_CHARACTERS),
       ...(changed && before !== undefined ? { before } : {}),
       ...(changed && changed.length <= MOST_CHANGES
         ? { changes: changesOf(changed).map(({ path, kind }) => ({ path, kind })) }
@@ -58,14 +61,9 @@ async function arrivalsAfter(root: string, since: string, base: string): Promise
   });
 }
 
-function commitOf(record: string) {
-  const end = record.indexOf('\n');
-  const [commit = '', ...parents] = record
-    .slice(0, end)
-    .split(' ')
-    .filter((id) => id !== '');
-  const message = Buffer.from(record.slice(end + 1), 'latin1')
-    .toString('utf8')
-    .trim();
-  return { commit, parents, message: message.slice(0, MOST_CHARACTERS) };
+/** The merge of an empty claim names a branch, but brings no work. */
+async function mergesOfClaims(root: string, commits: readonly CommitText[]): Promise<ReadonlySet<string>> {
+  const sides = await readCommits(root, [...new Set(commits.flatMap(({ parents }) => parents.slice(1)))]);
+  const claims = new Set(sides.flatMap(({ commit, message }) => (claimIn(message) ? [commit] : [])));
+  return new Set(commits.flatMap(({ commit, parents: [, side = ''] }) => (claims.has(side) ? [commit] : [])));
 }

@@ -2,7 +2,8 @@
  * Finds the state of each branch from the history of the base branch:
  *
  * - *not started*: its tip is on the base's own line of first parents. This is true for a new branch, and also for one
- * that the base was fast-forwarded to. Git cannot distinguish the two.
+ * that the base was fast-forwarded to. Git cannot distinguish the two. A branch whose only commit is the empty one by
+ * which somebody took the item is not started either.
  * - *merged*: its tip is elsewhere in the history of the base, or its patches are (`patches.ts`).
  * - *open*: all others. A branch is both merged and open if an earlier tip of it was merged by a merge that names the
  * branch.
@@ -10,10 +11,12 @@
  * The judge decides whether a merge counts, that is, whether the plan before it listed the branch.
  */
 
+import { type CommitText, claimIn } from '../../core/claim/claim-commit.js';
 import type { Base, ChangeList, Merged, Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import type { BranchTip } from './branches.js';
 import { changesOf } from './changes.js';
+import { readCommits } from './commit-texts.js';
 import { type CommitSpan, diffSpans } from './diff.js';
 import { gitLines } from './git.js';
 import { type BaseHistory, broughtInBy, readHistory } from './history.js';
@@ -62,6 +65,10 @@ export async function branchStates(
     return from && from !== commit ? [{ branch, from, to: commit }] : [];
   });
   const changed = await diffSpans(root, ahead, false);
+  const claims = await onlyClaims(
+    root,
+    ahead.filter((_, index) => changed[index]?.length === 0),
+  );
   const holders = await findInBase(
     root,
     base.commit,
@@ -95,10 +102,19 @@ export async function branchStates(
   );
   return tips.map((tip) => {
     const found = merged.get(tip.branch);
-    const pull = line.has(tip.commit) ? undefined : pulls.get(tip.branch);
+    const pull = line.has(tip.commit) || claims.has(tip.commit) ? undefined : pulls.get(tip.branch);
     const age = history.line.indexOf(found?.mergeCommit ?? '');
     return { tip, ...(pull ? { pull } : {}), ...(found ? { merged: found, age } : {}) };
   });
+}
+
+/** The tips whose only commit is one by which somebody took an item. */
+async function onlyClaims(root: string, unchanged: readonly CommitSpan[]): Promise<ReadonlySet<string>> {
+  const forks = new Map(unchanged.map(({ from, to }) => [to, from]));
+  const commits = await readCommits(root, [...forks.keys()]);
+  const isClaim = ({ commit, parents, message }: CommitText) =>
+    parents.length === 1 && parents[0] === forks.get(commit) && claimIn(message) !== undefined;
+  return new Set(commits.filter(isClaim).map(({ commit }) => commit));
 }
 
 /** The changes of a branch since its merge base ("three dots"), as GitHub counts them too. */
