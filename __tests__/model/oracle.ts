@@ -2,6 +2,7 @@
 import { askUntilKnown } from '../../src/commands/ask.js';
 import type { Outcome, Verdict } from '../../src/core/finding.js';
 import { judge } from '../../src/core/judge/judge.js';
+import { groupBy } from '../../src/core/maps.js';
 import { createClient } from '../../src/shell/github/client.js';
 import { githubSource } from '../../src/shell/github/source.js';
 import { quickClock } from '../shell/github/source-runs.js';
@@ -18,17 +19,29 @@ export interface Wanted {
 
 /** One for each head of an open pull request into the base, or into a stack on it. */
 export async function judgeAfresh(job: Job, stage: Stage): Promise<readonly Wanted[]> {
-  const heads = new Map<string, Verdict[]>();
-  for (const { pull } of stage.openHere(job)) {
-    const verdict = await verdictOf(pull.number, job, stage);
-    heads.set(verdict.head, [...(heads.get(verdict.head) ?? []), verdict]);
-  }
-  return [...heads].map(([head, verdicts]) => ({
+  const judged: Judged[] = [];
+  for (const { pull, below } of stage.openHere(job))
+    judged.push({ ...(await verdictOf(pull.number, job, stage)), headsBelow: below.map(({ headSha }) => headSha) });
+  return [...groupBy(withSharedHeads(judged), ({ head }) => head)].map(([head, verdicts]) => ({
     head,
     pulls: verdicts.map(({ pull }) => pull ?? 0),
     state: together(verdicts),
     revision: verdicts[0]?.planRevision ?? '',
   }));
+}
+
+interface Judged extends Verdict {
+  readonly headsBelow: readonly string[];
+}
+
+/** A pull request that is judged on its own does not see which unlisted ones share a head with one below it, and fail. */
+function withSharedHeads(judged: readonly Judged[]): readonly Judged[] {
+  const heads = [...groupBy(judged, ({ head }) => head)];
+  const failing = new Set(heads.flatMap(([head, verdicts]) => (together(verdicts) === 'success' ? [] : head)));
+  const isLate = ({ verdict, headsBelow }: Judged) =>
+    verdict === 'success' && headsBelow.some((head) => failing.has(head));
+  if (!judged.some(isLate)) return judged;
+  return withSharedHeads(judged.map((each) => (isLate(each) ? { ...each, verdict: 'failure' } : each)));
 }
 
 async function verdictOf(number: number, { base }: Job, { github, repository, settings }: Stage): Promise<Verdict> {

@@ -198,6 +198,27 @@ describe('the lower pull request of a stack', () => {
     expect(shop.states(plans, upper)).toEqual(['failure', 'failure']);
   });
 
+  test('makes the upper one fail if an unlisted pull request with the same head commit fails', async () => {
+    const shop = open();
+    const prep = shop.open({ branch: 'prep', files: { 'docs/x.md': 'x\n' } });
+    const upper = shop.open(onto('prep', 'feat/c', { 'src/c/1.ts': '1\n' }));
+    await shop.run('schedule');
+    expect(shop.states(prep, upper)).toEqual(['success', 'success']);
+    // The status belongs to the commit, which is also the head of a pull request that no agent may open.
+    shop.repository.branch('robot/work', prep.head);
+    shop.open({ branch: 'robot/work', author: 'robot' });
+    const inputs = { agents: 'robot' };
+    await shop.run('schedule', { inputs });
+    expect(shop.states(prep, upper)).toEqual(['failure', 'failure']);
+    expect(shop.says(upper)).toContain('#2 stands on #1 ("prep")');
+    const written = shop.written();
+    await shop.run('schedule', { inputs });
+    expect(shop.written()).toBe(written);
+    // One that the budget leaves unread may fail.
+    await shop.run('schedule', { inputs: { ...inputs, 'request-budget': '4' } });
+    expect(shop.state(upper)).not.toBe('success');
+  });
+
   test('makes the upper one stale if it is force-pushed', async () => {
     const shop = open();
     const [one, two] = [shop.open(A), shop.open(B)];

@@ -169,6 +169,14 @@ describe('an item on an unlisted pull request', () => {
     expect(told(result)).toEqual(['failure #4']);
     expect(result.waiting).toEqual([7]);
   });
+
+  test('fails where another unlisted one with the same head fails, and waits where the budget left that one unread', () => {
+    const head = headOf(prep);
+    const twin = { ...prep, number: 8, branch: 'robot/work', author: 'robot', head };
+    const story = { plans, agents: ['robot'], pulls: [{ ...prep, head }, twin, { ...B, base: 'prep' }] };
+    expect(told(tell(story))).toEqual(['failure #4', 'failure #7 #8']);
+    expect(told(tell({ ...story, unread: [8] }))).toEqual(['failure #4']);
+  });
 });
 
 describe('where a chain ends', () => {

@@ -157,14 +157,14 @@ describe('one head', () => {
     expect(mayWait({ subject: { branch: 'feat/a' } })).toEqual([true]);
   });
 
-  test('a failing and a passing pull request on one head commit each have a comment, and the status remembers it', () => {
+  test('a pull request on the head commit of one that fails has a comment that it fails too, and the status remembers it', () => {
     const plans = planOf({ a: { scope: ['src/a/**'] } }, { admit: [{ pull: 3, reason: 'hotfix' }] });
     const pulls = [
       { ...ON_OWNED, number: 3, head: SHARED },
       { ...ON_OWNED, head: SHARED },
     ];
     const result = tell({ plans, pulls: [A, ...pulls], comment: true });
-    expect(told(result)).toEqual(['failure #3 #4', 'success #1', 'comment #4', 'comment #1', 'comment #3']);
+    expect(told(result)).toEqual(['failure #3 #4', 'success #1', 'comment #3', 'comment #4', 'comment #1']);
     expect(facts(result)).toMatchObject([{ isCommented: true }, { isCommented: false }]);
     expect(said(result)[0]).toMatch(/failure into "main": "src\/a\/x.ts" belongs to item "a"/);
   });

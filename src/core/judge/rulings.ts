@@ -7,7 +7,7 @@ import { groupBy, remembered } from '../maps.js';
 import type { BasePlans } from '../progress/base-plans.js';
 import { type PlanState, planStateOf } from '../progress/plan-state.js';
 import { byNumber, pullName } from '../progress/progress.js';
-import { askForUppers, countElsewhere, type Stacks, stacksOf } from '../progress/stacks.js';
+import { askForUppers, countElsewhere, type Stacks, stacksOf, unreadPull } from '../progress/stacks.js';
 import { branchClash } from '../rules/branch-clash.js';
 import { incompleteFiles } from '../rules/incomplete-files.js';
 import { RULES, rulesAbout } from '../rules/list.js';
@@ -55,11 +55,12 @@ export function rulingsUnder(
       ),
     );
   const twinsOf = (pull: Pull) => (heads.get(contentOf(pull)) ?? []).filter((each) => isTwin(each, pull, planState));
-  const rule = (pull: Pull) => withBelow(ruleAlone(pull), stacks, planState, twinsOf, ruleAlone);
+  const sharersOf = sharersIn(heads, twinsOf, planState, snapshot, facts);
+  const rule = (pull: Pull) => withBelow(ruleAlone(pull), stacks, planState, sharersOf, ruleAlone);
   return {
     planState,
     stacks,
-    verdictOn: (pull) => verdictOn(pull, twinsOf(pull), snapshot, planState, stacks, rule, revision),
+    verdictOn: (pull) => verdictOn(pull, twinsOf(pull), sharersOf, snapshot, planState, stacks, rule, revision),
     crashes,
     ...(later ? { later } : {}),
   };
@@ -103,6 +104,35 @@ function isTwin(other: Pull, pull: Pull, planState: PlanState | undefined): bool
 }
 
 /**
+ * Those whose verdicts make the status on the head of a pull request: the item pull requests with this head. Without any, all
+ * that have it, as far as the list of open ones is known.
+ */
+function sharersIn(
+  heads: ReadonlyMap<string, readonly Pull[]>,
+  twinsOf: (pull: Pull) => readonly Pull[],
+  planState: PlanState | undefined,
+  { pulls, base, answers }: Snapshot,
+  facts: Facts,
+): (pull: Pull) => readonly Pull[] {
+  let unread: ReadonlyMap<string, readonly Pull[]> | undefined;
+  const unreadPulls = () => {
+    const read = new Set(pulls.map(({ number }) => number));
+    const listed = (answers.overview?.[0]?.answer.open ?? []).filter(({ number }) => !read.has(number));
+    return listed.map((each) => unreadPull(each, base.branch));
+  };
+  return (pull) => {
+    const twins = twinsOf(pull);
+    // On the command line, unlisted branches on one commit have the same findings.
+    if (twins.length > 0 || pull.number === undefined || planState?.roleOf(pull).kind !== 'outsider') return twins;
+    unread ??= groupBy(unreadPulls(), contentOf);
+    const overBudget = (unread.get(contentOf(pull)) ?? []).filter(
+      ({ number = 0 }) => facts.optionalPull({ pull: number }) === 'over budget',
+    );
+    return [...(heads.get(contentOf(pull)) ?? []), ...overBudget].filter(({ number }) => number !== pull.number);
+  };
+}
+
+/**
  * With a finding for each pull request below that fails. It fails if anything fails that its status would speak for: what is
  * below it, what shares a head with one of those, what is below that, and so on.
  */
@@ -110,12 +140,12 @@ function withBelow(
   ruling: Ruling,
   stacks: Stacks,
   planState: PlanState | undefined,
-  twinsOf: (pull: Pull) => readonly Pull[],
+  sharersOf: (pull: Pull) => readonly Pull[],
   rule: (pull: Pull) => Ruling,
 ): Ruling {
   const { pull } = ruling;
   const failing = stacks.below(pull).flatMap((below) => {
-    const errors = errorsUnder(below, pull, stacks, twinsOf, rule);
+    const errors = errorsUnder(below, pull, stacks, sharersOf, rule);
     const party = planState ? partyOf(below, planState) : pullParty(below);
     return errors.length > 0 ? [{ below, party, errors }] : [];
   });
@@ -131,24 +161,36 @@ function errorsUnder(
   pull: Pull,
   above: Pull,
   stacks: Stacks,
-  twinsOf: (pull: Pull) => readonly Pull[],
+  sharersOf: (pull: Pull) => readonly Pull[],
   rule: (pull: Pull) => Ruling,
 ): readonly Finding[] {
   const seen = new Set([pull]);
   for (const each of seen) {
-    for (const twin of twinsOf(each)) seen.add(twin);
+    for (const sharer of sharersOf(each)) seen.add(sharer);
     if (each !== pull) for (const below of stacks.below(each)) seen.add(below);
   }
   seen.delete(above);
-  return [...seen].flatMap((each) => rule(each).findings.filter(({ severity }) => severity === 'error'));
+  return [...seen].flatMap((each) => rule(each).findings.filter(isError));
+}
+
+function isFailing({ findings }: Ruling): boolean {
+  return findings.some(isError);
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }
 
 const STACK_RULES = rulesAbout('stack');
 
-/** A verdict belongs to a head and a base. Item pull requests that share both get the worst verdict, and unlisted ones take it over. */
+/**
+ * A verdict belongs to a head and a base. Item pull requests that share both get the worst verdict, and unlisted ones take it
+ * over. Without item pull requests, unlisted ones get the worst verdict of theirs.
+ */
 function verdictOn(
   pull: Pull,
   twins: readonly Pull[],
+  sharersOf: (pull: Pull) => readonly Pull[],
   { base }: Snapshot,
   planState: PlanState | undefined,
   stacks: Stacks,
@@ -156,10 +198,12 @@ function verdictOn(
   planRevision: string,
 ): Ruled {
   const isUnlisted = planState?.roleOf(pull).kind === 'outsider';
-  const shared = planState ? twins.map(rule) : [];
-  const [first] = shared;
+  const [first] = planState ? twins.map(rule) : [];
   // An unlisted pull request that does not count needs no facts.
   const own = planState && isUnlisted && first ? { ...first, notes: notesOn(pull, planState) } : rule(pull);
+  const others = planState ? sharersOf(pull).map(rule) : [];
+  // Two unlisted ones on one head mostly have the same findings.
+  const shared = first ? others : isFailing(own) ? [] : others.filter(isFailing);
   const findings = (own.pull === pull ? [own, ...shared] : shared).flatMap((each) => each.findings);
   const notes = shared.map(
     (each) => `It shares its head commit with ${pullName(each.pull)}, so both have the same verdict.`,
@@ -198,7 +242,7 @@ function mergeFirst(below: Pull, base: string): string {
 const UNDECIDED: ReadonlySet<string> = new Set(RULES.flatMap(({ id, undecided }) => (undecided ? id : [])));
 
 function outcomeOf(findings: readonly Finding[]): Outcome {
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const errors = findings.filter(isError);
   // A clash with a plan in its finding comes from a change of plans, which its author can fix.
   const isOfPlans = ({ rule, plan }: Finding) => rule === branchClash.id && plan !== undefined;
   if (errors.some((each) => UNDECIDED.has(each.rule) && !isOfPlans(each))) return 'error';

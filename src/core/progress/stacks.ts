@@ -89,7 +89,7 @@ function linksIn(snapshot: Snapshot, facts: Facts): LinkFrom {
     const known = listed.find((each) => each.branch === branch);
     if (known) {
       const read = facts.optionalPull({ pull: known.number });
-      return read === PENDING ? PENDING : unreadLink(known, base.branch);
+      return read === PENDING ? PENDING : unreadPull(known, base.branch);
     }
     const isRead = claims.some((claim) => claimMatches(claim, branch)) || facts.openFrom({ branch });
     if (isRead === PENDING) return PENDING;
@@ -99,9 +99,9 @@ function linksIn(snapshot: Snapshot, facts: Facts): LinkFrom {
 }
 
 /** A pull request that is listed as open but that the budget left unread. Those stacked on it wait for the next run. */
-function unreadLink({ number, branch, head }: Listed, base: string): Pull {
+export function unreadPull({ number, branch, head, sameRepository }: Listed, base: string): Pull {
   const changes = { complete: false, reason: 'the request budget left it to the next run', isUnread: true } as const;
-  return { number, branch, base, sameRepository: true, head, revision: head, changes };
+  return { number, branch, base, sameRepository, head, revision: head, changes };
 }
 
 /** How many may be stacked on others. Asked along with the claims, and only if there is a plan or a list of pull requests. */
