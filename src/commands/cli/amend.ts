@@ -27,6 +27,7 @@ import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
 import { workFor } from './item-work.js';
+import { itemNamed } from './named-item.js';
 
 export interface AmendOptions {
   readonly kind?: string;
@@ -243,22 +244,10 @@ function findItem(
       ? [readPlan({ path: `${PLAN_DIRECTORY}/${file}`, text })]
       : [],
   );
-  const items = plans.flatMap(({ plan }) => (plan ? itemsOf(plan).map((item) => ({ plan, item })) : []));
-  const found = items.filter(({ plan, item }) => name === item.item || name === `${plan.id}/${item.item}`);
-  const [first, second] = found;
-  if (first && !second) return { ...first, items: items.map(({ item }) => item) };
-  const names = (first ? found : items).map(({ plan, item }) => `"${plan.id}/${item.item}"`).join(', ');
-  if (first) throw new Failure('usage', `Several plans have an item "${name}".`, `Use one of ${names}.`);
-  const broken = plans.some(({ problems }) => problems.length > 0);
-  throw new Failure(
-    'usage',
-    `No plan in the working tree has an item "${name}".`,
-    broken
-      ? 'A plan cannot be read. Run: parallel-work lint'
-      : names === ''
-        ? `Plans are in ${PLAN_DIRECTORY}/.`
-        : `The items are ${names}.`,
-  );
+  const read = plans.flatMap(({ plan }) => plan ?? []);
+  const isBroken = plans.some(({ problems }) => problems.length > 0);
+  const missing = isBroken ? 'A plan cannot be read. Run: parallel-work lint' : undefined;
+  return { ...itemNamed(name, read, 'in the working tree', missing), items: read.flatMap(itemsOf) };
 }
 
 function kindOf(text: string | undefined): ChangeKind | undefined {

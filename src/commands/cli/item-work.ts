@@ -4,10 +4,8 @@ import type { Change } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { type Item, keyOf } from '../../core/plan/plan.js';
 import type { Want } from '../../core/plan/widening.js';
-import { basePlansAt } from '../../core/progress/base-plans.js';
+import { baseStateOf } from '../../core/progress/base-state.js';
 import { leewayOf } from '../../core/progress/leeway.js';
-import { planStateOf } from '../../core/progress/plan-state.js';
-import { NO_PLANS } from '../../core/progress/stacks.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 
@@ -26,11 +24,9 @@ export async function workFor(
   const source = gitSource({ directory, subject: 'current', settings: { agents: [] }, ...place });
   const { result } = await askUntilKnown(source, (snapshot) =>
     withFacts(snapshot, (facts) => {
-      const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
-      if (basePlans === PENDING) return PENDING;
-      const { problems } = basePlans.plans;
-      const planState = planStateOf(problems.length > 0 ? NO_PLANS : basePlans.plans, snapshot, facts);
-      if (planState === PENDING) return PENDING;
+      const state = baseStateOf(snapshot, facts);
+      if (state === PENDING) return PENDING;
+      const { basePlans, planState } = state;
       const { subject, pulls } = snapshot;
       const progress = planState.progress.get(keyOf(item));
       const own = progress?.pulls ?? [];
@@ -40,7 +36,7 @@ export async function workFor(
       const current = pulls.filter(
         ({ branch }) => subject !== 'all' && 'branch' in subject && branch === subject.branch,
       );
-      return { problems, pulls: [...current, ...own], byLeeway };
+      return { problems: basePlans.plans.problems, pulls: [...current, ...own], byLeeway };
     }),
   );
   const problem = result.problems.find(({ code }) => code === 'base');

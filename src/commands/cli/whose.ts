@@ -8,9 +8,8 @@ import { globSets } from '../../core/lint/scope-globs.js';
 import { globOf } from '../../core/plan/glob-problems.js';
 import type { Scope } from '../../core/plan/plan.js';
 import { globsFor, kindsCovered } from '../../core/plan/scope.js';
-import { basePlansAt, withoutVerdicts } from '../../core/progress/base-plans.js';
-import { planStateOf } from '../../core/progress/plan-state.js';
-import { NO_PLANS } from '../../core/progress/stacks.js';
+import { withoutVerdicts } from '../../core/progress/base-plans.js';
+import { baseStateOf } from '../../core/progress/base-state.js';
 import { json } from '../../core/report/json.js';
 import { terminal as render, warningLines } from '../../core/report/terminal.js';
 import { CHANGE_KINDS, type ChangeKind } from '../../core/terms.js';
@@ -61,11 +60,9 @@ export async function whose(
 }
 
 function findOwners(paths: readonly GivenPath[], snapshot: Snapshot, facts: Facts): Owners | Pending {
-  const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
-  if (basePlans === PENDING) return PENDING;
-  const { problems } = basePlans.plans;
-  const planState = planStateOf(problems.length > 0 ? NO_PLANS : basePlans.plans, snapshot, facts);
-  if (planState === PENDING) return PENDING;
+  const state = baseStateOf(snapshot, facts);
+  if (state === PENDING) return PENDING;
+  const { basePlans, planState } = state;
   const owners = paths.map((given) =>
     planState.owners.flatMap(({ item }): Ownership[] => {
       const kinds = kindsOn(item.scope, given);

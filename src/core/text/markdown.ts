@@ -10,13 +10,23 @@ const BREAK = '&#8203;';
 /** Names of files, branches and items. Safe in prose and in table cells. */
 export function code(text: string, max = 300): string {
   const shown = cut(visible(text), max);
+  // A `|` would end a table cell even inside a code span.
+  return shown.includes('|') ? codeElement(shown) : codeSpan(shown);
+}
+
+/** The same for prose that people and agents also read as plain text, where a `|` can stay as it is. */
+export function codeSpan(text: string): string {
+  const shown = visible(text);
   const longest = longestRun(shown);
-  // A `|` would end a table cell even inside a code span; and GitHub's parser gives up on very long fences.
-  if (shown === '' || shown.includes('|') || longest > 8)
-    return `<code>${shown.replace(/[!-+.:-@[-`{-~]/g, entity)}</code>`;
+  // GitHub's parser gives up on very long fences.
+  if (shown === '' || longest > 8) return codeElement(shown);
   const fence = '`'.repeat(longest + 1);
   const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
   return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+function codeElement(shown: string): string {
+  return `<code>${shown.replace(/[!-+.:-@[-`{-~]/g, entity)}</code>`;
 }
 
 /** Foreign titles and other prose, as plain text on one line. */

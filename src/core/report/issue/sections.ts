@@ -1,11 +1,10 @@
 /** The sections of the integration issue, each a list of Markdown blocks. A section without content is empty. */
 
 import type { MergedItem, PlanSurvey, Touched } from '../../integration/readiness.js';
-import { claimMatches, isGlobClaim } from '../../plan/branch-names.js';
 import { type GlobsByKind, type Integration, type Item, keyOf, type Plan } from '../../plan/plan.js';
 import { CHANGE_KINDS } from '../../terms.js';
 import { address, code, fence, link, row } from '../../text/markdown.js';
-import { fetchBranch, shellWord } from '../../text/shell.js';
+import { branchToUse, newWorktreeCommands, plainBranch, worktreeFolder } from '../../text/start-work.js';
 import type { SummaryContext } from '../summary.js';
 import { bullets, fenced, limitedEntries, words } from './plan-text.js';
 
@@ -133,30 +132,23 @@ export function verificationPart({ verification }: Integration): string[] {
 
 export function startPart(plan: Plan, { branches }: Integration, { repository, base }: SummaryContext): string[] {
   const end = `Then you can remove ${code(plan.path)}.`;
-  const [first] = branches;
-  if (first === undefined)
+  if (branches.length === 0)
     return [`The plan names no branch for the integration, so it is finished when this issue is closed. ${end}`];
-  const branch = branches.find((each) => !isGlobClaim(each));
-  const guess = first.replace(/\*.*$/s, 'name');
-  const name = branch ?? (claimMatches(first, guess) ? guess : '<branch>');
   const claims = limitedEntries(
     branches.map((each) => code(each)),
     600,
     'branch',
   ).join(' or ');
-  const folder = `../${folderName(repository.name.split('/').at(-1) ?? 'work')}-${plan.id}-integration`;
-  const lines = [
-    fetchBranch(base.branch),
-    `git worktree add ${shellWord(folder)} -b ${shellWord(name)} ${shellWord(`origin/${base.branch}`)}`,
-    `cd ${shellWord(folder)}`,
-  ];
+  const lines = newWorktreeCommands({
+    branch: branchToUse(branches),
+    folder: `../${worktreeFolder(repository.name, { plan: plan.id, item: 'integration' })}`,
+    base: base.branch,
+    from: `origin/${base.branch}`,
+    isFetched: true,
+  });
   return [
-    branch === undefined ? `Use any branch that ${claims} matches:` : 'Use a separate working tree:',
+    plainBranch(branches) === undefined ? `Use any branch that ${claims} matches:` : 'Use a separate working tree:',
     fence(lines.join('\n'), 'sh'),
     `The integration is finished when a pull request from ${claims} into ${code(base.branch)} has merged. ${end}`,
   ];
-}
-
-function folderName(text: string): string {
-  return text.replace(/[^\w.-]/g, '-').replace(/^[.-]+/, '') || 'work';
 }

@@ -1,0 +1,28 @@
+/** Finds the item that an argument names. */
+import { Failure } from '../../core/failure.js';
+import { type Item, itemsOf, PLAN_DIRECTORY, type Plan } from '../../core/plan/plan.js';
+
+export interface ItemInPlan {
+  readonly plan: Plan;
+  readonly item: Item;
+}
+
+/**
+ * By id, or as `plan/item` if several plans have an item with that id.
+ *
+ * @param where the plans were read, as the end of a sentence: `on "main"`
+ * @param hint if there is no such item; the default names all items
+ */
+export function itemNamed(name: string, plans: readonly Plan[], where: string, hint?: string): ItemInPlan {
+  const items = plans.flatMap((plan) => itemsOf(plan).map((item) => ({ plan, item })));
+  const found = items.filter(({ plan, item }) => name === item.item || name === `${plan.id}/${item.item}`);
+  const [first, second] = found;
+  if (first && !second) return first;
+  const names = (first ? found : items).map(({ plan, item }) => `"${plan.id}/${item.item}"`).join(', ');
+  if (first) throw new Failure('usage', `Several plans have an item "${name}".`, `Use one of ${names}.`);
+  throw new Failure(
+    'usage',
+    `No plan ${where} has an item "${name}".`,
+    hint ?? (names === '' ? `Plans are in ${PLAN_DIRECTORY}/.` : `The items are ${names}.`),
+  );
+}
