@@ -17,6 +17,7 @@ export const LEFT_OUT = {
   '__tests__/commands/cli/contract.test.ts': 'it calls each command with each option and each bad input',
   '__tests__/commands/cli/given-paths.test.ts': 'it calls the commands with each form of a path in many folders',
   '__tests__/commands/cli/amend.test.ts': 'it starts git for each kind of work; widening.test.ts has the edits',
+  '__tests__/commands/cli/brief.test.ts': 'it starts git for each shape of a repository; core/brief has the text',
   '__tests__/commands/cli/integrate.test.ts': 'it starts git for each state of an item; the core tests have the rules',
   '__tests__/core/lint/new-errors.test.ts': 'its plans have 50,000 overlapping pairs',
   '__tests__/ways/replay.test.ts': 'it follows the ways out of the replay',

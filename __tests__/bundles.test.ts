@@ -83,6 +83,7 @@ describe('the command line', () => {
     [['lint', '--workflow', WORKFLOW], 0, 'no findings'],
     [['whose', 'src/routes/profile.ts'], 0, 'profile/profile-api'],
     [['amend', 'profile-api', 'src/app.ts'], 0, '+++ b/.github/parallel-work/profile.yml'],
+    [['brief', 'profile-api'], 0, '# Work order: `profile-api`'],
     [['integrate', '--dry-run'], 0, 'not ready  Plan "profile"'],
     [['demo'], 0, 'verdicts'],
     [['--version'], 0, '.'],

@@ -112,6 +112,7 @@ async function commandKeys(): Promise<string[]> {
   await add('lint');
   await add('lint', '--explain', 'overlap');
   await add('amend', 'pdf-export', 'src/page.js');
+  await add('brief', 'pdf-export');
   await add('integrate', '--dry-run');
   await add('--help');
   await add('--version');

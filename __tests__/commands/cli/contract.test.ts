@@ -45,6 +45,9 @@ const READING: readonly (readonly string[])[] = [
   ['whose', 'src/a.ts', '*'],
   ['amend', 'a', 'src/new.ts'],
   ['amend', 'a', '--branch', 'claude/a'],
+  ['brief', 'a'],
+  ['brief', '--all'],
+  ['brief', '--draft', '--all'],
   ['integrate', '--dry-run'],
 ];
 

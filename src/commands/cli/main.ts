@@ -164,6 +164,21 @@ function commands(
     });
 
   program
+    .command('brief')
+    .description(
+      'Print the work order of an item: all that an agent needs to know to do the work, from the plan on the base branch.',
+    )
+    .argument('[item]', 'The id of an item, or plan/item (default: the item of the current branch).')
+    .option('--all', 'Print the work orders of all unfinished items.')
+    .option('--draft', 'Read the plans in the working tree, which do not count yet.')
+    .addOption(base)
+    .addOption(asJson)
+    .action(async (item, options) => {
+      const { brief } = await import('./brief.js');
+      await run((here) => brief(item, options, here), options);
+    });
+
+  program
     .command('integrate')
     .description(
       'Show the progress of every plan on the base branch: what is missing, and which integration issue would be opened.',

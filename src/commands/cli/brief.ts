@@ -1,0 +1,94 @@
+/** `brief [item]`: prints the work order of an item, from the plan on the base or from the one in the working tree. */
+import { type Brief, briefOf } from '../../core/brief/brief.js';
+import { PENDING, withFacts } from '../../core/facts/facts.js';
+import { Failure } from '../../core/failure.js';
+import { claimMatches } from '../../core/plan/branch-names.js';
+import { itemsOf, keyOf, type Plan } from '../../core/plan/plan.js';
+import { withoutVerdicts } from '../../core/progress/base-plans.js';
+import { baseStateOf } from '../../core/progress/base-state.js';
+import { json } from '../../core/report/json.js';
+import { terminal as render } from '../../core/report/terminal.js';
+import { logLine, visible } from '../../core/text/inert.js';
+import { workingTreePlans } from '../../shell/git/plans.js';
+import { openRepository } from '../../shell/git/repository.js';
+import { gitSource } from '../../shell/git/source.js';
+import { readStarts } from '../../shell/git/start-places.js';
+import { askUntilKnown } from '../ask.js';
+import type { CommandContext } from './context.js';
+import { type ItemInPlan, itemNamed } from './named-item.js';
+
+export interface BriefOptions {
+  readonly all?: boolean;
+  readonly draft?: boolean;
+  readonly base?: string;
+}
+
+/** @returns 2 if a plan is broken */
+export async function brief(name: string | undefined, options: BriefOptions, here: CommandContext): Promise<number> {
+  const { directory, terminal } = here;
+  if (options.all && name !== undefined)
+    throw new Failure('usage', 'The option --all cannot be combined with an item.', 'Leave out one of them.');
+  const draft = options.draft ? await workingTreePlans(directory) : undefined;
+  const base = options.base === undefined ? {} : { base: options.base };
+  const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...base });
+  const { snapshot, result } = await askUntilKnown(source, (known) =>
+    withFacts(known, (facts) => {
+      const state = baseStateOf(known, facts, draft);
+      return state === PENDING ? PENDING : { ...state, progress: state.planState.progress };
+    }),
+  );
+  const { basePlans, planState, progress } = result;
+  const judgement = withoutVerdicts(basePlans, [], options.draft ? [] : snapshot.notes);
+  if (judgement.problems.length > 0) {
+    const document = () => json('brief', 2, judgement);
+    await terminal.print(here.json ? document() : render(judgement, { colours: terminal.colours }));
+    return 2;
+  }
+  const { plans } = planState;
+  const where = options.draft ? 'in the working tree' : `on "${snapshot.base.branch}"`;
+  const hint = options.draft || plans.length > 0 ? undefined : 'To read the plans in the working tree, use --draft.';
+  const chosen = options.all
+    ? plans
+        .flatMap((plan) => itemsOf(plan).map((item) => ({ plan, item })))
+        .filter(({ item }) => !progress.get(keyOf(item))?.finished)
+    : [name === undefined ? await itemOfBranch(directory, plans, where) : itemNamed(name, plans, where, hint)];
+  const startOf = await readStarts(directory, snapshot.base);
+  const briefs = chosen.map(({ plan, item }) =>
+    briefOf(plan, item, {
+      planState,
+      base: snapshot.base.branch,
+      planRevision: basePlans.revision,
+      isDraft: options.draft === true,
+      start: startOf(item),
+    }),
+  );
+  if (here.json) await terminal.print(json('brief', 0, judgement, { briefs }));
+  else {
+    await terminal.print(textOf(briefs));
+    for (const note of [...judgement.notes, ...(judgement.warnings ?? [])])
+      await terminal.printError(`note: ${visible(note)}\n`);
+  }
+  return 0;
+}
+
+/** In the log of a job, a line could act as a command. */
+function textOf(briefs: readonly Brief[]): string {
+  const text = briefs.map(({ markdown }) => markdown).join('\n---\n\n');
+  return text.split('\n').map(logLine).join('\n');
+}
+
+/** Without an argument, the item of the branch that is checked out. */
+async function itemOfBranch(directory: string, plans: readonly Plan[], where: string): Promise<ItemInPlan> {
+  const { branch } = (await openRepository(directory)).head;
+  const items = plans.flatMap((plan) => itemsOf(plan).map((item) => ({ plan, item })));
+  const found =
+    branch === undefined ? [] : items.filter(({ item }) => item.branches.some((claim) => claimMatches(claim, branch)));
+  const [first, second] = found;
+  if (first && !second) return first;
+  const names = (first ? found : items).map(({ plan, item }) => `"${plan.id}/${item.item}"`).join(', ');
+  const problem =
+    branch === undefined
+      ? 'No item is named, and no branch is checked out.'
+      : `No item is named, and ${first ? 'several items claim' : `no plan ${where} has an item that claims`} the branch "${branch}".`;
+  throw new Failure('usage', problem, names === '' ? 'There is no plan to read.' : `Name an item: ${names}.`);
+}

@@ -1,0 +1,120 @@
+/**
+ * The work order of one item, in Markdown: everything that its author needs, so that an agent who reads nothing else can do
+ * the work. Text of the plan stands in fences and code spans, where it is exact and has no effect.
+ */
+import { type Item, keyOf, type Plan } from '../plan/plan.js';
+import type { Progress } from '../progress/progress.js';
+import { codeSpan, sentence } from '../text/markdown.js';
+import { branchToUse } from '../text/start-work.js';
+import type { BriefContext } from './context.js';
+import { providedPart, reliedOnPart } from './contracts.js';
+import { allowedPart, forbiddenPart } from './files.js';
+import { block, lines, section } from './layout.js';
+import { finishPart, helpPart, startPart, verifyPart } from './steps.js';
+
+export interface Brief {
+  readonly plan: string;
+  readonly item: string;
+  /** The branch that the commands of the brief use: a placeholder if the item claims only globs. */
+  readonly branch: string;
+  readonly markdown: string;
+}
+
+export function briefOf(plan: Plan, item: Item, context: BriefContext): Brief {
+  const parts = [
+    opening(plan, item, context),
+    section('The whole task', [block(plan.task), block(plan.context)]),
+    section('Your item', ownPart(plan, item)),
+    section('Before you start', dependencyPart(item, context)),
+    section('Files you may change', allowedPart(plan, item, context)),
+    section('Files you must not change', forbiddenPart(plan, item, context)),
+    section('What you must provide', providedPart(item, context)),
+    section('What you can rely on', reliedOnPart(item, context)),
+    section('How to start', startPart(plan, item, context)),
+    section('How to verify your work', verifyPart(item, context)),
+    section('When you need something else', helpPart(plan, item, context)),
+    section('How to finish', finishPart(item, context)),
+  ];
+  return {
+    plan: plan.id,
+    item: item.item,
+    branch: branchToUse(item.branches),
+    markdown: `${parts.filter((each) => each !== '').join('\n\n')}\n`,
+  };
+}
+
+function opening(plan: Plan, item: Item, { base, planRevision, isDraft, planState }: BriefContext): string {
+  const claims = item.branches.map((each) => codeSpan(each)).join(' or ');
+  const where = isDraft ? 'in the working tree' : `on ${codeSpan(base)}`;
+  const role = item.isIntegration
+    ? 'You put the work of all items together, after they have merged.'
+    : 'You work on one item of a larger task. Other agents work on the other items at the same time, on other branches. You cannot ask them anything, so everything that you agreed on is in this text.';
+  return [
+    `# Work order: ${codeSpan(item.item)}`,
+    lines([
+      `- Item: ${codeSpan(item.item)}${item.title === item.item ? '' : ` (${codeSpan(item.title)})`} of plan ${codeSpan(plan.id)}`,
+      claims === '' ? '' : `- Branch: ${claims}, to be merged into ${codeSpan(base)}`,
+      `- Plan: ${codeSpan(plan.path)} ${where}, revision ${codeSpan(planRevision)}`,
+    ]),
+    isDraft
+      ? `**This is a draft.** It shows the plan in the working tree. Only the plan on ${codeSpan(base)} counts, so commit the plan there before anybody starts.`
+      : '',
+    role,
+    ownState(planState.progress.get(keyOf(item))),
+  ]
+    .filter((each) => each !== '')
+    .join('\n\n');
+}
+
+/** Why there may be nothing to do. */
+function ownState(progress: Progress | undefined): string {
+  if (progress?.item.dropped !== undefined)
+    return `**This item was dropped, so do not work on it.** The reason:\n\n${block(progress.item.dropped)}`;
+  if (progress?.finished) return '**This item has already merged.** There is nothing left to do.';
+  if (progress?.reverted || progress?.reopened) return `**Note:** this item ${sentence(progress.because)}.`;
+  return '';
+}
+
+function ownPart({ integration }: Plan, item: Item): string[] {
+  const tasks = item.isIntegration ? (integration?.tasks ?? []) : [];
+  const isSilent = item.context === undefined && tasks.length === 0;
+  return [
+    block(item.context),
+    tasks.length === 0 ? '' : `Do these tasks:\n\n${block(lines(tasks.map((each) => `- ${each.trim()}`)))}`,
+    isSilent
+      ? 'The plan says no more about this item. Its files, its contracts and its verification below are all that there is.'
+      : '',
+  ];
+}
+
+function dependencyPart(item: Item, { planState }: BriefContext): string[] {
+  const { progress, waitsFor } = planState;
+  const direct = new Set(item.dependsOn.map(keyOf));
+  if (direct.size === 0) return ['This item depends on no other item. You can start now.'];
+  const waiting = waitsFor(item);
+  const merged = [...direct].filter((key) => !waiting.some((each) => keyOf(each.item) === key));
+  const nameOf = (key: string) => codeSpan(key.startsWith(`${item.plan}/`) ? key.slice(item.plan.length + 1) : key);
+  const entries = [
+    ...merged.map(
+      (key) => `- ${nameOf(key)} ${progress.has(key) ? doneWords(progress.get(key)) : 'is in no open plan'}.`,
+    ),
+    ...waiting.map((each) => `- ${nameOf(keyOf(each.item))} ${openWords(each)}.`),
+  ];
+  return [
+    'This item depends on these items:',
+    lines(entries),
+    waiting.length === 0
+      ? 'All of them are finished. You can start now.'
+      : '**Wait until all of them have merged.** Until then, the check of your branch fails with `dependency-open`.',
+  ];
+}
+
+function doneWords(progress: Progress | undefined): string {
+  return progress?.item.dropped === undefined ? 'has merged' : 'was dropped';
+}
+
+function openWords({ known, because }: Progress): string {
+  return known
+    ? `is not finished: it ${sentence(because)}`
+    : 'was not found in this clone, so it may or may not have merged';
+}
