@@ -39,6 +39,7 @@ export function plansOf(open: readonly RealPull[]): PlanSet {
     shared: [],
     outsiders: 'active',
     unique: [],
+    setup: [],
     admit: [],
     rules: {},
     items,

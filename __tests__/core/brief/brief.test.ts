@@ -147,6 +147,7 @@ function briefFrom(text: string): string {
     shared: [text],
     outsiders: 'active',
     unique: [text],
+    setup: [text],
     admit: [],
     rules: {},
     items,

@@ -6,8 +6,16 @@ import { branchToUse, newWorktreeCommands, plainBranch, worktreeFolder } from '.
 import type { BriefContext } from './context.js';
 import { block } from './layout.js';
 
-export function startPart(plan: Plan, item: Item, { start, base }: BriefContext): string[] {
+export function startPart(plan: Plan, item: Item, context: BriefContext): string[] {
   if (item.dropped !== undefined) return [];
+  const setup = block(plan.setup.join('\n'), 'sh');
+  return [
+    ...placePart(plan, item, context),
+    ...(setup === '' ? [] : ['Prepare the working tree, if that has not been done yet:', setup]),
+  ];
+}
+
+function placePart(plan: Plan, item: Item, { start, base }: BriefContext): string[] {
   if (item.branches.length === 0)
     return [
       `The plan names no branch for this item. Use any branch, and open its pull request into ${codeSpan(base)}.`,

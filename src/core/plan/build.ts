@@ -31,6 +31,7 @@ export function buildPlan({ id, path, text, order, content, locate }: Ready): Pl
     shared: content.shared ?? [],
     outsiders: content.outsiders ?? 'active',
     unique: content.unique ?? [],
+    setup: typeof content.setup === 'string' ? [content.setup] : (content.setup ?? []),
     admit: content.admit ?? [],
     rules: severities(content.rules ?? {}),
     items,

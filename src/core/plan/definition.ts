@@ -8,6 +8,7 @@ import { uniqueProblems } from './unique-keys.js';
 export const MOST_ITEMS = 500;
 export const MOST_GLOBS = 200;
 export const MOST_LEEWAY = 50;
+const MOST_SETUP = 20;
 
 /**
  * Rules whose severity a plan may change. The first two can only be raised, because without them two items could change
@@ -239,6 +240,10 @@ export const PLAN_FILE = z
       .max(MOST_GLOBS)
       .optional()
       .describe('Numbers that only one file or folder in a place may have, like those of migrations.'),
+    setup: z
+      .union([text, z.array(text).min(1).max(MOST_SETUP)])
+      .optional()
+      .describe('Commands that prepare a new working tree, such as "npm ci". Run only by "worktrees --setup".'),
     rules: z.strictObject(ruleSeverities).optional().describe('Severities of the rules for this plan.'),
     items: z
       .record(id, item)

@@ -73,6 +73,8 @@ export interface Plan {
   readonly outsiders: OutsiderPolicy;
   /** Globs with `<key>` once, in the place of what only one file or folder may have. */
   readonly unique: readonly string[];
+  /** Commands that prepare a new working tree, in this order. */
+  readonly setup: readonly string[];
   readonly admit: readonly { readonly pull: number; readonly reason: string }[];
   /** The severities that the plan sets, by rule id. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;

@@ -69,6 +69,8 @@ export interface GitOptions {
   readonly input?: string | Buffer;
   /** For another repository or working tree than the current one. The variables that a hook sets do not apply to it. */
   readonly elsewhere?: boolean;
+  /** Git may copy from another repository on this machine. */
+  readonly copiesLocally?: boolean;
   /** Exit codes that are answers too, for which the output is returned. The default is only 0. */
   readonly codes?: readonly number[];
   /** Called once if Git takes long. If it returns what Git waits for outside of its own directory, Git is stopped. */
@@ -92,13 +94,13 @@ export async function gitLines(
   return text === '' ? [] : text.replace(/\n$/, '').split('\n');
 }
 
-function gitEnvironment(elsewhere: boolean): NodeJS.ProcessEnv {
+function gitEnvironment({ elsewhere = false, copiesLocally = false }: GitOptions): NodeJS.ProcessEnv {
   const ofGit = new Set([...KEPT_VARIABLES, ...(elsewhere ? [] : REPOSITORY_VARIABLES)]);
   const kept = Object.entries(process.env).filter(([name]) => {
     const upper = name.toUpperCase();
     return !upper.startsWith('GIT_') || ofGit.has(upper) || /^GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+)$/.test(upper);
   });
-  return { ...Object.fromEntries(kept), ...SET_VARIABLES };
+  return { ...Object.fromEntries(kept), ...SET_VARIABLES, ...(copiesLocally ? { GIT_ALLOW_PROTOCOL: 'file' } : {}) };
 }
 
 interface GitExit {
@@ -111,7 +113,7 @@ function startGit(directory: string, args: readonly string[], options: GitOption
   return new Promise((resolve, reject) => {
     const child = spawn('git', [...CONFIG, ...args], {
       cwd: directory,
-      env: gitEnvironment(options.elsewhere === true),
+      env: gitEnvironment(options),
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });

@@ -69,6 +69,7 @@ export function hostileSurvey(text: string, times = 1): PlanSurvey {
       shared: [text],
       outsiders: 'active',
       unique: [],
+      setup: [],
       admit: [],
       rules: {},
       items,

@@ -1,0 +1,281 @@
+/** The working tree of an item: what is in it, what is never overwritten, and repositories of every shape. */
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import type { Item, Plan } from '../../../src/core/plan/plan.js';
+import { readPlan } from '../../../src/core/plan/read.js';
+import { type MakeWorktreeOptions, makeWorktree } from '../../../src/shell/git/make-worktree.js';
+import { endStories, executable, type Files, type GitStory, gitStory, link, submodule } from '../../git-story.js';
+
+afterAll(endStories);
+
+const PATH = '.github/parallel-work/p.yml';
+const PLAN =
+  'version: 1\ntask: T\nsetup: [echo "$PWD" > set-up, test ! -e broken]\nitems:\n  a: { branch: feat/a, scope: [a] }\n';
+
+function planned(): { plan: Plan; item: Item } {
+  const { plan } = readPlan({ path: PATH, text: PLAN });
+  const [item] = plan?.items ?? [];
+  if (!plan || !item) throw new Error('The plan cannot be read.');
+  return { plan, item };
+}
+
+function made(directory: string, more: Partial<MakeWorktreeOptions> = {}) {
+  const { plan, item } = planned();
+  const brief = (path: string) => `Work in ${path}\n`;
+  return makeWorktree(directory, plan, item, { branch: 'feat/a', from: 'main', brief, ...more });
+}
+
+function begun(files: Files = {}): GitStory {
+  return gitStory().commit({ [PATH]: PLAN, '.gitignore': '.env*\nlogs/\n', ...files });
+}
+
+function besides(directory: string): string {
+  return join(dirname(directory), `${basename(directory)}-p-a`);
+}
+
+describe('a new working tree', () => {
+  test('is beside the repository, on a new branch from the base, with its brief in the Git directory', async () => {
+    const story = begun();
+    const { path, briefPath, isNew, notes } = await made(story.directory);
+    expect({ path, isNew, notes }).toEqual({ path: besides(story.directory), isNew: true, notes: [] });
+    expect(readFileSync(briefPath, 'utf8')).toBe(`Work in ${path}\n`);
+    expect(story.git('-C', path, 'rev-parse', '--abbrev-ref', 'HEAD')).toBe('feat/a');
+    expect(story.git('-C', path, 'status', '--porcelain')).toBe('');
+    expect(story.id('feat/a')).toBe(story.id('main'));
+    expect(briefPath).toContain('/worktrees/');
+  });
+
+  test('has the branch that the clone or origin has already, with its commits', async () => {
+    const story = begun().branch('feat/a').commit({ a: 'a\n' });
+    const tip = story.id('feat/a');
+    story.checkout('main');
+    const clone = story.clone();
+    await made(story.directory);
+    await made(clone.directory);
+    expect([story.id('feat/a'), clone.id('feat/a')]).toEqual([tip, tip]);
+    expect(clone.git('rev-parse', '--abbrev-ref', 'feat/a@{upstream}')).toBe('origin/feat/a');
+  });
+
+  test('is not made over a folder, and the branch is not made either', async () => {
+    const story = begun();
+    const place = besides(story.directory);
+    mkdirSync(place);
+    await expect(made(story.directory)).rejects.toMatchObject({
+      code: 'worktree',
+      message: expect.stringContaining(place),
+    });
+    expect(story.attempt('branch', '--list', 'feat/a')).toBe('');
+  });
+
+  test('is not made if a link that leads nowhere is in its place', async () => {
+    const story = begun();
+    symlinkSync('nowhere', besides(story.directory));
+    await expect(made(story.directory)).rejects.toMatchObject({ code: 'worktree' });
+  });
+
+  test('is made once: the second call keeps all work, and writes the brief again', async () => {
+    const story = begun();
+    const { path, briefPath } = await made(story.directory);
+    writeFileSync(join(path, 'a'), 'work\n');
+    const again = await made(path, { brief: () => 'new\n' });
+    expect(again).toMatchObject({ path, isNew: false, copied: 0 });
+    expect([readFileSync(join(path, 'a'), 'utf8'), readFileSync(briefPath, 'utf8')]).toEqual(['work\n', 'new\n']);
+  });
+
+  test('is completed by the next call if a run was killed before it wrote the brief', async () => {
+    const story = begun({ '.worktreeinclude': '.env\n' }).write({ '.env': 'A=1\n' });
+    const { path, briefPath } = await made(story.directory);
+    rmSync(briefPath);
+    rmSync(join(path, '.env'));
+    expect(await made(story.directory)).toMatchObject({ isNew: false, copied: 1 });
+    expect(existsSync(briefPath)).toBe(true);
+  });
+
+  test('is made although a hook fails in it, and a note says so', async () => {
+    const story = begun();
+    story.write({ '.git/hooks/post-checkout': executable('#!/bin/sh\nexit 1\n') });
+    expect((await made(story.directory)).notes).toEqual([expect.stringContaining('a hook of Git failed in it')]);
+  });
+
+  test('does not use the index of a commit hook that runs the command', async () => {
+    const story = begun();
+    const before = process.env['GIT_INDEX_FILE'];
+    process.env['GIT_INDEX_FILE'] = join(story.directory, '.git/index');
+    try {
+      const { path } = await made(story.directory);
+      expect(story.git('-C', path, 'status', '--porcelain')).toBe('');
+    } finally {
+      if (before === undefined) delete process.env['GIT_INDEX_FILE'];
+      else process.env['GIT_INDEX_FILE'] = before;
+    }
+  });
+});
+
+describe('the files that .worktreeinclude lists', () => {
+  test('are copied if they are untracked, with their mode, in the syntax of .gitignore', async () => {
+    const story = begun({ '.worktreeinclude': '.env*\n!.env.old\n/tools/\n', 'tools/known': 'tracked\n' });
+    story.write({ '.env': 'A=1\n', '.env.old': 'A=0\n', 'tools/run': executable('run\n'), other: 'x\n' });
+    const { path, copied } = await made(story.directory);
+    expect(copied).toBe(2);
+    expect(readFileSync(join(path, '.env'), 'utf8')).toBe('A=1\n');
+    expect(lstatSync(join(path, 'tools/run')).mode & 0o111).not.toBe(0);
+    expect(['.env.old', 'other'].map((name) => existsSync(join(path, name)))).toEqual([false, false]);
+  });
+
+  test('come from the main working tree if the command runs in a linked one', async () => {
+    const story = begun({ '.worktreeinclude': '.env\n' }).branch('other').checkout('main');
+    story.write({ '.env': 'A=1\n' });
+    const { path, copied } = await made(story.worktree('other'));
+    expect({ path, copied }).toEqual({ path: besides(story.directory), copied: 1 });
+  });
+
+  test('are copied as links only if the link stays in the working tree, and no link is followed', async () => {
+    const story = begun({ '.worktreeinclude': '.env*\nout/\n', out: link('..') });
+    story.write({
+      '.env': 'A=1\n',
+      '.env.near': link('.env'),
+      '.env.up': link('../x'),
+      '.env.abs': link('/etc/passwd'),
+    });
+    story.git('rm', '-q', '--cached', 'out');
+    story.write({ out: null });
+    story.write({ 'out/file': 'x\n' });
+    const { path, copied, notes } = await made(story.directory);
+    expect(copied).toBe(2);
+    expect(readlinkSync(join(path, '.env.near'))).toBe('.env');
+    expect(notes).toEqual([
+      '".env.abs", ".env.up" in .worktreeinclude were not copied: it is a link that leads out of the working tree.',
+      '"out/file" in .worktreeinclude was not copied: a folder above it is a link or a file in the working tree.',
+    ]);
+    expect(existsSync(join(path, '..', 'file'))).toBe(false);
+  });
+
+  test('never replace a file that the branch has', async () => {
+    const story = begun({ '.worktreeinclude': '.env\n' });
+    story.branch('feat/a').write({ '.env': 'of the branch\n' });
+    story.git('add', '-f', '.env');
+    story.git('commit', '-qm', 'env');
+    story.checkout('main').write({ '.env': 'of the user\n' });
+    const { path, notes } = await made(story.directory);
+    expect(readFileSync(join(path, '.env'), 'utf8')).toBe('of the branch\n');
+    expect(notes).toEqual([expect.stringContaining('the working tree has it already')]);
+  });
+});
+
+describe('the submodules', () => {
+  function withSubmodule(): { readonly story: GitStory; readonly library: GitStory } {
+    const library = gitStory().commit({ 'lib.ts': 'lib\n' });
+    const story = begun({
+      '.gitmodules': `[submodule "the lib"]\n\tpath = libs/the lib\n\turl = ${library.directory}\n`,
+      'libs/the lib': submodule(library.id()),
+    });
+    return { story, library };
+  }
+
+  test('are filled from the copy of the clone, and keep their address', async () => {
+    const { story, library } = withSubmodule();
+    story.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'update', '--init');
+    library.commit({}, 'later');
+    rmSync(library.directory, { recursive: true });
+    const { path, notes } = await made(story.directory);
+    expect(notes).toEqual([]);
+    const inside = join(path, 'libs/the lib');
+    expect(readFileSync(join(inside, 'lib.ts'), 'utf8')).toBe('lib\n');
+    expect(story.git('-C', inside, 'remote', 'get-url', 'origin')).toBe(library.directory);
+    expect(story.git('-C', path, 'status', '--porcelain')).toBe('');
+    expect(story.git('config', 'submodule.the lib.url')).toBe(library.directory);
+  });
+
+  test('are named with the command that fills them if the clone has no copy', async () => {
+    const { story } = withSubmodule();
+    const { path, notes } = await made(story.directory);
+    expect(notes).toEqual([
+      `The submodule "libs/the lib" is empty, because this clone has no copy of it. Run: git -C "${path}" submodule update --init --recursive -- "libs/the lib"`,
+    ]);
+  });
+});
+
+describe('the set-up of the plan', () => {
+  test('runs only if it is asked for, in the working tree', async () => {
+    const story = begun();
+    const { path, setup } = await made(story.directory);
+    expect([setup, existsSync(join(path, 'set-up'))]).toEqual([undefined, false]);
+    const told: string[] = [];
+    const again = await made(story.directory, { setup: true, onSetup: async (command) => void told.push(command) });
+    expect(again.setup).toEqual({});
+    expect(readFileSync(join(path, 'set-up'), 'utf8')).toBe(`${path}\n`);
+    expect(told).toEqual(['echo "$PWD" > set-up', 'test ! -e broken']);
+  });
+
+  test('stops at the first command that fails, and says which', async () => {
+    const story = begun({ broken: 'x\n' });
+    const { setup } = await made(story.directory, { setup: true });
+    expect(setup).toEqual({ failed: { command: 'test ! -e broken', why: 'it ended with 1' } });
+  });
+});
+
+describe('a note says', () => {
+  test('that core.hooksPath leads to a folder that the working tree lacks', async () => {
+    const story = begun();
+    story.git('config', 'core.hooksPath', '.husky/_');
+    expect((await made(story.directory)).notes).toEqual([expect.stringContaining('no hook runs in')]);
+  });
+
+  test('that core.hooksPath leads into another working tree', async () => {
+    const story = begun().write({ 'hooks/pre-commit': executable('#!/bin/sh\n') });
+    story.git('config', 'core.hooksPath', join(story.directory, 'hooks'));
+    expect((await made(story.directory)).notes).toEqual([expect.stringContaining('come from another place')]);
+    story.git('config', 'core.hooksPath', join(story.directory, '.git/hooks'));
+    expect((await made(story.directory)).notes).toEqual([]);
+  });
+
+  test('that a link of node_modules would be committed', async () => {
+    const story = begun({ '.gitignore': 'node_modules/\n' });
+    const { path } = await made(story.directory);
+    symlinkSync(join(story.directory, 'node_modules'), join(path, 'node_modules'));
+    expect((await made(story.directory)).notes).toEqual([
+      expect.stringContaining('is a link that the next commit would take'),
+    ]);
+  });
+});
+
+describe('a working tree is made', () => {
+  test('in a repository with spaces and umlauts in its path', async () => {
+    const story = begun();
+    const place = join(story.directory, '..', 'Zwei Läden und mehr');
+    story.git('clone', '-q', story.directory, place);
+    const { path } = await made(place);
+    expect(path).toBe(join(story.directory, '..', 'Zwei-Läden-und-mehr-p-a'));
+    expect(existsSync(join(path, PATH))).toBe(true);
+  });
+
+  test('in a bare repository, and in a hidden one beside its working trees', async () => {
+    const story = begun();
+    for (const [place, expected] of [
+      ['bare.git', 'bare-p-a'],
+      ['shop/.bare', 'shop/shop-p-a'],
+    ] as const) {
+      const directory = join(story.directory, '..', place);
+      story.git('clone', '-q', '--bare', story.directory, directory);
+      expect((await made(directory)).path).toBe(join(story.directory, '..', expected));
+    }
+  });
+
+  test('in a shallow clone, and with a detached head', async () => {
+    const clone = begun().commit({ more: 'x\n' }).clone('--depth=1');
+    clone.git('checkout', '-q', '--detach');
+    const { path, notes } = await made(clone.directory, { from: 'origin/main' });
+    expect([existsSync(join(path, 'more')), notes]).toEqual([true, []]);
+    expect(clone.attempt('rev-parse', '--abbrev-ref', 'feat/a@{upstream}')).toBe('');
+  });
+});
