@@ -68,6 +68,11 @@ const JUDGEMENT: Required<Judgement> = {
   notes: ['a note'],
   items: [ITEM],
   warnings: ['a warning'],
+  shared: {
+    paths: [{ path: 'a.ts', branches: ['feat/a'] }],
+    proposal: { plan: '', path: '', base: '', yaml: '', newBranches: [{ branch: '', worktree: '' }] },
+    order: ['feat/a'],
+  },
 };
 const PROBLEM: Required<Problem> = { code: '', message: '', hint: '', at: AT, excerpt: '' };
 

@@ -184,6 +184,32 @@ export interface Problem {
   readonly excerpt?: string;
 }
 
+/** A path that several branches change although nothing orders them. */
+export interface SharedPath {
+  readonly path: string;
+  /** Branch names in order. A working tree on no branch has its path here. */
+  readonly branches: readonly string[];
+}
+
+/** Where no plan is open: what the unmerged branches and the working trees have in common, and how to settle it. */
+export interface SharedWork {
+  readonly paths: readonly SharedPath[];
+  /** A plan that gives each shared path to one branch or orders the branches. It has no lint error. */
+  readonly proposal?: PlanProposal;
+  /** If the branches cannot go side by side: the order in which to merge them. */
+  readonly order?: readonly string[];
+}
+
+export interface PlanProposal {
+  readonly plan: string;
+  readonly path: string;
+  /** The branch that the plan takes effect on. */
+  readonly base: string;
+  readonly yaml: string;
+  /** The branches of the plan that do not exist yet, with the working tree that has the work. */
+  readonly newBranches: readonly { readonly branch: string; readonly worktree: string }[];
+}
+
 export interface Judgement {
   readonly plans: readonly PlanSummary[];
   readonly planRevision: string;
@@ -196,4 +222,6 @@ export interface Judgement {
   readonly items?: readonly ItemState[];
   /** Probable mistakes in the set-up that belong to no rule. `--strict` counts them. */
   readonly warnings?: readonly string[];
+  /** Present if all branches of a repository are judged and no plan is open. */
+  readonly shared?: SharedWork;
 }

@@ -190,3 +190,32 @@ describe('lint of one plan', () => {
     expect(JSON.parse(out).plans).toEqual([{ id: 'p', path: PATH, itemCount: 2 }]);
   });
 });
+
+describe('an unknown command', () => {
+  test.each([
+    ['chekc', 'check'],
+    ['chekk', 'check'],
+    ['whos', 'whose'],
+    ['intergate', 'integrate'],
+    ['Lint', 'lint'],
+  ])('%s is taken for a misspelled %s', async (name, meant) => {
+    const { code, err } = await run(gitStory().directory, name);
+    expect([code, err]).toEqual([
+      2,
+      `error: unknown command '${name}'\n(Did you mean ${meant}?)\nSee: parallel-work --help\n`,
+    ]);
+  });
+
+  test.each(['plan', 'start', 'help-me', 'l', 'status', 'new', ''])(
+    '"%s" is far from every command, so none is suggested',
+    async (name) => {
+      const { code, err } = await run(gitStory().directory, name);
+      expect([code, err]).toEqual([2, `error: unknown command '${name}'\nSee: parallel-work --help\n`]);
+    },
+  );
+
+  test('"init" is never taken for "lint"', async () => {
+    const { err } = await run(gitStory().directory, 'init', '--json');
+    expect(err).not.toContain('lint');
+  });
+});

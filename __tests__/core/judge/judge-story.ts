@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { withAnswers } from '../../../src/core/facts/answering.js';
 import {
+  type ActiveWork,
   type Answer,
   type Arrived,
   type Entry,
@@ -121,6 +122,9 @@ export interface Story {
   readonly unreadable?: readonly string[];
   /** git: what came into the base since the plans are there. */
   readonly arrived?: readonly Arrived[];
+  /** git: what each branch changes where there is no plan, and how many others are older. */
+  readonly work?: readonly ActiveWork[];
+  readonly older?: number;
   /** git: branches that exist though nothing is on them. */
   readonly found?: readonly string[];
   readonly notes?: readonly string[];
@@ -397,6 +401,8 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       const there = [...(story.pulls ?? []), ...(story.merged ?? [])].map(({ branch }) => branch);
       return add(question, [...there, ...(story.found ?? [])]);
     }
+    case 'activeWork':
+      return add(question, { work: story.work ?? [], older: story.older ?? 0, unread: 0 });
     case 'arrivedSince':
       return add(question, story.arrived ?? []);
     case 'overview': {

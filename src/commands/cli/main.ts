@@ -1,5 +1,6 @@
 /** The command line: parses the arguments, and loads and runs the command. */
 import { Command, CommanderError, Option } from 'commander';
+import { nearest } from '../../core/plan/nearest.js';
 import { describeFailure } from '../../core/report/failure.js';
 import { json } from '../../core/report/json.js';
 import { visible, visibleLines } from '../../core/text/inert.js';
@@ -89,6 +90,7 @@ function commands(
     .exitOverride()
     .showHelpAfterError('See: parallel-work --help')
     .configureOutput({ writeOut: (text) => say(text, false), writeErr: (text) => say(text, true) });
+  program.on('command:*', ([name = '']: string[]) => refuseCommand(program, name));
   const asJson = new Option('--json', 'Print one JSON document on stdout.');
   const strict = new Option('--strict', 'Count warnings as errors.');
   const base = new Option(
@@ -200,4 +202,14 @@ function commands(
     });
 
   return program;
+}
+
+/** The parser's own suggestion takes "init" for a misspelled "lint". */
+function refuseCommand(program: Command, name: string): never {
+  const meant = nearest(
+    name,
+    program.commands.map((each) => each.name()),
+  );
+  const suggestion = meant === undefined ? '' : `\n(Did you mean ${meant}?)`;
+  return program.error(`error: unknown command '${name}'${suggestion}`, { code: 'commander.unknownCommand' });
 }

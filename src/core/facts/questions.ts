@@ -55,6 +55,19 @@ const sharedShape = z.object({
   since: z.array(z.object({ commit: text, changes: z.array(changeShape) })),
 });
 
+/** What one branch, or one working tree without a branch of its own, changes. */
+const workShape = z.object({
+  branch: text,
+  /** The working tree that has uncommitted changes of it. */
+  worktree: text.exactOptional(),
+  /** When its first own commit was made, in seconds since 1970. Absent if nothing is committed. */
+  began: z.number().exactOptional(),
+  /** The branches of this list that it was started from. Their changes are not among its own. */
+  on: z.array(text),
+  changes: z.array(changeShape),
+});
+export type ActiveWork = Data<typeof workShape>;
+
 const statusShape = z.object({
   state: z.enum(['success', 'failure', 'error', 'pending']),
   description: text,
@@ -207,6 +220,12 @@ const FACTS = {
   branch: fact({ branch: text }, z.boolean().nullable()),
   /** The names of all branches. Git only; GitHub is asked about one branch at a time. */
   branchNames: fact({}, z.array(text)),
+  /**
+   * Git only: the unmerged work of today, by name: branches that are checked out, and branches with an unmerged commit of
+   * the last 14 days. `older`: the number of other unmerged branches. `unread`: the number of those whose beginning this
+   * clone lacks.
+   */
+  activeWork: fact({}, z.object({ work: z.array(workShape), older: z.number(), unread: z.number() })),
   /**
    * What was merged into the base after the file was added there: first-parent commits, then all other merges, each newest
    * first. Git only, because GitHub keeps the pull requests of deleted branches.

@@ -12,11 +12,14 @@ import { changesPlans } from './plan-change.js';
 import { previewMerge } from './preview.js';
 import { withProvedEdits } from './proved-edits.js';
 import { type Rulings, rulingsUnder } from './rulings.js';
+import { withSharedWork } from './shared-work.js';
 
 export function judge(snapshot: Snapshot): NeedsOr<Judgement> {
   return withFacts(snapshot, (facts) => {
     const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
-    return basePlans === PENDING ? PENDING : judgeSubject(basePlans, snapshot, facts);
+    const judgement = basePlans === PENDING ? PENDING : judgeSubject(basePlans, snapshot, facts);
+    if (basePlans === PENDING || judgement === PENDING) return PENDING;
+    return withSharedWork(judgement, basePlans, snapshot, facts);
   });
 }
 

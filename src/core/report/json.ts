@@ -10,6 +10,7 @@ import type {
   MergeCandidate,
   Party,
   PlanEdit,
+  PlanProposal,
   PlanSummary,
   Preview,
   Problem,
@@ -45,6 +46,9 @@ export function json(
     notes: present([...(judgement?.notes ?? []), ...(judgement?.warnings ?? [])]),
     warnings: present(judgement?.warnings),
     items: judgement?.items?.map(item),
+    shared: judgement?.shared?.paths.map(({ path, branches }) => ({ path, branches })),
+    proposed: judgement?.shared?.proposal && proposal(judgement.shared.proposal),
+    mergeOrder: judgement?.shared?.order,
     ...extra,
     errors: isFailed ? problems.map(problem) : undefined,
   };
@@ -57,6 +61,10 @@ function plan({ id, path, itemCount }: PlanSummary): PlanSummary {
 
 function item({ state, reopened, files, uncommitted, verdict, near, candidates, ...each }: ItemState) {
   return { ...party(each), state, reopened, files, uncommitted, verdict, near, candidates: candidates?.map(candidate) };
+}
+
+function proposal({ plan: id, path, base, yaml, newBranches }: PlanProposal) {
+  return { plan: id, path, base, yaml, newBranches: newBranches.map(({ branch, worktree }) => ({ branch, worktree })) };
 }
 
 export function candidate({ commit, subject, because, line }: MergeCandidate) {

@@ -17,6 +17,7 @@ import {
 } from '../text/words.js';
 import { editWords, takeOutWords, widenedPaths } from './plan-lines.js';
 import { previewLines } from './preview.js';
+import { sharedLines } from './shared-work.js';
 
 /**
  * Each function colours its text, or returns it unchanged. picocolors has this shape. The core does not depend on a
@@ -54,6 +55,7 @@ export function terminal(judgement: Judgement, { colours = PLAIN, reason }: Term
     ...verdicts.flatMap((each) => [...verdictLines(each, judgement, colours), '']),
     ...(ofNobody.length > 0 ? [...findingLines(ofNobody, colours), ''] : []),
     ...itemLines(judgement, colours),
+    ...sharedLines(judgement, colours),
     ...warningLines(judgement, colours),
     ...noteLines(judgement.notes, colours),
     ...(judgement.notes.length > 0 || warnings.length > 0 ? [''] : []),

@@ -15,11 +15,16 @@ import { type PathState, readGitStatus } from './status.js';
 import { readWorktree, type Worktree } from './worktree.js';
 import { commonDirectoryOf, type ListedWorktree, listWorktrees } from './worktree-list.js';
 
+export interface LinkedWorktrees {
+  /** Those with work that no branch has. */
+  readonly worktrees: readonly Worktree[];
+  /** The branches that are checked out in any of them. */
+  readonly checkedOut: readonly string[];
+  readonly notes: readonly string[];
+}
+
 /** If one of them cannot be read, its branch counts by its commits, and a note says so. */
-export async function readLinkedWorktrees(
-  repository: GitRepository,
-  base: Base,
-): Promise<{ readonly worktrees: readonly Worktree[]; readonly notes: readonly string[] }> {
+export async function readLinkedWorktrees(repository: GitRepository, base: Base): Promise<LinkedWorktrees> {
   const common = await commonDirectoryOf(repository);
   const listed = await listWorktrees(repository, common);
   const branches = [...new Set(listed.flatMap(({ branch }) => branch ?? []))];
@@ -39,7 +44,7 @@ export async function readLinkedWorktrees(
       notes.push(damageNote(each, error));
     }
   }
-  return { worktrees, notes: [...worktrees.flatMap((each) => each.notes), ...notes] };
+  return { worktrees, checkedOut: branches, notes: [...worktrees.flatMap((each) => each.notes), ...notes] };
 }
 
 /** Undefined if nothing is uncommitted and a branch has all of the commits, because that branch then shows everything. */

@@ -30,6 +30,8 @@ export interface OpenedSource {
   readonly subject: 'all' | { readonly branch: string };
   /** Working trees whose uncommitted work counts, by the revision that the judge uses to ask about them. */
   readonly worktrees: ReadonlyMap<string, Worktree>;
+  /** The branches that are checked out in working trees. Empty unless all working trees were read. */
+  readonly checkedOut: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -40,10 +42,10 @@ export async function openSource({ directory, base: wanted, subject }: GitSource
   const { branch, commit, ref } = resolved;
   const base = { branch, commit, ref };
   if (subject !== 'current') {
-    const { worktrees, notes } =
-      subject === 'all' ? { worktrees: [], notes: [] } : await readLinkedWorktrees(repository, base);
+    const { worktrees, checkedOut, notes } =
+      subject === 'all' ? { worktrees: [], checkedOut: [], notes: [] } : await readLinkedWorktrees(repository, base);
     const byRevision = new Map(worktrees.map((each) => [each.pull.revision, each]));
-    return { repository, base, resolved, subject: 'all', worktrees: byRevision, notes };
+    return { repository, base, resolved, subject: 'all', worktrees: byRevision, checkedOut, notes };
   }
   const { head } = repository;
   if (head.commit === null) {
@@ -57,7 +59,7 @@ export async function openSource({ directory, base: wanted, subject }: GitSource
   const place = { head: head.commit, name, revision: WORKTREE };
   const worktree = await readWorktree(repository, base, place, await readGitStatus(repository));
   const worktrees = new Map([[WORKTREE, worktree]]);
-  return { repository, base, resolved, subject: { branch: name }, worktrees, notes: worktree.notes };
+  return { repository, base, resolved, subject: { branch: name }, worktrees, checkedOut: [], notes: worktree.notes };
 }
 
 /** The commit that a revision names, or that a working tree is based on. */

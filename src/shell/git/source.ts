@@ -5,6 +5,7 @@ import { answersTo, withAnswers } from '../../core/facts/answering.js';
 import type { Question } from '../../core/facts/questions.js';
 import type { Base, PlanTree, Settings, Snapshot, Source } from '../../core/facts/snapshot.js';
 import { planIdOf } from '../../core/plan/directory.js';
+import { readActiveWork } from './active-work.js';
 import {
   readBranches,
   readContained,
@@ -129,6 +130,7 @@ async function answerAll(opened: OpenedSource, snapshot: Snapshot, questions: re
         branches.map(({ branch }) => branch),
       ),
     branchNames: async (keys) => keys.map(() => [...branchNames(opened.repository)]),
+    activeWork: (keys) => Promise.all(keys.map(() => readActiveWork(opened))),
     arrivedSince: (files) => readArrivals(opened, files),
     elsewhere: onlyOnGithub,
     openFrom: onlyOnGithub,

@@ -186,6 +186,7 @@ export function readersOf(
       ),
     branchNames: async (keys) => keys.map(() => []),
     arrivedSince: async (keys) => keys.map(() => []),
+    activeWork: async (keys) => keys.map(() => ({ work: [], older: 0, unread: 0 })),
     overview: async () => [await readOverview(reader, contextOf(snapshot), started)],
     ownStatus: (commits) =>
       each(commits, ({ commit }) =>
