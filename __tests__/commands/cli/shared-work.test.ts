@@ -239,25 +239,33 @@ describe('the proposed plan', () => {
       base: 'main',
     });
     expect(proposed.yaml).toBe(`# Each file belongs to the branch that began first.
+
 version: 1
 task: Let the branches that exist go side by side
-rules: { missing-part: off, shared-file: off } # These branches exist already.
 generated: [package-lock.json]
+# These branches exist already.
+rules:
+  missing-part: off
+  shared-file: off
+
 items:
   a:
     branch: feat/a
     scope: [feat/a/x.ts, feat/a/y.ts, feat/a/z.ts, src/app.ts]
+
   b:
     branch: feat/b
+    # Without "src/app.ts": "a" has it.
     scope: [feat/b/x.ts, feat/b/y.ts, feat/b/z.ts]
-    # Without src/app.ts: "a" has it.
+
   c:
     branch: feat/c
     scope: [feat/c/x.ts, feat/c/y.ts, feat/c/z.ts, src/app.ts]
     depends_on: [a]
 `);
     const { out } = await run(story.directory, 'check', '--all');
-    for (const line of proposed.yaml.trimEnd().split('\n')) expect(out).toContain(`\n  ${line}\n`);
+    for (const line of proposed.yaml.trimEnd().split('\n'))
+      expect(out).toContain(`\n${line === '' ? '' : '  '}${line}\n`);
     story.commit({ [proposed.path]: proposed.yaml });
     expect((await run(story.directory, 'lint')).out).toContain('\nno findings\n');
     const { findings } = JSON.parse((await run(story.directory, 'check', '--all', '--json')).out);

@@ -14,14 +14,15 @@ import { lintPlans } from '../lint/lint.js';
 import { lintContext } from '../lint/lint-context.js';
 import { append } from '../maps.js';
 import { detachedPath, isDetached } from '../plan/branch-names.js';
-import { MOST_GLOBS, MOST_ITEMS } from '../plan/definition.js';
+import { type ItemContent, MOST_GLOBS, MOST_ITEMS } from '../plan/definition.js';
 import { ID, planIdOf } from '../plan/directory.js';
 import { globOf } from '../plan/glob-problems.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { readPlans } from '../plan/read.js';
 import { isPlanFile } from '../plan/scope.js';
 import { sharedFileAt } from '../plan/shared-files.js';
-import { plainYaml } from '../plan/widening.js';
+import { quotedText } from '../plan/source.js';
+import { type NewPlan, type PlanComment, writePlan } from '../plan/write.js';
 import type { BasePlans } from '../progress/base-plans.js';
 import { workBelow } from '../progress/shared-work.js';
 
@@ -175,49 +176,37 @@ function goSideBySide(parts: readonly BranchPart[]): boolean {
   return parts.some(({ id }, index) => (before.get(id)?.size ?? 0) < index);
 }
 
-const MOST_IN_LINE = 80;
 const MOST_COMMENTED = 5;
 
 /** Undefined if it would break the limits of a plan. */
 function planText(parts: readonly BranchPart[], generated: readonly string[]): string | undefined {
-  const items = parts.map((part) => itemLines(part, parts));
-  if (items.includes(undefined) || generated.length > MOST_GLOBS) return undefined;
-  return [
-    '# Each file belongs to the branch that began first.',
-    'version: 1',
-    'task: Let the branches that exist go side by side',
-    'rules: { missing-part: off, shared-file: off } # These branches exist already.',
-    ...(generated.length > 0 ? listLines('', 'generated', generated.map(globOf)) : []),
-    'items:',
-    ...items.flatMap((lines) => lines ?? []),
-    '',
-  ].join('\n');
+  const scopes = parts.map((part) => globsOf(part, parts));
+  if ([generated, ...scopes].some(({ length }) => length > MOST_GLOBS)) return undefined;
+  const items = parts.map(({ id, branch, after }, index): [string, ItemContent] => [
+    id,
+    { branch, scope: [...(scopes[index] ?? [])], ...(after.length > 0 ? { depends_on: [...after] } : {}) },
+  ]);
+  const plan: NewPlan = {
+    task: 'Let the branches that exist go side by side',
+    ...(generated.length > 0 ? { generated: generated.map(globOf) } : {}),
+    rules: { 'missing-part': 'off', 'shared-file': 'off' },
+    items: new Map(items),
+  };
+  return writePlan(plan, [
+    { keys: [], text: 'Each file belongs to the branch that began first.' },
+    { keys: ['rules'], text: 'These branches exist already.' },
+    ...parts.flatMap(takenOut),
+  ]);
 }
 
-function itemLines(part: BranchPart, parts: readonly BranchPart[]): readonly string[] | undefined {
-  const { id, branch, others, after } = part;
-  const globs = globsOf(part, parts);
-  if (globs.length > MOST_GLOBS) return undefined;
+function takenOut({ id, others }: BranchPart): readonly PlanComment[] {
+  if (others.length === 0) return [];
   const more = others.length - MOST_COMMENTED;
-  return [
-    `  ${id}:`,
-    `    branch: ${plainYaml(branch)}`,
-    ...listLines('    ', 'scope', globs),
-    ...others.slice(0, MOST_COMMENTED).map(({ path, owner }) => `    # Without ${oneLine(path)}: "${owner}" has it.`),
-    ...(more > 0 ? [`    # And without ${more} more that earlier items have.`] : []),
-    ...(after.length > 0 ? listLines('    ', 'depends_on', after) : []),
+  const lines = [
+    ...others.slice(0, MOST_COMMENTED).map(({ path, owner }) => `Without ${quotedText(path)}: "${owner}" has it.`),
+    ...(more > 0 ? [`And without ${more} more that earlier items have.`] : []),
   ];
-}
-
-function listLines(indent: string, key: string, values: readonly string[]): readonly string[] {
-  const shown = values.map(plainYaml);
-  const line = `${indent}${key}: [${shown.join(', ')}]`;
-  return line.length <= MOST_IN_LINE ? [line] : [`${indent}${key}:`, ...shown.map((each) => `${indent}  - ${each}`)];
-}
-
-/** A comment ends with its line. */
-function oneLine(path: string): string {
-  return JSON.stringify(path).slice(1, -1);
+  return [{ keys: ['items', id, 'scope'], text: lines.join('\n') }];
 }
 
 /** Above this number, folders that only this branch changes take the place of their files. */

@@ -199,12 +199,14 @@ const integration = z
   })
   .describe('The last unit of work, after all items have merged.');
 
-const ruleSeverities = Object.fromEntries([
-  ...FIXED_RULES.map((rule) => [rule, z.enum(['error']).optional().describe('Always an error.')] as const),
-  ...FREE_RULES.map(
-    (rule) => [rule, z.enum(['error', 'warn', 'off']).optional().describe(`Severity of "${rule}".`)] as const,
-  ),
-]);
+const ruleSeverities: Readonly<Record<string, z.ZodOptional<z.ZodType<'error' | 'warn' | 'off'>>>> = Object.fromEntries(
+  [
+    ...FIXED_RULES.map((rule) => [rule, z.enum(['error']).optional().describe('Always an error.')] as const),
+    ...FREE_RULES.map(
+      (rule) => [rule, z.enum(['error', 'warn', 'off']).optional().describe(`Severity of "${rule}".`)] as const,
+    ),
+  ],
+);
 
 export const PLAN_FILE = z
   .strictObject({

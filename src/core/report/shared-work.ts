@@ -44,7 +44,7 @@ function proposalLines({ path, base, yaml, newBranches }: PlanProposal, colours:
     ),
     ...(lines.length > MOST_LINES
       ? [`  The plan has ${lines.length} lines. Take it from "proposed" in the output of --json.`]
-      : lines.map((line) => `  ${colours.green(line)}`)),
+      : lines.map((line) => (line === '' ? '' : `  ${colours.green(line)}`))),
   ];
 }
 
