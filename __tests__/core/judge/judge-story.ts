@@ -320,7 +320,7 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
     case 'contained': {
       const pull = (story.pulls ?? []).find((each) => headOf(each) === question.head);
       const below = (story.pulls ?? []).find((each) => headOf(each) === question.commit);
-      return add(question, below !== undefined && pull?.lacks?.includes(below.branch) !== true);
+      return add(question, isUnread ? UNREAD : below !== undefined && pull?.lacks?.includes(below.branch) !== true);
     }
     case 'onBaseLine': {
       const merge = (story.merged ?? []).find((each) => mergeCommitOf(each) === question.commit);

@@ -307,6 +307,22 @@ describe('merging', () => {
     );
   });
 
+  test('only a merge of an item into this branch that brought the path is taken back', () => {
+    const ways = (merged: object, pull: object = {}) => {
+      const pulls = [{ ...A, create: ['src/a/1.ts', 'src/b/1.ts'], ...pull }];
+      const judged = judgePull({ plans, pulls, merged: [{ ...B, reached: false, ...merged }] }, 1);
+      return judged.findings.flatMap((each) => (each.ways ?? []).map(({ kind }) => kind));
+    };
+    expect(ways({})).toEqual(['run']);
+    expect(ways({ create: ['src/b/1.ts', 'src/b/2.ts'] })).toEqual(['run']);
+    expect(ways({ create: ['src/b/2.ts'] })).not.toContain('run');
+    expect(ways({ noMergeCommit: true })).not.toContain('run');
+    expect(ways({ base: 'feat/c' })).not.toContain('run');
+    expect(ways({ branch: 'other' })).not.toContain('run');
+    expect(ways({ incomplete: 'too many' })).not.toContain('run');
+    expect(ways({}, { create: ['src/c/1.ts'] })).not.toContain('run');
+  });
+
   test('a merge that went into another branch counts only on the own line of the base', () => {
     const waits = (more: object) =>
       rulesOn([{ ...C, base: 'main' }], 5, { merged: [{ ...A, base: 'prep', ...more }] }).includes('dependency-open');

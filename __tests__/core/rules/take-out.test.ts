@@ -56,6 +56,26 @@ describe('What is taken out is', () => {
     expect(all.at(-1)).toBe(`git rm -- :/a :/b && ${RESTORE} :/c`);
   });
 
+  test('a deleted file, and what takes its unique key.', () => {
+    const plans = planOf({ a: { scope: ['m/1_b', 'm/2_b'] } }, { unique: ['m/<key>_*'] });
+    const taking = `git rm -- :/m/1_b && ${RESTORE} :/m/1_a`;
+    expect(commands([], { delete: ['m/1_a'], create: ['m/1_b', 'm/2_b'] }, { plans })).toEqual([taking, taking]);
+    const free = `${RESTORE} :/m/1_a`;
+    expect(commands([], { delete: ['m/1_a'], create: ['m/2_b'] }, { plans })).toEqual([free, free]);
+    expect(commands([], { modify: ['m/1_a'], create: ['m/1_b'] }, { plans })[0]).toBe(free);
+    expect(commands([], { delete: ['x'], create: ['m/1_b'] }, { plans })[0]).toBe(`${RESTORE} :/x`);
+  });
+
+  test('from a stacked pull request as the branch below it has it.', () => {
+    const below = { number: 1, branch: 'feat/a', create: ['a'] };
+    const above = { number: 2, branch: 'feat/b', base: 'feat/a', create: ['b', 'x'], modify: ['y'] };
+    const plans = planOf({ a: { scope: ['a'] }, b: { scope: ['b'] } });
+    const { verdicts } = judgeStory({ plans, pulls: [below, above] });
+    expect(verdicts.find(({ pull }) => pull === 2)?.takeOut).toBe(
+      'git rm -- :/x && git checkout "$(git merge-base origin/feat/a HEAD)" -- :/y',
+    );
+  });
+
   test.each([
     ['a_b', ':/a_b'],
     ['.x', ':/.x'],
@@ -74,6 +94,9 @@ describe('What is taken out is', () => {
   test('nothing by a command where no shell can be given a name, or the clone is another one.', () => {
     expect(commands(['else'], { create: ['x', 'y\u200b'] })).toEqual(['git rm -- :/x', undefined, undefined]);
     expect(commands(['else'], { create: ['x\ty'] })).toEqual([undefined, undefined]);
+    // The other end of a renaming cannot be named.
+    const renamed = commands(['else'], { rename: [['x', 'y\u200b']] });
+    expect(renamed).toEqual([undefined, undefined, undefined]);
     const fork = { plans: planOf({ a: { scope: ['x'] } }, { outsiders: 'fail' }), subject: { pull: 1 } };
     const pulls = [{ number: 1, branch: 'feat/a', fork: true, modify: ['x'] }];
     const { findings, verdicts } = judgeStory({ ...fork, pulls });
@@ -127,6 +150,15 @@ describe('What another pull request has by the same commit', () => {
     expect(first(shares)).toEqual(rm);
     expect(first({ ...same, ...shares }, { ...same, create: ['X'], holds: { X: 'same' } })).toEqual(rm);
     expect(first({ ...same, ...shares }, { ...same, create: ['b'] })).toEqual(rm);
+    // On the command line each question is asked, so only the path decides.
+    const git = { source: 'git' } as const;
+    expect(first(shares, { create: ['X'] }, git)).toEqual(rm);
+    const unread = { ...{ unreadable: ['x\ufffd'], create: [] }, sharesWith: { 'feat/b': ['x\ufffd'] } };
+    expect(first(unread, { unreadable: ['x\ufffd'], create: [] }, git)).toEqual(['remove-path', undefined]);
+  });
+
+  test('is taken out like any other where it could not be read whether it is the same.', () => {
+    expect(first({ ...same, ...shares }, same, { unreadable: ['x'] })).toEqual(rm);
   });
 
   test('is taken out by a rebase where the other end of a renaming is in it.', () => {
@@ -146,6 +178,9 @@ describe('A submodule is taken out', () => {
     expect(lib({ create: ['lib'] }, { files: { '.gitmodules': 'lib' } })).toBe('git rm -- :/lib');
     expect(lib({ create: ['lib'] }, { files: { '.gitmodules': null } })).toBeUndefined();
     expect(lib({ modify: ['lib'] })).toBe(`${RESTORE} :/lib && git submodule update -- :/lib`);
+    expect(lib({ modify: ['lib'] }, { files: { '.gitmodules': null } })).toBe(
+      `${RESTORE} :/lib && git submodule update -- :/lib`,
+    );
   });
 });
 

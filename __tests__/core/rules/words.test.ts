@@ -53,6 +53,10 @@ const unreadMerge = (unreadable: string, merged: object = {}, more: Partial<Stor
   ...more,
 });
 const MERGED_A = { number: 7, branch: 'feat/a', create: ['src/a/x'] };
+const onA = (changes: Partial<OpenPull>, below: Partial<OpenPull> = {}): Story => ({
+  plans: AB,
+  pulls: [pullA({ create: ['src/a/x'], ...below }), pullB({ base: 'feat/a', create: ['src/b/x'], ...changes })],
+});
 const waitsForA = (pulls: readonly OpenPull[]): Story => ({
   plans: planOf({ a: A, b: { ...B, depends_on: ['a'] } }),
   pulls: [...pulls, pullB({ modify: ['src/b/x'] })],
@@ -242,6 +246,11 @@ const STORIES: Readonly<Record<string, Story>> = {
     subject: NINE,
   },
   stale: { plans: AB, pulls: [pullA({ modify: ['lib/x'], holds: { 'lib/x': 'as-base' } })] },
+  'without the latest commit of the one below': onA({ lacks: ['feat/a'] }),
+  'perhaps without the latest commit of the one below': { ...onA({}), unreadable: [id('head of 1 feat/a')] },
+  'listed from an older commit of the one below': onA({ listedFrom: COMMIT }),
+  'on one that fails': onA({}, { create: ['x'] }),
+  'out of scope, of the one below': onA({ create: ['src/a/y'] }),
   'owned, nobody works on it': owned({}),
   'owned, somebody works on it': owned({}, {}, [pullA({ modify: ['src/a/y'] })]),
   'owned, a warning': owned({ outsiders: 'warn' }, {}, [pullA({ modify: ['src/a/y'] })]),
@@ -410,6 +419,18 @@ const STORIES: Readonly<Record<string, Story>> = {
   'hundreds out of scope': {
     plans: planOf({ a: { ...A, constraints: { do_not_touch: ['src/a/no'] } }, b: { scope: ['m/**'] } }),
     pulls: [pullA({ create: [...many('m'), 'src/a/no', 'src/a/x', 'y/x', 'y/z'] })],
+  },
+  'hundreds out of scope, one more, and one that is not': {
+    plans: planOf({ a: A, b: { scope: ['m/**'] } }),
+    pulls: [pullA({ create: [...many('m'), 'src/a/x', 'y/x'] })],
+  },
+  'hundreds out of scope, and then two that are not': {
+    plans: planOf({ a: A, b: { scope: ['m/**'] } }),
+    pulls: [pullA({ create: [...many('m'), 'src/a/x', 'src/a/y'] })],
+  },
+  'hundreds out of scope, and one more': {
+    plans: planOf({ a: A, b: { scope: ['m/**'] } }),
+    pulls: [pullA({ create: [...many('m'), 'y/x'] })],
   },
   'hundreds out of scope, and then none': {
     plans: planOf({ a: A, b: { scope: ['m/**'] } }),

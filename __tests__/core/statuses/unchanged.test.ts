@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Listed, PostedStatus } from '../../../src/core/facts/questions.js';
+import type { Pull } from '../../../src/core/facts/snapshot.js';
 import type { StatusWrite } from '../../../src/core/statuses/reconcile.js';
 import { unchangedSinceRead } from '../../../src/core/statuses/unchanged.js';
 import { start } from '../judge/judge-story.js';
@@ -75,4 +76,86 @@ test.each<[string, readonly Listed[]]>([
 
 test('a base that moved is noticed', () => {
   expect(settled([one, { ...two, status: written }], 'd'.repeat(40))).toBe(false);
+});
+
+describe('a pull request into another branch', () => {
+  const upper: Pull = {
+    number: 7,
+    branch: 'feat/upper',
+    base: 'feat/a',
+    sameRepository: true,
+    head: 'e'.repeat(40),
+    revision: 'e'.repeat(40),
+    changes: { complete: true, list: [] },
+  };
+  const now = { number: 7, state: 'OPEN', head: upper.head, base: upper.base, status };
+
+  function isSettled(
+    pull: Pull,
+    elsewhere: readonly (typeof now)[],
+    posted: PostedStatus | null | undefined = status,
+    writes: readonly StatusWrite[] = [],
+  ): boolean {
+    const postedOn = posted === undefined ? [] : [{ commit: upper.head, answer: posted }];
+    const answers = { overview: [{ answer: { open: [], closed: [] } }], postedOn };
+    const overview = { open: [], closed: [] };
+    return unchangedSinceRead({ base: blank.base, pulls: [pull], answers }, writes, {
+      commit: blank.base.commit,
+      overview,
+      elsewhere,
+    });
+  }
+
+  test('is as it was read, with the status that it had', () => {
+    expect(isSettled(upper, [now])).toBe(true);
+  });
+
+  test('is as it was read, with the status that was written', () => {
+    const ours: StatusWrite = { ...write, commit: upper.head };
+    expect(isSettled(upper, [{ ...now, status: written }], status, [ours])).toBe(true);
+    expect(isSettled(upper, [now], status, [ours])).toBe(false);
+  });
+
+  test('may have any status if none was asked for', () => {
+    const withoutAnswer = {
+      base: blank.base,
+      pulls: [upper],
+      answers: { overview: [{ answer: { open: [], closed: [] } }] },
+    };
+    const at = { commit: blank.base.commit, overview: { open: [], closed: [] } };
+    expect(unchangedSinceRead(withoutAnswer, [], { ...at, elsewhere: [now] })).toBe(true);
+    expect(unchangedSinceRead(withoutAnswer, [], { ...at, elsewhere: [] })).toBe(false);
+  });
+
+  test('may have a status that could not be read', () => {
+    const isUnread: PostedStatus = { state: 'error', description: '', isOwn: false, isUnread: true };
+    expect(isSettled(upper, [{ ...now, status: isUnread }])).toBe(true);
+  });
+
+  test.each<[string, readonly (typeof now)[]]>([
+    ['is gone', []],
+    ['was closed', [{ ...now, state: 'CLOSED' }]],
+    ['got a push', [{ ...now, head: 'f'.repeat(40) }]],
+    ['got another base', [{ ...now, base: 'feat/b' }]],
+    ['got another status', [{ ...now, status: written }]],
+    ['is another one', [{ ...now, number: 8 }]],
+  ])('is not as it was read if it %s', (_, elsewhere) => {
+    expect(isSettled(upper, elsewhere)).toBe(false);
+  });
+
+  test('is not asked about if it is from a fork', () => {
+    expect(isSettled({ ...upper, sameRepository: false }, [])).toBe(true);
+  });
+
+  test('is not asked about here if its base is the guarded one', () => {
+    expect(isSettled({ ...upper, base: blank.base.branch }, [])).toBe(true);
+  });
+});
+
+test('nothing is as it was read if nothing was read', () => {
+  const at = { commit: blank.base.commit, overview: { open: [one], closed: [] }, elsewhere: [] };
+  expect(unchangedSinceRead({ base: blank.base, pulls: [], answers: {} }, [], at)).toBe(false);
+  expect(unchangedSinceRead({ base: blank.base, pulls: [], answers: { overview: [] } }, [], at)).toBe(false);
+  const none = { ...at, overview: { open: [], closed: [] } };
+  expect(unchangedSinceRead({ base: blank.base, pulls: [], answers: {} }, [], none)).toBe(true);
 });

@@ -13,7 +13,7 @@ import { widening } from '../plan/widening.js';
 import { owns } from '../progress/allowed-kinds.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
-import { editPlan, generate, leaveTo, mergeThatBrought, takeBack, takeOut } from './ways.js';
+import { editPlan, generate, leaveTo, takeBackMerge, takeOut } from './ways.js';
 
 interface AnyRule {
   readonly id: string;
@@ -127,8 +127,8 @@ export function waysOut(
   const { item, plan, pull } = subject;
   const { path, kind } = change;
   const base = planState.snapshot.base.branch;
-  const came = mergeThatBrought(path, pull, planState);
-  if (came) return offer(takeBack(came, planState));
+  const back = takeBackMerge(path, pull, planState);
+  if (back) return offer(back);
   const out = takeOut(change, subject.changes, pull, planState);
   const unfinished = [...planState.progress.values()].filter((each) => !each.finished && each.item !== item);
   const owner = unfinished.find((each) => owns(each.item, path));

@@ -1,7 +1,7 @@
 /** The ways out of findings. Tests apply every one of them. */
 import { type Facts, PENDING } from '../facts/facts.js';
 import { UNREAD } from '../facts/questions.js';
-import type { Change, Merged, Pull, Snapshot } from '../facts/snapshot.js';
+import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import type { PlanEdit, Way } from '../finding.js';
 import { forbids, withParents } from '../globs/glob.js';
 import { groupBy, remembered } from '../maps.js';
@@ -88,8 +88,8 @@ function keptAbove({ path, kind, encoding }: Change, pull: Pull, planState: Plan
 const NOBODY: ItemRef = { plan: '', item: '' };
 
 function isSameAt(path: string, one: Pull, other: Pull, facts: Facts): boolean {
-  const [first, second] = [one, other].map(({ revision }) => facts.entry({ revision, path }));
-  if (first === undefined || second === undefined) return false;
+  const first = facts.entry({ revision: one.revision, path });
+  const second = facts.entry({ revision: other.revision, path });
   return first !== PENDING && second !== PENDING && first !== UNREAD && second !== UNREAD && sameEntry(first, second);
 }
 
@@ -102,7 +102,7 @@ function isNested(change: Change, pull: Pull, { facts }: PlanState): boolean {
 /** Git neither merges nor rebases over work that is not committed. */
 function onceCommitted(pull: Pull | undefined, title: string): string {
   if (!pull?.uncommitted) return title;
-  return `Commit your work, then ${title.replace(/^[A-Z]/, (first) => first.toLowerCase())}`;
+  return `Commit your work, then ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 function rebaseWithout({ other, isSame }: SharedChange, pull: Pull, snapshot: Snapshot): Way {
@@ -139,14 +139,10 @@ export function entangled(
   const { at, createdBelow } = placesIn(changes);
   const ends = blamed.flatMap((each) => [each, ...at(each.renamedTo), ...at(each.renamedFrom)]);
   const named = [...ends, ...ends.flatMap((each) => takingKeyOf(each, changes, planState))];
-  const inTheWay = named
-    .filter(({ kind }) => kind !== 'create')
-    .flatMap(({ path }) => {
-      const above = withParents(path)
-        .slice(1)
-        .flatMap((each) => at(each));
-      return [...above.filter(({ kind }) => kind === 'create'), ...createdBelow(path)];
-    });
+  const inTheWay = named.flatMap(({ path }) => {
+    const above = withParents(path).flatMap((each) => at(each));
+    return [...above.filter(({ kind }) => kind === 'create'), ...createdBelow(path)];
+  });
   return [...new Set([...named, ...inTheWay])];
 }
 
@@ -174,7 +170,7 @@ function placesIn(changes: readonly Change[]): ChangesByPlace {
     for (const { path, kind } of changes) if (kind !== 'create') below.set(path, []);
     for (const change of changes) {
       if (change.kind !== 'create') continue;
-      for (const folder of withParents(change.path).slice(1)) below.get(folder)?.push(change);
+      for (const folder of withParents(change.path)) below.get(folder)?.push(change);
     }
     return {
       at: (path) => (path === undefined ? [] : (byPath.get(path) ?? [])),
@@ -243,29 +239,24 @@ export function rebaseOnto({ branch, number, ref = branch }: Pull, pull: Pull): 
   };
 }
 
-/** The merge of an item's pull request into the branch of this one that brought the path here: it went into the wrong branch. */
-export function mergeThatBrought(
+/** Takes back the merge of an item's pull request that brought the path into the branch of this one: it went into the wrong branch. */
+export function takeBackMerge(
   path: string,
   { branch, sameRepository }: Pull,
   { snapshot, plans }: PlanState,
-): (Merged & { readonly mergeCommit: string }) | undefined {
+): Way | undefined {
   if (snapshot.source === 'git' || !sameRepository) return undefined;
-  const isItems = (each: Merged) => plans.flatMap(itemsOf).some((item) => claims(item, each.branch));
   for (const merged of snapshot.merged) {
     const { mergeCommit, changes } = merged;
     const isHere = merged.sameRepository && merged.base === branch && changes.complete;
-    if (isHere && mergeCommit !== null && changes.list.some((each) => each.path === path) && isItems(merged))
-      return { ...merged, mergeCommit };
+    if (!isHere || mergeCommit === null || !changes.list.some((each) => each.path === path)) continue;
+    const item = plans.flatMap(itemsOf).find((each) => claims(each, merged.branch));
+    if (!item) continue;
+    const command = `git revert -m 1 ${mergeCommit}`;
+    const title = `${pullName(merged)} was merged into "${branch}", and not into the base: take that merge back (${command}), and open a new pull request of item "${item.item}"`;
+    return { kind: 'run', title, command };
   }
   return undefined;
-}
-
-export function takeBack(merge: Merged & { readonly mergeCommit: string }, { plans }: PlanState): Way {
-  const item = plans.flatMap(itemsOf).find((each) => claims(each, merge.branch));
-  const again = item ? `, and open a new pull request of item "${item.item}"` : '';
-  const command = `git revert -m 1 ${merge.mergeCommit}`;
-  const title = `${pullName(merge)} was merged into "${merge.base}", and not into the base: take that merge back (${command})${again}`;
-  return { kind: 'run', title, command };
 }
 
 /** @param pull whose work it is, where that is known */
@@ -295,7 +286,7 @@ export function leaveTo(
   const isInTheWay = planState
     .collisions({ item, changes: [change] })
     .some(({ theirs, other }) => other.pull !== pull || theirs.path !== path);
-  const isKeyed = kind === 'create' && unitsIn([change], uniqueEntries(planState)).length > 0;
+  const isKeyed = unitsIn([change], uniqueEntries(planState)).length > 0;
   if (!isAllowed || isInTheWay || isKeyed) return undefined;
   return { kind: 'leave-to', title: `Leave the change to item "${item.item}"` };
 }
@@ -347,8 +338,6 @@ export function claim(
 ): Way | undefined {
   const isIts = ({ path, kind }: Change) => allowedKinds(item, plan, path, merges).includes(kind);
   if (finished || !pull.sameRepository || pulls.length > 0 || isDetached(pull.branch)) return undefined;
-  const first = changes[0];
-  if (!first || !isIts(first)) return undefined;
   const known = remembered(ofItems, changes, () => new Map<Item, boolean>());
   const isAll = remembered(known, item, () => changes.every(isIts));
   if (!isAll) return undefined;
