@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { Question } from '../../../src/core/facts/questions.js';
 import { executable, submodule, symlink } from '../../github/request-story.js';
-import { named, openStage, PLAN, type Stage } from './source-runs.js';
+import { NEEDED, named, openStage, PLAN, type Stage } from './source-runs.js';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -122,6 +123,24 @@ test('gives the merge base, and says if there is none (case 75)', async () => {
     { revision: alien, answer: null },
   ]);
   expect(snapshot.answers.stacked).toEqual([{ revision: pull.head, upon: fork, answer: null }]);
+});
+
+test('what is asked about hundreds of stacked pull requests fits into three requests', async () => {
+  const { github, repository, read, client } = stage;
+  const token = github.token({ ...NEEDED, statuses: 'write' });
+  const commits = Array.from({ length: 200 }, (_, at) => repository.commit('main', { 'src/app.ts': `${at}\n` }));
+  const head = repository.sha('main');
+  github.resetRequests();
+  const questions: Question[] = [
+    ...Array.from({ length: 800 }, (_, at) => ({ kind: 'openInto' as const, branch: `item-${at}` })),
+    ...commits.map((commit) => ({ kind: 'postedOn' as const, commit })),
+    ...commits.map((commit) => ({ kind: 'contained' as const, commit, branch: 'main', head })),
+  ];
+  const { answers } = await read('all', questions, { client: client({ token }) });
+  expect(answers.contained?.every(({ answer }) => answer === true)).toBe(true);
+  expect(answers.postedOn?.every(({ answer }) => answer === null)).toBe(true);
+  // The first request begins the reading.
+  expect(github.requests.length).toBeLessThanOrEqual(1 + 3);
 });
 
 test('a change is shared where a commit that both heads have, and the base lacks, made it', async () => {

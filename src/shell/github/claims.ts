@@ -17,7 +17,7 @@ const MOST_PAGES = 31;
  * The share of a request. Hundreds of branches are read in one request, and most of them have no pull requests into
  * them.
  */
-const NEARLY_EMPTY = 0.2;
+const NEARLY_EMPTY = 0.14;
 const ORDER = gql`orderBy: { field: CREATED_AT, direction: ASC }`;
 
 export interface Claimed {

@@ -226,13 +226,18 @@ const comparison = z
   })
   .nullable();
 
-/** Whether the commit is in the history of the base commit, or of the head of another branch. */
-export async function readReached(query: Query, commit: string, base: Base): Promise<boolean> {
+/**
+ * Whether the commit is in the history of the base commit, or of the head of another branch.
+ *
+ * @param cost less if the two are only a few commits apart
+ */
+export async function readReached(query: Query, commit: string, base: Base, cost = 1): Promise<boolean> {
   // An id of another hash function names nothing here, and the server may refuse the whole query because of it.
   if (commit.length !== base.commit.length) return false;
   const ref = await query.contents(
     gql`ref(qualifiedName: ${`refs/heads/${base.branch}`}) { compare(headRef: ${commit}) { status baseTarget { oid } } }`,
     comparison,
+    cost,
   );
   // The branch may have moved after the base was read. Only the commit from then counts.
   if (ref?.compare?.baseTarget.oid === base.commit) {

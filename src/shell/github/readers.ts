@@ -51,6 +51,9 @@ export interface Unread {
   readonly remedy?: string;
 }
 
+/** The share of a request of comparing a branch with the one below it. */
+const NEAR = 0.5;
+
 /** All but that of `optionalPull`, which has its own budget. */
 export function readersOf(
   reader: RepoReader,
@@ -88,7 +91,7 @@ export function readersOf(
     openInto: (branches) => each(branches, ({ branch }) => openOnes(() => readOpenInto(reader, branch))),
     contained: (commits) =>
       each(commits, ({ commit, branch, head }) =>
-        readOrUnread(() => readReached(readerAt(reader, head), commit, { branch, commit: head })),
+        readOrUnread(() => readReached(readerAt(reader, head), commit, { branch, commit: head }, NEAR)),
       ),
     onBaseLine: (commits) => each(commits, ({ commit }) => readOrUnread(() => readOnLine(reader, commit, base))),
     formerBases: (numbers) =>
