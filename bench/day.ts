@@ -353,7 +353,9 @@ function blind(source: Source): Source {
     const { overview: [overview] = [], ...answers } = snapshot.answers;
     if (!overview) return snapshot;
     const open = overview.answer.open.map((each) => ({ ...each, status: null }));
-    return { ...snapshot, answers: { ...answers, overview: [{ answer: { open, closed: [] } }] } };
+    // Those of stacked pull requests, which are not in the list.
+    const postedOn = (answers.postedOn ?? []).map((each) => ({ ...each, answer: null }));
+    return { ...snapshot, answers: { ...answers, postedOn, overview: [{ answer: { open, closed: [] } }] } };
   };
   return { start: () => source.start(), answer: async (...asked) => cover(await source.answer(...asked)) };
 }

@@ -9,8 +9,9 @@ import { printHeading, printTable, seconds } from './table.js';
 const OPEN = 1_000;
 /** Every second one is an item pull request. */
 const ITEMS = 500;
-/** Of a run that finds nothing changed, with stacks. */
+/** Of a run that finds nothing changed, with stacks: in all, and more than without. */
 const MOST_READS = 30;
+const MOST_MORE = 2;
 const FILES = 51_000;
 const NAME = 'acme/shop';
 const PERMISSIONS = { contents: 'read', pull_requests: 'read', statuses: 'write' } as const;
@@ -48,7 +49,7 @@ if (url?.startsWith('http') && token !== undefined) {
 export async function run(): Promise<void> {
   printHeading(`A whole run that writes statuses with ${OPEN.toLocaleString('en-US')} open pull requests`);
   const head = ['run', 'reads', 'writes', 'seconds', 'MB'];
-  let reached = Number.NaN;
+  const reached: number[] = [];
   for (const isStacked of [false, true]) {
     const crowd = await startGitHub();
     gather(crowd, isStacked);
@@ -56,10 +57,14 @@ export async function run(): Promise<void> {
     const first = await measure('the first one', crowd);
     const second = await measure('nothing changed', crowd);
     printTable(head, [first, second]);
-    reached = Number(second[1]);
+    reached.push(Number(second[1]));
     await crowd.stop();
   }
-  console.log(`goal: at most ${MOST_READS} reads: ${reached <= MOST_READS ? 'met' : 'MISSED'}. ${reached}`);
+  const [alone = Number.NaN, stacked = Number.NaN] = reached;
+  const isMet = stacked <= MOST_READS && stacked - alone <= MOST_MORE;
+  console.log(
+    `goal: with stacks at most ${MOST_READS} reads, and ${MOST_MORE} more than without: ${isMet ? 'met' : 'MISSED'}. ${stacked}, and ${stacked - alone} more`,
+  );
 
   printHeading(`One pull request of ${FILES.toLocaleString('en-US')} files beside another one`);
   const rows = [];
