@@ -21,6 +21,8 @@ export const LEFT_OUT = {
   '__tests__/commands/cli/amend.test.ts': 'it starts git for each kind of work; widening.test.ts has the edits',
   '__tests__/commands/cli/brief.test.ts': 'it starts git for each shape of a repository; core/brief has the text',
   '__tests__/commands/cli/integrate.test.ts': 'it starts git for each state of an item; the core tests have the rules',
+  '__tests__/commands/cli/init/':
+    'it builds ten kinds of repositories and starts git for each; core/init has the decisions',
   '__tests__/core/lint/new-errors.test.ts': 'its plans have 50,000 overlapping pairs',
   '__tests__/ways/replay.test.ts': 'it follows the ways out of the replay',
   '__tests__/ways/commands.test.ts': 'it runs commands in real repositories; stories.test.ts follows the same ways',

@@ -85,6 +85,7 @@ describe('the command line', () => {
     [['amend', 'profile-api', 'src/app.ts'], 0, '+++ b/.github/parallel-work/profile.yml'],
     [['brief', 'profile-api'], 0, '# Work order: `profile-api`'],
     [['integrate', '--dry-run'], 0, 'not ready  Plan "profile"'],
+    [['init', '--dry-run', '--agents'], 0, 'would create  .agents/skills/parallel-work/SKILL.md'],
     [['demo'], 0, 'verdicts'],
     [['--version'], 0, '.'],
   ];

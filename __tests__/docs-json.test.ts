@@ -108,6 +108,8 @@ async function commandKeys(): Promise<string[]> {
     story.checkout('main').merge(name);
   };
   merge('feat/csv-export');
+  for (let edit = 0; edit < 5; edit++) story.commit({ 'src/index.js': `${edit}\n` });
+  story.branch('feat/csv', 'main').commit({ 'src/csv.js': 'csv\n' }).checkout('main');
   const keys: string[] = [];
   const add = async (...args: string[]) => {
     const { out } = await run(story.directory, ...args, '--json');
@@ -119,6 +121,8 @@ async function commandKeys(): Promise<string[]> {
   await add('amend', 'pdf-export', 'src/page.js');
   await add('brief', 'pdf-export');
   await add('integrate', '--dry-run');
+  await add('init', '--dry-run', '--plan', 'other', '--branches', 'feat/csv');
+  await add('init', '--dry-run', '--plan', 'export', '--items', '2');
   await add('--help');
   await add('--version');
   merge('feat/pdf-export');

@@ -31,6 +31,7 @@ story(
       'CHANGELOG.md',
       'LICENSE',
       ...['dist/cli', 'schema', 'docs/rules'].flatMap(below),
+      'skills/parallel-work/SKILL.md',
     ];
     expect(files.map(({ path }) => path).toSorted()).toEqual(wanted.toSorted());
 

@@ -51,7 +51,7 @@ describe('the steps of the README', () => {
   const { home, sh, write } = openMachine();
   const shop = join(home, 'shop');
   const opening = blocksOf('# parallel-work', '## On your machine');
-  const [install, plan, agents, prove, worktrees, hook, all] = blocksOf('## On your machine', '## As a required check');
+  const [install, init, plan, prove, worktrees, all] = blocksOf('## On your machine', '## As a required check');
   const [workflow, lint] = blocksOf('## As a required check', '## Reference');
   const worked = { status: 0, text: expect.any(String) };
 
@@ -67,17 +67,21 @@ describe('the steps of the README', () => {
     expect(sh('parallel-work --version').text).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  test('prove the plan and commit it with the paragraph for agents', () => {
+  test('write a first plan, instructions for agents and a hook', () => {
     expect(sh('git init -q shop')).toEqual(worked);
     write('src/menu.js', 'export const menu = [];\n', shop);
     expect(sh('git add . && git commit -qm "A shop"', shop)).toEqual(worked);
+    expect(sh(init?.text ?? '', shop)).toEqual(worked);
+    expect(sh('parallel-work lint', shop)).toEqual({ status: 0, text: expect.stringContaining('no findings') });
+  });
+
+  test('prove the plan and commit it with the paragraph for agents', () => {
     expect(plan?.language).toBe('yaml');
     write('.github/parallel-work/export.yml', plan?.text ?? '', shop);
-    expect(agents?.language).toBe('markdown');
-    write('AGENTS.md', agents?.text ?? '', shop);
     const ran = sh(prove?.text ?? '', shop);
     expect(ran).toEqual(worked);
     expect(ran.text).toContain('no findings');
+    expect(sh('git status --porcelain', shop)).toEqual({ status: 0, text: '' });
   });
 
   test('give each agent a worktree, with the plan and the paragraph in it', () => {
@@ -89,7 +93,6 @@ describe('the steps of the README', () => {
   });
 
   test('refuse a commit that strays, in every worktree, and let the others pass', () => {
-    expect(sh(hook?.text ?? '', shop)).toEqual(worked);
     const csv = join(home, 'csv-export');
     write('src/export/csv.js', 'export const toCsv = () => "";\n', csv);
     expect(sh('git add . && git commit -qm "Write CSV"', csv)).toEqual(worked);

@@ -49,6 +49,8 @@ const READING: readonly (readonly string[])[] = [
   ['brief', '--all'],
   ['brief', '--draft', '--all'],
   ['integrate', '--dry-run'],
+  ['init', '--dry-run'],
+  ['init', '--dry-run', '--items', '3', '--hooks', '--agents'],
 ];
 
 /** What a person may get wrong in each, option by option. */
@@ -94,8 +96,22 @@ const CALLS: readonly (readonly string[])[] = [
   ['amend', 'a', '--branch', 'a..b'],
   ['amend', 'a', '--branch', ''],
   ['integrate'],
+  ['init', 'extra'],
+  ['init', '--items', '1'],
+  ['init', '--items', 'many'],
+  ['init', '--items', '2', '--branches', 'feat/a'],
+  ['init', '--branches'],
+  ['init', '--branches', ''],
+  ['init', '--branches', 'nothing'],
+  ['init', '--branches', 'feat/a', 'main'],
+  ['init', '--branches', 'a..b'],
+  ['init', '--plan', 'No id'],
+  ['init', '--plan', ''],
+  ['init', '--dry-run', '--action'],
+  ['init', '--dry-run', '--action', 'parallel-work'],
+  ['init', '--dry-run', '--action', ''],
   ['demo', '--nothing'],
-  ...['check', 'lint', 'whose x', 'amend a x', 'integrate --dry-run'].flatMap((call) =>
+  ...['check', 'lint', 'whose x', 'amend a x', 'integrate --dry-run', 'init --dry-run'].flatMap((call) =>
     ['', 'nothing', 'HEAD'].map((base) => [...call.split(' '), '--base', base]),
   ),
 ];

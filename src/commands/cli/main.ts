@@ -194,6 +194,34 @@ function commands(
     });
 
   program
+    .command('init')
+    .description(
+      'Propose a first plan for this repository, and write workflows, a Git hook and instructions for agents. It overwrites nothing.',
+    )
+    .option(
+      '--branches <name...>',
+      'Make the plan from branches that have work: each gets the files that it changes (default: those of the linked worktrees, if there are two or more).',
+    )
+    .option('--items <n>', 'Make a plan with this many sample items.')
+    .option('--plan <id>', 'The id of the new plan, which is the name of its file (default: first-plan).')
+    .option(
+      '--action [name@commit]',
+      'Also write the workflows that check pull requests, and lines for CODEOWNERS. They name the action by its release, if that is known.',
+    )
+    .option('--hooks', 'Also write the pre-commit hook, which refuses a commit while the check fails.')
+    .option(
+      '--agents',
+      'Also write a paragraph into AGENTS.md or CLAUDE.md, and a skill that says how to write a plan.',
+    )
+    .option('--dry-run', 'Print what would be written, and write nothing.')
+    .addOption(base)
+    .addOption(asJson)
+    .action(async (options) => {
+      const { init } = await import('./init.js');
+      await run((here) => init(options, here), options);
+    });
+
+  program
     .command('demo')
     .description('Create a sample repository in a temporary folder and walk through the commands in it.')
     .action(async (options) => {

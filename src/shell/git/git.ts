@@ -71,6 +71,8 @@ export interface GitOptions {
   readonly elsewhere?: boolean;
   /** Git may copy from another repository on this machine. */
   readonly copiesLocally?: boolean;
+  /** For a command that refuses to take its paths literally, and gets them on its input. */
+  readonly withWildcards?: boolean;
   /** Exit codes that are answers too, for which the output is returned. The default is only 0. */
   readonly codes?: readonly number[];
   /** Called once if Git takes long. If it returns what Git waits for outside of its own directory, Git is stopped. */
@@ -94,13 +96,18 @@ export async function gitLines(
   return text === '' ? [] : text.replace(/\n$/, '').split('\n');
 }
 
-function gitEnvironment({ elsewhere = false, copiesLocally = false }: GitOptions): NodeJS.ProcessEnv {
+function gitEnvironment({ elsewhere, copiesLocally, withWildcards }: GitOptions): NodeJS.ProcessEnv {
   const ofGit = new Set([...KEPT_VARIABLES, ...(elsewhere ? [] : REPOSITORY_VARIABLES)]);
   const kept = Object.entries(process.env).filter(([name]) => {
     const upper = name.toUpperCase();
     return !upper.startsWith('GIT_') || ofGit.has(upper) || /^GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+)$/.test(upper);
   });
-  return { ...Object.fromEntries(kept), ...SET_VARIABLES, ...(copiesLocally ? { GIT_ALLOW_PROTOCOL: 'file' } : {}) };
+  return {
+    ...Object.fromEntries(kept),
+    ...SET_VARIABLES,
+    ...(copiesLocally ? { GIT_ALLOW_PROTOCOL: 'file' } : {}),
+    ...(withWildcards ? { GIT_LITERAL_PATHSPECS: '0' } : {}),
+  };
 }
 
 interface GitExit {

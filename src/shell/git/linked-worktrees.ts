@@ -47,6 +47,12 @@ export async function readLinkedWorktrees(repository: GitRepository, base: Base)
   return { worktrees, checkedOut: branches, notes: [...worktrees.flatMap((each) => each.notes), ...notes] };
 }
 
+/** The branches that are checked out in any working tree of the repository, in the order in which Git lists them. */
+export async function worktreeBranches(repository: GitRepository): Promise<readonly string[]> {
+  const listed = await listWorktrees(repository, await commonDirectoryOf(repository));
+  return [...new Set(listed.flatMap(({ branch }) => branch ?? []))];
+}
+
 /** Undefined if nothing is uncommitted and a branch has all of the commits, because that branch then shows everything. */
 async function readOne(
   repository: GitRepository,

@@ -1,0 +1,34 @@
+/** Lists files without a commit, and by their attributes. */
+import { git } from './git.js';
+import { nulSeparated, pathNameOf, rawPath } from './path-name.js';
+import { specialForStatus } from './plain-file.js';
+import type { GitRepository } from './repository.js';
+
+/** The files of the working tree that are not ignored. */
+export async function filesOnDisk({ root }: GitRepository): Promise<readonly string[]> {
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--full-name', '--', root];
+  const output = await git(root, args, { whenSlow: () => specialForStatus(root) });
+  return [...new Set(nulSeparated(output).map((path) => pathNameOf(path).path))].sort();
+}
+
+/** The files that `.gitattributes` marks as generated for GitHub. */
+export async function filesMarkedGenerated({ root }: GitRepository, files: readonly string[]): Promise<string[]> {
+  if (!files.some((path) => /(?:^|\/)\.gitattributes$/.test(path))) return [];
+  const input = Buffer.from(files.map((path) => `${rawPath(path)}\0`).join(''), 'latin1');
+  const output = await git(root, ['check-attr', '--stdin', '-z', 'linguist-generated'], {
+    input,
+    whenSlow: () => specialForStatus(root),
+  });
+  const parts = nulSeparated(output);
+  return parts.flatMap((path, index) =>
+    index % 3 === 0 && ['set', 'true'].includes(parts[index + 2] ?? '') ? [pathNameOf(path).path] : [],
+  );
+}
+
+/** Which of these paths a `.gitignore` hides from Git. */
+export async function ignoredPaths({ root }: GitRepository, paths: readonly string[]): Promise<readonly string[]> {
+  if (paths.length === 0) return [];
+  const input = Buffer.from(paths.map((path) => `${rawPath(path)}\0`).join(''), 'latin1');
+  const output = await git(root, ['check-ignore', '--stdin', '-z'], { input, codes: [0, 1], withWildcards: true });
+  return nulSeparated(output).map((path) => pathNameOf(path).path);
+}
