@@ -3,7 +3,7 @@
  * other pull request starts to fail. This is proved on the same snapshot.
  */
 import { type Facts, factsForProof, factsIn, PENDING } from '../facts/facts.js';
-import { isTested, type PlanTree, type Pull, type Snapshot } from '../facts/snapshot.js';
+import { type Change, isTested, type PlanTree, type Pull, type Snapshot } from '../facts/snapshot.js';
 import { decide, type Edit, type Finding, type PlanEdit, remedyOf, type Verdict, type Way } from '../finding.js';
 import { fold, withParents } from '../globs/glob.js';
 import { newFindings } from '../lint/lint.js';
@@ -12,6 +12,7 @@ import { planIdOf } from '../plan/directory.js';
 import { type ItemRef, PLAN_DIRECTORY } from '../plan/plan.js';
 import { edited, lineEdit, widenFor } from '../plan/widening.js';
 import { type BasePlans, basePlansOf } from '../progress/base-plans.js';
+import type { PlanState } from '../progress/plan-state.js';
 import { keyIn, uniqueEntries, unitsIn } from '../progress/units.js';
 import { type Ruled, type Rulings, rulingsUnder } from './rulings.js';
 
@@ -122,9 +123,9 @@ function widenedBy(
 function proverOf(basePlans: BasePlans, snapshot: Snapshot): Prove {
   const { plans, tree } = basePlans;
   const now = rulingsUnder(basePlans, snapshot, factsIn(snapshot));
-  if (now === PENDING || tree === null) return () => false;
+  if (now === PENDING || !now.planState || tree === null) return () => false;
   const judged = snapshot.pulls.filter(now.stacks.isJudged);
-  const near = neighboursUnder(now, judged);
+  const near = neighboursUnder(now.planState, judged);
   const items = plans.open.reduce((sum, plan) => sum + plan.items.length, 0);
   let left = MOST_STEPS;
   return (pull, { edits, settles }) => {
@@ -180,22 +181,21 @@ function keyOf({ rule, path, kind }: Finding): string {
 }
 
 /** Pull requests that share a changed path, a folder or a key. No others can be affected. */
-function neighboursUnder({ planState }: Rulings, pulls: readonly Pull[]): (pull: Pull) => readonly Pull[] {
+function neighboursUnder(planState: PlanState, pulls: readonly Pull[]): (pull: Pull) => readonly Pull[] {
   const unlisted = new Map<string, Pull[]>();
   for (const pull of pulls) {
-    if (planState?.roleOf(pull).kind !== 'outsider') continue;
+    if (planState.roleOf(pull).kind !== 'outsider') continue;
     for (const path of pathsOf(pull)) for (const place of withParents(path)) append(unlisted, place, pull);
   }
-  const entries = planState ? uniqueEntries(planState) : [];
-  const keysOf = ({ changes }: Pull) =>
-    changes.complete ? unitsIn(changes.list, entries).map(({ unit }) => keyIn(unit)) : [];
+  const entries = uniqueEntries(planState);
+  const keysOf = (pull: Pull) => unitsIn(changesOf(pull), entries).map(({ unit }) => keyIn(unit));
   const byKey = new Map<string, Pull[]>();
   for (const pull of pulls) for (const key of keysOf(pull)) append(byKey, key, pull);
   return (pull) => {
-    const role = planState?.roleOf(pull);
-    const item = role && 'progress' in role ? role.progress.item : NOBODY;
-    const subject = { item, changes: pull.changes.complete ? pull.changes.list : [] };
-    const met = [...(planState?.collisions(subject) ?? []), ...(planState?.emptiedFolders(subject) ?? [])];
+    const role = planState.roleOf(pull);
+    const item = 'progress' in role ? role.progress.item : NOBODY;
+    const subject = { item, changes: changesOf(pull) };
+    const met = [...planState.collisions(subject), ...planState.emptiedFolders(subject)];
     const near = new Set(met.map(({ other }) => other.pull));
     for (const path of pathsOf(pull)) for (const each of unlisted.get(path) ?? []) near.add(each);
     for (const key of keysOf(pull)) for (const each of byKey.get(key) ?? []) near.add(each);
@@ -206,6 +206,10 @@ function neighboursUnder({ planState }: Rulings, pulls: readonly Pull[]): (pull:
 
 const NOBODY: ItemRef = { plan: '', item: '' };
 
-function pathsOf({ changes }: Pull): string[] {
-  return changes.complete ? changes.list.map(({ path }) => fold(path)) : [];
+function changesOf({ changes }: Pull): readonly Change[] {
+  return changes.complete ? changes.list : [];
+}
+
+function pathsOf(pull: Pull): string[] {
+  return changesOf(pull).map(({ path }) => fold(path));
 }
