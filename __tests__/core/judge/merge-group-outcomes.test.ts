@@ -55,6 +55,18 @@ describe('why a merge group fails', () => {
     );
   });
 
+  test('a member may go into the branch of one that is ahead of it, and into no other branch', () => {
+    const above = { ...b, base: 'feat/a' };
+    const targets = '#2 targets "feat/a".';
+    expect(reasonOf({ pulls: [a, above] }, [1, 2])).toBe('All members pass: #1, #2.');
+    expect(reasonOf({ pulls: [a, above] }, [2, 1])).toBe(targets);
+    expect(reasonOf({ pulls: [a, above] }, [2])).toBe(targets);
+    expect(reasonOf({ pulls: [a, above, c] }, [3, 2])).toContain(targets);
+    expect(reasonOf({ pulls: [{ ...a, fork: true }, above] }, [1, 2])).toContain(targets);
+    expect(reasonOf({ pulls: [a, { ...above, fork: true }] }, [1, 2])).toBe(targets);
+    expect(reasonOf({ pulls: [a, { ...b, base: 'next' }] }, [1, 2])).toBe('#2 targets "next".');
+  });
+
   test('names what cannot be judged before what fails', () => {
     const { outcome, reason } = rule({ plans, pulls: [{ ...a, modify: ['y'] }], queue: [9, 1] });
     expect([outcome, reason]).toEqual(['error', '#9 is in the queue, but it is not open. #1 fails: out-of-scope.']);

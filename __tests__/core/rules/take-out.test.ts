@@ -157,6 +157,18 @@ describe('What another pull request has by the same commit', () => {
     expect(first(unread, { unreadable: ['x\ufffd'], create: [] }, git)).toEqual(['remove-path', undefined]);
   });
 
+  test('is not in the one command for all, if its removal is more than a command.', () => {
+    const git = (own: Changes) => {
+      const pulls = [
+        { branch: 'feat/a', create: ['x', 'y'], ...own },
+        { branch: 'feat/b', create: ['x'], holds: { x: 'other' } },
+      ];
+      return judgeStory({ source: 'git', plans, pulls }).verdicts[0]?.takeOut;
+    };
+    expect(git({})).toBe('git rm -- :/x :/y');
+    expect(git(shares)).toBeUndefined();
+  });
+
   test('is taken out like any other where it could not be read whether it is the same.', () => {
     expect(first({ ...same, ...shares }, same, { unreadable: ['x'] })).toEqual(rm);
   });

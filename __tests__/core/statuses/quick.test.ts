@@ -30,6 +30,18 @@ describe('The quick part of a run writes, of a pull request that changes plans,'
     expect(quick(red, { statuses: { 9: GREEN } })).toEqual(['failure #9', 'success #1']);
   });
 
+  test('nothing of those that stand on it.', () => {
+    const above = { number: 10, branch: 'above', base: 'wider', modify: ['c'] };
+    const top = { number: 11, branch: 'top', base: 'above', modify: ['d'] };
+    const beside = { number: 12, branch: 'beside', base: 'feat/a', modify: ['a/y'] };
+    const pulls = [top, above, beside, WIDER, A];
+    const result = tell({ plans: PLANS, pulls }, all, 'quick');
+    expect(told(result)).toEqual(['success #1', 'success #12']);
+    expect(result.unfinished).toEqual(new Set([WIDER, above, top].map(headOf)));
+    const statuses = { 10: GREEN, 11: GREEN };
+    expect(told(tell({ plans: PLANS, pulls, statuses }, all, 'quick'))).toEqual(['success #1', 'success #12']);
+  });
+
   test('nothing of what merging it would change for others.', () => {
     const stray = { ...A, modify: ['a/x', 'c'] };
     const wider = { ...WIDER, plans: planOf({ a: { scope: ['a/**', 'c'] }, b: { scope: ['b/**'] } }) };

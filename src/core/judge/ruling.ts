@@ -179,7 +179,7 @@ const NO_PLAN_CHANGE = { after: undefined, findings: [] } as const;
 
 /** If both sets of plans have a finding on a path, the more severe one is kept. */
 function oncePerPath(findings: readonly Finding[]): Finding[] {
-  const weight = ({ severity }: Finding) => ['notice', 'warn', 'error'].indexOf(severity);
+  const weight = ({ severity }: Finding) => ['warn', 'error'].indexOf(severity);
   const severest = new Map<string, Finding>();
   for (const finding of findings) {
     const key = JSON.stringify([finding.rule, finding.path, finding.kind]);

@@ -123,7 +123,7 @@ function leftStacks(snapshot: Snapshot, stacks: Stacks, facts: Facts): readonly 
 
 /** Until its status is read, one of ours is taken to be there: so the fewest questions are asked that depend on it. */
 function asListed(pull: Pull, facts: Facts): Listed {
-  const { number = 0, branch, sameRepository, head, author, openedAt } = pull;
+  const { number = 0, branch, sameRepository, head, author } = pull;
   const status = facts.postedOn({ commit: head });
   return {
     number,
@@ -132,7 +132,6 @@ function asListed(pull: Pull, facts: Facts): Listed {
     head,
     status: status === PENDING ? { state: 'success', description: '', isOwn: true } : status,
     ...(author === undefined ? {} : { author }),
-    ...(openedAt === undefined ? {} : { openedAt }),
   };
 }
 
@@ -237,7 +236,7 @@ function statusUpdate(
     !standsForNone || pulls.some((pull) => stacks.below(pull).length > 0 || dependsOnOthers(pull, plans.open));
   const numbers = twins.map(({ number }) => number);
   const started = numberUnderTest(snapshot);
-  const mayWait = standsForNone && (started === undefined || !numbers.includes(started));
+  const mayWait = standsForNone && !numbers.some((number) => number === started);
   const { comments, isCommented } = commentsOn(verdicts, before, scene);
   const facts = { revision, dependsOnOthers: isWatchedToo, isCommented };
   const words = statusWords(state, verdicts, judgement, snapshot, plans.open);
@@ -303,7 +302,7 @@ function revoke(
 function inOrder(snapshot: Snapshot): (one: Write, other: Write) => number {
   const started = numberUnderTest(snapshot);
   const rank = (write: Write) => {
-    const isStarted = started !== undefined && pullsOf(write).includes(started);
+    const isStarted = pullsOf(write).some((pull) => pull === started);
     const isLate = isStarted ? 2 : write.kind === 'status' && write.mayWait ? 1 : 0;
     return 3 * ORDER.indexOf(`${stateOf(write)} ${write.kind}`) + isLate;
   };
