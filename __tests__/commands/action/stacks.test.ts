@@ -78,6 +78,26 @@ describe('a stack', () => {
   });
 });
 
+describe("GitHub's own description of a stack in the event", () => {
+  test.each(['pull_request', 'pull_request_target'])(
+    'is shown in the log and the summary of %s, and changes no verdict',
+    async (name) => {
+      const shop = open();
+      const alone = shop.open({ branch: 'feat/c', files: { 'src/c/1.ts': '1\n' } });
+      const stack = { position: 2, size: 3, base: { ref: 'ma`in\n::error::x', sha: alone.head } };
+      const payload = { pull_request: { number: alone.number, stack } };
+      const said = await shop.run(name, { payload });
+      expect(said).toMatchObject({
+        exitCode: 0,
+        log: expect.stringContaining('#1 as number 2 of 3 in a stack on "ma`in\\n::'),
+      });
+      expect(said.summary).toContain('GitHub shows #1 as number 2 of 3 in a stack on ``ma`in\\n::error::x``.');
+      expect(shop.state(alone)).toBe(name === 'pull_request' ? 'none' : 'success');
+      expect((await shop.run(name, { pull: alone })).log).not.toContain('in a stack on');
+    },
+  );
+});
+
 describe('an unlisted pull request', () => {
   test("on an item's branch is judged by the scope of that item, as those of hosted agents are", async () => {
     const shop = open();

@@ -20,6 +20,36 @@ test.each(['pull_request', 'pull_request_target'])('%s gives the number and noth
   expect(readEvent(event(name, JSON.stringify(payload)), SERVES)).toEqual({ name, pull: 12 });
 });
 
+describe('the place in a stack', () => {
+  const place = { id: 7, number: 2, position: 2, size: 3, base: { ref: 'main', sha: 'a'.repeat(40) } };
+  const stackOf = (stack: unknown) =>
+    readEvent(event('pull_request', JSON.stringify({ pull_request: { number: 12, stack } })), SERVES);
+
+  test('is read from the payload of a pull request in a stack', () => {
+    expect(stackOf(place)).toEqual({
+      name: 'pull_request',
+      pull: 12,
+      stack: { position: 2, size: 3, base: 'main' },
+    });
+  });
+
+  test.each([
+    null,
+    'main',
+    [],
+    {},
+    { ...place, position: 4 },
+    { ...place, position: 0 },
+    { ...place, position: '2' },
+    { ...place, size: 1e99 },
+    { ...place, base: 'main' },
+    { ...place, base: { ref: '' } },
+    { ...place, base: { ref: 'x'.repeat(256) } },
+  ])('is ignored if it has another shape: %j', (stack) => {
+    expect(stackOf(stack)).toEqual({ name: 'pull_request', pull: 12 });
+  });
+});
+
 test.each(['push', 'schedule', 'workflow_dispatch'])('%s is only a name, whatever the payload says', (name) => {
   expect(readEvent({ GITHUB_EVENT_NAME: name }, SERVES)).toEqual({ name });
   const payload = { ref: 'refs/heads/main', pull_request: { number: 3 }, merge_group: { head_sha: 'a'.repeat(40) } };

@@ -1,12 +1,18 @@
-/** Reads what started the run. Only names are taken from the payload. Everything about them is read from the server. */
+/**
+ * Reads what started the run. Only names are taken from the payload, and what the report says of a stack. Everything that a
+ * verdict depends on is read from the server.
+ */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
+import type { StackPlace } from '../../core/text/stack-place.js';
 
 export interface RunnerEvent {
   readonly name: string;
   /** For `pull_request` and `pull_request_target`. */
   readonly pull?: number;
+  /** Where GitHub shows the pull request in a stack. Absent also if GitHub does not know of the stack yet. */
+  readonly stack?: StackPlace;
   /** For `merge_group`. */
   readonly group?: MergeGroup;
 }
@@ -24,7 +30,14 @@ export interface MergeGroup {
 
 const PULL_EVENTS: readonly string[] = ['pull_request', 'pull_request_target'];
 
-const pullPayload = z.object({ pull_request: z.object({ number: z.int().positive() }) });
+const count = z.int().positive();
+/** A preview of GitHub, whose names may change. Anything else there is ignored. */
+const stackShape = z
+  .object({ position: count, size: count, base: z.object({ ref: z.string().min(1).max(255) }) })
+  .refine(({ position, size }) => position <= size)
+  .optional()
+  .catch(undefined);
+const pullPayload = z.object({ pull_request: z.object({ number: count, stack: stackShape }) });
 
 const commit = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const branch = z.string().regex(/^refs\/heads\/./);
@@ -44,8 +57,10 @@ export function readEvent(env: NodeJS.ProcessEnv, serves: readonly string[]): Ru
   }
   if (!serves.includes(name))
     throw eventFailure(`The event "${name}" is not supported.`, `Run the job on one of these events: ${list}.`);
-  if (PULL_EVENTS.includes(name))
-    return { name, pull: payloadOf(env, pullPayload, 'pull request').pull_request.number };
+  if (PULL_EVENTS.includes(name)) {
+    const { number, stack } = payloadOf(env, pullPayload, 'pull request').pull_request;
+    return { name, pull: number, ...(stack && { stack: { ...stack, base: stack.base.ref } }) };
+  }
   if (name !== 'merge_group') return { name };
   const { head_sha, base_sha, base_ref, head_ref } = payloadOf(env, groupPayload, 'merge group').merge_group;
   return { name, group: { head: head_sha, base: base_sha, into: branchOf(base_ref), branch: branchOf(head_ref) } };
