@@ -29,6 +29,7 @@ import type { Finding, Judgement, Outcome } from '../../../src/core/finding.js';
 import { judge } from '../../../src/core/judge/judge.js';
 import { claimMatches } from '../../../src/core/plan/branch-names.js';
 import { planFileOf } from '../../../src/core/plan/directory.js';
+import { changesSince, type History, hasSharedChange, sharedCommits } from './history.js';
 
 /** A file by its text, or by its entry; null: not there. */
 export type Content = string | Entry | null;
@@ -82,6 +83,8 @@ export interface OpenPull extends Changes {
   readonly listedFrom?: string;
   /** git: branches below this one, and the paths changed since. */
   readonly stackedOn?: Readonly<Record<string, readonly string[]>>;
+  /** git: its commits. `branchOf` in `history.ts` makes the changes from them. */
+  readonly history?: History;
 }
 
 export interface MergedPull extends Changes {
@@ -319,6 +322,11 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
     }
     case 'contained': {
       const pull = (story.pulls ?? []).find((each) => headOf(each) === question.head);
+      if (pull?.history)
+        return add(
+          question,
+          pull.history.commits.some(({ id }) => id === question.commit),
+        );
       const below = (story.pulls ?? []).find((each) => headOf(each) === question.commit);
       return add(question, isUnread ? UNREAD : below !== undefined && pull?.lacks?.includes(below.branch) !== true);
     }
@@ -379,17 +387,25 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
     case 'sharedChange': {
       const other = (story.pulls ?? []).find((each) => revisionOf(each) === question.other);
       const pull = (story.pulls ?? []).find((each) => revisionOf(each) === question.revision);
+      if (pull?.history && other?.history)
+        return add(question, hasSharedChange(pull.history, other.history, question.path));
       const isOne = question.other === question.revision;
       return add(question, isOne || pull?.sharesWith?.[other?.branch ?? '']?.includes(question.path) === true);
     }
     case 'stacked': {
       const upon = (story.pulls ?? []).find((each) => headOf(each) === question.upon);
       const pull = (story.pulls ?? []).find((each) => revisionOf(each) === question.revision);
+      if (pull?.history) return add(question, isUnread ? null : changesSince(pull.history, question.upon));
       const paths = (upon && pull?.stackedOn?.[upon.branch]) ?? null;
       return add(question, paths?.map((path) => ({ path, kind: 'modify' as const })) ?? null);
     }
-    case 'shared':
-      return add(question, []);
+    case 'shared': {
+      const heads = new Set(question.heads.split(' '));
+      const histories = (story.pulls ?? [])
+        .filter((each) => heads.has(headOf(each)))
+        .flatMap((each) => each.history ?? []);
+      return add(question, sharedCommits(histories));
+    }
     case 'files':
       return add(question, story.tree === undefined ? [] : story.tree);
     case 'branch': {
@@ -470,8 +486,9 @@ export function headOf(pull: Pick<OpenPull, 'head' | 'fork' | 'number' | 'branch
   return pull.head ?? id(`head of ${pull.fork ? 'a fork: ' : ''}${pull.number ?? ''} ${pull.branch}`);
 }
 
+/** What is not committed makes a state of its own. */
 function revisionOf(pull: OpenPull): string {
-  return headOf(pull);
+  return pull.history && pull.uncommitted ? id(`working tree of ${pull.branch}`) : headOf(pull);
 }
 
 export function openPull(pull: OpenPull, story: Story = {}): Pull {
@@ -483,7 +500,7 @@ export function openPull(pull: OpenPull, story: Story = {}): Pull {
     base: pull.base ?? baseOf(story),
     sameRepository: pull.fork !== true,
     head,
-    revision: head,
+    revision: revisionOf(pull),
     ...(author === undefined ? {} : { author }),
     ...(draft === undefined ? {} : { draft }),
     ...(uncommitted === undefined ? {} : { uncommitted }),

@@ -37,6 +37,7 @@ await import('./merge-group.test.js');
 await import('./merge-group-outcomes.test.js');
 await import('../progress/merges.test.js');
 await import('../progress/stacks.test.js');
+await import('../progress/shared-commits.test.js');
 await import('../progress/path-hazards.test.js');
 await import('../progress/revert.test.js');
 await import('../rules/duplicate-key.test.js');

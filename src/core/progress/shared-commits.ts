@@ -3,9 +3,10 @@
  * commits that the base lacks. These commits are charged to one of the two items, if the plans say to which, and the other
  * branch is judged as stacked on that one.
  */
-import { type Facts, PENDING, type Pending } from '../facts/facts.js';
+import { allKnown, type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Answer } from '../facts/questions.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
+import { remembered } from '../maps.js';
 import { isDetached } from '../plan/branch-names.js';
 import { type Item, keyOf } from '../plan/plan.js';
 import { dependenciesOf } from '../plan/waves.js';
@@ -23,7 +24,9 @@ interface Branch {
   readonly progress?: Progress;
 }
 
+/** A branch that is built on another one. */
 interface Charge {
+  readonly above: Branch;
   readonly below: Branch;
   /** The last shared commit that is charged to the item of `below`. */
   readonly shared: Shared;
@@ -32,21 +35,19 @@ interface Charge {
 /** The same snapshot, in which each branch that is built on an item's branch has that one as its base and only its own changes. */
 export function withStackedBranches(bases: PlanBases, planState: PlanState): Snapshot | Pending {
   const { snapshot, facts } = planState;
-  const branches = snapshot.source === 'git' ? snapshot.pulls.flatMap((pull) => branchOf(pull, planState)) : [];
+  if (snapshot.source !== 'git') return snapshot;
+  const branches = snapshot.pulls.flatMap((pull) => branchOf(pull, planState));
   if (branches.length < 2) return snapshot;
   const shared = facts.shared({ heads: branches.map(({ pull }) => pull.head).join(' ') });
   if (shared === PENDING) return PENDING;
   const charges = chargesOf(branches, shared, dependenciesOf(planState.plans));
   if (charges.size === 0) return snapshot;
-  const pulls: Pull[] = [];
-  let isKnown = true;
-  for (const pull of snapshot.pulls) {
+  const onBranches = snapshot.pulls.map((pull) => {
     const charge = charges.get(pull);
-    const stacked = charge ? onBelow(pull, charge, facts) : pull;
-    if (stacked === PENDING) isKnown = false;
-    else pulls.push(stacked);
-  }
-  if (!isKnown) return PENDING;
+    return charge ? onBelow(charge, facts) : pull;
+  });
+  const pulls = allKnown(onBranches);
+  if (pulls === PENDING) return PENDING;
   // A chain that ends elsewhere, or in a loop, would leave its branches without a verdict.
   const { isJudged } = stacksOf(bases, { ...snapshot, pulls }, facts);
   return { ...snapshot, pulls: pulls.map((pull, at) => (isJudged(pull) ? pull : (snapshot.pulls[at] ?? pull))) };
@@ -66,11 +67,11 @@ function chargesOf(
   const charges = new Map<Pull, Charge>();
   for (const { one, other, last } of pairsOf(branches, shared)) {
     const below = chargedTo(one, other, ownPart(one, other, last, charges), last, dependencies);
+    if (!below) continue;
     const above = below === one ? other : one;
-    const known = charges.get(above.pull);
     // If two branches share the same last commit with it, it was begun from the one whose head is that commit.
-    const isBetter = known?.shared !== last || below?.pull.head === last.commit;
-    if (below && isBetter) charges.set(above.pull, { below, shared: last });
+    const isBetter = charges.get(above.pull)?.shared !== last || below.pull.head === last.commit;
+    if (isBetter) charges.set(above.pull, { above, below, shared: last });
   }
   return charges;
 }
@@ -84,14 +85,17 @@ interface BranchPair {
 /** Each pair with the last commit that it shares, those with the oldest such commit first. */
 function pairsOf(branches: readonly Branch[], shared: readonly Shared[]): readonly BranchPair[] {
   const pairs: BranchPair[] = [];
-  const met = new Map<Branch, Set<Branch>>(branches.map((each) => [each, new Set()]));
+  const met = new Map<Branch, Set<Branch>>();
   for (const last of shared.toReversed()) {
     const heads = new Set(last.heads);
     const holders = branches.filter(({ pull }) => heads.has(pull.head));
-    for (const [at, one] of holders.entries()) {
-      for (const other of holders.slice(at + 1)) {
-        if (met.get(one)?.has(other)) continue;
-        met.get(one)?.add(other);
+    for (const one of holders) {
+      // A pair of a branch with itself is charged to nobody.
+      const partners = remembered(met, one, () => new Set());
+      for (const other of holders) {
+        if (partners.has(other)) continue;
+        partners.add(other);
+        remembered(met, other, () => new Set()).add(one);
         pairs.push({ one, other, last });
       }
     }
@@ -101,12 +105,12 @@ function pairsOf(branches: readonly Branch[], shared: readonly Shared[]): readon
 
 /** What shared commits change that are not charged to a third item already. */
 function ownPart(one: Branch, other: Branch, last: Shared, charges: ReadonlyMap<Pull, Charge>): readonly Change[] {
-  const thirds = [one, other].flatMap(({ pull }) => charges.get(pull) ?? []);
-  const isOfThird = ({ below }: Charge) => below !== one && below !== other;
-  const commits = new Set(thirds.filter(isOfThird).map(({ shared }) => shared.commit));
-  const start = last.since.find(({ commit }) => commits.has(commit));
-  const before = thirds.find(({ shared }) => shared.commit === start?.commit);
-  return start && before ? changesAfter(before.shared, last.changes, start.changes) : last.changes;
+  const earlier = [one, other].map(({ pull }) => charges.get(pull)?.shared);
+  for (const { commit, changes } of last.since) {
+    const before = earlier.find((shared) => shared?.commit === commit);
+    if (before) return changesAfter(before, last.changes, changes);
+  }
+  return last.changes;
 }
 
 function chargedTo(
@@ -119,10 +123,12 @@ function chargedTo(
   const [mine, theirs] = [one.progress, other.progress];
   if (!mine || !theirs) {
     const [unlisted, listed] = mine ? [other, one] : [one, other];
-    return listed.progress && isOn(unlisted.pull, listed, changes, commit) ? listed : undefined;
+    return isOn(unlisted.pull, listed, changes, commit) ? listed : undefined;
   }
-  if (keyOf(mine.item) === keyOf(theirs.item))
-    return [one, other].find(({ pull }, at, both) => pull.head === commit && both[1 - at]?.pull.head !== commit);
+  if (keyOf(mine.item) === keyOf(theirs.item)) {
+    const [end, ...others] = [one, other].filter(({ pull }) => pull.head === commit);
+    return others.length === 0 ? end : undefined;
+  }
   const dependsOn = (a: Item, b: Item) => dependencies(a).has(keyOf(b));
   if (dependsOn(mine.item, theirs.item)) return other;
   if (dependsOn(theirs.item, mine.item)) return one;
@@ -137,20 +143,21 @@ function isOn(
   changes: readonly Change[],
   commit: string,
 ): boolean {
+  if (!progress) return false;
   const isItsEnd = pull.head === commit;
   if (head === commit) return isItsEnd && uncommitted > 0;
-  return isItsEnd || (progress !== undefined && mayMake(progress, changes));
+  return isItsEnd || mayMake(progress, changes);
 }
 
 function mayMake({ item, plan, merges }: Progress, changes: readonly Change[]): boolean {
   return changes.every(({ path, kind }) => allowedKinds(item, plan, path, merges).includes(kind));
 }
 
-function onBelow(pull: Pull, { below, shared }: Charge, facts: Facts): Pull | Pending {
+function onBelow({ above: { pull, changes }, below, shared }: Charge, facts: Facts): Pull | Pending {
   const since = facts.stacked({ revision: pull.revision, upon: shared.commit });
   if (since === PENDING) return PENDING;
-  if (since === null || !pull.changes.complete) return pull;
-  const list = changesAfter(shared, pull.changes.list, since);
+  if (since === null) return pull;
+  const list = changesAfter(shared, changes, since);
   return { ...pull, base: below.pull.branch, changes: { complete: true, list } };
 }
 
