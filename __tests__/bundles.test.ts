@@ -84,6 +84,7 @@ describe('the command line', () => {
     [['whose', 'src/routes/profile.ts'], 0, 'profile/profile-api'],
     [['amend', 'profile-api', 'src/app.ts'], 0, '+++ b/.github/parallel-work/profile.yml'],
     [['brief', 'profile-api'], 0, '# Work order: `profile-api`'],
+    [['worktrees'], 0, 'profile/avatar-storage'],
     [['integrate', '--dry-run'], 0, 'not ready  Plan "profile"'],
     [['init', '--dry-run', '--agents'], 0, 'would create  .agents/skills/parallel-work/SKILL.md'],
     [['demo'], 0, 'verdicts'],

@@ -128,6 +128,8 @@ async function commandKeys(): Promise<string[]> {
   merge('feat/pdf-export');
   merge('feat/export-menu');
   await add('integrate', '--dry-run');
+  await add('worktrees', '--create', 'integration');
+  await add('worktrees', '--remove');
   story.branch('feat/misspelt', 'main').commit({ 'src/other.js': 'other\n' });
   await add('check', '--strict');
   return keys;

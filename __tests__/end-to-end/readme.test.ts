@@ -86,14 +86,14 @@ describe('the steps of the README', () => {
 
   test('give each agent a worktree, with the plan and the paragraph in it', () => {
     expect(sh(worktrees?.text ?? '', shop)).toEqual(worked);
-    for (const worktree of ['csv-export', 'pdf-export'])
+    for (const worktree of ['shop-export-csv-export', 'shop-export-pdf-export'])
       expect(sh('cat AGENTS.md .github/parallel-work/export.yml && parallel-work check', join(home, worktree))).toEqual(
         worked,
       );
   });
 
   test('refuse a commit that strays, in every worktree, and let the others pass', () => {
-    const csv = join(home, 'csv-export');
+    const csv = join(home, 'shop-export-csv-export');
     write('src/export/csv.js', 'export const toCsv = () => "";\n', csv);
     expect(sh('git add . && git commit -qm "Write CSV"', csv)).toEqual(worked);
     write('src/menu.js', 'export const menu = ["CSV"];\n', csv);

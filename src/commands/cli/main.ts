@@ -181,6 +181,22 @@ function commands(
     });
 
   program
+    .command('worktrees')
+    .description(
+      'Show which items can have a working tree now. Make them, complete and beside the repository, or remove those of merged items.',
+    )
+    .argument('[item...]', 'Ids of items, or plan/item (default: all that can start).')
+    .option('--create', 'Make the branches and working trees, with the work order of each item.')
+    .option('--setup', 'Also run the commands under "setup" of the plan in each.')
+    .option('--remove', 'Remove the working trees that are clean and whose items have merged. Keeps the branches.')
+    .addOption(base)
+    .addOption(asJson)
+    .action(async (items, options) => {
+      const { worktrees } = await import('./worktrees.js');
+      await run((here) => worktrees(items, options, here), options);
+    });
+
+  program
     .command('integrate')
     .description(
       'Show the progress of every plan on the base branch: what is missing, and which integration issue would be opened.',

@@ -1,0 +1,34 @@
+/** Makes the working tree of an item with its brief. */
+import { briefOf } from '../../core/brief/brief.js';
+import type { Snapshot } from '../../core/facts/snapshot.js';
+import type { BaseState } from '../../core/progress/base-state.js';
+import { visible } from '../../core/text/inert.js';
+import { type MadeWorktree, makeWorktree } from '../../shell/git/make-worktree.js';
+import { readStarts } from '../../shell/git/start-places.js';
+import type { CommandContext } from './context.js';
+import type { ItemInPlan } from './named-item.js';
+
+export interface ItemWorktreeOptions {
+  readonly branch: string;
+  readonly setup?: boolean;
+}
+
+export async function makeItemWorktree(
+  { plan, item }: ItemInPlan,
+  { basePlans, planState }: BaseState,
+  { base }: Pick<Snapshot, 'base'>,
+  { branch, setup = false }: ItemWorktreeOptions,
+  { directory, terminal }: CommandContext,
+): Promise<MadeWorktree> {
+  const start = (await readStarts(directory, base))(item);
+  const context = { planState, base: base.branch, planRevision: basePlans.revision, isDraft: false };
+  return makeWorktree(directory, plan, item, {
+    branch,
+    from: base.commit,
+    setup,
+    brief: (worktree) =>
+      briefOf(plan, item, { ...context, start: { ...start, branch: { name: branch, ref: branch }, worktree } })
+        .markdown,
+    onSetup: (command) => terminal.printError(`setup of "${visible(item.item)}": ${visible(command)}\n`),
+  });
+}
