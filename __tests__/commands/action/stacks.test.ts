@@ -79,6 +79,19 @@ describe('a stack', () => {
 });
 
 describe("GitHub's own description of a stack in the event", () => {
+  test('is not there in the first seconds, in which each pull request gets its verdict all the same', async () => {
+    const shop = open();
+    const [one, two] = [shop.open(A), shop.open(B)];
+    await shop.run('pull_request_target', { pull: two });
+    expect(shop.states(one, two)).toEqual(['success', 'success']);
+    const written = shop.written();
+    const stack = { position: 2, size: 2, base: { ref: 'main', sha: 'a'.repeat(40) } };
+    await shop.run('pull_request_target', {
+      payload: { action: 'stacked', pull_request: { number: two.number, stack } },
+    });
+    expect(shop.written()).toBe(written);
+  });
+
   test.each(['pull_request', 'pull_request_target'])(
     'is shown in the log and the summary of %s, and changes no verdict',
     async (name) => {
@@ -178,6 +191,23 @@ describe('the end of a stack', () => {
     one.retarget('main');
     await shop.run('pull_request_target', { pull: one });
     expect(shop.states(one, two)).toEqual(['success', 'success']);
+  });
+
+  test('a chain that ends at a branch without an open pull request is no stack', async () => {
+    const shop = open();
+    shop.repository.branch('nowhere');
+    const lost = shop.open({ ...A, base: 'nowhere' });
+    const above = shop.open(A2);
+    const one = shop.open({ branch: 'feat/c', files: { 'src/c/1.ts': '1\n' } });
+    await shop.run('pull_request_target', { pull: above });
+    expect(shop.states(lost, above, one)).toEqual(['none', 'none', 'success']);
+    // A pull request from that branch into the base makes them one.
+    shop.repository.commit('nowhere', { 'docs/x.md': 'x\n' });
+    shop.open({ branch: 'nowhere' });
+    lost.forcePush({ 'src/a/1.ts': '1\n' });
+    above.forcePush({ 'src/a/2.ts': '2\n' }, { from: lost.head });
+    await shop.run('schedule');
+    expect(shop.states(lost, above, one)).toEqual(['success', 'success', 'success']);
   });
 
   test('a fork is never part of a chain', async () => {
