@@ -14,6 +14,8 @@ export const LEFT_OUT = {
   '__tests__/commands/cli/check.test.ts': 'it starts git for each state of a repository; the core tests have the rules',
   '__tests__/commands/cli/shared-work.test.ts':
     'it starts git for each way in which branches can share files; core/judge/plan-proposal.test.ts has the plan',
+  '__tests__/commands/cli/plans-elsewhere.test.ts':
+    'it starts git for each place of a plan; the core tests have the rule',
   '__tests__/commands/cli/stacks.test.ts': 'it starts git for each way in which branches are built on one another',
   '__tests__/commands/cli/worktrees.test.ts': 'it starts git for each state of a working tree',
   '__tests__/commands/cli/contract.test.ts': 'it calls each command with each option and each bad input',

@@ -125,6 +125,8 @@ export interface Story {
   readonly unreadable?: readonly string[];
   /** git: what came into the base since the plans are there. */
   readonly arrived?: readonly Arrived[];
+  /** Plans outside of the plan directory. */
+  readonly misplaced?: Answer<'misplaced'>;
   /** git: what each branch changes where there is no plan, and how many others are older. */
   readonly work?: readonly ActiveWork[];
   readonly older?: number;
@@ -379,6 +381,8 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       const planTrees = tree && !known.some((each) => each.id === tree.id) ? [...known, tree] : known;
       return add(question, tree?.id ?? null, { planTrees });
     }
+    case 'misplaced':
+      return add(question, story.misplaced ?? []);
     case 'mergeBase': {
       const pull = (story.pulls ?? []).find((each) => revisionOf(each) === question.revision);
       const commit = pull?.plansAtMergeBase || pull?.atMergeBase ? id(`merge base of ${pull.branch}`) : TIP;

@@ -690,6 +690,39 @@ describe('used-before', () => {
   });
 });
 
+describe('misplaced-plan', () => {
+  const misplaced = (story: Partial<Parameters<typeof lintText>[1]>) =>
+    lintText('items: { a: { branch: feat/a, scope: [a.ts] } }', story).findings.filter(
+      ({ rule }) => rule === 'misplaced-plan',
+    );
+
+  test('warns about a plan outside the plan directory, with the command that moves it', () => {
+    const [git, plain] = misplaced({
+      source: 'git',
+      misplaced: [
+        { path: 'plan.yml', isTracked: true },
+        { path: '.github/plan.yaml', isTracked: false },
+      ],
+    }).map(({ ways }) => ways?.[0]?.command);
+    expect([plain, git]).toEqual([
+      'mkdir -p .github/parallel-work && git mv plan.yml .github/parallel-work/plan.yml',
+      'mkdir -p .github/parallel-work && mv .github/plan.yaml .github/parallel-work/plan.yaml',
+    ]);
+  });
+
+  test('asks GitHub only if there is a file in one of the places', () => {
+    const found = { source: 'github', misplaced: [{ path: 'plan.yml', isTracked: true }] } as const;
+    expect(misplaced({ ...found, tree: ['src/plan.yml'] })).toEqual([]);
+    expect(misplaced({ ...found, tree: ['plan.yml'] })).toHaveLength(1);
+  });
+
+  test('passes over a file that only the base branch has, because lint reads the working tree', () => {
+    expect(misplaced({ source: 'git', misplaced: [{ path: 'plan.yml', isTracked: true, isElsewhere: true }] })).toEqual(
+      [],
+    );
+  });
+});
+
 describe('stray-file', () => {
   const one = planText({ items: withBranches({ a: { scope: ['a'] } }) });
 

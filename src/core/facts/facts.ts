@@ -92,5 +92,6 @@ export function factsForProof(snapshot: Snapshot): Facts {
     reached: (key) => arrived.has(key.commit) || facts.reached(key),
     // Only a warning needs this, and warnings are not part of the proof.
     conflicted: () => false,
+    misplaced: () => [],
   };
 }

@@ -204,6 +204,14 @@ const FACTS = {
    * that could not be read says so.
    */
   plans: fact({ revision: text }, text.nullable()),
+  /**
+   * Plans outside of the plan directory, where nothing reads them: in the current working tree, or only at the revision
+   * (`isElsewhere`). On GitHub all of them are at the revision.
+   */
+  misplaced: fact(
+    { revision: text },
+    z.array(z.object({ path: text, isTracked: z.boolean(), isElsewhere: z.literal(true).exactOptional() })),
+  ),
   /** The merge base with the base commit. Null if there is none. */
   mergeBase: fact({ revision: text }, text.nullable()),
   /** Git only: the changes since `upon`, uncommitted ones too. Null if it is not an ancestor. */

@@ -4,6 +4,7 @@ import { allKnown, type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Snapshot } from '../facts/snapshot.js';
 import { remembered } from '../maps.js';
 import { planFileOf, planIdOf } from '../plan/directory.js';
+import { WRONG_PLACES } from '../plan/misplaced.js';
 import type { PlanSet } from '../plan/read.js';
 import { planStateOf } from '../progress/plan-state.js';
 import { type FileList, listFiles } from './files.js';
@@ -25,8 +26,10 @@ export function lintContext(
   const stateBefore = before && removed.length > 0 ? planStateOf(before, snapshot, facts) : null;
   const known = before ? idsIn(before) : undefined;
   const paths = options.files ? facts.files({ revision: snapshot.base.commit }) : null;
+  const misplaced = paths === PENDING ? PENDING : misplacedPlans(paths, snapshot, facts);
   const branches = allKnown(set.inert.map(({ base }) => existence(base, facts)));
   if (planState === PENDING || stateBefore === PENDING || paths === PENDING || branches === PENDING) return PENDING;
+  if (misplaced === PENDING) return PENDING;
   const isThere = new Map(branches);
   return {
     set,
@@ -34,10 +37,22 @@ export function lintContext(
     planState,
     workers: planState.owners,
     files: paths && listedOnce(paths),
+    misplaced,
     isBranch: (branch) => isThere.get(branch) ?? null,
     isAdded: ({ id }) => known !== undefined && !known.has(id),
     ...(before && stateBefore ? { before: { plans: before.open, planState: stateBefore } } : {}),
   };
+}
+
+/** GitHub is asked only if there is a file in one of the places. In Git the working tree may have one too. */
+function misplacedPlans(
+  paths: readonly string[] | null,
+  { source, base }: Snapshot,
+  facts: Facts,
+): LintContext['misplaced'] | Pending {
+  const isAsked = paths !== null && (source === 'git' || WRONG_PLACES.some(({ path }) => paths.includes(path)));
+  const found = isAsked ? facts.misplaced({ revision: base.commit }) : [];
+  return found === PENDING ? PENDING : found.filter(({ isElsewhere }) => !isElsewhere);
 }
 
 function existence(branch: string, facts: Facts): readonly [string, boolean | null] | Pending {

@@ -6,6 +6,7 @@ import { deadGlob } from './dead-glob.js';
 import { emptiedFolder } from './emptied-folder.js';
 import { globClass } from './glob-class.js';
 import { globTrap } from './glob-trap.js';
+import { misplacedPlan } from './misplaced-plan.js';
 import { missingPart } from './missing-part.js';
 import { nearMiss } from './near-miss.js';
 import { noParallelism } from './no-parallelism.js';
@@ -29,6 +30,7 @@ export const LINT_RULES: readonly LintRule[] = [
   planRemoved,
   usedBefore,
   strayFile,
+  misplacedPlan,
   sharedFile,
   vagueScope,
   wideLeeway,

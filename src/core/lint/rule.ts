@@ -1,4 +1,5 @@
 /** The shape of a rule about plans. Each rule has one file, one id, one page and one test. */
+import type { Answer } from '../facts/questions.js';
 import type { FindingDraft } from '../finding.js';
 import type { PlanRuleId } from '../plan/definition.js';
 import type { Item, Plan } from '../plan/plan.js';
@@ -16,6 +17,8 @@ export interface LintContext {
   readonly workers: readonly Progress[];
   /** The files of the base. Null if they cannot all be listed. Then the rules that need them report nothing. */
   readonly files: FileList | null;
+  /** Plans that lie where nothing reads them. */
+  readonly misplaced: Answer<'misplaced'>;
   /** Whether the repository has this branch. Null if that is unknown. */
   readonly isBranch: (branch: string) => boolean | null;
   /** Whether the base has no file of this plan yet, so that `plans` would add it. */

@@ -34,6 +34,7 @@ const FREE_RULES = [
   'plan-removed',
   'used-before',
   'stray-file',
+  'misplaced-plan',
 ] as const;
 
 /** The ids of the rules about plans. */

@@ -1,10 +1,12 @@
 /** The plans on the base, by which everything is judged. Every command begins here. */
 
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
+import type { Answer } from '../facts/questions.js';
 import type { PlanTree, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, PlanSummary } from '../finding.js';
 import { remembered } from '../maps.js';
 import { claimMatches } from '../plan/branch-names.js';
+import { moveCommand } from '../plan/misplaced.js';
 import { type Item, itemsOf, PLAN_DIRECTORY, type Plan } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
 
@@ -24,7 +26,20 @@ export interface BasePlans {
 /** @param commit the tip of the base, or another commit to use instead */
 export function basePlansAt(commit: string, snapshot: Snapshot, facts: Facts): BasePlans | Pending {
   const tree = facts.plans({ revision: commit });
-  return tree === PENDING ? PENDING : basePlansOf(tree, snapshot);
+  if (tree === PENDING) return PENDING;
+  const basePlans = basePlansOf(tree, snapshot);
+  const { open, inert, problems } = basePlans.plans;
+  if (snapshot.source !== 'git' || open.length + inert.length + problems.length > 0) return basePlans;
+  const misplaced = facts.misplaced({ revision: snapshot.base.commit });
+  if (misplaced === PENDING) return PENDING;
+  const warnings = misplaced.map((each) => misplacedWarning(each, snapshot.base.branch));
+  return { ...basePlans, warnings: [...basePlans.warnings, ...warnings] };
+}
+
+function misplacedWarning(found: Answer<'misplaced'>[number], base: string): string {
+  const where = found.isElsewhere ? `"${found.path}" on "${base}"` : `"${found.path}"`;
+  const how = found.isElsewhere ? `On "${base}", move it there` : 'Move it there';
+  return `${where} looks like a plan, but only files in "${PLAN_DIRECTORY}" are read, so it has no effect. ${how}: ${moveCommand(found)}`;
 }
 
 /** Reads a plan directory as if it were on the base of the snapshot. */

@@ -50,6 +50,17 @@ export async function planPlaces(root: string, commits: readonly string[]): Prom
 
 /** The contents of trees by name, with one process. */
 async function treesAt(root: string, names: readonly string[]): Promise<(Buffer | 'missing' | 'no tree')[]> {
+  const objects = await objectsAt(root, names);
+  return objects.map((each) => (each === undefined ? 'missing' : each.type === 'tree' ? each.content : 'no tree'));
+}
+
+interface GitObject {
+  readonly type: string;
+  readonly content: Buffer;
+}
+
+/** Objects by name, with one process. Undefined if there is none. */
+export async function objectsAt(root: string, names: readonly string[]): Promise<(GitObject | undefined)[]> {
   if (names.length === 0) return [];
   const input = names.map((name) => `${name}\n`).join('');
   const output = await git(root, ['cat-file', '--batch=%(objecttype) %(objectsize)'], { input });
@@ -58,10 +69,10 @@ async function treesAt(root: string, names: readonly string[]): Promise<(Buffer 
     const end = output.indexOf(0x0a, at);
     const [, type, size] = /^([a-z]+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
     at = end + 1;
-    if (size === undefined) return 'missing';
+    if (type === undefined || size === undefined) return undefined;
     const content = output.subarray(at, at + Number(size));
     at += content.length + 1;
-    return type === 'tree' ? content : 'no tree';
+    return { type, content };
   });
 }
 

@@ -3,7 +3,7 @@
 import { basename } from 'node:path';
 import { answersTo, withAnswers } from '../../core/facts/answering.js';
 import type { Question } from '../../core/facts/questions.js';
-import type { Base, PlanTree, Settings, Snapshot, Source } from '../../core/facts/snapshot.js';
+import type { PlanTree, Settings, Snapshot, Source } from '../../core/facts/snapshot.js';
 import { planIdOf } from '../../core/plan/directory.js';
 import { readActiveWork } from './active-work.js';
 import {
@@ -22,8 +22,10 @@ import {
 import { readArrivals } from './arrivals.js';
 import { branchNames, type ClaimedBranches, readClaims, withClaims } from './claims.js';
 import { readConflicted } from './conflict-markers.js';
+import { readMisplaced } from './misplaced.js';
 import { type GitSourceOptions, type OpenedSource, openSource } from './opened.js';
 import { plansOnDisk } from './plans.js';
+import { branchNotes, workingTreeNotes } from './plans-elsewhere.js';
 import { readShared } from './shared-commits.js';
 
 /**
@@ -60,24 +62,14 @@ async function firstSnapshot(settings: Settings, opened: OpenedSource): Promise<
   };
   const read = await answerAll(opened, snapshot, [{ kind: 'plans', revision: base.commit }]);
   const [guarded = null] = read.planTrees;
+  const here = repository.hasFiles ? await plansOnDisk(repository, guarded) : null;
+  const isWithout = guarded?.files.every(({ name }) => name !== '' && planIdOf(name) === undefined) ?? true;
   const notes = [
     ...read.notes,
-    ...planNotes(base, guarded, repository.hasFiles ? await plansOnDisk(repository, guarded) : null),
+    ...(await workingTreeNotes(repository, base, { guarded, here })),
+    ...(isWithout ? await branchNotes(repository, base, snapshot.repository.defaultBranch) : []),
   ];
   return { ...read, notes };
-}
-
-/** Only the plans on the base take effect, so a note tells the author that an edit does not count yet. */
-function planNotes(base: Base, guarded: PlanTree | null, here: PlanTree | null): string[] {
-  if (!here || here.id === guarded?.id) return [];
-  return here.files.flatMap(({ name, oid }) => {
-    const there = guarded?.files.find((file) => file.name === name);
-    if (planIdOf(name) === undefined || there?.oid === oid) return [];
-    const what = there
-      ? `The plan "${name}" differs from the one on "${base.branch}"`
-      : `"${base.branch}" lacks the plan "${name}"`;
-    return [`${what}. Only the plan on "${base.branch}" counts.`];
-  });
 }
 
 async function answerAll(opened: OpenedSource, snapshot: Snapshot, questions: readonly Question[]): Promise<Snapshot> {
@@ -109,6 +101,7 @@ async function answerAll(opened: OpenedSource, snapshot: Snapshot, questions: re
       planTrees.push(...read.trees);
       return read.ids;
     },
+    misplaced: (revisions) => Promise.all(revisions.map(({ revision }) => readMisplaced(opened, revision))),
     mergeBase: (revisions) =>
       readMergeBases(
         opened,

@@ -1,9 +1,10 @@
 /** Reads what commits contain: entries, plan directories, and which commit is in whose history. */
 import { z } from 'zod';
-import type { Entry } from '../../core/facts/questions.js';
+import type { Answer, Entry } from '../../core/facts/questions.js';
 import type { Base, PlanFile, PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { notADirectory } from '../../core/plan/directory.js';
+import { isMisplacedPlan, WRONG_PLACES } from '../../core/plan/misplaced.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { blobId, treeId } from '../object-id.js';
 import {
@@ -210,6 +211,15 @@ export async function readText(query: Query, revision: string, path: string): Pr
   if (commit?.oid !== revision) throw unknownCommit(revision);
   const text = commit.file?.object?.text;
   return (text && commit.file && wholeText(text, commit.file.oid)) ?? null;
+}
+
+/** The plans in places where nothing reads them. A file that cannot be read is none. */
+export async function readMisplaced(query: Query, revision: string): Promise<Answer<'misplaced'>> {
+  const texts = await Promise.all(WRONG_PLACES.map(({ path }) => readText(query, revision, path)));
+  return WRONG_PLACES.flatMap(({ path }, index) => {
+    const text = texts[index];
+    return typeof text === 'string' && isMisplacedPlan(path, text) ? [{ path, isTracked: true }] : [];
+  });
 }
 
 export async function readBranchExists(query: Query, branch: string): Promise<boolean> {

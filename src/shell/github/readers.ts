@@ -12,6 +12,7 @@ import {
   mergeBaseOf,
   planTreeInstead,
   readBranchExists,
+  readMisplaced,
   readOnLine,
   readPlanEntry,
   readPlanTree,
@@ -134,6 +135,7 @@ export function readersOf(
       );
     },
     text: (files) => each(files, ({ revision, path }) => readText(reader, revision, path)),
+    misplaced: (revisions) => each(revisions, ({ revision }) => readMisplaced(reader, revision)),
     reached: (commits) =>
       each(commits, async ({ commit }) => reader.recent.has(commit) || (await isReached(reader, commit))),
     async plans(revisions) {
