@@ -13,7 +13,7 @@ export const LEFT_OUT = {
     'it starts git for each way to merge a claim; the core tests have the rules',
   '__tests__/commands/cli/check.test.ts': 'it starts git for each state of a repository; the core tests have the rules',
   '__tests__/commands/cli/shared-work.test.ts':
-    'it starts git for each way in which branches can share files; core/judge/plan-proposal.test.ts has the plan',
+    'it starts git for each way in which branches can share files; core/judge/settling-plan.test.ts has the plan',
   '__tests__/commands/cli/plans-elsewhere.test.ts':
     'it starts git for each place of a plan; the core tests have the rule',
   '__tests__/commands/cli/stacks.test.ts': 'it starts git for each way in which branches are built on one another',

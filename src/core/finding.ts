@@ -195,12 +195,12 @@ export interface SharedPath {
 export interface SharedWork {
   readonly paths: readonly SharedPath[];
   /** A plan that gives each shared path to one branch or orders the branches. It has no lint error. */
-  readonly proposal?: PlanProposal;
+  readonly proposal?: SettlingPlan;
   /** If the branches cannot go side by side: the order in which to merge them. */
   readonly order?: readonly string[];
 }
 
-export interface PlanProposal {
+export interface SettlingPlan {
   readonly plan: string;
   readonly path: string;
   /** The branch that the plan takes effect on. */

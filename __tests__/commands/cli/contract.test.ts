@@ -232,9 +232,4 @@ describe('an unknown command', () => {
       expect([code, err]).toEqual([2, `error: unknown command '${name}'\nSee: parallel-work --help\n`]);
     },
   );
-
-  test('"init" is never taken for "lint"', async () => {
-    const { err } = await run(gitStory().directory, 'init', '--json');
-    expect(err).not.toContain('lint');
-  });
 });

@@ -5,7 +5,7 @@ import type { Snapshot } from '../facts/snapshot.js';
 import type { Judgement } from '../finding.js';
 import type { BasePlans } from '../progress/base-plans.js';
 import { sharedPaths } from '../progress/shared-work.js';
-import { proposePlan } from './plan-proposal.js';
+import { proposePlan } from './settling-plan.js';
 
 /** The judgement with what the branches share, if there is no plan by which to judge them. */
 export function withSharedWork(

@@ -10,10 +10,10 @@ import type {
   MergeCandidate,
   Party,
   PlanEdit,
-  PlanProposal,
   PlanSummary,
   Preview,
   Problem,
+  SettlingPlan,
   Verdict,
   Way,
   Widening,
@@ -63,7 +63,7 @@ function item({ state, reopened, files, uncommitted, verdict, near, candidates, 
   return { ...party(each), state, reopened, files, uncommitted, verdict, near, candidates: candidates?.map(candidate) };
 }
 
-function proposal({ plan: id, path, base, yaml, newBranches }: PlanProposal) {
+function proposal({ plan: id, path, base, yaml, newBranches }: SettlingPlan) {
   return { plan: id, path, base, yaml, newBranches: newBranches.map(({ branch, worktree }) => ({ branch, worktree })) };
 }
 

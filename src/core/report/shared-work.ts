@@ -1,5 +1,5 @@
 /** The files that several branches change where no plan is open, and the plan that settles it, in a terminal. */
-import type { Judgement, PlanProposal, SharedPath } from '../finding.js';
+import type { Judgement, SettlingPlan, SharedPath } from '../finding.js';
 import { folderLines } from '../text/folders.js';
 import { firstOf, visible, visibleLines } from '../text/inert.js';
 import { shellWord } from '../text/shell.js';
@@ -31,7 +31,7 @@ function namesOf({ branches }: SharedPath): string {
   return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
-function proposalLines({ path, base, yaml, newBranches }: PlanProposal, colours: Paint): string[] {
+function proposalLines({ path, base, yaml, newBranches }: SettlingPlan, colours: Paint): string[] {
   const commands = newBranches.map((each) => `git -C ${shellWord(each.worktree)} switch -c ${shellWord(each.branch)}`);
   const { shown, more } = firstOf(commands, MOST_PATHS);
   const lines = visibleLines(yaml.replace(/\n$/, ''));

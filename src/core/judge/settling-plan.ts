@@ -8,7 +8,7 @@
 import { type Facts, factsForProof, PENDING, type Pending } from '../facts/facts.js';
 import type { ActiveWork } from '../facts/questions.js';
 import type { PlanTree, Snapshot } from '../facts/snapshot.js';
-import type { PlanProposal, SharedPath, SharedWork } from '../finding.js';
+import type { SettlingPlan, SharedPath, SharedWork } from '../finding.js';
 import { fold, withParents } from '../globs/glob.js';
 import { lintPlans } from '../lint/lint.js';
 import { lintContext } from '../lint/lint-context.js';
@@ -145,7 +145,7 @@ function placeOf(
   return isHomeless ? { id, branch: `work/${id}`, ...(worktree === undefined ? {} : { worktree }) } : { id, branch };
 }
 
-function newBranch({ branch, worktree }: BranchPart): PlanProposal['newBranches'] {
+function newBranch({ branch, worktree }: BranchPart): SettlingPlan['newBranches'] {
   return worktree === undefined ? [] : [{ branch, worktree }];
 }
 
