@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   'plan-cost': () => import('./plan-cost.js'),
   judging: () => import('./judging.js'),
   replay: () => import('./replay.js'),
+  'edit-history': () => import('./edit-history.js'),
 };
 
 const names = process.argv.slice(2);

@@ -1,4 +1,6 @@
 /** `init`: proposes a first plan, and on request workflows, a hook and instructions for agents. Overwrites nothing. */
+import { realpath } from 'node:fs/promises';
+import { relative } from 'node:path';
 import type { Entry } from '../../core/facts/questions.js';
 import type { Base, PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
@@ -11,7 +13,7 @@ import { newFile, type ProposedFile } from '../../core/init/proposed-file.js';
 import { type InitReport, initJson, initText } from '../../core/init/report.js';
 import type { FoundFile, FoundFiles, RepositoryFacts } from '../../core/init/repository-facts.js';
 import { WORKFLOW_PATHS, workflowFiles } from '../../core/init/workflow-files.js';
-import { claimMatches } from '../../core/plan/branch-names.js';
+import { claimMatches, claimProblems } from '../../core/plan/branch-names.js';
 import { MOST_ITEMS } from '../../core/plan/definition.js';
 import { planIdOf } from '../../core/plan/directory.js';
 import { itemsOf, PLAN_DIRECTORY } from '../../core/plan/plan.js';
@@ -70,6 +72,7 @@ export async function init(options: InitOptions, here: CommandContext): Promise<
     ...(hook ? [preCommitHook(hook, program, options.base, found)] : []),
   ];
   if (!options.dryRun) await writeAll(files, repository, found, hook);
+  const toRoot = relative(await realpath(here.directory), await realpath(repository.root));
   const isInTree = (path: string) => path !== hook?.path || (!hook.isLocal && hook.refused === undefined);
   const inTree = files.map(({ path }) => path).filter(isInTree);
   const ignored = await ignoredPaths(repository, inTree);
@@ -92,7 +95,7 @@ export async function init(options: InitOptions, here: CommandContext): Promise<
       ...(owners?.needsNames ? [`Write into "${owners.path}" who may change plans and workflows.`] : []),
       ...ignored.map((path) => `Git ignores "${path}", so it does not reach other clones and worktrees.`),
     ],
-    next: nextSteps({ ...(isNew ? { planPath } : {}), items, files, isCommitted, baseBranch }),
+    next: nextSteps({ ...(isNew ? { planPath } : {}), items, files, isCommitted, baseBranch, toRoot }),
   };
   await here.terminal.print(
     here.json
@@ -176,8 +179,14 @@ async function lookAtAll(
   const found = new Map<string, FoundFile>();
   for (const path of [planPath, 'package.json', ...WORKFLOW_PATHS, ...CODE_OWNERS_PATHS, ...AGENT_PATHS])
     found.set(path, await lookAt(root, path));
-  if (hook && hook.refused === undefined) found.set(hook.path, await lookAt(hook.from, hook.rest));
+  if (hook && hook.refused === undefined) found.set(hook.path, await lookAtHook(hook));
   return found;
+}
+
+/** With paths as they are shown, which begin above the folder of Git. */
+async function lookAtHook({ path, from, rest }: FoundHookPlace): Promise<FoundFile> {
+  const there = await lookAt(from, rest);
+  return 'path' in there ? { ...there, path: path.slice(0, -rest.length) + there.path } : there;
 }
 
 /** Other workflows that use the action, so that no pull request is checked twice. */
@@ -218,14 +227,23 @@ async function wishFor(
     if (branches) throw new Failure('unborn', 'There is no commit yet, so no branch has work.', 'Use --items <n>.');
     return { wish: { kind: 'samples', count: SAMPLE_ITEMS }, notes: [] };
   }
-  const named = branches?.map((name) => name.replace(/^(?:refs\/heads\/|(?:refs\/remotes\/)?origin\/)/, ''));
-  const names = [...new Set(named ?? (await worktreeBranches(repository)))].filter((name) => name !== base.branch);
+  const named = branches?.map((name) =>
+    repository.local.has(name) ? name : name.replace(/^(?:refs\/heads\/|(?:refs\/remotes\/)?origin\/)/, ''),
+  );
+  const names = [...new Set(named ?? (await worktreeBranches(repository)).toSorted())].filter(
+    (name) => name !== base.branch,
+  );
   const own = `${id}.yml`;
   const claimOf = (name: string) => claimIn(plans?.files.filter((file) => file.name !== own) ?? [], name);
-  const free = names.filter((name) => !claimOf(name));
+  const canBeClaimed = (name: string) => claimProblems(name).length === 0 && claimMatches(name, name);
+  const free = names.filter((name) => canBeClaimed(name) && !claimOf(name));
   const taken = names
     .filter((name) => !free.includes(name))
-    .map((name) => `"${name}" is the branch of item "${claimOf(name)}" already, so it gets no other item.`);
+    .map((name) =>
+      canBeClaimed(name)
+        ? `"${name}" is the branch of item "${claimOf(name)}" already, so it gets no other item.`
+        : `No plan can name the branch "${name}", so it gets no item. Rename it.`,
+    );
   if (branches && free.length === 0) {
     const message = taken[0] ?? `"${base.branch}" is the base branch, so it cannot be the branch of an item.`;
     throw new Failure('usage', message, 'Name branches that have work for the new plan.');

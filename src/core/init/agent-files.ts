@@ -6,7 +6,7 @@ import { SKILL } from './shipped-texts.js';
 
 /** The lines between the markers. */
 const PARAGRAPH = `Several agents work on this repository in parallel. The plans in \`.github/parallel-work/\` say which files each branch may change.
-Find the item that lists your branch and stay within its \`scope\`. Build on what its \`contracts\` declare.
+Run \`parallel-work brief\` on your branch to read what your item is about. Stay within its \`scope\`, and build on what its \`contracts\` declare.
 Before you commit, run \`parallel-work check\`. If it fails, do what it says. Run \`parallel-work whose <path>\` to see who owns a file.
 If you need a file outside your scope, stop and ask for a change of the plan on the default branch.
 To split a task into items that agents can work on in parallel, use the skill \`parallel-work\`.`;

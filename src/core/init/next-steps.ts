@@ -11,10 +11,13 @@ export interface InitOutcome {
   /** Files that Git ignores, and those outside of the working tree, are not committed. */
   readonly isCommitted: (path: string) => boolean;
   readonly baseBranch: string;
+  /** The way from the working directory to the root: empty there, or `../..`. */
+  readonly toRoot: string;
 }
 
-export function nextSteps({ planPath, items, files, isCommitted, baseBranch }: InitOutcome): readonly string[] {
+export function nextSteps({ planPath, items, files, isCommitted, baseBranch, toRoot }: InitOutcome): readonly string[] {
   const written = files.filter(({ state, path }) => (state === 'created' || state === 'changed') && isCommitted(path));
+  const fromHere = (path: string) => shellWord(toRoot === '' ? path : `${toRoot}/${path}`);
   const plan = planPath ?? 'the plans in .github/parallel-work/';
   const isSample = items.every(({ files: count }) => count === undefined);
   const [item] = items;
@@ -24,9 +27,9 @@ export function nextSteps({ planPath, items, files, isCommitted, baseBranch }: I
       : `${isSample ? 'Replace the samples in' : 'Read and complete'} ${plan}, then prove it: parallel-work lint`,
     written.length === 0
       ? `Nothing is new, so there is nothing to commit to "${baseBranch}".`
-      : `Commit to "${baseBranch}": git add ${written.map(({ path }) => shellWord(path)).join(' ')} && git commit -m "Plan parallel work"`,
+      : `Commit to "${baseBranch}": git add ${written.map(({ path }) => fromHere(path)).join(' ')} && git commit -m "Plan parallel work"`,
     item === undefined || !isSample
       ? 'Look at all branches: parallel-work check --all'
-      : `Give each item a worktree: git worktree add ${shellWord(`../${item.item}`)} -b ${shellWord(item.branch)}`,
+      : `Give each item a worktree: git worktree add ${fromHere(`../${item.item}`)} -b ${shellWord(item.branch)}`,
   ];
 }

@@ -47,7 +47,7 @@ export async function readLinkedWorktrees(repository: GitRepository, base: Base)
   return { worktrees, checkedOut: branches, notes: [...worktrees.flatMap((each) => each.notes), ...notes] };
 }
 
-/** The branches that are checked out in any working tree of the repository, in the order in which Git lists them. */
+/** The branches that are checked out in any working tree of the repository. */
 export async function worktreeBranches(repository: GitRepository): Promise<readonly string[]> {
   const listed = await listWorktrees(repository, await commonDirectoryOf(repository));
   return [...new Set(listed.flatMap(({ branch }) => branch ?? []))];

@@ -10,7 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { documentOf } from '../../../end-to-end/document.js';
 import { endStories, gitStory } from '../../../git-story.js';
@@ -174,6 +174,22 @@ describe('a plan from branches', () => {
   });
 });
 
+test('branches whose names a plan cannot hold get no item', async () => {
+  const story = gitStory().commit({ 'a.ts': 'a\n' });
+  for (const name of ['x{y,z}', 'feat/one', 'feat/two']) story.branch(name, 'main').commit({ 'b.ts': `${name}\n` });
+  story.checkout('main');
+  const { items, notes } = await init(story.directory, '--branches', 'x{y,z}', 'feat/one', 'feat/two');
+  expect(items?.map(({ branch }) => branch)).toEqual(['feat/one', 'feat/two']);
+  expect(notes).toContain('No plan can name the branch "x{y,z}", so it gets no item. Rename it.');
+});
+
+test('the next steps can be copied in a folder of the repository', async () => {
+  const { directory } = gitStory().commit({ 'a.ts': 'a\n', 'src/api/b.ts': 'b\n' });
+  const { next } = await init(join(directory, 'src/api'), '--items', '2');
+  expect(next?.[1]).toContain(`git add ../../${PLAN} && git commit`);
+  expect(next?.[2]).toBe('Give each item a worktree: git worktree add ../../../item-1 -b work/item-1');
+});
+
 describe('a plan that is there', () => {
   test('is kept, and a plan is proposed only if it is asked for by name', async () => {
     const { directory } = gitStory().commit({ [PLAN]: 'broken: [' });
@@ -230,7 +246,12 @@ describe('instructions for agents', () => {
   });
 });
 
-describe('what is in the place of a file', () => {
+function pipeBelow(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  execFileSync('mkfifo', [file]);
+}
+
+describe('what is in the place of a file (case 166)', () => {
   const cases: readonly (readonly [what: string, path: string, says: string, put: (file: string) => void])[] = [
     ['a folder', 'AGENTS.md', '"AGENTS.md" is a folder.', (file) => mkdirSync(file)],
     [
@@ -248,6 +269,7 @@ describe('what is in the place of a file', () => {
     ],
     ['a link for a folder', '.agents', '".agents" is a link to ".."', (file) => symlinkSync('..', file)],
     ['a file for a folder', '.agents', '".agents" is a file', (file) => writeFileSync(file, 'x\n')],
+    ['a named pipe for the hook', '.git/hooks/pre-commit', '".git/hooks/pre-commit" is a named pipe', pipeBelow],
     ['a file for the folder of GitHub', '.github', '".github" is a file', (file) => writeFileSync(file, 'x\n')],
   ];
   test.each(cases)('%s at %s is refused, and nothing is written', async (_, path, says, put) => {
