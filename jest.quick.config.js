@@ -9,6 +9,7 @@ export const LEFT_OUT = {
   '__tests__/core/globs/bounds.test.ts': 'it compares the hardest globs there are, each to the last of its steps',
   '__tests__/commands/cli/merged-branches.test.ts':
     'it starts git for twelve ways to merge; the core tests have the rules',
+  '__tests__/commands/cli/claim.test.ts': 'it starts git for each state of a server; the core tests have the protocol',
   '__tests__/commands/cli/claimed-branches.test.ts':
     'it starts git for each way to merge a claim; the core tests have the rules',
   '__tests__/commands/cli/check.test.ts': 'it starts git for each state of a repository; the core tests have the rules',

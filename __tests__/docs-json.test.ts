@@ -120,6 +120,13 @@ async function commandKeys(): Promise<string[]> {
   await add('lint', '--explain', 'overlap');
   await add('amend', 'pdf-export', 'src/page.js');
   await add('brief', 'pdf-export');
+  story.git('config', 'user.name', 'Ada');
+  story.git('config', 'user.email', 'ada@example.com');
+  await add('next');
+  await add('claim', 'integration');
+  await add('claim', 'pdf-export');
+  await add('claim', 'pdf-export');
+  await add('release', 'pdf-export');
   await add('integrate', '--dry-run');
   await add('init', '--dry-run', '--plan', 'other', '--branches', 'feat/csv');
   await add('init', '--dry-run', '--plan', 'export', '--items', '2');

@@ -197,6 +197,46 @@ function commands(
     });
 
   program
+    .command('next')
+    .description('List the items that can start now, as far as this clone knows.')
+    .addOption(base)
+    .addOption(asJson)
+    .action(async (options) => {
+      const { next } = await import('./next.js');
+      await run((here) => next(options, here), options);
+    });
+
+  program
+    .command('claim')
+    .description(
+      'Take an item before any work, so that nobody else has it. This pushes an empty commit to the branch of the item on "origin".',
+    )
+    .argument('[item]', 'The id of an item, or plan/item (default: the next item that can start).')
+    .option('--branch <name>', 'The branch to claim, for an item whose branches are globs.')
+    .option('--as <name>', 'Who takes the item (default: the user as Git knows them).')
+    .addOption(base)
+    .addOption(asJson)
+    .action(async (item, options) => {
+      const { claim } = await import('./claim.js');
+      await run((here) => claim(item, options, here), options);
+    });
+
+  program
+    .command('release')
+    .description(
+      'Give a claimed item back: delete its branch on "origin", if nothing but the empty commit of the claim is on it.',
+    )
+    .argument('[item]', 'The id of an item, or plan/item (default: the item of the current branch).')
+    .option('--branch <name>', 'The branch to give back, if the item has several.')
+    .option('--force', 'Also give back a claim that was made in another clone.')
+    .addOption(base)
+    .addOption(asJson)
+    .action(async (item, options) => {
+      const { release } = await import('./release.js');
+      await run((here) => release(item, options, here), options);
+    });
+
+  program
     .command('integrate')
     .description(
       'Show the progress of every plan on the base branch: what is missing, and which integration issue would be opened.',

@@ -1,6 +1,6 @@
 /**
- * The only place that starts `git`. It never uses a shell or the network, and overrides user settings that change
- * output.
+ * The only place that starts `git`. It never uses a shell, overrides user settings that change output, and uses the
+ * network only for the commands that ask for it.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -49,6 +49,11 @@ const KEPT_VARIABLES = [
   'GIT_CONFIG_PARAMETERS',
 ];
 
+/** How Git reaches a server, and who makes a commit. Only commands that do one of these need them. */
+const REMOTE_VARIABLES =
+  /^GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|PROXY_COMMAND|PROXY_SSL_\w+|SSL_\w+|HTTP_\w+|PROTOCOL|ALLOW_PROTOCOL|PROTOCOL_FROM_USER)$/;
+const IDENTITY_VARIABLES = /^GIT_(?:AUTHOR|COMMITTER)_(?:NAME|EMAIL|DATE)$/;
+
 /** Settings for Git from its documentation: https://git-scm.com/docs/git#_environment_variables */
 const SET_VARIABLES = {
   LC_ALL: 'C',
@@ -60,17 +65,16 @@ const SET_VARIABLES = {
   // Replaced objects and grafts change the history only for this user.
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_GRAFT_FILE: devNull,
-  // A partial clone would fetch missing objects. Versions before 2.45 know only the second variable.
+  // A partial clone would fetch missing objects. Versions before 2.45 know only the allowed protocols.
   GIT_NO_LAZY_FETCH: '1',
-  GIT_ALLOW_PROTOCOL: 'none',
 };
 
 export interface GitOptions {
   readonly input?: string | Buffer;
   /** For another repository or working tree than the current one. The variables that a hook sets do not apply to it. */
   readonly elsewhere?: boolean;
-  /** Git may copy from another repository on this machine. */
-  readonly copiesLocally?: boolean;
+  /** What the command may do besides reading: copy from a repository on this machine, reach a server, make a commit. */
+  readonly may?: 'copy-locally' | 'use-the-network' | 'commit';
   /** For a command that refuses to take its paths literally, and gets them on its input. */
   readonly withWildcards?: boolean;
   /** Exit codes that are answers too, for which the output is returned. The default is only 0. */
@@ -96,16 +100,20 @@ export async function gitLines(
   return text === '' ? [] : text.replace(/\n$/, '').split('\n');
 }
 
-function gitEnvironment({ elsewhere, copiesLocally, withWildcards }: GitOptions): NodeJS.ProcessEnv {
+function gitEnvironment({ elsewhere, may, withWildcards }: GitOptions): NodeJS.ProcessEnv {
+  const isRemote = may === 'use-the-network';
   const ofGit = new Set([...KEPT_VARIABLES, ...(elsewhere ? [] : REPOSITORY_VARIABLES)]);
   const kept = Object.entries(process.env).filter(([name]) => {
     const upper = name.toUpperCase();
-    return !upper.startsWith('GIT_') || ofGit.has(upper) || /^GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+)$/.test(upper);
+    const isMeant = (isRemote && REMOTE_VARIABLES.test(upper)) || (may === 'commit' && IDENTITY_VARIABLES.test(upper));
+    return (
+      !upper.startsWith('GIT_') || ofGit.has(upper) || isMeant || /^GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+)$/.test(upper)
+    );
   });
   return {
     ...Object.fromEntries(kept),
     ...SET_VARIABLES,
-    ...(copiesLocally ? { GIT_ALLOW_PROTOCOL: 'file' } : {}),
+    ...(isRemote ? {} : { GIT_ALLOW_PROTOCOL: may === 'copy-locally' ? 'file' : 'none' }),
     ...(withWildcards ? { GIT_LITERAL_PATHSPECS: '0' } : {}),
   };
 }
@@ -114,6 +122,16 @@ interface GitExit {
   readonly code: number | null;
   readonly stdout: Buffer;
   readonly stderr: string;
+}
+
+/** What Git printed and how it ended, for commands whose failure is an answer too. */
+export async function attemptGit(
+  directory: string,
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }> {
+  const { code, stdout, stderr } = await startGit(directory, args, options);
+  return { code, stdout: stdout.toString('utf8'), stderr };
 }
 
 function startGit(directory: string, args: readonly string[], options: GitOptions): Promise<GitExit> {

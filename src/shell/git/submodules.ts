@@ -45,7 +45,7 @@ async function fill(worktree: string, common: string, { name, path }: Submodule)
   if (!isSafe || !(await lstat(join(source, 'HEAD')).catch(() => undefined))?.isFile())
     return `The submodule "${path}" is empty, because this clone has no copy of it. ${hint}`;
   const run = (directory: string, args: readonly string[]) =>
-    git(directory, args, { elsewhere: true, copiesLocally: true });
+    git(directory, args, { elsewhere: true, may: 'copy-locally' });
   try {
     const place = ['-c', `submodule.${name}.url=${source}`, '-c', `submodule.${name}.active=true`];
     await run(worktree, [...place, 'submodule', '--quiet', 'update', '--init', '--', path]);

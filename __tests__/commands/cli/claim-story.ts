@@ -1,0 +1,68 @@
+/** A server, and clones of it whose agents claim items. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Files, type GitStory, gitStory } from '../../git-story.js';
+import { run } from './run.js';
+
+export const PLAN_PATH = '.github/parallel-work/p.yml';
+export const PLAN = `version: 1
+task: T
+items:
+  a: { branch: feat/a, scope: [src/a/**] }
+  b: { branch: feat/b, scope: [src/b/**] }
+  c: { branch: feat/c, scope: [src/c/**], depends_on: [a] }
+  many: { branch: [hosted/many-*, other/many-*], scope: [src/many/**] }
+integration: { branch: feat/all }
+`;
+
+export interface Server {
+  readonly directory: string;
+  readonly git: (...args: string[]) => string;
+  /** Another clone, in the name of somebody. */
+  readonly clone: (who: string, ...options: string[]) => GitStory;
+  /** The names of its branches, without the base. */
+  readonly branches: () => readonly string[];
+  readonly hook: (name: string, script: string) => void;
+}
+
+/** A bare repository in a folder of this name, with the plan on its `main`. */
+export function serverWith(files: Files = { [PLAN_PATH]: PLAN }, name = 'origin.git'): Server {
+  const source = gitStory().commit(files);
+  const directory = join(source.directory, '..', name);
+  const outside = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync('git', args, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+    return stdout.replace(/\n$/, '');
+  };
+  outside('clone', '-q', '--bare', source.directory, directory);
+  const git = (...args: string[]) => outside('--git-dir', directory, ...args);
+  git('remote', 'remove', 'origin');
+  return {
+    directory,
+    git,
+    clone(who, ...options) {
+      const story = source.clone(...options);
+      story.git('remote', 'set-url', 'origin', directory);
+      story.git('fetch', '-q', 'origin');
+      story.git('config', 'user.name', who);
+      story.git('config', 'user.email', `${who.toLowerCase()}@example.com`);
+      return story;
+    },
+    branches: () =>
+      git('for-each-ref', '--format=%(refname:short)', 'refs/heads/')
+        .split('\n')
+        .filter((each) => each !== 'main'),
+    hook(hook, script) {
+      mkdirSync(join(directory, 'hooks'), { recursive: true });
+      writeFileSync(join(directory, 'hooks', hook), `#!/bin/sh\n${script}\n`);
+      chmodSync(join(directory, 'hooks', hook), 0o755);
+    },
+  };
+}
+
+export async function called(story: { readonly directory: string }, ...args: string[]) {
+  const { code, out, err } = await run(story.directory, ...args, '--json');
+  const { claim, next, notes = [], errors } = JSON.parse(out);
+  return { code, notes, errors, err, ...(claim ?? {}), next };
+}

@@ -1,0 +1,406 @@
+/** `next`, `claim` and `release` on real repositories, with a server and without one. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { claimIn } from '../../../src/core/claim/claim-commit.js';
+import { endStories, type GitStory, gitStory } from '../../git-story.js';
+import { called, PLAN, PLAN_PATH, type Server, serverWith } from './claim-story.js';
+import { run } from './run.js';
+
+afterAll(endStories);
+
+/** Without a server. */
+function alone(): GitStory {
+  const story = gitStory().commit({ [PLAN_PATH]: PLAN });
+  story.git('config', 'user.name', 'Ada');
+  story.git('config', 'user.email', 'ada@example.com');
+  return story;
+}
+
+/** Work on the branch of an item, pushed to the server. */
+function work(server: Server, who: string, branch: string): void {
+  const story = server.clone(who);
+  story.git('checkout', '-q', '-B', branch, server.branches().includes(branch) ? `origin/${branch}` : 'main');
+  story.commit({ [`src/${branch.replace('feat/', '')}/x`]: 'x\n' });
+  story.git('push', '-q', 'origin', branch);
+}
+
+describe('next', () => {
+  test('lists the items that can start, the earliest wave first', async () => {
+    const story = alone();
+    expect(await called(story, 'next')).toMatchObject({
+      code: 0,
+      next: [
+        { plan: 'p', item: 'a', branch: 'feat/a', wave: 1 },
+        { plan: 'p', item: 'b', branch: 'feat/b', wave: 1 },
+        { plan: 'p', item: 'many', branch: 'hosted/many-*', wave: 1 },
+      ],
+    });
+    expect((await run(story.directory, 'next')).out).toBe(
+      'p/a     wave 1, branch "feat/a"\np/b     wave 1, branch "feat/b"\np/many  wave 1, branch "hosted/many-*"\n',
+    );
+  });
+
+  test('leaves out what is taken, and lists what waited once the other has merged', async () => {
+    const story = alone();
+    await called(story, 'claim', 'b');
+    story.branch('feat/a').commit({ 'src/a/x': 'x\n' });
+    story.branch('hosted/many-1', 'main').checkout('main');
+    const empty = await run(story.directory, 'next');
+    expect(empty).toEqual({
+      code: 0,
+      err: '',
+      out: 'No item can start now. Taken: "p/a", "p/b", "p/many". Waiting for others: "p/c", "p/integration".\n',
+    });
+    story.merge('feat/a');
+    expect((await called(story, 'next')).next).toEqual([{ plan: 'p', item: 'c', branch: 'feat/c', wave: 2 }]);
+  });
+
+  test('leaves out an item whose work may be on the base already, and says why', async () => {
+    const story = alone().commit({ 'src/a/x': 'x\n' });
+    const { next, notes } = await called(story, 'next');
+    expect(next.map(({ item }: { item: string }) => item)).toEqual(['b', 'many']);
+    expect(notes).toEqual([expect.stringMatching(/^Item "a" is left out\. If its work has already merged, add/)]);
+    expect(await called(story, 'claim', 'a')).toMatchObject({ outcome: 'claimed', notes: [expect.any(String)] });
+  });
+
+  test('ends with 2 if a plan is broken', async () => {
+    const story = alone().commit({ [PLAN_PATH]: 'version: 1\n' });
+    for (const command of ['next', 'claim', 'release'])
+      expect(await called(story, command)).toMatchObject({ code: 2, errors: [expect.any(Object), expect.any(Object)] });
+  });
+});
+
+describe('claim with a server', () => {
+  test('pushes one empty commit on the tip of the base, which says who took the item and when', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    expect(await called(ada, 'claim', 'a')).toMatchObject({ code: 0, item: 'a', branch: 'feat/a', outcome: 'claimed' });
+    expect(server.branches()).toEqual(['feat/a']);
+    expect(server.git('rev-parse', 'feat/a~1', 'feat/a^{tree}')).toBe(server.git('rev-parse', 'main', 'main^{tree}'));
+    const note = claimIn(server.git('log', '-1', '--format=%B', 'feat/a'));
+    expect(note).toMatchObject({ item: 'p/a', by: 'Ada <ada@example.com>' });
+    expect(Math.abs(Date.parse(note?.at ?? '') - Date.now())).toBeLessThan(60_000);
+  });
+
+  test('says who has it, or takes the next item where none is named, or says that none is left', async () => {
+    const server = serverWith();
+    await called(server.clone('Ada'), 'claim', '--as', 'Agent\u001b[31m 1');
+    const eve = server.clone('Eve');
+    const taken = { code: 1, item: 'a', branch: 'feat/a', outcome: 'taken', by: 'Agent [31m 1' };
+    expect(await called(eve, 'claim', 'p/a')).toMatchObject({ ...taken, at: expect.stringMatching(/^\d{4}-/) });
+    expect(await called(eve, 'claim')).toMatchObject({ code: 0, item: 'b', outcome: 'claimed' });
+    expect(await called(eve, 'claim')).toMatchObject({ code: 1, outcome: 'none' });
+    expect((await run(eve.directory, 'claim')).out).toContain('Taken: "p/a", "p/b". Waiting for others: "p/c"');
+  });
+
+  test('reads who has it where work followed the claim, and says so where there was none', async () => {
+    const server = serverWith();
+    await called(server.clone('Ada'), 'claim', 'a');
+    work(server, 'Ada', 'feat/a');
+    work(server, 'Bob', 'feat/b');
+    const eve = server.clone('Eve');
+    expect(await called(eve, 'claim', 'a')).toMatchObject({ outcome: 'taken', by: 'Ada <ada@example.com>' });
+    expect(await called(eve, 'claim', 'b')).toMatchObject({
+      outcome: 'taken',
+      why: 'Its branch "feat/b" exists, but has no claim.',
+    });
+  });
+
+  test('shows no character that acts in a terminal, whoever wrote the claim', async () => {
+    const server = serverWith();
+    const forger = server.clone('Eve');
+    const message = `x\n\nParallel-Work-Claim: ${'0'.repeat(32)}\nParallel-Work-Item: p/a\nClaimed-By: \u001b[2J\u202eX\n`;
+    forger.git('commit', '-q', '--allow-empty', '-m', message);
+    forger.git('push', '-q', 'origin', 'HEAD:feat/a');
+    const { out } = await run(server.clone('Ada').directory, 'claim', 'a');
+    expect(out).toBe('taken  Item "a" of plan "p" is taken by \\x1b[2J\\u202eX.\n');
+  });
+
+  test('sees what was pushed since the clone last fetched', async () => {
+    const server = serverWith();
+    const late = server.clone('Eve');
+    work(server, 'Ada', 'feat/a');
+    const ada = server.clone('Ada');
+    ada.git('merge', '-q', '--no-ff', '--no-edit', 'origin/feat/a');
+    ada.git('push', '-q', 'origin', 'main');
+    await called(ada, 'claim', 'b');
+    expect(await called(late, 'claim')).toMatchObject({ outcome: 'claimed', item: 'c' });
+    expect(server.git('rev-parse', 'feat/c~1')).toBe(server.git('rev-parse', 'main'));
+  });
+
+  test('builds on what the server has, even if the clone has more', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada').commit({ 'not-pushed.ts': 'x\n' });
+    await called(ada, 'claim', 'a');
+    expect(server.git('rev-parse', 'feat/a~1')).toBe(server.git('rev-parse', 'main'));
+  });
+
+  test.each([
+    ['c', 'Item "c" waits for "a".'],
+    ['integration', 'Item "integration" waits for "a", "b", "c", "many".'],
+  ])('does not take item "%s" before its dependencies are finished', async (item, why) => {
+    const server = serverWith();
+    expect(await called(server.clone('Ada'), 'claim', item)).toMatchObject({ code: 1, outcome: 'none', why });
+    expect(server.branches()).toEqual([]);
+  });
+
+  test('needs a branch for an item whose branches are globs', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    const [error] = (await called(ada, 'claim', 'many')).errors;
+    expect(error).toMatchObject({ code: 'usage', hint: expect.stringContaining('--branch') });
+    for (const wrong of ['feat/a', 'hosted/many..1', '-x'])
+      expect(await called(ada, 'claim', 'many', `--branch=${wrong}`)).toMatchObject({ code: 2 });
+    expect(await called(ada, 'claim', '--branch', 'hosted/many-1')).toMatchObject({ code: 2 });
+    const claimed = { outcome: 'claimed', branch: 'hosted/many-1' };
+    expect(await called(ada, 'claim', 'many', '--branch', 'hosted/many-1')).toMatchObject(claimed);
+    const taken = { outcome: 'taken', branch: 'hosted/many-1', by: 'Ada <ada@example.com>' };
+    expect(await called(server.clone('Eve'), 'claim', 'many', '--branch', 'other/many-2')).toMatchObject(taken);
+  });
+
+  test.each([
+    ['pre-receive', 'echo "GH013: No \x1b[31mnew branches." >&2; exit 1', 'GH013: No \\x1b[31mnew branches.'],
+    ['update', 'echo "Not allowed." >&2; exit 1', 'Not allowed.'],
+  ])('tells the words of a server whose %s hook refuses', async (hook, script, words) => {
+    const server = serverWith();
+    server.hook(hook, script);
+    const ada = server.clone('Ada');
+    const { code, out } = await run(ada.directory, 'claim', 'a');
+    expect([code, out.split('\n').slice(0, 2)]).toEqual([
+      1,
+      ['refused  The server refused to change the branch "feat/a" of item "a" of plan "p":', `  ${words}`],
+    ]);
+    expect(await called(ada, 'claim')).toMatchObject({ outcome: 'refused', why: expect.stringContaining('declined') });
+    expect(server.branches()).toEqual([]);
+  });
+
+  test('takes the next item where the server refuses only one branch', async () => {
+    const server = serverWith();
+    server.hook('update', 'case "$1" in */a) echo "Not this one." >&2; exit 1;; esac');
+    expect(await called(server.clone('Ada'), 'claim')).toMatchObject({ outcome: 'claimed', item: 'b' });
+  });
+
+  test('runs no hook of the user and pushes nothing else', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    ada.git('config', 'push.followTags', 'true');
+    ada.git('tag', '-a', '-m', 'v1', 'v1');
+    writeFileSync(join(ada.directory, '.git/hooks/pre-push'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    expect(await called(ada, 'claim')).toMatchObject({ outcome: 'claimed' });
+    expect(server.git('tag')).toBe('');
+  });
+
+  test('says that nothing was changed if the server cannot be reached', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    renameSync(server.directory, `${server.directory}.away`);
+    const { code, errors } = await called(ada, 'claim');
+    expect([code, errors[0]]).toEqual([2, expect.objectContaining({ code: 'unreachable' })]);
+    expect(errors[0].message).toContain('does not appear to be a git repository');
+    renameSync(`${server.directory}.away`, server.directory);
+    expect(await called(ada, 'claim')).toMatchObject({ outcome: 'claimed', item: 'a' });
+  });
+
+  test('says how to set who takes it if Git does not know', async () => {
+    const ada = serverWith().clone('Ada');
+    ada.git('config', '--unset', 'user.email');
+    ada.git('config', 'user.useConfigOnly', 'true');
+    const before = process.env['GIT_CONFIG_GLOBAL'];
+    process.env['GIT_CONFIG_GLOBAL'] = '/dev/null';
+    const { code, errors } = await called(ada, 'claim');
+    if (before === undefined) delete process.env['GIT_CONFIG_GLOBAL'];
+    else process.env['GIT_CONFIG_GLOBAL'] = before;
+    expect([code, errors[0].code]).toEqual([2, 'identity']);
+  });
+});
+
+describe('claim without a server', () => {
+  test('creates the branch in the repository, once', async () => {
+    const story = alone();
+    expect(await called(story, 'claim', 'a')).toMatchObject({ code: 0, outcome: 'claimed' });
+    expect(story.git('rev-parse', 'feat/a~1')).toBe(story.id('main'));
+    const again = { code: 1, outcome: 'taken', by: 'Ada <ada@example.com>' };
+    expect(await called(story, 'claim', 'a')).toMatchObject(again);
+    expect(await called(story, 'claim')).toMatchObject({ outcome: 'claimed', item: 'b' });
+  });
+
+  test('is refused for a name that another branch makes impossible', async () => {
+    const story = alone();
+    story.git('branch', 'feat/a/deeper');
+    expect(await called(story, 'claim', 'a')).toMatchObject({
+      outcome: 'refused',
+      why: expect.stringContaining('feat/a'),
+    });
+  });
+
+  test('does not guess which remote of another name is meant', async () => {
+    const story = alone();
+    story.git('remote', 'add', 'upstream', '/nowhere');
+    const { code, errors } = await called(story, 'claim', 'a');
+    expect([code, errors[0]]).toMatchObject([
+      2,
+      { code: 'remote', hint: expect.stringContaining('git remote rename') },
+    ]);
+    expect(await called(story, 'next')).toMatchObject({ code: 0 });
+  });
+});
+
+describe('release', () => {
+  test('gives a claim back, so that somebody else can take it', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    await called(ada, 'claim', 'a');
+    expect(await called(ada, 'release', 'a')).toMatchObject({ code: 0, outcome: 'released', branch: 'feat/a' });
+    expect(server.branches()).toEqual([]);
+    expect(await called(ada, 'release', 'a')).toMatchObject({ code: 1, outcome: 'none' });
+    expect(await called(server.clone('Eve'), 'claim', 'a')).toMatchObject({ outcome: 'claimed' });
+  });
+
+  test('gives back the item of the current branch, and keeps a branch that is checked out', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    await called(ada, 'claim', 'a');
+    ada.git('checkout', '-q', 'feat/a');
+    expect(await called(ada, 'release')).toMatchObject({
+      outcome: 'released',
+      notes: [expect.stringContaining('git worktree remove')],
+    });
+    expect([server.branches(), ada.git('branch', '--show-current')]).toEqual([[], 'feat/a']);
+  });
+
+  test('deletes the branch of the clone with it if that has nothing but the claim', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    await called(ada, 'claim', 'a');
+    ada.git('branch', '-q', 'feat/a', 'origin/feat/a');
+    expect(await called(ada, 'release', 'a')).toMatchObject({ outcome: 'released' });
+    expect(ada.git('branch', '--list', 'feat/a')).toBe('');
+  });
+
+  test('never deletes work, on the server or in the clone', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    await called(ada, 'claim', 'a');
+    await called(ada, 'claim', 'b');
+    work(server, 'Ada', 'feat/a');
+    for (const force of [[], ['--force']])
+      expect(await called(ada, 'release', 'a', ...force)).toMatchObject({ code: 1, outcome: 'none' });
+    ada.git('checkout', '-q', 'feat/b');
+    ada.commit({ 'src/b/x': 'x\n' });
+    expect(await called(ada, 'release')).toMatchObject({ code: 1, why: expect.stringContaining('other commits') });
+    expect(server.branches()).toEqual(['feat/a', 'feat/b']);
+  });
+
+  test('gives back the claim of another clone only by force', async () => {
+    const server = serverWith();
+    await called(server.clone('Ada'), 'claim', 'a');
+    const eve = server.clone('Eve');
+    expect(await called(eve, 'release', 'a')).toMatchObject({ code: 1, outcome: 'taken', by: 'Ada <ada@example.com>' });
+    expect(server.branches()).toEqual(['feat/a']);
+    expect(await called(eve, 'release', 'a', '--force')).toMatchObject({ code: 0, outcome: 'released' });
+  });
+
+  test('takes an empty commit on work for no claim', async () => {
+    const server = serverWith();
+    work(server, 'Ada', 'feat/a');
+    const ada = server.clone('Ada');
+    ada.git('checkout', '-q', 'feat/a');
+    const message = `x\n\nParallel-Work-Claim: ${'0'.repeat(32)}\nParallel-Work-Item: p/a\n`;
+    ada.git('commit', '-q', '--allow-empty', '-m', message);
+    ada.git('push', '-q', 'origin', 'feat/a');
+    expect(await called(ada, 'release', 'a', '--force')).toMatchObject({ code: 1, outcome: 'none' });
+    expect(server.branches()).toEqual(['feat/a']);
+  });
+
+  test('works without a server, but not while the branch is checked out', async () => {
+    const story = alone();
+    await called(story, 'claim', 'a');
+    story.git('checkout', '-q', 'feat/a');
+    expect(await called(story, 'release')).toMatchObject({ code: 1, why: expect.stringContaining('is checked out') });
+    story.git('checkout', '-q', 'main');
+    expect(await called(story, 'release', 'a')).toMatchObject({ code: 0, outcome: 'released' });
+    expect(story.git('branch', '--list', 'feat/a')).toBe('');
+  });
+
+  test('needs an item where the current branch belongs to none', async () => {
+    const [error] = (await called(alone(), 'release')).errors;
+    expect(error).toMatchObject({ code: 'usage', message: expect.stringContaining('"main"') });
+  });
+});
+
+describe('claims work', () => {
+  const PLACES: Readonly<Record<string, () => { server: Server; directory: string }>> = {
+    'in a folder whose name has spaces and umlauts': () => {
+      const server = serverWith({ [PLAN_PATH]: PLAN, 'Grün und blau/x': 'x\n' }, 'Größe mit Leerzeichen.git');
+      const folder = join(server.clone('Ada').directory, 'Grün und blau');
+      return { server, directory: folder };
+    },
+    'in a linked working tree': () => {
+      const server = serverWith();
+      const story = server.clone('Ada');
+      story.git('worktree', 'add', '-q', '--detach', join(story.directory, '..', 'Größe eins'));
+      return { server, directory: join(story.directory, '..', 'Größe eins') };
+    },
+    'in a shallow clone': () => {
+      const server = serverWith();
+      server.clone('Ada').commit({ x: 'x\n' }).git('push', '-q', 'origin', 'main');
+      const place = join(server.directory, '..', 'shallow');
+      spawnSync('git', ['clone', '-q', '--depth', '1', `file://${server.directory}`, place]);
+      spawnSync('git', ['-C', place, 'config', 'user.name', 'Ada']);
+      spawnSync('git', ['-C', place, 'config', 'user.email', 'ada@example.com']);
+      return { server, directory: place };
+    },
+    'with a detached head': () => {
+      const server = serverWith();
+      const story = server.clone('Ada');
+      story.git('checkout', '-q', '--detach');
+      return { server, directory: story.directory };
+    },
+    'in a bare clone': () => {
+      const server = serverWith();
+      return { server, directory: server.clone('Ada', '--bare').directory };
+    },
+    'in a mirror': () => {
+      const server = serverWith();
+      return { server, directory: server.clone('Ada', '--mirror').directory };
+    },
+  };
+
+  test.each(Object.keys(PLACES))('%s', async (where) => {
+    const { server, directory } = PLACES[where]?.() ?? { server: serverWith(), directory: '' };
+    expect(await called({ directory }, 'claim', 'a')).toMatchObject({ code: 0, outcome: 'claimed' });
+    expect(server.branches()).toEqual(['feat/a']);
+    expect((await called({ directory }, 'next')).next.map(({ item }: { item: string }) => item)).not.toContain('c');
+    expect(await called({ directory }, 'claim', 'a')).toMatchObject({ outcome: 'taken', by: 'Ada <ada@example.com>' });
+    expect(await called({ directory }, 'release', 'a')).toMatchObject({ code: 0, outcome: 'released' });
+    expect(server.branches()).toEqual([]);
+  });
+
+  test('in a bare repository that is the server itself', async () => {
+    const server = serverWith();
+    server.git('config', 'user.name', 'Ada');
+    server.git('config', 'user.email', 'ada@example.com');
+    expect(await called(server, 'claim', 'a')).toMatchObject({ code: 0, outcome: 'claimed' });
+    expect((await called(server, 'next')).next.map(({ item }: { item: string }) => item)).toEqual(['b', 'many']);
+    expect(await called(server, 'release', 'a')).toMatchObject({ code: 0, outcome: 'released' });
+    expect(readdirSync(join(server.directory, 'parallel-work/claims'))).toEqual([]);
+  });
+
+  test('in a repository with longer ids', async () => {
+    const story = gitStory({ format: 'sha256' }).commit({ [PLAN_PATH]: PLAN });
+    story.git('config', 'user.name', 'Ada');
+    story.git('config', 'user.email', 'ada@example.com');
+    expect(await called(story, 'claim', 'a')).toMatchObject({ outcome: 'claimed' });
+    expect(await called(story, 'release', 'a')).toMatchObject({ outcome: 'released' });
+  });
+
+  test('where the directory of claims cannot be written, by saying so', async () => {
+    const story = alone();
+    mkdirSync(join(story.directory, '.git/parallel-work'));
+    writeFileSync(join(story.directory, '.git/parallel-work/claims'), '');
+    expect(await called(story, 'claim', 'a')).toMatchObject({ code: 2 });
+    expect(story.git('branch', '--list', 'feat/a')).toBe('');
+  });
+});

@@ -1,0 +1,230 @@
+/** `claim [item]`: takes an item before any work, so that nobody else has it. */
+import { type ClaimResult, nothingToStart, takenBy } from '../../core/claim/outcome.js';
+import { canStart, type ItemStart } from '../../core/claim/starts.js';
+import { headsOf, type Taking, takeOnce } from '../../core/claim/take-once.js';
+import { Failure } from '../../core/failure.js';
+import { branchProblems, claimMatches } from '../../core/plan/branch-names.js';
+import { type Item, keyOf } from '../../core/plan/plan.js';
+import { outcomeLines, shownOutcome } from '../../core/report/claim-text.js';
+import { json } from '../../core/report/json.js';
+import { terminal as render } from '../../core/report/terminal.js';
+import { visible } from '../../core/text/inert.js';
+import { plainBranch } from '../../core/text/start-work.js';
+import { claimOn, makeClaim, sharedTip } from '../../shell/git/claim-commits.js';
+import { type OpenedPlace, openPlace } from '../../shell/git/claim-place.js';
+import { type ClaimRecords, type KeptClaim, openRecords } from '../../shell/git/claim-records.js';
+import { openRepository } from '../../shell/git/repository.js';
+import { type BaseStarts, readBaseStarts } from './base-starts.js';
+import type { CommandContext } from './context.js';
+import { itemNamed } from './named-item.js';
+
+export interface ClaimOptions {
+  readonly base?: string;
+  /** The branch to claim, for an item whose branches are globs. */
+  readonly branch?: string;
+  /** Who takes it. */
+  readonly as?: string;
+}
+
+/** What all steps of one call share. */
+interface Claiming extends BaseStarts {
+  readonly root: string;
+  readonly place: OpenedPlace;
+  readonly records: ClaimRecords;
+  /** The commit on which claims are built. */
+  readonly parent: string;
+  readonly heads: ReadonlyMap<string, string>;
+  readonly as?: string;
+}
+
+interface ClaimAnswer {
+  readonly result: ClaimResult;
+  readonly notes: readonly string[];
+  /** The claim whose record ends once the answer is printed. */
+  readonly kept?: KeptClaim;
+}
+
+/** @returns 0 if an item was claimed, 1 if not, 2 if a plan is broken */
+export async function claim(name: string | undefined, options: ClaimOptions, here: CommandContext): Promise<number> {
+  const { directory, terminal } = here;
+  if (options.branch !== undefined && name === undefined)
+    throw new Failure('usage', 'The option --branch needs an item.', 'Name the item to claim.');
+  const repository = await openRepository(directory);
+  const { root } = repository;
+  const place = await openPlace(repository);
+  const outOfDate = await place.refresh();
+  const heads = await headsOf(place);
+  if (!heads) throw unreachable(outOfDate);
+  const read = await readBaseStarts(directory, options.base, new Set(heads.keys()));
+  const { judgement } = read;
+  if (judgement.problems.length > 0) {
+    await terminal.print(here.json ? json('claim', 2, judgement) : render(judgement, { colours: terminal.colours }));
+    return 2;
+  }
+  const records = await openRecords(repository);
+  const parent = await sharedTip(root, read.base);
+  const who = options.as === undefined ? {} : { as: options.as };
+  const claiming: Claiming = { ...read, root, place, records, parent, heads, ...who };
+  const wanted = name === undefined ? undefined : itemNamed(name, read.plans, `on "${read.base.branch}"`).item;
+  const branch = wanted && branchFor(wanted, options.branch);
+  const { result, notes, kept } = await answerTo(wanted, branch, claiming);
+  const stale = outOfDate === undefined ? [] : [`"git fetch" failed, so the state may be out of date: ${outOfDate}`];
+  const all = [...judgement.notes, ...stale, ...notes];
+  const code = result.outcome === 'claimed' ? 0 : 1;
+  if (here.json)
+    await terminal.print(json('claim', code, { ...judgement, notes: all }, { claim: shownOutcome(result) }));
+  else {
+    const lines = [...outcomeLines(result, terminal.colours), ...all.map((note) => `note: ${visible(note)}`)];
+    await terminal.print(lines.map((line) => `${line}\n`).join(''));
+  }
+  if (kept) await records.finish(kept);
+  return code;
+}
+
+async function answerTo(
+  wanted: Item | undefined,
+  branch: string | undefined,
+  claiming: Claiming,
+): Promise<ClaimAnswer> {
+  const finished = await finishLeft(wanted, claiming);
+  if ('result' in finished) return finished;
+  const { notes } = finished;
+  if (!wanted) return claimNext(claiming, notes);
+  const start = claiming.starts.find(({ item }) => item === wanted);
+  const { obstacle, doubt } = start ?? {};
+  const item = { plan: wanted.plan, item: wanted.item };
+  if (obstacle?.kind === 'taken') {
+    const tip = claiming.heads.get(obstacle.branch) ?? `refs/heads/${obstacle.branch}`;
+    return { result: await takenOn(wanted, obstacle.branch, tip, claiming), notes };
+  }
+  if (obstacle) return { result: { item, outcome: 'none', why: `Item "${wanted.item}" ${obstacle.because}.` }, notes };
+  const answer = await claimOne(wanted, branch ?? '', claiming);
+  const warned = doubt === undefined ? [] : [doubt];
+  return { ...answer, notes: [...notes, ...warned, ...answer.notes] };
+}
+
+/** Claims the first item that can start and that nobody takes first. */
+async function claimNext(claiming: Claiming, before: readonly string[]): Promise<ClaimAnswer> {
+  const notes = [...before];
+  const refused: ClaimResult[] = [];
+  let { heads } = claiming;
+  for (const { item } of claiming.starts.filter(canStart)) {
+    const branch = plainBranch(item.branches);
+    if (branch === undefined) {
+      notes.push(`Item "${item.item}" can start, but its branches are globs. ${globHint(item)}`);
+      continue;
+    }
+    if ([...heads.keys()].some((each) => item.branches.some((claimed) => claimMatches(claimed, each)))) continue;
+    const answer = await claimOne(item, branch, claiming);
+    notes.push(...answer.notes);
+    if (answer.result.outcome === 'claimed') return { ...answer, notes };
+    if (answer.result.outcome === 'refused') refused.push(answer.result);
+    if (answer.heads) ({ heads } = answer);
+    if (refused.length === MOST_REFUSALS) break;
+  }
+  const [first] = refused;
+  if (first) return { result: first, notes };
+  return { result: { outcome: 'none', why: nothingToStart(claiming.starts) }, notes };
+}
+
+/** A rule of the server may be about one branch, or about all of them. */
+const MOST_REFUSALS = 3;
+
+async function claimOne(
+  item: Item,
+  branch: string,
+  claiming: Claiming,
+): Promise<ClaimAnswer & { readonly heads?: ReadonlyMap<string, string> }> {
+  const { root, parent, records, as } = claiming;
+  const made = await makeClaim(root, parent, item, as);
+  const kept = { ...made, plan: item.plan, item: item.item, branch };
+  await records.keep(kept);
+  return settle(item, kept, claiming);
+}
+
+/** Takes the branch for a claim whose id is kept. */
+async function settle(
+  item: Item,
+  kept: KeptClaim,
+  claiming: Claiming,
+): Promise<ClaimAnswer & { readonly heads?: ReadonlyMap<string, string> }> {
+  const { branch, commit } = kept;
+  const taking: Taking = await takeOnce({ branch, commit, claims: item.branches }, claiming.place);
+  const about = { item: { plan: item.plan, item: item.item }, branch };
+  if (taking.kind === 'unknown') throw undecided(item, taking.words);
+  if (taking.kind === 'claimed') return { result: { ...about, outcome: 'claimed' }, notes: [], kept };
+  await claiming.records.forget(kept);
+  if (taking.kind === 'refused')
+    return { result: { ...about, outcome: 'refused', why: taking.words.join('\n') }, notes: [] };
+  return { result: await takenOn(item, taking.branch, taking.commit, claiming), notes: [], heads: taking.heads };
+}
+
+/** Finishes what a call that was killed began. */
+async function finishLeft(
+  wanted: Item | undefined,
+  claiming: Claiming,
+): Promise<ClaimAnswer | { readonly notes: readonly string[] }> {
+  const notes: string[] = [];
+  for (const kept of await claiming.records.takeOver()) {
+    const start = claiming.starts.find(({ item }) => keyOf(item) === keyOf(kept));
+    if (start && (wanted === undefined || wanted === start.item) && mayFinish(start, kept)) {
+      const answer = await settle(start.item, kept, claiming);
+      if (answer.result.outcome === 'claimed') return { ...answer, notes: [...notes, ...answer.notes] };
+      continue;
+    }
+    // It may be at the place or not. Nobody has got the answer that it is theirs.
+    await claiming.place.remove(kept.branch, kept.commit);
+    await claiming.records.forget(kept);
+    notes.push(`An unfinished claim of item "${kept.item}" was given back.`);
+  }
+  return { notes };
+}
+
+/** Its own branch is no obstacle. */
+function mayFinish({ obstacle }: ItemStart, { branch }: KeptClaim): boolean {
+  return obstacle === undefined || (obstacle.kind === 'taken' && obstacle.branch === branch);
+}
+
+async function takenOn(
+  item: Item,
+  branch: string,
+  tip: string,
+  { root, place, parent }: Claiming,
+): Promise<ClaimResult> {
+  const isHere = await place.bring(branch, tip);
+  return takenBy(item, branch, isHere ? await claimOn(root, tip, parent, item) : undefined);
+}
+
+/** @throws Failure `usage` if the item does not claim this branch, or if it claims only globs and none is named */
+function branchFor(item: Item, named: string | undefined): string {
+  const plain = plainBranch(item.branches);
+  if (named === undefined) {
+    if (plain !== undefined || item.branches.length === 0) return plain ?? '';
+    throw new Failure('usage', `The branches of item "${item.item}" are globs.`, globHint(item));
+  }
+  const [problem] = branchProblems(named);
+  if (problem) throw new Failure('usage', problem.message, problem.hint);
+  if (item.branches.some((each) => claimMatches(each, named))) return named;
+  const names = item.branches.map((each) => `"${each}"`).join(' or ');
+  throw new Failure('usage', `Item "${item.item}" does not claim the branch "${named}".`, `Its branches are ${names}.`);
+}
+
+function globHint({ item, branches }: Item): string {
+  return `Name a branch: parallel-work claim ${item} --branch <name like "${branches[0]}">`;
+}
+
+export function unreachable(words: string | undefined): Failure {
+  return new Failure(
+    'unreachable',
+    `The branches of "origin" cannot be read${words === undefined ? '' : `: ${words}`}.`,
+    'Nothing was changed. Check the connection and your access, and try again.',
+  );
+}
+
+function undecided({ item }: Item, words: readonly string[]): Failure {
+  return new Failure(
+    'unreachable',
+    `Nobody knows whether the claim of item "${item}" was made${words.length === 0 ? '' : `: ${words.join(' ')}`}.`,
+    'Run the same command again: it finds out and finishes the claim.',
+  );
+}

@@ -1,0 +1,155 @@
+/** `release [item]`: gives a claimed item back, if nobody has pushed work to its branch. */
+import { type ClaimResult, takenBy } from '../../core/claim/outcome.js';
+import { headsOf } from '../../core/claim/take-once.js';
+import { Failure } from '../../core/failure.js';
+import { claimMatches } from '../../core/plan/branch-names.js';
+import { type Item, itemsOf, keyOf } from '../../core/plan/plan.js';
+import { outcomeLines, shownOutcome } from '../../core/report/claim-text.js';
+import { json } from '../../core/report/json.js';
+import { terminal as render } from '../../core/report/terminal.js';
+import { visible } from '../../core/text/inert.js';
+import { shellWord } from '../../core/text/shell.js';
+import { branchHere, deleteBranchHere } from '../../shell/git/claim-branches.js';
+import { emptyClaimAt, sharedTip } from '../../shell/git/claim-commits.js';
+import { type OpenedPlace, openPlace } from '../../shell/git/claim-place.js';
+import { type ClaimRecords, openRecords } from '../../shell/git/claim-records.js';
+import { openRepository } from '../../shell/git/repository.js';
+import { readBaseStarts } from './base-starts.js';
+import { unreachable } from './claim.js';
+import type { CommandContext } from './context.js';
+import { itemNamed } from './named-item.js';
+
+export interface ReleaseOptions {
+  readonly base?: string;
+  readonly branch?: string;
+  /** Also a claim that another clone made. */
+  readonly force?: boolean;
+}
+
+/** @returns 0 if it was given back, 1 if not, 2 if a plan is broken */
+export async function release(
+  name: string | undefined,
+  options: ReleaseOptions,
+  here: CommandContext,
+): Promise<number> {
+  const { directory, terminal } = here;
+  const repository = await openRepository(directory);
+  const place = await openPlace(repository);
+  const outOfDate = await place.refresh();
+  const heads = await headsOf(place);
+  if (!heads) throw unreachable(outOfDate);
+  const read = await readBaseStarts(directory, options.base, new Set(heads.keys()));
+  const { judgement, plans, base } = read;
+  if (judgement.problems.length > 0) {
+    await terminal.print(here.json ? json('release', 2, judgement) : render(judgement, { colours: terminal.colours }));
+    return 2;
+  }
+  const { root, head } = repository;
+  const item =
+    name === undefined
+      ? itemOf(head.branch, plans.flatMap(itemsOf))
+      : itemNamed(name, plans, `on "${base.branch}"`).item;
+  const shared = await sharedTip(root, base);
+  const { result, notes } = await releaseItem(item, options, {
+    root,
+    place,
+    heads,
+    shared,
+    records: await openRecords(repository),
+  });
+  const code = result.outcome === 'released' ? 0 : 1;
+  const all = [...judgement.notes, ...notes];
+  if (here.json)
+    await terminal.print(json('release', code, { ...judgement, notes: all }, { claim: shownOutcome(result) }));
+  else {
+    const lines = [...outcomeLines(result, terminal.colours), ...all.map((note) => `note: ${visible(note)}`)];
+    await terminal.print(lines.map((line) => `${line}\n`).join(''));
+  }
+  return code;
+}
+
+interface Releasing {
+  readonly root: string;
+  readonly place: OpenedPlace;
+  readonly heads: ReadonlyMap<string, string>;
+  /** The tip of the base that everybody has. */
+  readonly shared: string;
+  readonly records: ClaimRecords;
+}
+
+interface Released {
+  readonly result: ClaimResult;
+  readonly notes: readonly string[];
+}
+
+async function releaseItem(item: Item, options: ReleaseOptions, releasing: Releasing): Promise<Released> {
+  const { root, place, heads, shared, records } = releasing;
+  const about = { item: { plan: item.plan, item: item.item } };
+  const kept = (why: string, more: Partial<ClaimResult> = {}): Released => ({
+    result: { ...about, outcome: 'none', why, ...more },
+    notes: [],
+  });
+  const [branch, tip] =
+    [...heads].find(
+      ([each]) => item.branches.some((claim) => claimMatches(claim, each)) && (options.branch ?? each) === each,
+    ) ?? [];
+  if (branch === undefined || tip === undefined) return kept('It has no claim.');
+  const note = (await place.bring(branch, tip)) ? await emptyClaimAt(root, tip, shared) : undefined;
+  if (note?.item !== keyOf(item))
+    return kept(`The branch "${branch}" has more than a claim, and work is never deleted.`, { branch });
+  if (!options.force && !(await records.isOwn(note.id)))
+    return {
+      result: {
+        ...takenBy(item, branch, note),
+        why: 'It was claimed in another clone. To give it back anyway, use --force.',
+      },
+      notes: [],
+    };
+  const here = await branchHere(root, branch);
+  if (here && here.commit !== tip && !options.force)
+    return kept(`The branch "${branch}" of this clone has other commits. To give the item back anyway, use --force.`, {
+      branch,
+    });
+  const way = here?.worktree === undefined ? '' : `git worktree remove ${shellWord(here.worktree)}`;
+  if (way !== '' && !place.isRemote)
+    return kept(`The branch "${branch}" is checked out in a working tree. Remove that first: ${way}`, { branch });
+  const failed = await removeClaim(branch, tip, place);
+  if (failed) return { result: { ...about, branch, ...failed }, notes: [] };
+  for (const left of await records.takeOver()) if (left.id === note.id) await records.forget(left);
+  if (way === '' && place.isRemote) await deleteBranchHere(root, branch, tip);
+  return {
+    result: { ...about, branch, outcome: 'released' },
+    notes: way === '' ? [] : [`A working tree still has the branch. To remove it, run: ${way}`],
+  };
+}
+
+/** Undefined if the branch is gone. */
+async function removeClaim(
+  branch: string,
+  commit: string,
+  place: OpenedPlace,
+): Promise<Pick<ClaimResult, 'outcome' | 'why'> | undefined> {
+  const answer = await place.remove(branch, commit);
+  if (answer.kind === 'done') return undefined;
+  const heads = await headsOf(place);
+  if (!heads) throw unreachable(answer.words[0]);
+  const tip = heads.get(branch);
+  if (tip === undefined) return undefined;
+  return tip === commit
+    ? { outcome: 'refused', why: answer.words.join('\n') }
+    : { outcome: 'none', why: `Meanwhile the branch "${branch}" has moved, and work is never deleted.` };
+}
+
+/** The item of the branch that is checked out. */
+function itemOf(branch: string | undefined, items: readonly Item[]): Item {
+  const found = items.filter(
+    ({ branches }) => branch !== undefined && branches.some((claim) => claimMatches(claim, branch)),
+  );
+  const [first, second] = found;
+  if (first && !second) return first;
+  throw new Failure(
+    'usage',
+    branch === undefined ? 'No branch is checked out.' : `No item, or more than one, claims the branch "${branch}".`,
+    'Name the item: parallel-work release <item>',
+  );
+}

@@ -1,0 +1,47 @@
+/** What `next`, `claim` and `release` print. */
+import type { ClaimResult } from '../claim/outcome.js';
+import type { ItemStart } from '../claim/starts.js';
+import { visible, visibleLines } from '../text/inert.js';
+import { withFullStop } from '../text/words.js';
+import { type Colours, PLAIN } from './terminal.js';
+
+export function startLines(starts: readonly ItemStart[]): string[] {
+  const names = starts.map(({ item }) => visible(`${item.plan}/${item.item}`));
+  const width = Math.max(0, ...names.map(({ length }) => length));
+  return starts.map(
+    ({ wave, branch }, index) =>
+      `${(names[index] ?? '').padEnd(width)}  ${visible(`wave ${wave}, branch "${branch}"`)}`,
+  );
+}
+
+/** Public: fields are only ever added. */
+export function shownStart({ item, branch, wave }: ItemStart) {
+  return { plan: item.plan, item: item.item, branch, wave };
+}
+
+/** Public: fields are only ever added. */
+export function shownOutcome({ item, branch, outcome, by, at, why, worktree }: ClaimResult) {
+  return { plan: item?.plan, item: item?.item, branch, outcome, by, at, why, worktree };
+}
+
+const COLOURS = { claimed: 'green', released: 'green', taken: 'yellow', none: 'yellow', refused: 'red' } as const;
+
+export function outcomeLines(result: ClaimResult, colours: Colours = PLAIN): string[] {
+  const { item, branch, outcome, by, at, why = '', worktree } = result;
+  const word = colours[COLOURS[outcome]](colours.bold(outcome));
+  const name = item ? `Item "${item.item}" of plan "${item.plan}"` : '';
+  if (outcome === 'refused') {
+    const refused = `The server refused to change the branch "${branch}" of item "${item?.item}" of plan "${item?.plan}":`;
+    const words = visibleLines(why === '' ? 'It gave no reason.' : why);
+    return [`${word}  ${visible(refused)}`, ...words.map((line) => `  ${line}`)];
+  }
+  const since = at === undefined ? '' : ` since ${at}`;
+  const text = {
+    claimed: `${name} is yours, on branch "${branch}".`,
+    released: `${name} is free again. The branch "${branch}" was deleted.`,
+    taken: by === undefined ? `${name} is taken${since}.` : `${name} is taken by ${by}${since}.`,
+    none: name === '' ? '' : `${name} was not changed.`,
+  }[outcome];
+  const said = [text, why === '' ? '' : withFullStop(why)].filter((each) => each !== '').join(' ');
+  return [`${word}  ${visible(said)}`, ...(worktree === undefined ? [] : [`  worktree  ${visible(worktree)}`])];
+}

@@ -1,0 +1,128 @@
+/**
+ * Keeps the claims that are being made in the directory of Git, so that a call finishes what one that was killed began.
+ * A file names the process that works on it. Whoever renames it to their own name has taken it over, and a file can be
+ * renamed only once.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Failure } from '../../core/failure.js';
+import { git } from './git.js';
+import type { GitRepository } from './repository.js';
+
+export interface KeptClaim {
+  readonly id: string;
+  readonly plan: string;
+  readonly item: string;
+  readonly branch: string;
+  readonly commit: string;
+}
+
+export interface ClaimRecords {
+  /** Before anybody can see the claim. */
+  readonly keep: (claim: KeptClaim) => Promise<void>;
+  /** Takes over the claims that dead processes left in this working tree, the oldest first. */
+  readonly takeOver: () => Promise<readonly KeptClaim[]>;
+  /** The claim is ours, and its answer is given. */
+  readonly finish: (claim: KeptClaim) => Promise<void>;
+  readonly forget: (claim: KeptClaim) => Promise<void>;
+  /** Whether the claim was made in this clone. */
+  readonly isOwn: (id: string) => Promise<boolean>;
+}
+
+/** A process that has worked for so long is another one that got the same number. */
+const LONGEST_MS = 60 * 60 * 1000;
+
+export async function openRecords(repository: GitRepository): Promise<ClaimRecords> {
+  const { root } = repository;
+  const place = async (...args: string[]) =>
+    resolve(root, (await git(root, ['rev-parse', ...args])).toString('utf8').replace(/\r?\n$/, ''));
+  // Of this working tree, because another one may belong to another agent.
+  const folder = await place('--git-path', 'parallel-work/claims');
+  const held = join(await place('--git-common-dir'), 'parallel-work', 'held');
+  const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+  const own = (id: string) => join(folder, `${id}.${host}.${process.pid}`);
+
+  async function takenOver(name: string): Promise<{ readonly claim: KeptClaim; readonly at: number } | undefined> {
+    const [id = '', of = '', pid = ''] = name.split('.');
+    if (!/^[0-9a-f]{32}\.[0-9a-f]{8}\.\d+$/.test(name)) return undefined;
+    const file = join(folder, name);
+    const at = (await stat(file).catch(() => undefined))?.mtimeMs;
+    if (at === undefined || (Date.now() - at < LONGEST_MS && isAtWork(of === host, Number(pid)))) return undefined;
+    const isMine = await rename(file, own(id)).then(
+      () => true,
+      () => false,
+    );
+    if (isMine) await utimes(own(id), new Date(), new Date());
+    const claim = isMine ? claimFrom(await readFile(own(id), 'utf8'), id) : undefined;
+    return claim && { claim, at };
+  }
+
+  return {
+    async keep(claim) {
+      try {
+        await writeWhole(folder, own(claim.id), JSON.stringify(claim));
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new Failure('claims', `The claim cannot be kept in "${folder}": ${why}.`, 'Make the folder writable.');
+      }
+    },
+    async takeOver() {
+      const names = await readdir(folder).catch((): string[] => []);
+      const taken = [];
+      for (const name of names) taken.push((await takenOver(name)) ?? []);
+      return taken
+        .flat()
+        .sort((a, b) => a.at - b.at)
+        .map(({ claim }) => claim);
+    },
+    async finish({ id }) {
+      await mkdir(held, { recursive: true });
+      await rename(own(id), join(held, id));
+    },
+    forget: ({ id }) => rm(own(id), { force: true }),
+    async isOwn(id) {
+      const [unfinished, finished] = await Promise.all(
+        [folder, held].map((each) => readdir(each).catch((): string[] => [])),
+      );
+      return finished?.includes(id) === true || unfinished?.some((name) => name.startsWith(`${id}.`)) === true;
+    },
+  };
+}
+
+/** On another machine it cannot be seen, so it counts as being at work. */
+function isAtWork(isHere: boolean, pid: number): boolean {
+  if (!isHere) return true;
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function claimFrom(text: string, id: string): KeptClaim | undefined {
+  try {
+    const { plan, item, branch, commit } = JSON.parse(text);
+    const isWhole = [plan, item, branch, commit].every((each) => typeof each === 'string');
+    return isWhole ? { id, plan, item, branch, commit } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** All of it or nothing, even if the machine stops: a new file that gets its name last. */
+async function writeWhole(folder: string, path: string, text: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const unfinished = `${path}.new`;
+  const file = await open(unfinished, 'w');
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(unfinished, path);
+}
