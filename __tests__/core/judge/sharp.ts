@@ -16,6 +16,7 @@ await import('./crash.test.js');
 await import('./broken-base.test.js');
 await import('./one-pull.test.js');
 await import('./item-states.test.js');
+await import('./stacked-branches.test.js');
 await import('./promises.test.js');
 await import('../progress/base-plans.test.js');
 await import('../rules/unread-sibling.test.js');
