@@ -26,7 +26,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   judge: ['maps.ts', 'globs', 'facts', 'finding.ts', 'plan', 'progress', 'lint', 'rules'],
   integration: ['maps.ts', 'failure.ts', 'order.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
   report: ['maps.ts', 'failure.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'text', 'claim', 'integration'],
-  brief: ['globs', 'order.ts', 'terms.ts', 'facts', 'plan', 'text', 'progress'],
+  brief: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'plan', 'text', 'progress'],
   worktrees: ['plan', 'text', 'progress'],
   statuses: ['maps.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress', 'rules', 'judge', 'report'],
 };

@@ -67,8 +67,22 @@ describe('the brief says', () => {
     expect(dropped).not.toContain('## How to start');
   });
 
-  test('that an item that it uses declares nothing', () => {
-    expect(sectionOf(briefIn({ plans }, 'b'), 'What you can rely on')).toContain('the plan declares no contract of it');
+  test('that an item which it builds on declares nothing, which files that one has, or that it was dropped', () => {
+    const silent = planOf({ a: { scope: ['a/**'] }, b: { scope: ['b/**'], depends_on: ['a'] } });
+    expect(sectionOf(briefIn({ plans: silent }, 'b'), 'What you can rely on')).toContain(
+      'no contract of item `a`. Read its code once it has merged. That item has these files:\n\n```text\na/**\n```',
+    );
+    expect(sectionOf(briefIn({ plans }, 'b'), 'What you can rely on')).toContain('Item `c` was dropped');
+  });
+
+  test('which of its files items before and after it change too', () => {
+    const chain = planOf({ a: { scope: ['x.ts'] }, b: { scope: ['x.ts', 'y.ts'], depends_on: ['a'] } });
+    expect(sectionOf(briefIn({ plans: chain }, 'b'), 'Files you may change')).toContain('```text\nx.ts (a)\n```');
+  });
+
+  test('the titles of the other items, because texts of the plan name them', () => {
+    const titled = planOf({ a: { scope: ['a'] }, b: { scope: ['b'], title: 'The other part' } });
+    expect(sectionOf(briefIn({ plans: titled }, 'a'), 'The whole task')).toContain('- `b` (`The other part`)');
   });
 
   test('how much leeway there is, and which keys must be unique', () => {

@@ -2,12 +2,14 @@
  * The work order of one item, in Markdown: everything that its author needs, so that an agent who reads nothing else can do
  * the work. Text of the plan stands in fences and code spans, where it is exact and has no effect.
  */
-import { type Item, keyOf, type Plan } from '../plan/plan.js';
+import { type Item, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
+import { firstOf } from '../text/inert.js';
 import { codeSpan, sentence } from '../text/markdown.js';
 import { branchToUse } from '../text/start-work.js';
+import { plural } from '../text/words.js';
 import type { BriefContext } from './context.js';
-import { providedPart, reliedOnPart } from './contracts.js';
+import { nameWithTitle, providedPart, reliedOnPart } from './contracts.js';
 import { allowedPart, forbiddenPart } from './files.js';
 import { block, lines, section } from './layout.js';
 import { finishPart, helpPart, startPart, verifyPart } from './steps.js';
@@ -23,7 +25,7 @@ export interface Brief {
 export function briefOf(plan: Plan, item: Item, context: BriefContext): Brief {
   const parts = [
     opening(plan, item, context),
-    section('The whole task', [block(plan.task), block(plan.context)]),
+    section('The whole task', [block(plan.task), block(plan.context), ...otherItems(plan, item)]),
     section('Your item', ownPart(plan, item)),
     section('Before you start', dependencyPart(item, context)),
     section('Files you may change', allowedPart(plan, item, context)),
@@ -52,7 +54,7 @@ function opening(plan: Plan, item: Item, { base, planRevision, isDraft, planStat
   return [
     `# Work order: ${codeSpan(item.item)}`,
     lines([
-      `- Item: ${codeSpan(item.item)}${item.title === item.item ? '' : ` (${codeSpan(item.title)})`} of plan ${codeSpan(plan.id)}`,
+      `- Item: ${nameWithTitle(item, item)} of plan ${codeSpan(plan.id)}`,
       claims === '' ? '' : `- Branch: ${claims}, to be merged into ${codeSpan(base)}`,
       `- Plan: ${codeSpan(plan.path)} ${where}, revision ${codeSpan(planRevision)}`,
     ]),
@@ -87,34 +89,53 @@ function ownPart({ integration }: Plan, item: Item): string[] {
   ];
 }
 
-function dependencyPart(item: Item, { planState }: BriefContext): string[] {
-  const { progress, waitsFor } = planState;
-  const direct = new Set(item.dependsOn.map(keyOf));
-  if (direct.size === 0) return ['This item depends on no other item. You can start now.'];
-  const waiting = waitsFor(item);
-  const merged = [...direct].filter((key) => !waiting.some((each) => keyOf(each.item) === key));
-  const nameOf = (key: string) => codeSpan(key.startsWith(`${item.plan}/`) ? key.slice(item.plan.length + 1) : key);
-  const entries = [
-    ...merged.map(
-      (key) => `- ${nameOf(key)} ${progress.has(key) ? doneWords(progress.get(key)) : 'is in no open plan'}.`,
-    ),
-    ...waiting.map((each) => `- ${nameOf(keyOf(each.item))} ${openWords(each)}.`),
+const MOST_ITEMS = 30;
+
+/** Texts of a plan name other items, so their titles are in the brief. */
+function otherItems({ items }: Plan, item: Item): string[] {
+  const others = items.filter((each) => each !== item && each.dropped === undefined);
+  if (others.length === 0) return [];
+  const { shown, more } = firstOf(others, MOST_ITEMS);
+  return [
+    'Other items of the task:',
+    lines([
+      ...shown.map((each) => `- ${nameWithTitle(item, each)}`),
+      ...(more > 0 ? [`- and ${plural(more, 'more item')}`] : []),
+    ]),
   ];
+}
+
+function dependencyPart(item: Item, { planState }: BriefContext): string[] {
+  const { plans, progress, waitsFor } = planState;
+  const direct = new Map(item.dependsOn.map((ref) => [keyOf(ref), ref]));
+  if (direct.size === 0) return ['This item depends on no other item. You can start now.'];
+  const items = new Map(plans.flatMap(itemsOf).map((each) => [keyOf(each), each]));
+  const waiting = waitsFor(item);
+  const isWaiting = new Set(waiting.map((each) => keyOf(each.item)));
+  const done = [...direct].filter(([key]) => !isWaiting.has(key));
   return [
     'This item depends on these items:',
-    lines(entries),
+    lines([
+      ...done.map(([key, ref]) => `- ${nameWithTitle(item, items.get(key) ?? ref)} ${doneWords(progress.get(key))}.`),
+      ...waiting.map((each) => `- ${nameWithTitle(item, each.item)} ${openWords(each)}.`),
+    ]),
     waiting.length === 0
       ? 'All of them are finished. You can start now.'
-      : '**Wait until all of them have merged.** Until then, the check of your branch fails with `dependency-open`.',
+      : `**Wait until all of them have merged.** Until then, the check of your branch fails with \`dependency-open\`.${
+          waiting.every(({ known }) => known)
+            ? ''
+            : ' Run `git fetch`, and `parallel-work integrate --dry-run` to see how far they are.'
+        }`,
   ];
 }
 
 function doneWords(progress: Progress | undefined): string {
-  return progress?.item.dropped === undefined ? 'has merged' : 'was dropped';
+  if (!progress) return 'is in no open plan';
+  return progress.item.dropped === undefined ? 'has merged' : 'was dropped';
 }
 
 function openWords({ known, because }: Progress): string {
   return known
     ? `is not finished: it ${sentence(because)}`
-    : 'was not found in this clone, so it may or may not have merged';
+    : 'has no branch in this clone. It has not begun, or it has merged and its branch was deleted';
 }

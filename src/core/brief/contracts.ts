@@ -1,21 +1,24 @@
 /** The contracts in full: what the item must provide, and what others provide to it. */
 import { type Item, itemsOf, keyOf } from '../plan/plan.js';
+import { allGlobs } from '../plan/scope.js';
 import { codeSpan } from '../text/markdown.js';
 import type { BriefContext } from './context.js';
-import { list } from './layout.js';
+import { list, listSome } from './layout.js';
 
 export function providedPart(item: Item, { planState }: BriefContext): string[] {
   if (item.provides.length === 0) return [];
   const users = planState.plans
     .flatMap(itemsOf)
-    .filter((each) => each.dropped === undefined && each.uses.some((ref) => keyOf(ref) === keyOf(item)));
+    .filter(
+      (each) =>
+        each.dropped === undefined &&
+        [...each.uses, ...each.dependsOn].some((ref) => keyOf(ref) === keyOf(item)) &&
+        !each.isIntegration,
+    );
   const names = users.map((each) => nameFor(item, each)).join(', ');
   const by =
     users.length === 0 ? 'Others may build on it' : `${names} ${users.length === 1 ? 'builds' : 'build'} on it`;
-  return [
-    `Provide exactly this, with these names, parameters and results. ${by} without seeing your code.`,
-    ...declarations(item),
-  ];
+  return [`Provide exactly this, with these names, parameters and results. ${by}.`, ...declarations(item)];
 }
 
 export function reliedOnPart(item: Item, { planState, base }: BriefContext): string[] {
@@ -23,9 +26,7 @@ export function reliedOnPart(item: Item, { planState, base }: BriefContext): str
   const wanted = new Set([...item.uses, ...item.dependsOn].map(keyOf));
   const providers = all.filter((each) => wanted.has(keyOf(each)) && each.provides.length > 0);
   const unknown = [...new Set(item.uses.map(keyOf))].filter((key) => !all.some((each) => keyOf(each) === key));
-  const silent = all.filter(
-    (each) => item.uses.some((ref) => keyOf(ref) === keyOf(each)) && each.provides.length === 0,
-  );
+  const silent = item.isIntegration ? [] : all.filter((each) => wanted.has(keyOf(each)) && each.provides.length === 0);
   return [
     ...providers.flatMap((each) => [
       providerWords(item, each, planState.progress.get(keyOf(each))?.finished, base),
@@ -34,10 +35,7 @@ export function reliedOnPart(item: Item, { planState, base }: BriefContext): str
     ...unknown.map(
       (key) => `This item uses ${codeSpan(key)}, which is in no open plan. Look for its code on ${codeSpan(base)}.`,
     ),
-    ...silent.map(
-      (each) =>
-        `This item uses ${nameFor(item, each)}, but the plan declares no contract of it. Do not guess: rely only on what is on ${codeSpan(base)}.`,
-    ),
+    ...silent.flatMap((each) => silentPart(item, each, base)),
   ];
 }
 
@@ -51,12 +49,32 @@ function providerWords(item: Item, provider: Item, isFinished: boolean | undefin
     : `Item ${name} provides this. It has not merged yet, so the code may not be on your branch. Write your code against these declarations, put a stand-in into your own tests, and do not create the file:`;
 }
 
+const MOST_FILES = 15;
+
+/** An item that this one builds on, of which the plan only says which files it has. */
+function silentPart(item: Item, provider: Item, base: string): string[] {
+  const name = nameFor(item, provider);
+  if (provider.dropped !== undefined) return [`Item ${name} was dropped, so do not count on it.`];
+  const isBefore = item.dependsOn.some((ref) => keyOf(ref) === keyOf(provider));
+  const how = isBefore ? 'Read its code once it has merged' : `Do not guess: rely only on what is on ${codeSpan(base)}`;
+  return [
+    `The plan declares no contract of item ${name}. ${how}. That item has these files:`,
+    listSome(allGlobs(provider.scope), MOST_FILES, 'pattern'),
+  ];
+}
+
 function declarations({ provides }: Item): string[] {
   return provides.flatMap(({ path, declares }) =>
     declares.length === 0
       ? [`In ${codeSpan(path)}, of which the plan lists no declarations.`]
       : [`In ${codeSpan(path)}:`, list(declares)],
   );
+}
+
+/** The same with the title. */
+export function nameWithTitle(reader: Item, other: Pick<Item, 'plan' | 'item'> & Partial<Pick<Item, 'title'>>): string {
+  const { item, title = item } = other;
+  return `${nameFor(reader, other)}${title === item ? '' : ` (${codeSpan(title)})`}`;
 }
 
 /** The id, with the plan if it is another one. */

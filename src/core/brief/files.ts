@@ -1,5 +1,6 @@
 /** Which files the item may change and which it must not, including what others nearby own. */
 import { isLiteral } from '../globs/glob.js';
+import { append } from '../maps.js';
 import { compare } from '../order.js';
 import { type GlobsByKind, type Item, itemsOf, keyOf, PLAN_DIRECTORY, type Plan } from '../plan/plan.js';
 import { allGlobs } from '../plan/scope.js';
@@ -9,7 +10,7 @@ import { codeSpan } from '../text/markdown.js';
 import { plural } from '../text/words.js';
 import type { BriefContext } from './context.js';
 import { nameFor } from './contracts.js';
-import { block, lines, list } from './layout.js';
+import { block, lines, list, listSome } from './layout.js';
 
 const MAY_WORDS = {
   any: 'You may create, modify and delete:',
@@ -18,13 +19,14 @@ const MAY_WORDS = {
   delete: 'You may delete:',
 } as const;
 
-export function allowedPart(plan: Plan, item: Item, { planState }: BriefContext): string[] {
+export function allowedPart(plan: Plan, item: Item, context: BriefContext): string[] {
   const { scope, leeway, isIntegration } = item;
   const others = plan.items.filter(({ dropped }) => dropped === undefined);
   const isExact = [...allGlobs(scope), ...scope.except].every(isLiteral);
   return [
     ...byKind(scope, MAY_WORDS),
     ...listed('Except these files:', scope.except),
+    ...sharedPart(item, context),
     ...(isIntegration
       ? [
           'You may also change every file that an item of this plan may change:',
@@ -46,9 +48,7 @@ export function allowedPart(plan: Plan, item: Item, { planState }: BriefContext)
     isExact
       ? ''
       : 'The patterns are globs from the root of the repository: `*` matches within one folder, `**` across folders, and both match names that begin with a dot.',
-    planState.plans.length === 0
-      ? ''
-      : 'You may read every file. A renamed file is a deleted one and a created one, so you need both paths. You may add a symbolic link or a submodule only if a line above names its exact path.',
+    'You may read every file. A renamed file is a deleted one and a created one, so you need both paths. You may add a symbolic link or a submodule only if a line above names its exact path.',
   ];
 }
 
@@ -80,32 +80,54 @@ function listed(words: string, globs: readonly string[]): string[] {
 
 const MOST_NEIGHBOURS = 15;
 
-/** Files that others own and that are near to those of the item. `whose` finds all others. */
-function neighbourPart(item: Item, { planState }: BriefContext): string[] {
+interface OthersGlob {
+  readonly glob: string;
+  /** With the items that have it. */
+  readonly line: string;
+}
+
+/** The globs of all other unfinished items but the integration. */
+function globsOfOthers(item: Item, { planState }: BriefContext): readonly OthersGlob[] {
+  const others = planState.plans
+    .flatMap(itemsOf)
+    .filter((each) => keyOf(each) !== keyOf(item) && !each.isIntegration && !isDone(each, planState));
+  const ownersOf = new Map<string, string[]>();
+  for (const each of others) {
+    const name = each.plan === item.plan ? each.item : keyOf(each);
+    for (const glob of new Set(allGlobs(each.scope))) append(ownersOf, glob, name);
+  }
+  return [...ownersOf].map(([glob, owners]) => ({ glob, line: `${glob} (${owners.join(', ')})` }));
+}
+
+/** Items that come before or after this one may have the same files. */
+function sharedPart(item: Item, context: BriefContext): string[] {
+  const own = new Set(allGlobs(item.scope));
+  return some(
+    'Items before or after yours change these files too, so change no more in them than your item needs:',
+    item.isIntegration ? [] : globsOfOthers(item, context).filter(({ glob }) => own.has(glob)),
+  );
+}
+
+function neighbourPart(item: Item, context: BriefContext): string[] {
   if (item.isIntegration) return [];
   const own = new Set(allGlobs(item.scope));
   const folders = [...own].map(folderOf);
-  const near = planState.plans
-    .flatMap(itemsOf)
-    .filter((each) => keyOf(each) !== keyOf(item) && !each.isIntegration && !isDone(each, planState))
-    .flatMap((each) =>
-      [...new Set(allGlobs(each.scope))].map((glob) => ({
-        glob,
-        owner: each,
-        nearness: Math.max(0, ...folders.map((folder) => nearness(folder, folderOf(glob)))),
-      })),
-    )
-    .filter(({ glob, nearness }) => nearness > 0 && !own.has(glob))
+  const near = globsOfOthers(item, context)
+    .map((each) => ({
+      ...each,
+      nearness: Math.max(0, ...folders.map((folder) => nearness(folder, folderOf(each.glob)))),
+    }))
+    .filter((each) => each.nearness > 0 && !own.has(each.glob))
     .sort((one, other) => other.nearness - one.nearness || compare(one.glob, other.glob));
-  if (near.length === 0) return [];
-  const { shown, more } = firstOf(near, MOST_NEIGHBOURS);
-  return [
+  return some(
     'These files near yours belong to other items. One of them is yours only if your own lists above name it:',
-    list([
-      ...shown.map(({ glob, owner }) => `${glob} (${owner.plan === item.plan ? owner.item : keyOf(owner)})`),
-      ...(more > 0 ? [`and ${plural(more, 'more pattern')}`] : []),
-    ]),
-  ];
+    near,
+  );
+}
+
+function some(words: string, entries: readonly OthersGlob[]): string[] {
+  const shown = entries.map(({ line }) => line);
+  return shown.length === 0 ? [] : [words, listSome(shown, MOST_NEIGHBOURS, 'pattern')];
 }
 
 function isDone(item: Item, { progress }: BriefContext['planState']): boolean {
@@ -131,14 +153,13 @@ const MOST_TASKS = 15;
 /** What the integration does, so that nobody does it before. */
 function integrationPart({ integration }: Plan, item: Item): string[] {
   if (!integration || item.isIntegration) return [];
-  const files = firstOf(allGlobs(integration.scope), MOST_NEIGHBOURS);
+  const files = allGlobs(integration.scope);
   const tasks = firstOf(integration.tasks, MOST_TASKS);
-  const name = nameFor(item, integration);
   return [
-    files.shown.length + tasks.shown.length === 0
+    files.length + tasks.shown.length === 0
       ? ''
-      : `Item ${name} connects everything once all items have merged. Leave this to it:`,
-    list([...files.shown, ...(files.more > 0 ? [`and ${plural(files.more, 'more pattern')}`] : [])]),
+      : `Item ${nameFor(item, integration)} connects everything once all items have merged. Leave this to it:`,
+    listSome(files, MOST_NEIGHBOURS, 'pattern'),
     block(
       lines([
         ...tasks.shown.map((task) => `- ${task.trim()}`),

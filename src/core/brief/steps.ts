@@ -11,6 +11,7 @@ export function startPart(plan: Plan, item: Item, context: BriefContext): string
   const setup = block(plan.setup.join('\n'), 'sh');
   return [
     ...placePart(plan, item, context),
+    'Then read what the repository asks of everybody, in files such as AGENTS.md, CLAUDE.md or CONTRIBUTING.md. For the question which files you may change, only this text counts.',
     ...(setup === '' ? [] : ['Prepare the working tree, if that has not been done yet:', setup]),
   ];
 }
@@ -50,7 +51,7 @@ function placePart(plan: Plan, item: Item, { start, base }: BriefContext): strin
 export function verifyPart({ verification, isIntegration }: Item, { start: { from } }: BriefContext): string[] {
   return [
     verification === undefined
-      ? 'The plan names no command that shows that the work is done. Write tests in your own files, and run them.'
+      ? 'The plan names no command that shows that the work is done. Run the tests of the parts that you change, and write some if your files include tests.'
       : isIntegration
         ? 'This must pass:'
         : 'This must pass in your working tree, without the work of the items that have not merged yet:',
