@@ -1,5 +1,4 @@
 /** The skill for agents has the form of agentskills.io, and its plan and its commands work, from the first to the last. */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -16,10 +15,19 @@ const COMMANDS = [...readFileSync('src/commands/cli/main.ts', 'utf8').matchAll(/
   ([, name]) => name,
 );
 /** Commands in the text and in blocks, as they follow one another. */
-const CALLS = [...SKILL.matchAll(/`(parallel-work [^`]+)`|^(parallel-work .+|git .+)$/gm)].map(
+const CALLS = [...SKILL.matchAll(/`(parallel-work [^`]+)`|^(parallel-work .+)$/gm)].map(
   ([, inText, inBlock]) => inText ?? inBlock ?? '',
 );
 const [, PLAN = ''] = /^```yaml\n([\s\S]*?)^```$/m.exec(SKILL) ?? [];
+
+/** Does the work of an item, in its worktree, and gives that. */
+function workIn(list: string): string {
+  const [, directory = ''] = /^worktree (.+)\nHEAD .+\nbranch refs\/heads\/feat\/csv-export$/m.exec(list) ?? [];
+  const file = join(directory, 'src/export/csv.js');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, 'export const toCsv = () => "";\n');
+  return directory;
+}
 
 describe('the skill', () => {
   test('has the name of its folder, a description, and fewer than 200 lines of plain ASCII', () => {
@@ -48,18 +56,11 @@ describe('the skill', () => {
     story.checkout('main').commit({ '.github/parallel-work/export.yml': PLAN }, 'Plan the export');
     let directory = story.directory;
     for (const call of CALLS) {
-      if (call.startsWith('git worktree add ../csv-export ')) {
-        execFileSync('git', call.split(' ').slice(1), { cwd: directory, stdio: 'ignore' });
-        directory = join(directory, '..', 'csv-export');
-        const file = join(directory, 'src/export/csv.js');
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, 'export const toCsv = () => "";\n');
-        continue;
-      }
       const [program, ...args] = call.split(' ');
       expect(program).toBe('parallel-work');
       const { code, out, err } = await run(directory, ...args);
       expect({ call, code, err: err.replace(/^note: .*\n/gm, '') }).toEqual({ call, code: 0, err: '' });
+      if (call === 'parallel-work worktrees --create') directory = workIn(story.git('worktree', 'list', '--porcelain'));
       if (call === 'parallel-work lint --json') expect(JSON.parse(out)).toMatchObject({ ok: true, findings: [] });
       if (call.startsWith('parallel-work check')) expect(out).toContain('success');
       if (call.startsWith('parallel-work amend')) expect(out).toContain('src/export/quote.js');

@@ -119,4 +119,15 @@ describe('the steps of the README', () => {
     expect(ran).toEqual(worked);
     expect(ran.text).toContain('no findings');
   });
+
+  test('write the workflows with the commit of the release that the clone has', () => {
+    const clone = join(home, 'parallel-work');
+    expect(sh('git tag v0.1.0', clone)).toEqual(worked);
+    const commit = sh('git rev-parse HEAD', clone).text.trim();
+    expect(sh('rm .github/workflows/parallel-work.yml && parallel-work init --action', shop)).toEqual(worked);
+    const written = readFileSync(join(shop, '.github/workflows/parallel-work.yml'), 'utf8');
+    expect(written).toBe((workflow?.text ?? '').replace('<commit>', commit));
+    const linted = sh('for file in .github/workflows/*; do parallel-work lint --workflow $file || exit 1; done', shop);
+    expect(linted).toEqual({ status: 0, text: 'no findings\n'.repeat(3) });
+  });
 });

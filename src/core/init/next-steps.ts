@@ -20,7 +20,6 @@ export function nextSteps({ planPath, items, files, isCommitted, baseBranch, toR
   const fromHere = (path: string) => shellWord(toRoot === '' ? path : `${toRoot}/${path}`);
   const plan = planPath ?? 'the plans in .github/parallel-work/';
   const isSample = items.every(({ files: count }) => count === undefined);
-  const [item] = items;
   return [
     planPath === undefined
       ? 'Prove the plans again: parallel-work lint'
@@ -28,8 +27,8 @@ export function nextSteps({ planPath, items, files, isCommitted, baseBranch, toR
     written.length === 0
       ? `Nothing is new, so there is nothing to commit to "${baseBranch}".`
       : `Commit to "${baseBranch}": git add ${written.map(({ path }) => fromHere(path)).join(' ')} && git commit -m "Plan parallel work"`,
-    item === undefined || !isSample
+    items.length === 0 || !isSample
       ? 'Look at all branches: parallel-work check --all'
-      : `Give each item a worktree: git worktree add ${fromHere(`../${item.item}`)} -b ${shellWord(item.branch)}`,
+      : 'Give each item a worktree and its work order: parallel-work worktrees --create',
   ];
 }

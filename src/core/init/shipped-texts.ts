@@ -215,15 +215,16 @@ Go on until \`ok\` is true and no finding is left that you could settle. Do not 
 
 ## 7. Put the plan in force and hand out the items
 
-A plan takes effect once it is on the default branch. Commit it there, or merge a pull request that has nothing else in it. Then give
-each agent a branch and a working directory of its own. Never let two agents share one.
+A plan takes effect once it is on the default branch. Commit it there, or merge a pull request that has nothing else in it. Then make a
+branch and a working directory for each item that can start. Never let two agents share one.
 
 \`\`\`sh
-git worktree add ../csv-export -b feat/csv-export
+parallel-work worktrees --create
 \`\`\`
 
 \`parallel-work brief csv-export\` prints the work order of one item: its scope, context, contracts, constraints and verification, and
-what it may build on. Give each agent that text. Begin with the items that depend on nothing.
+what it may build on. Give each agent that text, or let it run \`parallel-work brief\` in its worktree. Run the command above again when items
+have merged: it adds the worktrees of those that waited.
 
 ## 8. While you work on an item
 

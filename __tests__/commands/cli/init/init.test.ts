@@ -187,7 +187,6 @@ test('the next steps can be copied in a folder of the repository', async () => {
   const { directory } = gitStory().commit({ 'a.ts': 'a\n', 'src/api/b.ts': 'b\n' });
   const { next } = await init(join(directory, 'src/api'), '--items', '2');
   expect(next?.[1]).toContain(`git add ../../${PLAN} && git commit`);
-  expect(next?.[2]).toBe('Give each item a worktree: git worktree add ../../../item-1 -b work/item-1');
 });
 
 describe('a plan that is there', () => {
