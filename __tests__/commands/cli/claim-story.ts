@@ -61,7 +61,12 @@ export function serverWith(files: Files = { [PLAN_PATH]: PLAN }, name = 'origin.
   };
 }
 
-export async function called(story: { readonly directory: string }, ...args: string[]) {
+/** Without the working tree, which most tests do not need. */
+export async function called(story: { readonly directory: string }, command: string, ...args: string[]) {
+  return handedOver(story, command, ...args, ...(command === 'claim' ? ['--no-worktree'] : []));
+}
+
+export async function handedOver(story: { readonly directory: string }, ...args: string[]) {
   const { code, out, err } = await run(story.directory, ...args, '--json');
   const { claim, next, notes = [], errors } = JSON.parse(out);
   return { code, notes, errors, err, ...(claim ?? {}), next };

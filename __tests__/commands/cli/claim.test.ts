@@ -1,11 +1,11 @@
 /** `next`, `claim` and `release` on real repositories, with a server and without one. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { claimIn } from '../../../src/core/claim/claim-commit.js';
 import { endStories, type GitStory, gitStory } from '../../git-story.js';
-import { called, PLAN, PLAN_PATH, type Server, serverWith } from './claim-story.js';
+import { called, handedOver, PLAN, PLAN_PATH, type Server, serverWith } from './claim-story.js';
 import { run } from './run.js';
 
 afterAll(endStories);
@@ -247,6 +247,64 @@ describe('claim without a server', () => {
   });
 });
 
+describe('the working tree of a claimed item', () => {
+  test('is made in the same command, on the claim, with the brief, which is printed too', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    const made = await handedOver(ada, 'claim', 'a');
+    expect(made).toMatchObject({ outcome: 'claimed', worktree: `${ada.directory}-p-a`, notes: [] });
+    const head = spawnSync('git', ['-C', made.worktree, 'rev-parse', 'HEAD', 'HEAD@{upstream}'], { encoding: 'utf8' });
+    const claim = server.git('rev-parse', 'feat/a');
+    expect(head.stdout).toBe(`${claim}\n${claim}\n`);
+    const brief = readFileSync(made.brief, 'utf8');
+    expect(brief).toContain('# Work order: `a`');
+    const { out } = await run(ada.directory, 'claim', 'b');
+    expect(out).toContain(
+      `claimed  Item "b" of plan "p" is yours, on branch "feat/b".\n  worktree: ${ada.directory}-p-b\n`,
+    );
+    expect(out).toContain('\n\n# Work order: `b`\n');
+  });
+
+  test('is made without a server too, and release takes it away', async () => {
+    const story = alone();
+    const { worktree } = await handedOver(story, 'claim', 'a');
+    expect(existsSync(join(worktree, PLAN_PATH))).toBe(true);
+    expect(await called(story, 'release', 'a')).toMatchObject({ code: 0, outcome: 'released', notes: [] });
+    expect([existsSync(worktree), story.git('branch', '--list', 'feat/a')]).toEqual([false, '']);
+  });
+
+  test('stays with its branch where it has work that is not committed', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    const { worktree } = await handedOver(ada, 'claim', 'a');
+    writeFileSync(join(worktree, 'new.ts'), 'x');
+    const { outcome, notes } = await called({ directory: worktree }, 'release', 'a');
+    expect([outcome, notes]).toEqual(['released', [expect.stringContaining('This command runs in it.')]]);
+    expect(await called(ada, 'claim', 'a')).toMatchObject({ outcome: 'claimed' });
+    const again = await called(ada, 'release', 'a', '--force');
+    expect([again.outcome, again.notes.at(-1)]).toEqual(['released', expect.stringContaining('"new.ts"')]);
+    expect(existsSync(join(worktree, 'new.ts'))).toBe(true);
+  });
+
+  test('has the claim also where the branch was made in the clone before', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    ada.git('branch', '-q', 'feat/a', 'main');
+    const { worktree, notes } = await handedOver(ada, 'claim', 'a');
+    expect([notes, ada.git('rev-parse', 'feat/a')]).toEqual([[], server.git('rev-parse', 'feat/a')]);
+    expect(existsSync(worktree)).toBe(true);
+  });
+
+  test('leaves the claim as it is where it cannot be made, and says what to do', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    mkdirSync(`${ada.directory}-p-a`);
+    const { code, outcome, worktree, notes } = await handedOver(ada, 'claim', 'a');
+    expect([code, outcome, worktree]).toEqual([0, 'claimed', undefined]);
+    expect(notes).toEqual([expect.stringMatching(/exists already.* Then run: parallel-work worktrees --create p\/a$/)]);
+  });
+});
+
 describe('release', () => {
   test('gives a claim back, so that somebody else can take it', async () => {
     const server = serverWith();
@@ -265,7 +323,7 @@ describe('release', () => {
     ada.git('checkout', '-q', 'feat/a');
     expect(await called(ada, 'release')).toMatchObject({
       outcome: 'released',
-      notes: [expect.stringContaining('git worktree remove')],
+      notes: [expect.stringContaining('This command runs in it.')],
     });
     expect([server.branches(), ada.git('branch', '--show-current')]).toEqual([[], 'feat/a']);
   });

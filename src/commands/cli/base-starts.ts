@@ -5,13 +5,14 @@ import type { Base } from '../../core/facts/snapshot.js';
 import type { Judgement } from '../../core/finding.js';
 import type { Plan } from '../../core/plan/plan.js';
 import { withoutVerdicts } from '../../core/progress/base-plans.js';
-import { baseStateOf } from '../../core/progress/base-state.js';
+import { type BaseState, baseStateOf } from '../../core/progress/base-state.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 
 export interface BaseStarts {
   readonly base: Base;
   readonly plans: readonly Plan[];
+  readonly state: BaseState;
   /** Every item of the open plans. */
   readonly starts: readonly ItemStart[];
   /** Its problems are those of broken plans. Then there are no starts. */
@@ -33,5 +34,6 @@ export async function readBaseStarts(
     }),
   );
   const judgement = withoutVerdicts(result.basePlans, [], snapshot.notes);
-  return { base: snapshot.base, plans: result.planState.plans, starts: result.starts, judgement };
+  const { starts, ...state } = result;
+  return { base: snapshot.base, plans: state.planState.plans, state, starts, judgement };
 }

@@ -8,14 +8,16 @@ import { type Item, keyOf } from '../../core/plan/plan.js';
 import { outcomeLines, shownOutcome } from '../../core/report/claim-text.js';
 import { json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
-import { visible } from '../../core/text/inert.js';
+import { logLine, visible } from '../../core/text/inert.js';
 import { plainBranch } from '../../core/text/start-work.js';
+import { moveBranchHere } from '../../shell/git/claim-branches.js';
 import { claimOn, makeClaim, sharedTip } from '../../shell/git/claim-commits.js';
 import { type OpenedPlace, openPlace } from '../../shell/git/claim-place.js';
 import { type ClaimRecords, type KeptClaim, openRecords } from '../../shell/git/claim-records.js';
-import { openRepository } from '../../shell/git/repository.js';
+import { openRepository, readIfThere } from '../../shell/git/repository.js';
 import { type BaseStarts, readBaseStarts } from './base-starts.js';
 import type { CommandContext } from './context.js';
+import { makeItemWorktree } from './item-worktree.js';
 import { itemNamed } from './named-item.js';
 
 export interface ClaimOptions {
@@ -24,6 +26,8 @@ export interface ClaimOptions {
   readonly branch?: string;
   /** Who takes it. */
   readonly as?: string;
+  /** False if only the claim is wanted. */
+  readonly worktree?: boolean;
 }
 
 /** What all steps of one call share. */
@@ -67,15 +71,19 @@ export async function claim(name: string | undefined, options: ClaimOptions, her
   const claiming: Claiming = { ...read, root, place, records, parent, heads, ...who };
   const wanted = name === undefined ? undefined : itemNamed(name, read.plans, `on "${read.base.branch}"`).item;
   const branch = wanted && branchFor(wanted, options.branch);
-  const { result, notes, kept } = await answerTo(wanted, branch, claiming);
+  const answer = await answerTo(wanted, branch, claiming);
+  const { kept } = answer;
+  const handed = kept && options.worktree !== false ? await handOver(kept, claiming, here) : undefined;
+  const result = { ...answer.result, ...handed?.files };
   const stale = outOfDate === undefined ? [] : [`"git fetch" failed, so the state may be out of date: ${outOfDate}`];
-  const all = [...judgement.notes, ...stale, ...notes];
+  const all = [...judgement.notes, ...stale, ...answer.notes, ...(handed?.notes ?? [])];
   const code = result.outcome === 'claimed' ? 0 : 1;
   if (here.json)
     await terminal.print(json('claim', code, { ...judgement, notes: all }, { claim: shownOutcome(result) }));
   else {
     const lines = [...outcomeLines(result, terminal.colours), ...all.map((note) => `note: ${visible(note)}`)];
-    await terminal.print(lines.map((line) => `${line}\n`).join(''));
+    const brief = handed ? ['', ...handed.brief.trimEnd().split('\n').map(logLine)] : [];
+    await terminal.print([...lines, ...brief].map((line) => `${line}\n`).join(''));
   }
   if (kept) await records.finish(kept);
   return code;
@@ -178,6 +186,32 @@ async function finishLeft(
     notes.push(`An unfinished claim of item "${kept.item}" was given back.`);
   }
   return { notes };
+}
+
+interface HandedOver {
+  readonly files: Pick<ClaimResult, 'worktree' | 'brief'>;
+  /** The text of the brief. */
+  readonly brief: string;
+  readonly notes: readonly string[];
+}
+
+/** Makes the working tree of a claimed item. If that fails, the item is claimed all the same. */
+async function handOver(kept: KeptClaim, claiming: Claiming, here: CommandContext): Promise<HandedOver> {
+  const { root, plans, state, base, parent } = claiming;
+  const { plan, item } = itemNamed(keyOf(kept), plans, `on "${base.branch}"`);
+  const { branch, commit } = kept;
+  const moved = await moveBranchHere(root, branch, { commit, parent });
+  const before = moved === undefined ? [] : [moved];
+  try {
+    const made = await makeItemWorktree({ plan, item }, state, { base }, { branch, from: commit }, here);
+    const { path: worktree, briefPath: brief } = made;
+    const text = (await readIfThere(brief)) ?? '';
+    return { files: { worktree, brief }, brief: text, notes: [...before, ...made.notes] };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const again = `Then run: parallel-work worktrees --create ${keyOf(kept)}`;
+    return { files: {}, brief: '', notes: [...before, `${error.message} ${error.hint} ${again}`] };
+  }
 }
 
 /** Its own branch is no obstacle. */

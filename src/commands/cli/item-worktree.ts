@@ -10,6 +10,8 @@ import type { ItemInPlan } from './named-item.js';
 
 export interface ItemWorktreeOptions {
   readonly branch: string;
+  /** The commit on which the branch is made if the clone lacks it. The default is the base. */
+  readonly from?: string;
   readonly setup?: boolean;
 }
 
@@ -17,14 +19,14 @@ export async function makeItemWorktree(
   { plan, item }: ItemInPlan,
   { basePlans, planState }: BaseState,
   { base }: Pick<Snapshot, 'base'>,
-  { branch, setup = false }: ItemWorktreeOptions,
+  { branch, from = base.commit, setup = false }: ItemWorktreeOptions,
   { directory, terminal }: CommandContext,
 ): Promise<MadeWorktree> {
   const start = (await readStarts(directory, base))(item);
   const context = { planState, base: base.branch, planRevision: basePlans.revision, isDraft: false };
   return makeWorktree(directory, plan, item, {
     branch,
-    from: base.commit,
+    from,
     setup,
     brief: (worktree) =>
       briefOf(plan, item, { ...context, start: { ...start, branch: { name: branch, ref: branch }, worktree } })

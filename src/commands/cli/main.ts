@@ -209,11 +209,12 @@ function commands(
   program
     .command('claim')
     .description(
-      'Take an item before any work, so that nobody else has it. This pushes an empty commit to the branch of the item on "origin".',
+      'Take an item before any work, so that nobody else has it, and make its working tree. This pushes an empty commit to the branch of the item on "origin".',
     )
     .argument('[item]', 'The id of an item, or plan/item (default: the next item that can start).')
     .option('--branch <name>', 'The branch to claim, for an item whose branches are globs.')
     .option('--as <name>', 'Who takes the item (default: the user as Git knows them).')
+    .option('--no-worktree', 'Make no working tree, and print no work order.')
     .addOption(base)
     .addOption(asJson)
     .action(async (item, options) => {

@@ -9,11 +9,13 @@ import { json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
 import { visible } from '../../core/text/inert.js';
 import { shellWord } from '../../core/text/shell.js';
-import { branchHere, deleteBranchHere } from '../../shell/git/claim-branches.js';
+import { type BranchHere, branchHere, deleteBranchHere } from '../../shell/git/claim-branches.js';
 import { emptyClaimAt, sharedTip } from '../../shell/git/claim-commits.js';
 import { type OpenedPlace, openPlace } from '../../shell/git/claim-place.js';
 import { type ClaimRecords, openRecords } from '../../shell/git/claim-records.js';
-import { openRepository } from '../../shell/git/repository.js';
+import { removeWorktree } from '../../shell/git/remove-worktree.js';
+import { type GitRepository, openRepository } from '../../shell/git/repository.js';
+import { readWorktreePlaces } from '../../shell/git/worktree-places.js';
 import { readBaseStarts } from './base-starts.js';
 import { unreachable } from './claim.js';
 import type { CommandContext } from './context.js';
@@ -52,6 +54,7 @@ export async function release(
   const shared = await sharedTip(root, base);
   const { result, notes } = await releaseItem(item, options, {
     root,
+    repository,
     place,
     heads,
     shared,
@@ -70,6 +73,7 @@ export async function release(
 
 interface Releasing {
   readonly root: string;
+  readonly repository: GitRepository;
   readonly place: OpenedPlace;
   readonly heads: ReadonlyMap<string, string>;
   /** The tip of the base that everybody has. */
@@ -110,17 +114,28 @@ async function releaseItem(item: Item, options: ReleaseOptions, releasing: Relea
     return kept(`The branch "${branch}" of this clone has other commits. To give the item back anyway, use --force.`, {
       branch,
     });
-  const way = here?.worktree === undefined ? '' : `git worktree remove ${shellWord(here.worktree)}`;
-  if (way !== '' && !place.isRemote)
-    return kept(`The branch "${branch}" is checked out in a working tree. Remove that first: ${way}`, { branch });
+  // Git deletes no branch that is checked out.
+  const before = place.isRemote ? undefined : await removeTree(here, releasing);
+  if (before !== undefined) return kept(`The branch "${branch}" is checked out. ${before}`, { branch });
   const failed = await removeClaim(branch, tip, place);
   if (failed) return { result: { ...about, branch, ...failed }, notes: [] };
   for (const left of await records.takeOver()) if (left.id === note.id) await records.forget(left);
-  if (way === '' && place.isRemote) await deleteBranchHere(root, branch, tip);
-  return {
-    result: { ...about, branch, outcome: 'released' },
-    notes: way === '' ? [] : [`A working tree still has the branch. To remove it, run: ${way}`],
-  };
+  const stays = place.isRemote ? await removeTree(here, releasing) : undefined;
+  if (place.isRemote && stays === undefined) await deleteBranchHere(root, branch, tip);
+  const notes = stays === undefined ? [] : [`The working tree "${here?.worktree}" stays. ${stays}`];
+  return { result: { ...about, branch, outcome: 'released' }, notes };
+}
+
+/** @returns why it stays, as sentences */
+async function removeTree(here: BranchHere | undefined, { repository }: Releasing): Promise<string | undefined> {
+  const path = here?.worktree;
+  if (path === undefined) return undefined;
+  const { common, listed } = await readWorktreePlaces(repository);
+  const tree = listed.find((each) => each.path === path);
+  if (path === repository.root) return 'This command runs in it. Check out another branch, or run this elsewhere.';
+  if (!tree || tree.isMain) return `Check out another branch in it: git -C ${shellWord(path)} switch --detach`;
+  if (tree.isLocked) return `Unlock it: git worktree unlock ${shellWord(path)}`;
+  return removeWorktree(common, path);
 }
 
 /** Undefined if the branch is gone. */

@@ -15,6 +15,8 @@ export interface ClaimResult {
   readonly why?: string;
   /** The path of the working tree that was made. */
   readonly worktree?: string;
+  /** The file that holds the brief. */
+  readonly brief?: string;
 }
 
 /** Who has an item: by its claim, or only that a branch exists. */

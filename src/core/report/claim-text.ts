@@ -20,14 +20,14 @@ export function shownStart({ item, branch, wave }: ItemStart) {
 }
 
 /** Public: fields are only ever added. */
-export function shownOutcome({ item, branch, outcome, by, at, why, worktree }: ClaimResult) {
-  return { plan: item?.plan, item: item?.item, branch, outcome, by, at, why, worktree };
+export function shownOutcome({ item, branch, outcome, by, at, why, worktree, brief }: ClaimResult) {
+  return { plan: item?.plan, item: item?.item, branch, outcome, by, at, why, worktree, brief };
 }
 
 const COLOURS = { claimed: 'green', released: 'green', taken: 'yellow', none: 'yellow', refused: 'red' } as const;
 
 export function outcomeLines(result: ClaimResult, colours: Colours = PLAIN): string[] {
-  const { item, branch, outcome, by, at, why = '', worktree } = result;
+  const { item, branch, outcome, by, at, why = '', worktree, brief } = result;
   const word = colours[COLOURS[outcome]](colours.bold(outcome));
   const name = item ? `Item "${item.item}" of plan "${item.plan}"` : '';
   if (outcome === 'refused') {
@@ -43,5 +43,9 @@ export function outcomeLines(result: ClaimResult, colours: Colours = PLAIN): str
     none: name === '' ? '' : `${name} was not changed.`,
   }[outcome];
   const said = [text, why === '' ? '' : withFullStop(why)].filter((each) => each !== '').join(' ');
-  return [`${word}  ${visible(said)}`, ...(worktree === undefined ? [] : [`  worktree  ${visible(worktree)}`])];
+  const files = { worktree, brief };
+  return [
+    `${word}  ${visible(said)}`,
+    ...Object.entries(files).flatMap(([name, path]) => (path === undefined ? [] : [visible(`  ${name}: ${path}`)])),
+  ];
 }

@@ -5,6 +5,7 @@ import { Failure } from '../../core/failure.js';
 import { type ItemRef, keyOf } from '../../core/plan/plan.js';
 import { readCommits } from './commit-texts.js';
 import { attemptGit, git, gitLines } from './git.js';
+import { isAncestor } from './merge-base.js';
 
 export interface MadeClaim {
   readonly id: string;
@@ -57,8 +58,7 @@ export async function emptyClaimAt(root: string, commit: string, base: string): 
   const [parent, ...others] = read?.parents ?? [];
   if (!note || parent === undefined || others.length > 0) return undefined;
   const [tree, before] = await gitLines(root, ['rev-parse', `${commit}^{tree}`, `${parent}^{tree}`]);
-  const { code } = await attemptGit(root, ['merge-base', '--is-ancestor', parent, base]);
-  return tree === before && code === 0 ? note : undefined;
+  return tree === before && (await isAncestor(root, parent, base)) ? note : undefined;
 }
 
 /** The commit of the base to build a claim on: what everybody has, and so no commit that only this clone has. */

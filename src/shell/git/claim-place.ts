@@ -7,6 +7,7 @@ import { type PushAnswer, pushAnswer } from '../../core/claim/push-answer.js';
 import type { ClaimPlace } from '../../core/claim/take-once.js';
 import { Failure } from '../../core/failure.js';
 import { attemptGit, git, gitLines } from './git.js';
+import { isAncestor } from './merge-base.js';
 import type { GitRepository } from './repository.js';
 
 export interface OpenedPlace extends ClaimPlace {
@@ -130,11 +131,6 @@ function headsIn(lines: string): ReadonlyMap<string, string> {
 
 async function isHere(root: string, commit: string): Promise<boolean> {
   return (await attemptGit(root, ['cat-file', '-e', `${commit}^{commit}`])).code === 0;
-}
-
-async function isAncestor(root: string, ancestor: string, commit: string): Promise<boolean | undefined> {
-  const { code } = await attemptGit(root, ['merge-base', '--is-ancestor', ancestor, commit]);
-  return code === 0 ? true : code === 1 ? false : undefined;
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,6 +1,6 @@
 /** Finds many merge bases with one process. */
 import type { CommitSpan } from './diff.js';
-import { gitLines } from './git.js';
+import { attemptGit, gitLines } from './git.js';
 
 /** Two ids and three dots have at most 131 characters, so a command line can hold many of them on any system. */
 const AT_ONCE = 150;
@@ -32,4 +32,10 @@ export async function mergeBases(root: string, pairs: readonly CommitSpan[]): Pr
 export async function mergeBaseOfMany(root: string, one: string, many: readonly string[]): Promise<string | null> {
   const [commit] = await gitLines(root, ['merge-base', one, ...many], { codes: [0, 1] });
   return commit ?? null;
+}
+
+/** Undefined if one of the two is not in this clone. */
+export async function isAncestor(root: string, ancestor: string, commit: string): Promise<boolean | undefined> {
+  const { code } = await attemptGit(root, ['merge-base', '--is-ancestor', ancestor, commit]);
+  return code === 0 ? true : code === 1 ? false : undefined;
 }
