@@ -27,7 +27,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   integration: ['maps.ts', 'failure.ts', 'order.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
   report: ['maps.ts', 'failure.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'text', 'claim', 'integration'],
   brief: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'plan', 'text', 'progress'],
-  worktrees: ['plan', 'text', 'progress'],
+  worktrees: ['plan', 'text', 'progress', 'claim'],
   statuses: ['maps.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress', 'rules', 'judge', 'report'],
 };
 

@@ -48,7 +48,7 @@ describe('worktrees', () => {
   test('lists what can be made, and why the rest cannot, without making anything', async () => {
     const { directory } = begun();
     const { code, states, of } = await worktreesOf(directory);
-    expect([code, states]).toEqual([0, ['a: new', 'b: waiting', 'c: blocked', 'integration: waiting']]);
+    expect([code, states]).toEqual([0, ['a: new', 'c: blocked', 'b: waiting']]);
     expect(of('a')).toMatchObject({ branch: 'feat/a', path: place(directory, 'a') });
     expect([of('b')?.why, of('c')?.why]).toEqual([
       'It waits for "a".',
@@ -78,6 +78,14 @@ describe('worktrees', () => {
     const tip = story.id('feat/a');
     expect((await worktreesOf(story.directory, '--create', 'a')).of('a')).toMatchObject({ state: 'made' });
     expect(story.id('feat/a')).toBe(tip);
+  });
+
+  test('makes none for an item that has merged, and says so if it is named', async () => {
+    const story = begun().branch('feat/a').commit({ 'src/a.ts': 'a\n' });
+    story.merge('feat/a');
+    expect((await worktreesOf(story.directory, '--create')).states).toEqual(['c: blocked', 'b: made']);
+    const named = await worktreesOf(story.directory, '--create', 'a');
+    expect(named.entries).toMatchObject([{ state: 'blocked', why: 'It is finished.' }]);
   });
 
   test('says which folder is in the way, makes the others, and ends with exit code 1', async () => {

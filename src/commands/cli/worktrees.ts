@@ -109,8 +109,9 @@ async function makeAll(
   const notes: string[] = [];
   let failed = false;
   for (const each of all) {
-    const { plan, item, branch } = each;
-    if (!create || branch === undefined || (each.state !== 'new' && each.state !== 'there')) {
+    const { item, branch } = each;
+    const plan = planState.plans.find(({ id }) => id === item.plan);
+    if (!plan || !create || branch === undefined || (each.state !== 'new' && each.state !== 'there')) {
       entries.push(shown(each, places));
       if (each.state === 'there' && each.path !== undefined && each.path !== repository.root)
         notes.push(...(await worktreeWarnings(each.path, places.common)));
@@ -119,7 +120,7 @@ async function makeAll(
     // In a working tree that is in use, a set-up could take files away from the work.
     const isSetUp = setup === true && (each.state === 'new' || named.includes(item));
     try {
-      const made = await makeItemWorktree(each, here, snapshot, { branch, setup: isSetUp }, context);
+      const made = await makeItemWorktree({ plan, item }, here, snapshot, { branch, setup: isSetUp }, context);
       const { path, briefPath: brief } = made;
       const broken = made.setup?.failed;
       failed ||= broken !== undefined;
@@ -137,10 +138,10 @@ async function makeAll(
   return { entries, notes, failed };
 }
 
-function shown({ plan, item, branch, path, state, why }: WorktreeToMake, places: WorktreePlaces): WorktreeEntry {
+function shown({ item, branch, path, state, why }: WorktreeToMake, places: WorktreePlaces): WorktreeEntry {
   const place = path ?? (state === 'new' ? places.pathFor(item) : undefined);
   return {
-    plan: plan.id,
+    plan: item.plan,
     item: item.item,
     ...(branch === undefined ? {} : { branch }),
     ...(place === undefined ? {} : { path: place }),

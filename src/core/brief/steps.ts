@@ -8,8 +8,17 @@ import { block } from './layout.js';
 
 export function startPart(plan: Plan, item: Item, context: BriefContext): string[] {
   if (item.dropped !== undefined) return [];
+  const { start, planState } = context;
+  const isFree = start.branch === undefined && start.worktree === undefined && plainBranch(item.branches) !== undefined;
+  const canBeTaken = isFree && planState.waitsFor(item).length === 0;
   const setup = block(plan.setup.join('\n'), 'sh');
   return [
+    ...(canBeTaken
+      ? [
+          'If somebody else could start this item too, take it with this command. It makes the branch, or says who has the item. If somebody has it, stop. If it is yours, the next command is not needed: print this text again with `parallel-work brief`, which then says how to go on.',
+          commands([`parallel-work claim ${shellWord(`${plan.id}/${item.item}`)}`]),
+        ]
+      : []),
     ...placePart(plan, item, context),
     'Then read what the repository asks of everybody, in files such as AGENTS.md, CLAUDE.md or CONTRIBUTING.md. For the question which files you may change, only this text counts.',
     ...(setup === '' ? [] : ['Prepare the working tree, if that has not been done yet:', setup]),

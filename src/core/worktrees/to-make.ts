@@ -1,8 +1,9 @@
 /** Which items can have a working tree now, and why the others cannot. */
-import { claimMatches } from '../plan/branch-names.js';
-import { type Item, itemsOf, keyOf, type Plan } from '../plan/plan.js';
+import { canStart, type ItemStart, startsOf } from '../claim/starts.js';
+import { claimMatches, isGlobClaim } from '../plan/branch-names.js';
+import { type Item, keyOf } from '../plan/plan.js';
 import type { PlanState } from '../progress/plan-state.js';
-import { plainBranch } from '../text/start-work.js';
+import { capital } from '../text/words.js';
 
 /** What the clone has. */
 export interface CloneFacts {
@@ -13,10 +14,9 @@ export interface CloneFacts {
 
 /**
  * `new`: it can be made. `there`: it was made before. `begun`: the branch exists, so somebody may work on it elsewhere.
- * `waiting`: for other items. `blocked`: the plan names no branch to make.
+ * `waiting`: for other items. `blocked`: there is nothing to make.
  */
 export interface WorktreeToMake {
-  readonly plan: Plan;
   readonly item: Item;
   readonly branch?: string;
   readonly path?: string;
@@ -25,39 +25,34 @@ export interface WorktreeToMake {
   readonly why?: string;
 }
 
-/** @param named items that the user asked for, also if their branches exist. The default is all unfinished items */
+/** @param named items that the user asked for, also if their branches exist. The default is all that are not done */
 export function worktreesToMake(
-  { plans, progress, waitsFor }: Pick<PlanState, 'plans' | 'progress' | 'waitsFor'>,
-  clone: CloneFacts,
+  planState: PlanState,
+  { branches, worktrees }: CloneFacts,
   named: readonly Item[] = [],
 ): readonly WorktreeToMake[] {
   const isNamed = new Set(named.map(keyOf));
-  const toMake = (plan: Plan, item: Item): WorktreeToMake => {
-    const claimed = (branch: string) => item.branches.some((claim) => claimMatches(claim, branch));
-    const tree = clone.worktrees.find(({ branch }) => branch !== undefined && claimed(branch));
-    const about = { plan, item };
-    if (tree) return { ...about, ...tree, state: 'there' };
-    const existing = clone.branches.find(claimed);
-    const others = waitsFor(item).map(({ item: other }) => `"${other.plan === plan.id ? other.item : keyOf(other)}"`);
-    if (others.length > 0) return { ...about, state: 'waiting', why: `It waits for ${others.join(', ')}.` };
-    if (existing !== undefined && !isNamed.has(keyOf(item)))
-      return {
-        ...about,
-        branch: existing,
-        state: 'begun',
-        why: `The branch "${existing}" exists, so somebody may work on it. To go on with it here, name the item.`,
-      };
-    const branch = existing ?? plainBranch(item.branches);
-    if (branch !== undefined) return { ...about, branch, state: 'new' };
-    const why =
-      item.branches.length === 0
-        ? 'The plan names no branch for it.'
-        : `Its branches are globs. Make a branch like "${item.branches[0]}" first.`;
-    return { ...about, state: 'blocked', why };
-  };
-  return plans.flatMap((plan) =>
-    itemsOf(plan)
-      .filter((item) => (named.length === 0 ? progress.get(keyOf(item))?.finished !== true : isNamed.has(keyOf(item))))
-      .map((item) => toMake(plan, item)),
-  );
+  return startsOf(planState, new Set(branches))
+    .filter(({ item, obstacle }) => (named.length === 0 ? obstacle?.kind !== 'done' : isNamed.has(keyOf(item))))
+    .map((start): WorktreeToMake => {
+      const { item } = start;
+      const claims = (branch: string) => item.branches.some((claim) => claimMatches(claim, branch));
+      const tree = worktrees.find(({ branch }) => branch !== undefined && claims(branch));
+      if (tree) return { item, ...tree, state: 'there' };
+      return { item, ...standing(start, isNamed.has(keyOf(item))) };
+    });
+}
+
+function standing(start: ItemStart, isNamed: boolean): Omit<WorktreeToMake, 'item'> {
+  const { item, branch, obstacle, doubt } = start;
+  if (obstacle?.kind === 'taken') {
+    const state = { branch: obstacle.branch, state: isNamed ? ('new' as const) : ('begun' as const) };
+    const why = `The branch "${obstacle.branch}" exists, so somebody may work on it. To go on with it here, name the item.`;
+    return isNamed ? state : { ...state, why };
+  }
+  if (obstacle) return { state: obstacle.kind === 'waiting' ? 'waiting' : 'blocked', why: `It ${obstacle.because}.` };
+  if (isGlobClaim(branch))
+    return { state: 'blocked', why: `Its branches are globs. Make a branch like "${branch}" first.` };
+  if (canStart(start) || isNamed) return { branch, state: 'new' };
+  return { state: 'blocked', why: `${capital(doubt ?? '')} To make it anyway, name item "${item.item}".` };
 }
