@@ -10,7 +10,7 @@ import { byPath } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
 import { itemName, itemParty, ownerOf, scopeEntries } from './file-position.js';
 import type { FileList } from './files.js';
-import type { LintRule } from './rule.js';
+import type { LintContext, LintRule } from './rule.js';
 import { wait } from './ways.js';
 
 /**
@@ -20,33 +20,48 @@ import { wait } from './ways.js';
 export const emptiedFolder: LintRule = {
   id: 'emptied-folder',
   needsFiles: true,
-  lint({ files, workers, planState }) {
-    if (!files) return [];
-    const all = workers.map((worker) => ({ worker, item: worker.item, changes: byPath(plannedChanges(worker.item)) }));
-    const foldersOf = indexFolders(all, (folder) => folderIn(files, folder));
-    return all.flatMap((subject) =>
-      foldersOf(subject)
-        .filter(
-          ({ mine, other, isMoved }) =>
-            mine.kind === 'create' && isMoved && !planState.ordered(subject.item, other.item),
-        )
-        .map(({ folder, mine, other }) => ({
-          severity: 'warn' as const,
-          ...ownerOf(subject.item),
-          at: positionOfPath(subject.worker, mine.path),
-          wanted: 'a folder that no other item empties',
-          found: `the folder "${folder}", which ${itemName(other.item, subject.item)} helps to empty`,
-          message: `When ${itemName(subject.item, other.item)} creates "${mine.path}" and ${itemName(other.item, subject.item)} removes the last files from "${folder}", git sees the folder as renamed and would move the new file too.`,
-          ...offer(
-            decide('Create the file in another folder'),
-            decide(`Leave a file in "${folder}"`),
-            wait(other.worker, subject.worker),
-          ),
-          other: itemParty(other.item),
-        })),
-    );
-  },
+  lint: (field) =>
+    emptiedFolders(field).map(({ subject, folder, mine, other }) => ({
+      severity: 'warn' as const,
+      ...ownerOf(subject.item),
+      at: positionOfPath(subject.worker, mine.path),
+      wanted: 'a folder that no other item empties',
+      found: `the folder "${folder}", which ${itemName(other.item, subject.item)} helps to empty`,
+      message: `When ${itemName(subject.item, other.item)} creates "${mine.path}" and ${itemName(other.item, subject.item)} removes the last files from "${folder}", git sees the folder as renamed and would move the new file too.`,
+      ...offer(
+        decide('Create the file in another folder'),
+        decide(`Leave a file in "${folder}"`),
+        wait(other.worker, subject.worker),
+      ),
+      other: itemParty(other.item),
+    })),
 };
+
+interface PlannedWork {
+  readonly worker: Progress;
+  readonly item: Item;
+}
+
+/** The item of `subject` creates `mine` in a folder that the item of `other` helps to empty. */
+interface EmptiedBeside {
+  readonly subject: PlannedWork;
+  readonly other: PlannedWork;
+  readonly folder: string;
+  readonly mine: Change;
+}
+
+export function emptiedFolders({ files, workers, planState }: LintContext): readonly EmptiedBeside[] {
+  if (!files) return [];
+  const all = workers.map((worker) => ({ worker, item: worker.item, changes: byPath(plannedChanges(worker.item)) }));
+  const foldersOf = indexFolders(all, (folder) => folderIn(files, folder));
+  return all.flatMap((subject) =>
+    foldersOf(subject)
+      .filter(
+        ({ mine, other, isMoved }) => mine.kind === 'create' && isMoved && !planState.ordered(subject.item, other.item),
+      )
+      .map((found) => ({ ...found, subject })),
+  );
+}
 
 /**
  * What the plain paths of a scope say about the work. Anything else that the item may create could keep a folder from

@@ -8,6 +8,7 @@ import { globClass } from './glob-class.js';
 import { globTrap } from './glob-trap.js';
 import { misplacedPlan } from './misplaced-plan.js';
 import { missingPart } from './missing-part.js';
+import { movingFiles } from './moving-files.js';
 import { nearMiss } from './near-miss.js';
 import { noParallelism } from './no-parallelism.js';
 import { pathClash } from './path-clash.js';
@@ -16,7 +17,9 @@ import { providesOutsideScope } from './provides-outside-scope.js';
 import type { LintRule } from './rule.js';
 import { scopeOverlap } from './scope-overlap.js';
 import { sharedFile } from './shared-file.js';
+import { singleFileItem } from './single-file-item.js';
 import { strayFile } from './stray-file.js';
+import { tightCoupling } from './tight-coupling.js';
 import { unbackedUse } from './unbacked-use.js';
 import { usedBefore } from './used-before.js';
 import { vagueScope } from './vague-scope.js';
@@ -37,6 +40,7 @@ export const LINT_RULES: readonly LintRule[] = [
   deadGlob,
   alreadyExists,
   emptiedFolder,
+  movingFiles,
   globClass,
   globTrap,
   nearMiss,
@@ -44,4 +48,6 @@ export const LINT_RULES: readonly LintRule[] = [
   providesOutsideScope,
   unbackedUse,
   noParallelism,
+  singleFileItem,
+  tightCoupling,
 ];
