@@ -70,7 +70,7 @@ describe('tight-coupling', () => {
     ['two services with two users each', { a: {}, b: {}, c: { uses: ['a', 'b'] }, d: { uses: ['a', 'b'] } }],
     [
       'contracts only between ordered items',
-      { a: {}, b: { uses: ['a'], after: ['a'] }, c: { uses: ['a', 'b'], after: ['b'] }, d: {} },
+      { a: {}, b: { uses: ['a'], after: ['a'] }, c: { uses: ['a', 'b'], after: ['b'] } },
     ],
     ['items that were dropped', { a: {}, b: { uses: ['a'] }, c: { uses: ['a', 'b'], more: { dropped: 'no' } } }],
   ])('is none: %s', (_, items) => {
@@ -123,6 +123,12 @@ describe('single-file-item', () => {
     ],
   ])('is none: %s', (_, items) => {
     expect(found('single-file-item', plan(items)).at).toEqual([]);
+  });
+
+  test('leaves a file that the other item does not exclude to scope-overlap', () => {
+    const { findings } = lintText(plan({ types: { scope: ['src/api/types.ts'] }, api: { scope: ['src/api/**'] } }));
+    const rules = findings.map(({ rule }) => rule);
+    expect([rules.includes('scope-overlap'), rules.includes('single-file-item')]).toEqual([true, false]);
   });
 
   test('is none for the integration', () => {
