@@ -92,6 +92,34 @@ describe('a key that the base has already', () => {
     expect(keysOf(judged([pull(1, 'a', { create })], ['db/5_mine.sql']), 1)).toEqual([]);
   });
 
+  test('is no matter for a file that the base has removed since, or whose name is not UTF-8', () => {
+    expect(keysOf(judged([pull(1, 'a', { modify: ['db/5_y.sql'] })], ['db/5_z.sql']), 1)).toEqual([]);
+    expect(keysOf(judged([pull(1, 'a', { unreadable: ['db/5_\uFFFD.sql'] })], ['db/5_z.sql']), 1)).toEqual([]);
+  });
+
+  test('is found in any folder of a unit, until the pull request deletes all of that', () => {
+    const plans = plansOf({ unique: ['db/<key>_*/**'] });
+    const tree = ['db/5_y/notes/old/1.md', 'db/5_y/notes/2.md'];
+    const keys = (left: number) =>
+      keysOf(judged([pull(1, 'a', { create: ['db/5_z/m.sql'], delete: tree.slice(left) })], tree, { plans }), 1);
+    expect([keys(0), keys(1)]).toEqual([[], ['duplicate-key db/5_z/m.sql']]);
+    expect(keysOf(judged([pull(1, 'a', { create: ['db/5_y/m.sql'] })], tree, { plans }), 1)).toEqual([]);
+  });
+
+  test('is that of a folder by its files, and not by its name alone', () => {
+    const keys = (entry: string, tree: string, create: string) =>
+      keysOf(judged([pull(1, 'a', { create: [create] })], [tree], { plans: plansOf({ unique: [entry] }) }), 1);
+    const deep = '**/<key>_*/{x,*.sql}';
+    expect(keys(deep, 'db/5_y/x', 'db/5_z/x')).toEqual(['duplicate-key db/5_z/x']);
+    expect(keys(deep, 'db/5_y/other', 'db/5_z/x')).toEqual([]);
+    // Its file belongs to the folder in it, and a file of "db/5_a" has its key in another place.
+    expect(keys(deep, 'db/5_y/5_y/x', 'db/5_z/x')).toEqual([]);
+    expect(keys(deep, 'db/5_a/6_c.sql', 'db/5_a/5_b/x')).toEqual([]);
+    // Of two numbers in a name the first one is the key.
+    expect(keys('db/*-<key>-*/**', 'db/a-1-2-b/x', 'db/a-1-c/x')).toEqual(['duplicate-key db/a-1-c/x']);
+    expect(keys('db/*-<key>-*/**', 'db/a-1-2-b/x', 'db/a-2-c/x')).toEqual([]);
+  });
+
   test('is read of no folder where the plan has no such entry', () => {
     const plans = plansOf({ unique: [] });
     expect(keysOf(judged([pull(1, 'a', { create: ['db/5_m.sql'] })], ['db/5_y.sql'], { plans }), 1)).toEqual([]);
@@ -120,6 +148,44 @@ describe('a key that two open pull requests take', () => {
     const story = judged(both(), [], { plans });
     expect(keysOf(story, 1)).toEqual(['duplicate-key db/5_a.sql']);
     expect(keysOf(story, 2)).toEqual(['notice duplicate-key db/5_b.sql']);
+  });
+
+  test('fails the one that owns only some files of its unit', () => {
+    const plans = plansOf({ shared: ['db/*'] }, { a: { scope: ['db/5_a.up.sql'] }, b: { scope: ['db/5_b.sql'] } });
+    const story = judged(both({ create: ['db/5_a.up.sql', 'db/5_a.down.sql'] }), [], { plans });
+    expect(keysOf(story, 1)).toEqual(['duplicate-key db/5_a.down.sql']);
+  });
+
+  test('is no matter where an upper one of a stack renames what a lower one creates, but all of it', () => {
+    const keys = (...renamed: readonly string[]) => {
+      const create = ['db/5_a.up.sql', 'db/5_a.down.sql'];
+      const rename = renamed.map((end): [string, string] => [`db/5_a.${end}.sql`, `db/5_b.${end}.sql`]);
+      const story = judged([pull(1, 'a', { create }), { ...pull(2, 'b', { rename }), base: 'feat/a' }]);
+      return [1, 2].map((number) => keysOf(story, number));
+    };
+    expect(keys('up', 'down')).toEqual([[], []]);
+    expect(keys('up')).toEqual([['notice duplicate-key db/5_a.down.sql'], ['duplicate-key db/5_b.up.sql']]);
+  });
+
+  test('fails the upper one of a stack, whichever was opened first', () => {
+    const story = judged([{ ...pull(1, 'a', { create: ['db/5_a.sql'] }), base: 'feat/b' }, ...both().slice(1)]);
+    expect(keysOf(story, 1)).toEqual(['duplicate-key db/5_a.sql']);
+    expect(keysOf(story, 2)).toEqual(['notice duplicate-key db/5_b.sql']);
+  });
+
+  test('gives free keys in the order of the pull requests, within one by the names', () => {
+    const pulls = [
+      pull(3, 'a', { create: ['db/5_a.sql'] }),
+      pull(1, 'b', { create: ['db/5_b.sql'] }),
+      pull(2, 'c', { create: ['db/5_c.sql'] }),
+    ];
+    const story = judged(pulls);
+    expect([freeOf(story, 2), freeOf(story, 3)]).toEqual(['6', '7']);
+    const twice = judged([pull(1, 'a', { create: ['db/5_z.sql', 'db/5_y.sql'] })], ['db/5_x.sql']);
+    expect(twice.findings.map(({ path, remedy }) => [path, /key "(.*?)"/.exec(remedy)?.[1]])).toEqual([
+      ['db/5_y.sql', '6'],
+      ['db/5_z.sql', '7'],
+    ]);
   });
 
   test('fails the one that waits for the other, although ordered items may share files', () => {
@@ -192,6 +258,15 @@ describe('a pull request that no item claims', () => {
     expect(rulesOf(judgePull(story(), 10), 10)).toEqual([]);
   });
 
+  test('takes a free key only after all of items', () => {
+    const pulls = [...(story().pulls ?? []), pull(11, 'b', { create: ['db/5_b.sql'] })];
+    const plans = plansOf({}, { a: { scope: ['db/5_a.sql'] }, b: { scope: ['db/**'] } });
+    expect(freeOf(judgePull(story({ plans, pulls }), 9), 9)).toBe('7');
+    expect(freeOf(judgePull(story({ plans, pulls }), 11), 11)).toBe('6');
+    const owning = plansOf({ shared: ['db/**'] }, { a: { scope: ['x'] }, b: { scope: ['y'] } });
+    expect(freeOf(judgePull(story({ plans: owning, pulls }), 9), 9)).toBe('7');
+  });
+
   test('gives way to the base', () => {
     const tree = ['db/5_x.sql'];
     const judgement = judgePull(story({ pulls: [stray], tree, files: { 'db/5_x.sql': 'x' } }), 9);
@@ -252,6 +327,77 @@ describe('a pull request of an item that could not be read (case 103)', () => {
   });
 });
 
+describe('what decides nothing though a list of changes could not be read', () => {
+  const UNREAD = { unread: 'no answer' };
+  const undecided = (judgement: ReturnType<typeof judgeStory>, number: number) =>
+    rulesOf(judgement, number).filter((each) => each.startsWith('incomplete-files'));
+
+  test('is a key that the base has, or that the plan only warns of', () => {
+    const tree = ['db/5_x.sql'];
+    const b = { number: 3, branch: 'feat/b', ...UNREAD };
+    const plans = plansOf({}, { a: { scope: ['db/**'] }, b: { scope: ['b'] } });
+    expect(rulesOf(judged([pull(5, 'a', { create: ['db/5_a.sql'] }), b], tree, { plans }), 5)).toEqual([
+      'duplicate-key db/5_a.sql',
+    ]);
+    const stray = { number: 9, branch: 'fix', create: ['db/5_stray.sql'] };
+    const of = (files: Record<string, string>, more = {}) => {
+      const plans = plansOf(more, { a: { scope: ['a'] }, b: { scope: ['b'] } });
+      return rulesOf(judgePull({ plans, pulls: [stray, b], tree: Object.keys(files), files }, 9), 9);
+    };
+    expect(of({})).toEqual(['incomplete-files db/5_stray.sql']);
+    expect(of({ 'db/5_x.sql': 'x' })).toEqual(['duplicate-key db/5_stray.sql']);
+    expect(of({}, { outsiders: 'warn' })).toEqual([]);
+  });
+
+  test('is another pull request of the same item', () => {
+    const plans = plansOf({}, { a: { scope: ['db/**'], branch: ['feat/a', 'more/a'] } });
+    const more = { number: 6, branch: 'more/a', base: 'feat/a', ...UNREAD };
+    expect(rulesOf(judged([pull(5, 'a', { create: ['db/5_a.sql'] }), more], [], { plans }), 5)).toEqual([]);
+  });
+
+  test('is a later one of an item that may change nothing there', () => {
+    const later = (scope: string, create: readonly string[], own = 'x') =>
+      undecided(
+        judged([pull(5, 'a', { create }), { number: 7, branch: 'feat/b', ...UNREAD }], [], {
+          plans: plansOf({ shared: ['db/5*'] }, { a: { scope: [own] }, b: { scope: [scope] } }),
+        }),
+        5,
+      );
+    expect(later('b/**', ['db/5_a.sql'])).toEqual([]);
+    expect(later('db/7_*', ['db/5_a.sql'])).toEqual(['incomplete-files db/5_a.sql']);
+    expect(later('db/7_*', ['db/5_a.sql'], 'db/5_a.sql')).toEqual([]);
+    const pair = ['db/5_a.up.sql', 'db/5_a.down.sql'];
+    expect(later('db/7_*', pair, 'db/5_a.up.sql')).toEqual(['incomplete-files db/5_a.down.sql']);
+    expect(later('db/7_*', pair, 'db/5_a.*')).toEqual([]);
+  });
+
+  test('is not an item of which no pull request could be listed', () => {
+    const plans = plansOf({}, { a: { scope: ['db/**'] }, b: { scope: ['b'] } });
+    const story = (pulls: readonly OpenPull[]) => judged(pulls, [], { plans, openUnread: ['feat/b'] });
+    const judgement = story([pull(5, 'a', { create: ['db/5_a.sql'] })]);
+    expect(rulesOf(judgement, 5)).toEqual(['incomplete-files db/5_a.sql']);
+    expect(findingOf(judgement, 'incomplete-files')).toMatchObject({
+      message:
+        'The changes of the pull requests of item "b" could not be read. If the key "5" is used there too, this pull request has to take another one.',
+      wanted: 'what the pull requests of item "b" creates in "db"',
+    });
+    expect(findingOf(judgement, 'incomplete-files').other).toEqual({ plan: 'p', item: 'b' });
+    // One that this one stands on is known anyway.
+    const above = { ...pull(5, 'a', { create: ['db/5_a.sql'] }), base: 'feat/b' };
+    expect(undecided(story([above, pull(4, 'b', { create: ['b'] })]), 5)).toEqual([]);
+  });
+
+  test('is named with its branch in a clone, which has no numbers', () => {
+    const pulls = [
+      { branch: 'feat/b', create: ['db/5_b.sql'] },
+      { branch: 'feat/a', ...UNREAD },
+    ];
+    const judgement = judged(pulls, [], { source: 'git' });
+    const found = judgement.findings.filter(({ message }) => message.includes('If the key'));
+    expect(found.map(({ other }) => other)).toEqual([{ plan: 'p', item: 'a', branch: 'feat/a' }]);
+  });
+});
+
 describe('the way out', () => {
   const way = (story: ReturnType<typeof judgeStory>, number = 1) => findingOf(story, 'duplicate-key', number).ways?.[0];
 
@@ -269,6 +415,55 @@ describe('the way out', () => {
     const story = judged([pull(1, 'a', { create })], Object.keys(files), { plans, files });
     expect(keysOf(story, 1)).toEqual(['duplicate-key db/5_a/migration.sql']);
     expect(way(story)?.command).toBe('git mv -- db/5_a db/6_a');
+  });
+
+  test('renames a folder with all files in it, and nothing else', () => {
+    const entry = 'db/<key>_*/*.sql';
+    const scope = { create: ['db/**/*.sql', 'lib/**'], modify: ['db/**/*.md'] };
+    const command = (more: Changes, items: Parameters<typeof planOf>[0] = { a: { scope } }) => {
+      const plans = plansOf({ unique: [entry] }, items);
+      const changes = { ...more, create: ['db/5_a/m.sql', ...(more.create ?? [])] };
+      return way(judged([pull(1, 'a', changes)], ['db/5_x/m.sql', ...(more.modify ?? [])], { plans }));
+    };
+    const move = 'git mv -- db/5_a db/6_a';
+    expect(command({ create: ['lib/a.ts'] })?.command).toBe(move);
+    expect(command({ modify: ['db/5_a/README.md'] })?.command).toBe(move);
+    expect(
+      command({ create: ['db/5_a/notes/1.md'] }, { a: { scope: ['db/5_a/**', 'db/6_a/*.sql'] } })?.title,
+    ).toContain('once the plan on "main" lets item "a" create "db/6_a/notes/1.md"');
+  });
+
+  test('adds what is not committed first', () => {
+    const command = (uncommitted: number) =>
+      findingOf(
+        judged([{ branch: 'feat/a', create: ['db/5_a.sql'], uncommitted }], ['db/5_x.sql'], { source: 'git' }),
+        'duplicate-key',
+      ).ways?.[0]?.command;
+    expect(command(0)).toBe('git mv -- db/5_a.sql db/6_a.sql');
+    expect(command(1)).toBe('git add -- db/5_a.sql && git mv -- db/5_a.sql db/6_a.sql');
+  });
+
+  test('has no command with a name that nobody can see', () => {
+    const create = ['db/5_a.up.sql', 'db/5_a.\u202Edown.sql'];
+    expect(way(judged([pull(1, 'a', { create })], ['db/5_x.sql']))).toMatchObject({ kind: 'person' });
+  });
+
+  test('names no path that another pull request, the plan or another item keeps', () => {
+    const title = (items: Parameters<typeof planOf>[0], others: readonly OpenPull[] = [], end = '_*.sql') => {
+      const plans = plansOf({ unique: [`db/<key>${end}`] }, items);
+      const create = [`db/5_a${end.slice(2)}`];
+      return way(judged([pull(1, 'a', { create }), ...others], [`db/5_x${end.slice(2)}`], { plans }))?.kind;
+    };
+    const a = { scope: ['db/**'] };
+    const b = { scope: ['b'] };
+    expect(title({ a, b })).toBe('run');
+    const folder = '_*/x';
+    const there = pull(2, 'b', { create: ['db/6_a'] });
+    expect([title({ a, b }, [], folder), title({ a, b }, [there], folder)]).toEqual(['run', 'person']);
+    expect(title({ a: { ...a, constraints: { do_not_touch: ['db/6*'] } } })).toBe('person');
+    const leeway = { a: { scope: ['a'], leeway: 1 } };
+    expect([title(leeway), title({ ...leeway, b: { scope: ['db/6*'] } })]).toEqual(['run', 'person']);
+    expect(title({ a: { scope: ['db/5*'], leeway: 1 } })).toBe('person');
   });
 
   test('is for the plan where the item may not create the new file', () => {
@@ -395,5 +590,8 @@ describe('migrations as tools name them, two of them with one number, each passi
     const plans = planOf({ a: { scope: ['*'] } }, { unique: ['<key>-*.md'] });
     const story = { plans, pulls: [pull(1, 'a', { create: ['3-x.md'] })], tree: ['3-y.md'], files: { '3-y.md': 'y' } };
     expect(rulesOf(judgeStory(story))).toEqual(['duplicate-key 3-x.md']);
+    expect(findingOf(judgeStory(story), 'duplicate-key').wanted).toBe(
+      'a key that nothing else in the root of the repository has',
+    );
   });
 });

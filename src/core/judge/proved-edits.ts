@@ -9,9 +9,10 @@ import { fold, withParents } from '../globs/glob.js';
 import { newFindings } from '../lint/lint.js';
 import { append } from '../maps.js';
 import { planIdOf } from '../plan/directory.js';
-import { type ItemRef, PLAN_DIRECTORY } from '../plan/plan.js';
+import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { edited, lineEdit, widenFor } from '../plan/widening.js';
 import { type BasePlans, basePlansOf } from '../progress/base-plans.js';
+import { NOBODY } from '../progress/collisions.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { keyIn, uniqueEntries, unitsIn } from '../progress/units.js';
 import { type Ruled, type Rulings, rulingsUnder } from './rulings.js';
@@ -203,8 +204,6 @@ function neighboursUnder(planState: PlanState, pulls: readonly Pull[]): (pull: P
     return [...near];
   };
 }
-
-const NOBODY: ItemRef = { plan: '', item: '' };
 
 function changesOf({ changes }: Pull): readonly Change[] {
   return changes.complete ? changes.list : [];

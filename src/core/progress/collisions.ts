@@ -5,6 +5,9 @@ import { fold, withParents } from '../globs/glob.js';
 import { append, remembered } from '../maps.js';
 import { type ItemRef, keyOf } from '../plan/plan.js';
 
+/** For changes that may collide with those of any item. */
+export const NOBODY: ItemRef = { plan: '', item: '' };
+
 /** The changes of one item, which never collide with each other. */
 export interface Changing {
   readonly item: ItemRef;

@@ -1,5 +1,4 @@
 /** Who of several open pull requests may keep a key, and which free key each of the others can take. */
-import { allKnown, PENDING, type Pending } from '../facts/facts.js';
 import type { Change, Pull } from '../facts/snapshot.js';
 import { append, remembered } from '../maps.js';
 import { compare } from '../order.js';
@@ -30,11 +29,11 @@ export type Loss =
 
 export interface Contest {
   readonly claimsOf: (pull: Pull) => readonly Claim[];
-  readonly lossOf: (claim: Claim) => Loss | undefined | Pending;
+  readonly lossOf: (claim: Claim) => Loss | undefined;
   /** Other claims to the same key that have to give way to this one. */
   readonly losersTo: (claim: Claim) => readonly Claim[];
-  /** For one that has to give way: the key that it can take, another one for each. */
-  readonly freeKeyFor: (claim: Claim) => string | Pending;
+  /** For one that has to give way, the key that it can take, another one for each. For others, their own. */
+  readonly freeKeyFor: (claim: Claim) => string;
 }
 
 /** Which of two item pull requests gives way where both or neither own the path, as in an overlap. */
@@ -46,17 +45,15 @@ export function contestOf(contenders: readonly KeyTaker[], comesLater: ComesLate
   const byCounter = new Map<string, Claim[]>();
   const byKey = new Map<string, Claim[]>();
   for (const by of contenders) {
-    const units = newUnits(by.changes, planState);
-    if (units === PENDING) continue;
-    const claims = units.map((unit): Claim => ({ ...unit, by }));
+    const claims = newUnits(by.changes, planState).map((unit): Claim => ({ ...unit, by }));
     byPull.set(by.pull, claims);
     for (const claim of claims) {
       append(byCounter, counterOf(claim.unit), claim);
       append(byKey, keyIn(claim.unit), claim);
     }
   }
-  const losses = new Map<Claim, Loss | undefined | Pending>();
-  const freeKeys = new Map<string, ReadonlyMap<Claim, string> | Pending>();
+  const losses = new Map<Claim, Loss | undefined>();
+  const freeKeys = new Map<string, ReadonlyMap<Claim, string>>();
 
   const rivalsOf = (claim: Claim) =>
     (byKey.get(keyIn(claim.unit)) ?? []).filter(({ unit }) => unit.name !== claim.unit.name);
@@ -64,10 +61,10 @@ export function contestOf(contenders: readonly KeyTaker[], comesLater: ComesLate
   /** One that the base refuses has to take another key anyway. */
   const mayStay = (claim: Claim) => lossToBase(claim) === undefined;
 
-  function lossOf(claim: Claim): Loss | undefined | Pending {
+  function lossOf(claim: Claim): Loss | undefined {
     return remembered(losses, claim, () => {
       const atTip = lossToBase(claim);
-      if (atTip !== undefined) return atTip === PENDING ? PENDING : { to: 'base' as const, path: atTip.path };
+      if (atTip !== undefined) return { to: 'base' as const, path: atTip };
       const rival = rivalsOf(claim).find((each) => givesWay(claim, each) && mayStay(each));
       return rival && { to: 'claim' as const, claim: rival };
     });
@@ -76,31 +73,23 @@ export function contestOf(contenders: readonly KeyTaker[], comesLater: ComesLate
   function givesWay(one: Claim, other: Claim): boolean {
     // In a stack, one may rename what another one below it creates.
     if (isReplacedBy(one, other) || isReplacedBy(other, one)) return false;
-    if (one.by.pull === other.by.pull) return compare(one.unit.name, other.unit.name) > 0;
-    const [mine, theirs] = [one.by.item, other.by.item];
-    if (!mine || !theirs) return mine === undefined;
-    const [isOurs, isTheirs] = [isOwned(one, mine), isOwned(other, theirs)];
-    return isOurs === isTheirs ? comesLater(mine, theirs) : isTheirs;
+    const [isOurs, isTheirs] = [isOwned(one), isOwned(other)];
+    return isOurs === isTheirs ? comesAfter(one, other) : isTheirs;
   }
 
-  function inOrder(one: Claim, other: Claim): number {
-    if (one.by.pull === other.by.pull) return compare(one.unit.name, other.unit.name);
-    const [mine, theirs] = [one.by.item, other.by.item];
-    if (!mine || !theirs) return mine ? -1 : 1;
-    return comesLater(mine, theirs) ? 1 : -1;
+  /** Those of no item come last. */
+  function comesAfter(one: Claim, other: Claim): boolean {
+    if (one.by.pull === other.by.pull) return compare(one.unit.name, other.unit.name) === 1;
+    if (!one.by.item) return true;
+    return other.by.item !== undefined && comesLater(one.by.item, other.by.item);
   }
 
-  function freeKeysOf(claim: Claim): ReadonlyMap<Claim, string> | Pending {
+  function freeKeysOf(claim: Claim): ReadonlyMap<Claim, string> {
     return remembered(freeKeys, counterOf(claim.unit), () => {
-      const atTip = unitsAtTip(claim.unit, planState);
+      const before = unitsAtTip(claim.unit, planState).map(({ value }) => value);
       const claims = byCounter.get(counterOf(claim.unit)) ?? [];
-      const known = allKnown(
-        claims.map((each) => ({ each, loss: lossOf(each) })).map((each) => (each.loss === PENDING ? PENDING : each)),
-      );
-      if (atTip === PENDING || known === PENDING) return PENDING;
-      const before = atTip.map(({ value }) => value);
       const taken = new Set([...before, ...claims.map(({ unit }) => unit.value)]);
-      const losers = known.flatMap(({ each, loss }) => (loss ? each : [])).sort(inOrder);
+      const losers = claims.filter(lossOf).sort((one, other) => (comesAfter(one, other) ? 1 : -1));
       return new Map(
         losers.map((each) => {
           const free = freeKey(each.unit, before, (value) => taken.has(value));
@@ -115,10 +104,7 @@ export function contestOf(contenders: readonly KeyTaker[], comesLater: ComesLate
     claimsOf: (pull) => byPull.get(pull) ?? [],
     lossOf,
     losersTo: (claim) => rivalsOf(claim).filter((each) => each.by.pull !== claim.by.pull && givesWay(each, claim)),
-    freeKeyFor(claim) {
-      const keys = freeKeysOf(claim);
-      return keys === PENDING ? PENDING : (keys.get(claim) ?? PENDING);
-    },
+    freeKeyFor: (claim) => freeKeysOf(claim).get(claim) ?? claim.unit.key,
   };
 }
 
@@ -128,6 +114,6 @@ function isReplacedBy({ by }: Claim, other: Claim): boolean {
 }
 
 /** All of it: else one more file could make a pull request the owner. */
-function isOwned({ changes }: Claim, { item }: ItemPull): boolean {
-  return changes.every(({ path }) => owns(item, path));
+function isOwned({ changes, by: { item: subject } }: Claim): boolean {
+  return subject !== undefined && changes.every(({ path }) => owns(subject.item, path));
 }

@@ -1,4 +1,3 @@
-import { PENDING } from '../facts/facts.js';
 import type { Change, Pull } from '../facts/snapshot.js';
 import { decide, type Finding, type FindingDraft, offer, type Way } from '../finding.js';
 import { forbids } from '../globs/glob.js';
@@ -6,6 +5,7 @@ import { remembered } from '../maps.js';
 import { globsFor, touchedGlob } from '../plan/scope.js';
 import { withKey } from '../plan/unique-keys.js';
 import { allowedKinds, owns } from '../progress/allowed-kinds.js';
+import { NOBODY } from '../progress/collisions.js';
 import { type Claim, type Contest, contestOf, type KeyTaker, type Loss } from '../progress/key-contests.js';
 import { leewayOf, mayUseLeeway } from '../progress/leeway.js';
 import { isOwned } from '../progress/owners.js';
@@ -30,7 +30,6 @@ export const duplicateKey: ItemRule = {
     const contest = contestWith({ ...subject, item: subject }, planState);
     return contest.claimsOf(subject.pull).flatMap((claim) => {
       const loss = contest.lossOf(claim);
-      if (loss === PENDING) return [];
       return loss ? lost(claim, loss, contest, planState) : won(claim, contest);
     });
   },
@@ -45,7 +44,7 @@ export const unlistedKey: UnlistedRule = {
     return contest.claimsOf(pull).flatMap((claim) => {
       const severity = severityFor(pull, claim, planState);
       const loss = severity ? contest.lossOf(claim) : undefined;
-      if (!severity || !loss || loss === PENDING) return [];
+      if (!severity || !loss) return [];
       return lost(claim, loss, contest, planState).map((draft) => ({ ...draft, severity }));
     });
   },
@@ -59,8 +58,8 @@ export const unreadKey: ItemRule = {
   judge(subject, planState) {
     const contest = contestWith({ ...subject, item: subject }, planState);
     const open = contest.claimsOf(subject.pull).filter((claim) => contest.lossOf(claim) === undefined);
-    if (open.length === 0) return [];
-    return unreadIn(planState, subject.progress).flatMap((unread) => {
+    return unreadIn(planState).flatMap((unread) => {
+      if (unread.other === subject.progress) return [];
       const claim = open.find((each) => mayGiveWay(each, subject, unread, planState));
       return claim ? [undecided(claim, unread)] : [];
     });
@@ -87,12 +86,16 @@ interface UnreadItem {
   readonly theirs: Pull | undefined;
 }
 
-function unreadIn(planState: PlanState, own?: Progress): readonly UnreadItem[] {
-  return [...planState.progress.values()].flatMap((other) => {
-    const open = other === own ? [] : planState.pullsOf(other);
-    const theirs = open.find(isUnread);
-    return theirs || (other !== own && open.length === 0 && other.openUnread) ? [{ other, theirs }] : [];
-  });
+const unreadItems = new WeakMap<PlanState, readonly UnreadItem[]>();
+
+function unreadIn(planState: PlanState): readonly UnreadItem[] {
+  return remembered(unreadItems, planState, () =>
+    [...planState.progress.values()].flatMap((other) => {
+      const open = planState.pullsOf(other);
+      const theirs = open.find(isUnread);
+      return theirs || (open.length === 0 && other.openUnread) ? [{ other, theirs }] : [];
+    }),
+  );
 }
 
 const contests = new WeakMap<PlanState, Contest>();
@@ -101,7 +104,7 @@ const NO_CONTEST: Contest = {
   claimsOf: () => [],
   lossOf: () => undefined,
   losersTo: () => [],
-  freeKeyFor: () => PENDING,
+  freeKeyFor: ({ unit }) => unit.key,
 };
 
 function contestWith(contender: KeyTaker, planState: PlanState): Contest {
@@ -126,8 +129,6 @@ function severityFor(pull: Pull, { unit }: Claim, { plans }: PlanState): Finding
 }
 
 function lost(claim: Claim, loss: Loss, contest: Contest, planState: PlanState): FindingDraft[] {
-  const free = contest.freeKeyFor(claim);
-  if (free === PENDING) return [];
   const { unit, by, changes } = claim;
   const [{ path, kind }] = changes;
   const base = planState.snapshot.base.branch;
@@ -138,7 +139,7 @@ function lost(claim: Claim, loss: Loss, contest: Contest, planState: PlanState):
       wanted: `a key that nothing else in ${placeName(unit.place)} has`,
       found: `the key "${unit.key}" of "${unit.name}"`,
       message: `"${path}" has the key "${unit.key}", but ${rivalWords(loss, by, base)}.`,
-      ...offer(rename(claim, free, planState)),
+      ...offer(rename(claim, contest.freeKeyFor(claim), planState)),
       ...(loss.to === 'claim' && loss.claim.by.item && loss.claim.by.pull !== by.pull
         ? { other: pullParty(loss.claim.by.pull, loss.claim.by.item.progress) }
         : {}),
@@ -212,11 +213,8 @@ function rename(claim: Claim, key: string, planState: PlanState): Way {
 }
 
 /** Would no other rule blame the pull request for the file there? */
-function mayCreate(path: string, change: Change, { pull, item: subject }: KeyTaker, planState: PlanState): boolean {
-  const isTaken = planState
-    .collisions({ item: { plan: '', item: '' }, changes: [{ path, kind: 'create' }] })
-    .some(({ other }) => other.pull !== pull);
-  if (isTaken) return false;
+function mayCreate(path: string, change: Change, { item: subject }: KeyTaker, planState: PlanState): boolean {
+  if (planState.collisions({ item: NOBODY, changes: [{ path, kind: 'create' }] }).length > 0) return false;
   if (!subject) return !isOwned(path, planState.owners);
   const { item, plan, progress } = subject;
   if (globsFor(item.doNotTouch, 'create').some((glob) => forbids(glob, path))) return false;

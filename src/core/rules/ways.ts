@@ -6,11 +6,12 @@ import type { PlanEdit, Way } from '../finding.js';
 import { forbids, withParents } from '../globs/glob.js';
 import { groupBy, remembered } from '../maps.js';
 import { isDetached } from '../plan/branch-names.js';
-import { type Item, type ItemRef, itemsOf, type Plan } from '../plan/plan.js';
+import { type Item, itemsOf, type Plan } from '../plan/plan.js';
 import { globsFor } from '../plan/scope.js';
 import { unitOf } from '../plan/unique-keys.js';
 import { admitEdit, claimEdit, generatedEdit, lineEdit, mergedEdit } from '../plan/widening.js';
 import { allowedKinds } from '../progress/allowed-kinds.js';
+import { NOBODY } from '../progress/collisions.js';
 import type { NamedMerge } from '../progress/ignored-merge.js';
 import { claims, sameEntry } from '../progress/merges.js';
 import { isSafeFor, specialPath } from '../progress/path-hazards.js';
@@ -84,8 +85,6 @@ function keptAbove({ path, kind, encoding }: Change, pull: Pull, planState: Plan
     .filter((above) => stacks.below(above).includes(pull));
   return uppers.find((above) => facts.sharedChange({ revision: pull.revision, other: above.revision, path }) === true);
 }
-
-const NOBODY: ItemRef = { plan: '', item: '' };
 
 function isSameAt(path: string, one: Pull, other: Pull, facts: Facts): boolean {
   const first = facts.entry({ revision: one.revision, path });
