@@ -1,5 +1,9 @@
 /** Stories of stacked pull requests: which ones are judged, on what, and what they wait for. */
 import { describe, expect, test } from '@jest/globals';
+import { factsIn } from '../../../src/core/facts/facts.js';
+import { type Answers, UNREAD } from '../../../src/core/facts/questions.js';
+import type { Snapshot } from '../../../src/core/facts/snapshot.js';
+import { askForUppers, NO_PLANS, stacksOf, unreadPull } from '../../../src/core/progress/stacks.js';
 import {
   findingOf,
   headOf,
@@ -7,10 +11,12 @@ import {
   judgeStory,
   notesOf,
   type OpenPull,
+  openPull,
   outcomeOf,
   planOf,
   rulesOf,
   type Story,
+  start,
 } from '../judge/judge-story.js';
 import { said, posted as statusesOf, tell, told } from '../statuses/reconciled.js';
 
@@ -366,4 +372,130 @@ test('a stacked pull request is asked about only where one may stand on another'
 test('judging all of a stack at once shows each verdict with what is below it', () => {
   const { verdicts } = judgeStory({ plans, pulls: [A, A2, A3] });
   expect(verdicts.map(({ below }) => below?.map(({ pull }) => pull))).toEqual([undefined, [1], [2, 1]]);
+});
+
+describe('the chain of a pull request', () => {
+  const of = (pulls: readonly OpenPull[], answers: Partial<Answers> = {}) => {
+    const snapshot: Snapshot = { ...start({}), pulls: pulls.map((each) => openPull(each)), answers };
+    const facts = factsIn(snapshot);
+    const stacks = stacksOf(NO_PLANS, snapshot, facts);
+    const chains = snapshot.pulls.map((pull) => ({
+      isJudged: stacks.isJudged(pull),
+      below: stacks.below(pull).map(({ number }) => number),
+      end: stacks.deadEnd(pull),
+    }));
+    return { chain: chains[0], chains, needs: facts.needs() };
+  };
+  const isRead = (...branches: readonly string[]) => ({
+    openFrom: branches.map((branch) => ({ branch, answer: 'read' as const })),
+  });
+  const LOST = (end: string) => ({ isJudged: false, below: [], end });
+  const OTHER = { isJudged: false, below: [], end: undefined };
+
+  test('leads to the base or to another one', () => {
+    expect(of([A2, A]).chain).toEqual({ isJudged: true, below: [1], end: undefined });
+    expect(of([A]).chain).toEqual({ isJudged: true, below: [], end: undefined });
+    expect(of([A2], isRead('feat/a')).chain).toEqual(LOST('feat/a'));
+    const next = {
+      ...start({ defaultBranch: 'next' }),
+      pulls: [{ ...A, base: 'next' }, A2].map((each) => openPull(each)),
+    };
+    const { isJudged, below, deadEnd } = stacksOf(NO_PLANS, next, factsIn({ ...next, answers: isRead('feat/a') }));
+    expect(next.pulls.map((pull) => [isJudged(pull), below(pull), deadEnd(pull)])).toEqual([
+      [false, [], undefined],
+      [false, [], undefined],
+    ]);
+  });
+
+  test('of one from a fork is only its base', () => {
+    expect(of([{ ...A2, fork: true }, A]).chain).toEqual(OTHER);
+    expect(of([{ ...A, fork: true }]).chain).toEqual({ isJudged: true, below: [], end: undefined });
+    expect(of([{ ...A2, fork: true }], isRead('feat/a')).chain).toEqual(OTHER);
+  });
+
+  test('counts as leading to the base while a link is unread', () => {
+    expect(of([A2])).toMatchObject({
+      chain: { isJudged: true, below: [], end: undefined },
+      needs: [{ kind: 'openFrom', branch: 'feat/a' }],
+    });
+    const listed = { number: 1, branch: 'feat/a', head: headOf(A), sameRepository: true, status: null };
+    const overview = [{ answer: { open: [listed], closed: [], lately: [] } }];
+    expect(of([A2], { overview })).toMatchObject({
+      chain: { isJudged: true, below: [], end: undefined },
+      needs: [{ kind: 'optionalPull', pull: 1 }],
+    });
+    expect(of([A2], { overview, optionalPull: [{ pull: 1, answer: 'over budget' }] })).toMatchObject({
+      chain: { isJudged: true, below: [1], end: undefined },
+      needs: [],
+    });
+    expect(unreadPull(listed, 'main')).toMatchObject({
+      number: 1,
+      base: 'main',
+      changes: { complete: false, isUnread: true },
+    });
+  });
+
+  test('ends where the open pull requests of a branch could not be read, even if one is known', () => {
+    const known = { ...A, base: 'elsewhere' };
+    const answers: Partial<Answers> = {
+      openFrom: [{ branch: 'feat/a', answer: UNREAD }, ...isRead('elsewhere').openFrom],
+    };
+    expect(of([A2, known], answers).chain).toEqual(LOST('feat/a'));
+    expect(of([A2, known], isRead('feat/a', 'elsewhere')).chain).toEqual(LOST('elsewhere'));
+  });
+
+  test('goes on with the lowest number if several come from one branch', () => {
+    const twins = [
+      { ...A, number: 12, base: 'x' },
+      { ...A, number: 11, base: 'y' },
+      { ...A, number: 13, base: 'z' },
+    ];
+    expect(of([A2, ...twins], isRead('feat/a', 'x', 'y', 'z')).chain).toEqual(LOST('y'));
+  });
+
+  test('ends nowhere if it is a loop, or longer than 30 links', () => {
+    const loop = of([{ ...A, base: 'feat/b' }, B], isRead('feat/a', 'feat/b'));
+    expect(loop.chains.map(({ isJudged, below }) => [isJudged, below])).toEqual([
+      [false, []],
+      [false, []],
+    ]);
+    const layers = Array.from({ length: 32 }, (_, at) => ({
+      number: at + 1,
+      branch: `layer-${at}`,
+      base: at === 0 ? 'main' : `layer-${at - 1}`,
+    }));
+    const { chains } = of(layers, isRead(...layers.map(({ branch }) => branch)));
+    expect(chains.map(({ isJudged }) => isJudged)).toEqual(layers.map((_, at) => at <= 30));
+    expect(chains[30]?.below).toHaveLength(30);
+  });
+
+  test('is asked about upwards from every branch that may be in a stack', () => {
+    const listed = (branch: string, sameRepository = true) => ({
+      number: 40,
+      branch,
+      sameRepository,
+      head: branch,
+      status: null,
+    });
+    const asked = (answers: Partial<Answers>) => {
+      const pulls = [A, { ...B, base: 'elsewhere' }, { ...FIX, base: 'main', fork: true }];
+      const snapshot = {
+        ...start({}),
+        pulls: pulls.map((each) => openPull(each)),
+        answers: { ...isRead('elsewhere'), elsewhere: [{ answer: 5 }], ...answers },
+      };
+      const facts = factsIn(snapshot);
+      const plans = { open: [], inert: [] };
+      askForUppers(stacksOf(plans, snapshot, facts), plans, snapshot, facts);
+      return facts.needs().flatMap((each) => (each.kind === 'openInto' ? each.branch : []));
+    };
+    const open = [listed('work'), listed('theirs', false), listed('main'), listed('')];
+    const closed = [
+      { number: 50, head: 'x', branch: 'gone', status: null },
+      { number: 51, head: 'y', status: null },
+    ];
+    expect(asked({ overview: [{ answer: { open, closed, lately: [] } }] })).toEqual(['feat/a', 'work', 'gone']);
+    expect(asked({ overview: [{ answer: { open: [], closed: [], lately: [] } }] })).toEqual(['feat/a']);
+    expect(asked({})).toEqual([]);
+  });
 });

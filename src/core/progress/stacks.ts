@@ -4,7 +4,7 @@
  * on every pull request in it. GitHub's own stack fields are not read: they appear seconds late, and old servers lack them.
  */
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
-import { type Listed, UNREAD } from '../facts/questions.js';
+import { type Answer, type Listed, UNREAD } from '../facts/questions.js';
 import type { Pull, Snapshot } from '../facts/snapshot.js';
 import { remembered } from '../maps.js';
 import { numberOf } from '../order.js';
@@ -21,8 +21,8 @@ export interface Stacks {
 }
 
 interface Chain {
-  /** `base`: ours. `other`: another base's. `lost`: it ends nowhere. */
-  readonly end: 'base' | 'other' | 'lost';
+  /** `base`: ours. `lost`: it ends nowhere. Absent: at another base, or in a fork. */
+  readonly end: 'base' | 'lost' | undefined;
   readonly at: string;
   readonly below: readonly Pull[];
 }
@@ -39,13 +39,16 @@ export function stacksOf(plans: PlanBases, snapshot: Snapshot, facts: Facts): St
   const bases = basesOf(plans, snapshot);
   const linkFrom = linksIn(snapshot, facts);
   const chains = new Map<Pull, Chain>();
-  const chainOf = (pull: Pull) => remembered(chains, pull, () => follow(pull, guarded, bases, linkFrom));
+  const chainOf = (pull: Pull) =>
+    remembered(chains, pull, () =>
+      pull.sameRepository ? follow(pull, guarded, bases, linkFrom) : endAt(pull.base, guarded, []),
+    );
   return {
-    isJudged: (pull) => pull.base === guarded || (pull.sameRepository && chainOf(pull).end === 'base'),
-    below: (pull) => (pull.base === guarded || !pull.sameRepository ? [] : chainOf(pull).below),
+    isJudged: (pull) => chainOf(pull).end === 'base',
+    below: (pull) => chainOf(pull).below,
     deadEnd(pull) {
-      const chain = pull.base === guarded || !pull.sameRepository ? undefined : chainOf(pull);
-      return chain?.end === 'lost' ? chain.at : undefined;
+      const { end, at } = chainOf(pull);
+      return end === 'lost' ? at : undefined;
     },
   };
 }
@@ -67,19 +70,29 @@ function follow(pull: Pull, guarded: string, bases: ReadonlySet<string>, linkFro
   while (!bases.has(at)) {
     const link = linkFrom(at);
     if (link === PENDING) return { end: 'base', at, below };
-    const isLoop = link === pull || (link !== undefined && below.includes(link));
-    if (link === undefined || isLoop || below.length === MOST_LINKS) return { end: 'lost', at, below: [] };
+    // A loop has no end either.
+    if (link === undefined || below.length === MOST_LINKS) return { end: 'lost', at, below: [] };
     below.push(link);
     at = link.base;
   }
-  return at === guarded ? { end: 'base', at, below } : { end: 'other', at, below: [] };
+  return endAt(at, guarded, below);
+}
+
+function endAt(at: string, guarded: string, below: readonly Pull[]): Chain {
+  return at === guarded ? { end: 'base', at, below } : { end: undefined, at, below: [] };
+}
+
+const NO_OVERVIEW: Answer<'overview'> = { open: [], closed: [], lately: [] };
+
+function overviewIn({ answers }: Snapshot): Answer<'overview'> {
+  return answers.overview?.[0]?.answer ?? NO_OVERVIEW;
 }
 
 /** If several have one head branch, the one into the guarded base is the link, else the one with the lowest number. */
 function linksIn(snapshot: Snapshot, facts: Facts): LinkFrom {
   const { base, pulls, answers } = snapshot;
   const own = pulls.filter(({ sameRepository }) => sameRepository).toSorted((a, b) => numberOf(a) - numberOf(b));
-  const listed = (answers.overview?.[0]?.answer.open ?? []).filter(({ sameRepository }) => sameRepository);
+  const listed = overviewIn(snapshot).open.filter(({ sameRepository }) => sameRepository);
   const claims = (answers.claim ?? []).filter(({ answer }) => !answer.openUnread).map(({ branch }) => branch);
   const links = new Map<string, Link>();
   const find: LinkFrom = (branch) => {
@@ -114,17 +127,15 @@ export function countElsewhere(plans: PlanBases, { source, answers }: Snapshot, 
  * pull request into another branch, or only those of items, which are known by their branches. Then nothing is asked.
  */
 export function askForUppers(stacks: Stacks, plans: PlanBases, snapshot: Snapshot, facts: Facts): void {
-  const { base, pulls, answers } = snapshot;
-  const overview = answers.overview?.[0]?.answer;
+  const { base, pulls } = snapshot;
+  const overview = overviewIn(snapshot);
   const elsewhere = countElsewhere(plans, snapshot, facts);
   const known = pulls.filter((pull) => pull.base !== base.branch).length;
   if (elsewhere === PENDING || elsewhere <= known) return;
   const bases = basesOf(plans, snapshot);
-  const own = [...pulls.filter(stacks.isJudged), ...(overview?.open ?? [])].filter(
-    ({ sameRepository }) => sameRepository,
-  );
+  const own = [...pulls.filter(stacks.isJudged), ...overview.open].filter(({ sameRepository }) => sameRepository);
   // What stood on one that closed has left its stack.
-  const closed = overview?.closed.flatMap((each) => each.branch ?? []) ?? [];
+  const closed = overview.closed.flatMap((each) => each.branch ?? []);
   const branches = new Set([...own.map(({ branch }) => branch), ...closed]);
   for (const branch of branches) if (branch !== '' && !bases.has(branch)) facts.openInto({ branch });
 }
