@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { withAnswers } from '../../../src/core/facts/answering.js';
 import { factsIn } from '../../../src/core/facts/facts.js';
-import type { Answers } from '../../../src/core/facts/questions.js';
+import { type Answers, UNREAD } from '../../../src/core/facts/questions.js';
 import type { ChangeList, Merged, Snapshot } from '../../../src/core/facts/snapshot.js';
 import { type Item, itemsOf } from '../../../src/core/plan/plan.js';
 import { readPlans } from '../../../src/core/plan/read.js';
@@ -11,9 +11,11 @@ import {
   byTime,
   countMerges,
   emptyMerge,
+  isListedAt,
   isReverted,
   mergedElsewhere,
   sameEntry,
+  unreadOf,
 } from '../../../src/core/progress/merges.js';
 import {
   id,
@@ -151,6 +153,76 @@ describe('a merge counts', () => {
   });
 });
 
+describe("a merge that is no item's", () => {
+  const counted = (one: Merged, answers: Partial<Answers> = {}, more: Partial<Snapshot> = {}) => {
+    const snapshot = knowing(answers, { merged: [one], ...more });
+    const facts = factsIn(snapshot);
+    return {
+      count: countMerges([{ item: itemOf('a') }], snapshot, facts).size,
+      asked: facts.needs().map(({ kind }) => kind),
+    };
+  };
+  const NOTHING = { count: 0, asked: [] };
+  const reached = [{ commit: id('merge'), answer: true as const }];
+
+  test('comes from a fork, from a branch of no item, or in Git from the branch of another base', () => {
+    expect(counted(merge({ sameRepository: false }))).toEqual(NOTHING);
+    expect(counted(merge({ branch: 'patch', base: 'prep' }))).toEqual(NOTHING);
+    expect(counted(merge({ base: 'prep' }), {}, { source: 'git' })).toEqual(NOTHING);
+    expect(counted(merge({ base: 'prep' }), { reached }, { source: 'git' })).toEqual(NOTHING);
+  });
+
+  test('went into another branch, and is not on the own line of the base, about which both is asked at once', () => {
+    const prep = merge({ base: 'prep' });
+    expect(counted(prep)).toEqual({ count: 1, asked: ['reached', 'onBaseLine', 'plans'] });
+    expect(counted(prep, { reached: [{ commit: id('merge'), answer: false }] })).toEqual(NOTHING);
+    expect(counted(prep, { reached, onBaseLine: [{ commit: id('merge'), answer: false }] })).toEqual(NOTHING);
+    expect(counted(merge({ base: 'prep', mergeCommit: null }))).toEqual(NOTHING);
+  });
+});
+
+describe('what could not be read about a merge', () => {
+  const reasonOf = (one: Merged, answers: Partial<Answers>, more: Partial<Snapshot> = {}) => {
+    const snapshot = knowing(answers, { merged: [one], ...more });
+    const facts = factsIn(snapshot);
+    return { reason: unreadOf(one, snapshot, facts), asked: facts.needs().map(({ kind }) => kind) };
+  };
+  const of = <T>(answer: T) => [{ commit: id('merge'), answer }];
+  const tree = { id: 'unread', files: [], isUnread: true as const };
+  const plans = { plans: [{ revision: id('before'), answer: 'unread' }] };
+
+  test('is whether the base has it, and whether on its own line', () => {
+    expect(reasonOf(merge(), { reached: of(UNREAD) }).reason).toBe(
+      'the check could not read whether #1 is on the base branch',
+    );
+    const prep = merge({ base: 'prep' });
+    expect(reasonOf(prep, { reached: of(true), onBaseLine: of(UNREAD) }).reason).toBe(
+      'the check could not read whether #1 was merged into the base branch',
+    );
+    expect(reasonOf(merge({ before: null }), { reached: of(true) })).toEqual({ reason: undefined, asked: [] });
+    expect(reasonOf(merge({ before: null }), { reached: of(true), onBaseLine: of(UNREAD) }).reason).toBeUndefined();
+  });
+
+  test('is the plans before it', () => {
+    expect(reasonOf(merge(), { reached: of(true), ...plans }, { planTrees: [tree] }).reason).toBe(
+      'the plans before #1 could not be read',
+    );
+    expect(reasonOf(merge(), { reached: of(true) })).toEqual({ reason: undefined, asked: ['plans'] });
+  });
+
+  test('is nothing for one of a fork', () => {
+    const fork = merge({ sameRepository: false });
+    expect(reasonOf(fork, { reached: of(UNREAD) })).toEqual({ reason: undefined, asked: [] });
+  });
+});
+
+test('an item counts as listed at a commit until the plans there are read', () => {
+  expect(isListedAt(id('before'), itemOf('a'), factsIn(knowing({})))).toBe(true);
+  expect(
+    isListedAt(id('before'), itemOf('a'), factsIn(knowing({ plans: [{ revision: id('before'), answer: null }] }))),
+  ).toBe(false);
+});
+
 test('merges come by their time, of one second by their number, in git in the order of the history', () => {
   const [one, two, three] = [1, 2, 3].map((number) => merge({ number, mergedAt: '2024-01-01T00:00:00Z' }));
   const late = merge({ number: 0, mergedAt: '2024-01-01T00:00:01Z' });
@@ -255,6 +327,22 @@ describe('a revert', () => {
     expect(reverted(told([before, 'src/a/0']), own)).toEqual({ answer: false, asked: 1 });
     expect(reverted(told([tip, 'src/a/0']), own)).toEqual({ answer: false, asked: 1 });
     expect(reverted(told(...all(1)), own)).toEqual({ answer: true, asked: 0 });
+  });
+
+  test('is asked about further where half of a path is unread and another one is as before', () => {
+    const own = [merge({ changes: changing('src/a/0', 'src/a/1', 'src/a/2') })];
+    expect(reverted(told(...all(1), [before, 'src/a/1']), own)).toEqual({ answer: false, asked: 3 });
+    expect(reverted(told(...all(1), [tip, 'src/a/1']), own)).toEqual({ answer: false, asked: 3 });
+  });
+
+  test('cannot be known if an entry could not be read, before the merge or on the base', () => {
+    const own = [merge({ changes: changing('src/a/0') })];
+    const unread = (revision: string, other: string) =>
+      reverted(withAnswers(told([other, 'src/a/0']), { entry: [{ revision, path: 'src/a/0', answer: UNREAD }] }), own);
+    expect([unread(before, tip), unread(tip, before)]).toEqual([
+      { answer: UNREAD, asked: 0 },
+      { answer: UNREAD, asked: 0 },
+    ]);
   });
 
   test('is none where a merge has no list or no state before it', () => {

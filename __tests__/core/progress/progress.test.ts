@@ -1,6 +1,7 @@
 /** When an item is finished, reopened, reverted or dropped, and what waits for it. */
 import { describe, expect, test } from '@jest/globals';
 import { factsIn, PENDING } from '../../../src/core/facts/facts.js';
+import { readPlans } from '../../../src/core/plan/read.js';
 import { planStateOf } from '../../../src/core/progress/plan-state.js';
 import { type Progress, pullName } from '../../../src/core/progress/progress.js';
 import {
@@ -14,6 +15,8 @@ import {
   planText,
   rulesOf,
   type Story,
+  start,
+  treeOf,
   withBranches,
 } from '../judge/judge-story.js';
 import { storyState } from '../judge/story-state.js';
@@ -594,5 +597,54 @@ test('a pull request is called by its number, a branch by its name, and a workin
   const tree = 'detached working tree at 0123456789';
   expect([{ number: 7, branch: 'x' }, { branch: 'x' }, { branch: tree }].map(pullName)).toEqual([
     ...['#7', '"x"', `the ${tree}`],
+  ]);
+});
+
+const BRANCHES = { branch: 'main', defaultBranch: 'main' };
+
+test('the claim of an item and the number by which the plan lists it as merged are asked in one round', () => {
+  const read = readPlans(treeOf(planOf({ a: { scope: ['a'], merged: { pull: 7 } } })), BRANCHES);
+  const facts = factsIn(start({}));
+  expect(planStateOf(read, start({}), facts)).toBe(PENDING);
+  expect(facts.needs()).toEqual([
+    { kind: 'claim', branch: 'feat/a' },
+    { kind: 'number', pull: 7 },
+  ]);
+});
+
+test('a bug that one item meets makes only that item unprovable', () => {
+  const story = { plans, merged: [A_MERGED], pulls: [B] };
+  const { snapshot } = storyState(story);
+  const bug = new Error('a bug');
+  const facts = {
+    ...factsIn(snapshot),
+    entry: () => {
+      throw bug;
+    },
+  };
+  const state = planStateOf(readPlans(treeOf(plans), BRANCHES), snapshot, facts);
+  if (state === PENDING) throw new Error('all is answered');
+  const unread = 'the program failed while it counted the merges of the item';
+  expect(state.progress.get('p/a')).toMatchObject({
+    merges: [],
+    finished: false,
+    reverted: false,
+    because: 'may have been merged or reopened (this could not be read)',
+    unprovable: unread,
+    crash: { error: bug },
+  });
+  expect(state.progress.get('p/b')).not.toHaveProperty('crash');
+});
+
+test('branches of one item come in the order of its claims in Git, and within a glob by name', () => {
+  const items = planOf({ a: { scope: ['a'], branch: ['z/1', 'feat/*', 'a/1'] } });
+  const pulls = ['a/1', 'feat/y', 'feat/x', 'z/1'].map((branch) => ({ branch, create: ['a'] }));
+  const { progress } = storyState({ source: 'git', plans: items, pulls });
+  const [a] = [...progress.values()];
+  expect([...(a?.pulls ?? []), ...(a?.duplicates ?? [])].map(({ branch }) => branch)).toEqual([
+    'z/1',
+    'feat/x',
+    'feat/y',
+    'a/1',
   ]);
 });

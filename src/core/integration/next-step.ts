@@ -15,7 +15,7 @@ export function nextStep(progress: Progress, waitsFor: readonly Progress[], plan
   const [pull] = pulls;
   const base = planState.snapshot.base.branch;
   const others = waitsFor.map((each) => `"${nameIn(progress, each)}"`).join(', ');
-  if (reopened) return `Merge ${pullName(pull)} or close it.`;
+  if (pull && reopened) return `Merge ${pullName(pull)} or close it.`;
   if (pull) return others === '' ? `Merge ${pullName(pull)}.` : `Merge ${pullName(pull)} after ${others}.`;
   if (reverted)
     return `${bringBack(progress, planState)} Or add "dropped: <reason>" to item "${item.item}" in the plan on "${base}".`;

@@ -36,7 +36,7 @@ export function mergeCandidates(progress: Progress, planState: PlanState): reado
     .filter(wasListed)
     .map(({ commit, message, because }) => ({
       commit,
-      subject: (message.split('\n', 1)[0] ?? '').slice(0, MOST_SUBJECT),
+      subject: message.replace(/\n.*/s, '').slice(0, MOST_SUBJECT),
       because,
       line: mergedLine({ commit }),
     }));
@@ -51,11 +51,12 @@ function findLikely(planState: PlanState): ReadonlyMap<Progress, readonly Likely
   const likely = new Map<Progress, Likely[]>();
   for (const plan of planState.plans) {
     const waiting = new Set(all.filter((each) => each.plan === plan && isWithoutMerge(each)));
-    const arrived = waiting.size === 0 ? [] : planState.facts.arrivedSince({ path: plan.path });
+    if (waiting.size === 0) continue;
+    const arrived = planState.facts.arrivedSince({ path: plan.path });
     if (arrived === PENDING) continue;
     for (const each of withoutReverts(arrived).filter(({ commit }) => !taken.has(commit))) {
       const claimants = claimantsOf(each.message);
-      const named = each.isMerge ? claimants : [];
+      const named = claimants.filter(() => each.isMerge);
       const others = claimants.length === 0 ? [...waiting] : claimants;
       const inScope = ownersOf(each).filter((of) => others.includes(of) && !named.includes(of) && isInScope(each, of));
       for (const of of named) if (waiting.has(of)) append(likely, of, { ...each, because: 'branch-named' });
@@ -88,7 +89,7 @@ function claimantIndex(all: readonly Progress[]): (message: string) => readonly 
   }
   const claimants = (name: string) => [
     ...(names.get(name) ?? []),
-    ...(name.includes('/') ? globs.flatMap(({ claim, of }) => (claimMatches(claim, name) ? of : [])) : []),
+    ...globs.filter(({ claim }) => name.includes('/') && claimMatches(claim, name)).map(({ of }) => of),
   ];
   return (message) => [...new Set(branchesIn(message).flatMap(claimants))];
 }
@@ -171,10 +172,10 @@ function withoutReverts(arrived: readonly Arrived[]): Arrived[] {
 /** The words of a message that may be the name of the merged branch: each word except the one after "into". */
 function branchesIn(message: string): string[] {
   const words = message.matchAll(/(?:\b(from|into) +)?['"`(]*([^\s'"`(),;:]+)/g);
-  return [...words].flatMap(([, lead, text = '']) => {
-    if (lead === 'into') return [];
+  const possible = [...words].filter(([, lead]) => lead !== 'into');
+  return possible.flatMap(([, lead, text = '']) => {
     const word = text.replace(/\.+$/, '');
-    const ofOwner = lead === 'from' ? [word.replace(/^[^/]+\//, '')] : [];
-    return [word, word.replace(/^origin\//, ''), ...ofOwner];
+    const withoutOwner = lead === 'from' ? word.slice(word.indexOf('/') + 1) : word;
+    return [word, word.replace(/^origin\//, ''), withoutOwner];
   });
 }

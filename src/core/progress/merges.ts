@@ -14,11 +14,15 @@ import { readPlan } from '../plan/read.js';
  * upper ones of a stack do, the commit has to be on the base's own line: what was merged into the branch of another pull
  * request, and came along with that, is behind its merge. While that is unread, it is taken to be on it.
  */
-function isOwn({ sameRepository, base, mergeCommit }: Merged, snapshot: Snapshot, facts: Facts): boolean {
-  if (!sameRepository) return false;
+function isOwn(merged: Merged, snapshot: Snapshot, facts: Facts): boolean {
+  return merged.sameRepository && isOnLine(merged, snapshot, facts) !== false;
+}
+
+function isOnLine(merged: Merged, snapshot: Snapshot, facts: Facts): boolean | Pending | typeof UNREAD {
+  const { base, mergeCommit } = merged;
   if (base === snapshot.base.branch) return true;
-  if (snapshot.source === 'git' || mergeCommit === null) return false;
-  return facts.reached({ commit: mergeCommit }) !== false && facts.onBaseLine({ commit: mergeCommit }) !== false;
+  if (snapshot.source === 'git' || mergeCommit === null || isInBase(merged, facts) === false) return false;
+  return facts.onBaseLine({ commit: mergeCommit });
 }
 
 export function claims(item: Item, branch: string): boolean {
@@ -74,13 +78,11 @@ export function byTime(merged: readonly Merged[]): Merged[] {
  * is known.
  */
 export function unreadOf(merged: Merged, snapshot: Snapshot, facts: Facts): string | undefined {
-  if (!isOwn(merged, snapshot, facts)) return undefined;
-  const { mergeCommit, before } = merged;
-  const isElsewhere = merged.base !== snapshot.base.branch;
-  if (!isRelevant(merged, facts)) return undefined;
-  if (mergeCommit !== null && facts.reached({ commit: mergeCommit }) === UNREAD)
+  if (!isOwn(merged, snapshot, facts) || !isRelevant(merged, facts)) return undefined;
+  const { before } = merged;
+  if (isInBase(merged, facts) === UNREAD)
     return `the check could not read whether ${nameOf(merged)} is on the base branch`;
-  if (isElsewhere && mergeCommit !== null && facts.onBaseLine({ commit: mergeCommit }) === UNREAD)
+  if (isOnLine(merged, snapshot, facts) === UNREAD)
     return `the check could not read whether ${nameOf(merged)} was merged into the base branch`;
   const tree = before === null ? null : facts.plans({ revision: before });
   if (tree !== null && tree !== PENDING && tree.isUnread) return `the plans before ${nameOf(merged)} could not be read`;
@@ -128,15 +130,14 @@ function asListed(item: Item, merged: Merged, facts: Facts): Item | undefined {
   return listed && claims(listed, merged.branch) ? listed : undefined;
 }
 
-const plansRead = new WeakMap<PlanTree, Map<string, Plan | undefined>>();
+const plansRead = new WeakMap<PlanTree, Map<string, { readonly plan?: Plan | undefined }>>();
 
 function planIn(tree: PlanTree, id: string): Plan | undefined {
   const known = remembered(plansRead, tree, () => new Map());
-  if (!known.has(id)) {
+  return remembered(known, id, () => {
     const file = tree.files.find(({ name }) => name === `${id}.yml` || name === `${id}.yaml`);
-    known.set(id, file?.text === undefined ? undefined : readPlan({ path: file.name, text: file.text }).plan);
-  }
-  return known.get(id);
+    return file?.text === undefined ? {} : readPlan({ path: file.name, text: file.text });
+  }).plan;
 }
 
 interface Elsewhere {

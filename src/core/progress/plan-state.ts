@@ -52,9 +52,9 @@ export interface PlanState {
   readonly ordered: (a: ItemRef, b: ItemRef) => boolean;
   /** Whether their items are ordered, or one stands on the other. */
   readonly inOrder: (a: Pick<ItemPull, 'item' | 'pull'>, b: Pick<ItemPull, 'item' | 'pull'>) => boolean;
-  /** All open pull requests that are judged for an item and whose lists are complete. */
+  /** All open pull requests that are judged for an item. One whose list is incomplete has no changes. */
   readonly activePulls: () => readonly ItemPull[];
-  /** Collisions with other open pull requests that are judged for an item and whose lists are complete. */
+  /** Collisions with other open pull requests that are judged for an item. */
   readonly collisions: (subject: Changing) => readonly Collision<ItemPull>[];
   /** With the same pull requests, folders in which one side creates a file and that the other side helps to empty. */
   readonly emptiedFolders: (subject: Changing) => readonly EmptiedFolder<ItemPull>[];
@@ -74,9 +74,8 @@ export function planStateOf(bases: PlanBases, snapshot: Snapshot, facts: Facts):
   for (const each of all) {
     const [first] = each.pulls;
     for (const pull of each.pulls) roles.set(pull, { kind: 'item', progress: each });
-    for (const pull of each.duplicates) if (first) roles.set(pull, { kind: 'duplicate', progress: each, first });
     const latest = each.merges.at(-1);
-    for (const pull of each.leftovers)
+    for (const pull of [...each.duplicates, ...each.leftovers])
       roles.set(pull, { kind: 'duplicate', progress: each, first: first ?? latest ?? pull });
   }
   for (const { pull, claimants } of clashes) roles.set(pull, { kind: 'clash', claimants });
@@ -109,11 +108,7 @@ export function planStateOf(bases: PlanBases, snapshot: Snapshot, facts: Facts):
   });
   let active: readonly ItemPull[] | undefined;
   const activePulls = () => {
-    active ??= all.flatMap((each) =>
-      pullsOf(each)
-        .filter(({ changes }) => changes.complete)
-        .map((pull) => itemPull(pull, each)),
-    );
+    active ??= all.flatMap((each) => pullsOf(each).map((pull) => itemPull(pull, each)));
     return active;
   };
   let index: ReturnType<typeof indexChanges<ItemPull>> | undefined;
@@ -134,7 +129,7 @@ export function planStateOf(bases: PlanBases, snapshot: Snapshot, facts: Facts):
     stillWaitsFor({ item, pull }) {
       const below = stacks.below(pull);
       const isBelow = ({ pulls }: Progress) => pulls.length > 0 && pulls.every((each) => below.includes(each));
-      return waitsFor(item).filter((each) => below.length === 0 || !isBelow(each));
+      return waitsFor(item).filter((each) => !isBelow(each));
     },
     itemPull,
     activePulls,

@@ -203,13 +203,9 @@ function settle(
   facts: Facts,
 ): Progress {
   const { item, plan, merges, reverted, done, unread } = candidate;
-  const latest = merges.at(-1)?.mergedAt;
-  const isLeftover = (pull: Pull) =>
-    done &&
-    latest !== undefined &&
-    pull.openedAt !== undefined &&
-    pull.openedAt < latest &&
-    !hasStoodOnMerged(pull, stacks, snapshot, facts);
+  const latest = merges.at(-1)?.mergedAt ?? '';
+  const isEarlier = ({ openedAt = latest }: Pull) => openedAt < latest;
+  const isLeftover = (pull: Pull) => done && isEarlier(pull) && !hasStoodOnMerged(pull, stacks, snapshot, facts);
   const open = claimed.filter(stacks.isJudged);
   const { pulls, duplicates } = apart(
     inOrder(
@@ -220,8 +216,8 @@ function settle(
   );
   const stranded = claimed.find((pull) => isOnMerged(pull, stacks, snapshot));
   const dropped = item.dropped !== undefined;
-  const reopened = done && !dropped && pulls.length > 0;
-  const isRest = latest !== undefined && pulls.some(({ openedAt = latest }) => openedAt < latest);
+  const [first] = pulls;
+  const reopened = done && !dropped && first !== undefined;
   const answers = item.branches.map((branch) => facts.claim({ branch })).filter((answer) => answer !== PENDING);
   const unprovable = answers.find((answer) => answer.unprovable !== undefined)?.unprovable ?? unread;
   const isOpenUnread = !isListed && answers.some(({ openUnread }) => openUnread);
@@ -245,9 +241,9 @@ function settle(
     because: isUntold
       ? 'may have been merged or reopened (this could not be read)'
       : reopened
-        ? `${isRest ? 'has another part open as' : 'was reopened by'} ${pullName(pulls[0])}`
-        : pulls[0] && !reverted
-          ? `is open as ${pullName(pulls[0])}`
+        ? `${pulls.some(isEarlier) ? 'has another part open as' : 'was reopened by'} ${pullName(first)}`
+        : first && !reverted
+          ? `is open as ${pullName(first)}`
           : stranded && !reverted
             ? `is open as ${pullName(stranded)}, which still goes into "${stranded.base}"`
             : candidate.because,
@@ -274,8 +270,7 @@ export function areStacked(one: Pull, other: Pull, stacks: Stacks): boolean {
  * and rebases them all, so only its former base tells.
  */
 function hasStoodOnMerged(pull: Pull, stacks: Stacks, { merged }: Snapshot, facts: Facts): boolean {
-  const { number } = stacks.below(pull).at(-1) ?? pull;
-  const former = number === undefined ? [] : facts.formerBases({ pull: number });
+  const former = facts.formerBases({ pull: numberOf(stacks.below(pull).at(-1) ?? pull) });
   return former !== PENDING && merged.some(({ branch, sameRepository }) => sameRepository && former.includes(branch));
 }
 
@@ -297,10 +292,7 @@ function hasNumber({ merged }: Item): boolean {
 /** Earliest first. In Git, which has no numbers, in the order of the claims, and within a glob by name. */
 function inOrder({ branches }: Item, pulls: readonly Pull[]): Pull[] {
   const claim = ({ branch }: Pull) => branches.findIndex((each) => claimMatches(each, branch));
-  return [...pulls].sort((a, b) => {
-    const isNumbered = a.number !== undefined && b.number !== undefined;
-    return isNumbered ? numberOf(a) - numberOf(b) : claim(a) - claim(b) || compare(a.branch, b.branch);
-  });
+  return [...pulls].sort((a, b) => numberOf(a) - numberOf(b) || claim(a) - claim(b) || compare(a.branch, b.branch));
 }
 
 /** Pull requests in the order in which they were opened; branches by name. */
@@ -313,8 +305,7 @@ export function withBranch(pull: Pull): string {
   return pull.number === undefined ? pullName(pull) : `${pullName(pull)} ("${pull.branch}")`;
 }
 
-export function pullName(pull: Pick<Pull, 'number' | 'branch'> | undefined): string {
-  if (pull?.number !== undefined) return `#${pull.number}`;
-  const branch = pull?.branch ?? '';
+export function pullName({ number, branch }: Pick<Pull, 'number' | 'branch'>): string {
+  if (number !== undefined) return `#${number}`;
   return isDetached(branch) ? `the ${branch}` : `"${branch}"`;
 }
