@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { Finding, Way } from '../../src/core/finding.js';
+import { editsTogether } from '../../src/core/lint/applied-ways.js';
 import { planFileOf } from '../../src/core/plan/directory.js';
 import { edited } from '../../src/core/plan/widening.js';
 import { type LintStory, lintStory, lintUntried } from '../core/lint/ask.js';
@@ -120,6 +121,29 @@ function applied({ plans = {} }: LintStory, { kind, edits = [], command = '' }: 
   return after;
 }
 
+/** @returns what is wrong if the first ways of all findings are applied together */
+function followTogether(told: LintStory, { findings }: Pick<ReturnType<typeof lintStory>, 'findings'>): string[] {
+  const firstOf = ({ ways = [] }: Finding) => ways.slice(0, 1).filter(({ edits }) => edits !== undefined);
+  const edits = editsTogether(findings.flatMap(firstOf));
+  if (!edits) return ['first ways contradict each other'];
+  const after = lintUntried({ ...told, plans: applied(told, { kind: 'edit-file', title: '', edits }) });
+  const [was, is] = [counts(findings, kindOf), counts(after.findings, kindOf)];
+  const settled = counts(
+    findings.filter((each) => firstOf(each).length > 0),
+    kindOf,
+  );
+  const left = [...settled].filter(([kind, number]) => (is.get(kind) ?? 0) > (was.get(kind) ?? 0) - number);
+  const errors = counts(findings.filter(isError), kindOf);
+  const fresh = [...counts(after.findings.filter(isError), kindOf)].filter(
+    ([kind, number]) => number > (errors.get(kind) ?? 0),
+  );
+  return [
+    ...after.set.problems.map(({ message }) => `together cannot be read: ${message}`),
+    ...left.map(([kind]) => `together still there: ${kind}`),
+    ...fresh.map(([kind]) => `together new: ${kind}`),
+  ];
+}
+
 /** @returns what is wrong with each way that does not do what it says */
 function follow(told: LintStory, tried: Tried, spoil: (way: Way) => Way = (way) => way): string[] {
   const { set, findings } = lintStory(told);
@@ -127,7 +151,8 @@ function follow(told: LintStory, tried: Tried, spoil: (way: Way) => Way = (way) 
   const before = counts(findings, keyOf);
   const errors = counts(findings.filter(isError), kindOf);
   tried.stories += 1;
-  return findings.flatMap((finding) => {
+  const together = followTogether(told, { findings });
+  const alone = findings.flatMap((finding) => {
     const ways = finding.ways ?? [];
     count(tried, finding.rule, ways);
     return ways
@@ -146,10 +171,11 @@ function follow(told: LintStory, tried: Tried, spoil: (way: Way) => Way = (way) 
         return wrong.length === 0 ? [] : [`${finding.message} by ${JSON.stringify(way)}: ${wrong.join(', ')}`];
       });
   });
+  return [...together, ...alone];
 }
 
 describe('ways out of findings about random plans', () => {
-  test('each edit settles its finding and makes no new error', () => {
+  test('each edit settles its finding and makes no new error, and the first ways of all findings do so together', () => {
     const tried = tally();
     fc.assert(
       fc.property(story, (told) => {

@@ -45,10 +45,12 @@ describe('scope-overlap', () => {
     );
   });
 
-  test('makes the three ways out concrete', () => {
+  test('lists the ways out that keep most parallel work first', () => {
     expect(overlapsOf(TWO)[0]?.ways?.map(({ title }) => title)).toEqual([
-      'Leave the file to item "a": remove "src/api/users.ts" from item "b" (line 10)',
       'Leave the file to item "b": add "src/api/users.ts" to "except" of item "a" (line 6): change line 6 to "scope: { any: [src/api/**], except: ["src/api/users.ts"] }"',
+      'Leave the file to item "a": remove "src/api/users.ts" from item "b" (line 10)',
+      'Make a preceding item "shared-users" for "src/api/users.ts", take it out of item "a" and item "b", and let both depend on it',
+      'Leave "src/api/users.ts" to the integration, and take it out of item "a" and item "b"',
       'Make item "a" a preceding item: add "depends_on: [a]" to item "b" (line 7)',
     ]);
     const [inside] = overlapsOf(TWO.replace('docs/b.md, ', 'src/api/new.ts, '));
@@ -64,7 +66,7 @@ describe('scope-overlap', () => {
     const text = change(`version: 1\ntask: T\n${TWO}`);
     const [found] = lintStory({ plans: { 'p.yml': text } }).findings.filter(({ rule }) => rule === 'scope-overlap');
     const edits = found?.ways?.flatMap((way) => (way.edits ? [way.edits] : [])) ?? [];
-    expect(edits).toHaveLength(3);
+    expect(edits).toHaveLength(5);
     for (const each of edits)
       expect(told(lintStory({ plans: { 'p.yml': edited(text, each) } }), 'scope-overlap')).toEqual([]);
   });

@@ -9,6 +9,7 @@ import { moveTo } from './ways.js';
 /** Reports a path to create that exists already: its item could not modify it. */
 export const alreadyExists: LintRule = {
   id: 'already-exists',
+  onlyWarns: true,
   needsFiles: true,
   lint: ({ files, workers, planState }) =>
     workers.flatMap((worker) => {

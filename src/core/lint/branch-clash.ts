@@ -5,8 +5,8 @@ import { meet } from '../globs/meet.js';
 import { overlaps } from '../globs/overlaps.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import { keyOf } from '../plan/plan.js';
-import { plainYaml } from '../plan/widening.js';
-import { replaceValue } from '../plan/yaml-edits.js';
+import { layoutOf, plainYaml } from '../plan/widening.js';
+import { partAt } from '../plan/yaml-parts.js';
 import type { Progress } from '../progress/progress.js';
 import { itemName, itemParty, keysOf, ownerOf, positionOf } from './file-position.js';
 import type { FindingDrafts, LintRule } from './rule.js';
@@ -145,9 +145,12 @@ function ownBranch({ item, plan }: PlannedItem, claim: string, name: string): Wa
   const branch = `${plan.id}/${item.item}`;
   const index = item.branches.indexOf(claim);
   if (item.branches.length > 1) return removeFrom(plan, `Remove "${claim}" from ${name}`, [...keys, index]);
-  return editPlan(plan, `Give ${name} a branch of its own, such as "${branch}"`, (layout) => [
-    replaceValue(layout, [...keys, index], plainYaml(branch)) ?? replaceValue(layout, keys, plainYaml(branch)),
-  ]);
+  const claims = partAt(layoutOf(plan).root, keys).part;
+  return editPlan(plan, `Give ${name} a branch of its own, such as "${branch}"`, {
+    kind: 'replace',
+    keys: claims.kind === 'list' ? [...keys, index] : keys,
+    text: plainYaml(branch),
+  });
 }
 
 /** The claim as the plan writes it. Only its folded form was compared. */

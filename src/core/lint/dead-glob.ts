@@ -19,6 +19,7 @@ import { moveTo, removeFrom, write } from './ways.js';
  */
 export const deadGlob: LintRule = {
   id: 'dead-glob',
+  onlyWarns: true,
   needsFiles: true,
   lint: (field) => {
     const effort = newEffort();

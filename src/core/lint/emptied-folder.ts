@@ -19,6 +19,7 @@ import { wait } from './ways.js';
  */
 export const emptiedFolder: LintRule = {
   id: 'emptied-folder',
+  onlyWarns: true,
   needsFiles: true,
   lint: (field) =>
     emptiedFolders(field).map(({ subject, folder, mine, other }) => ({

@@ -10,6 +10,7 @@ import { write } from './ways.js';
  */
 export const globClass: LintRule = {
   id: 'glob-class',
+  onlyWarns: true,
   lint: (field) => placedGlobs(field).flatMap(hint),
 };
 

@@ -9,6 +9,7 @@ import { write } from './ways.js';
 /** Reports globs in the syntax of other tools: they are valid, but match something else than their author expects. */
 export const globTrap: LintRule = {
   id: 'glob-trap',
+  onlyWarns: true,
   lint: (field) => {
     const effort = newEffort();
     return placedGlobs(field).flatMap((placed): FindingDrafts => {

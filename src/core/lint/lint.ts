@@ -12,9 +12,10 @@ import { withWorkingEdits } from '../plan/yaml-edits.js';
 import { basePlansAt } from '../progress/base-plans.js';
 import { lintContext } from './lint-context.js';
 import { LINT_RULES } from './list.js';
-import type { LintContext } from './rule.js';
+import type { LintContext, LintRule } from './rule.js';
 import { type Shape, shapeOf } from './shape.js';
-import { type Relint, withTriedEdits } from './tried-edits.js';
+import { withTriedEdits } from './tried-edits.js';
+import type { Relint } from './tries.js';
 
 export interface Linted {
   readonly set: PlanSet;
@@ -51,7 +52,7 @@ function relinter(set: PlanSet, before: PlanSet | null, snapshot: Snapshot): Rel
   const on = { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch };
   const facts = factsForProof(snapshot);
   const texts = new Map(set.open.flatMap(itemsOf).map((item) => [itemKey(item), JSON.stringify(item)]));
-  return (tree, sides) => {
+  return (tree, settled, sides) => {
     const then = readPlans(tree, on);
     if (then.problems.length > set.problems.length) return undefined;
     // The edits that settle a finding need the texts. They are left out here, because nobody sees them.
@@ -59,17 +60,20 @@ function relinter(set: PlanSet, before: PlanSet | null, snapshot: Snapshot): Rel
     const context = lintContext({ ...then, open: plans }, before, snapshot, facts, { files: true });
     if (context === PENDING) return PENDING;
     const isSame = (item: Item) => texts.get(itemKey(item)) === JSON.stringify(item) && !sides.has(itemKey(item));
-    return lintPlans({ ...context, withoutWays: true, isKnown: (one, other) => isSame(one) && isSame(other) });
+    const mayFail = ({ id, onlyWarns }: LintRule) =>
+      !onlyWarns || settled.has(id) || plans.some(({ rules }) => rules[id] === 'error');
+    const isKnown = (one: Item, other: Item) => isSame(one) && isSame(other);
+    return lintPlans({ ...context, withoutWays: true, isKnown }, LINT_RULES.filter(mayFail));
   };
 }
 
 /** Ordered by file, line and rule, with the severities that the plans set. */
-export function lintPlans(context: LintContext): Finding[] {
+export function lintPlans(context: LintContext, rules: readonly LintRule[] = LINT_RULES): Finding[] {
   const plans = new Map<string, Plan>();
   for (const plan of [...(context.before?.plans ?? []), ...context.set.inert.flatMap(({ plan }) => plan ?? [])])
     plans.set(plan.id, plan);
   for (const plan of context.plans) plans.set(plan.id, plan);
-  const findings = LINT_RULES.flatMap(({ id, lint: find }) =>
+  const findings = rules.flatMap(({ id, lint: find }) =>
     [find(context)].flat().flatMap((draft) => weighed(id, draft, plans)),
   );
   return findings.sort(byPlace);

@@ -6,6 +6,7 @@ import type { FindingDrafts, LintRule } from './rule.js';
 /** Warns if an item leaves out what its author has to know. An agent cannot ask, so it would have to guess. */
 export const missingPart: LintRule = {
   id: 'missing-part',
+  onlyWarns: true,
   lint: ({ workers }) =>
     workers.flatMap(({ item, plan }): FindingDrafts => {
       const missing = item.isIntegration ? [] : missingIn(item);

@@ -13,6 +13,7 @@ import { write } from './ways.js';
 /** Warns of a glob that reads like a path of the base but does not match it. */
 export const nearMiss: LintRule = {
   id: 'near-miss',
+  onlyWarns: true,
   needsFiles: true,
   lint: (field) => {
     const { files } = field;

@@ -6,6 +6,7 @@ import { shapeOf } from './shape.js';
 /** Warns if all items must be done one after the other, so that the plan has no use. Finished items count too. */
 export const noParallelism: LintRule = {
   id: 'no-parallelism',
+  onlyWarns: true,
   lint: ({ plans, planState }) =>
     plans.flatMap((plan): FindingDrafts => {
       const isRunning = plan.items.some(

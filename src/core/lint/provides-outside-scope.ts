@@ -8,6 +8,7 @@ import { cover } from './ways.js';
 /** Reports a contract in a file that the item may neither create nor modify, so that it cannot keep the promise. */
 export const providesOutsideScope: LintRule = {
   id: 'provides-outside-scope',
+  onlyWarns: true,
   lint: ({ workers, files }) =>
     workers.flatMap(({ item, plan }) =>
       item.provides.flatMap(({ path }, index): FindingDrafts => {

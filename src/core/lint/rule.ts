@@ -40,5 +40,7 @@ export interface LintRule {
   readonly id: PlanRuleId;
   /** The rule needs the files of the base. */
   readonly needsFiles?: true;
+  /** Its findings are errors only if a plan says so, so edits are tried without it unless they are about it. */
+  readonly onlyWarns?: true;
   readonly lint: (context: LintContext) => FindingDrafts;
 }

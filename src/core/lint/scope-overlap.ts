@@ -1,16 +1,15 @@
-import { decide, type FindingDraft, offer, type Way } from '../finding.js';
+import { decide, type FindingDraft, offer } from '../finding.js';
 import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
-import { isLiteral } from '../globs/glob.js';
-import { contains, meet, type NotProved, type Overlap } from '../globs/meet.js';
+import { meet, type NotProved, type Overlap } from '../globs/meet.js';
 import { overlaps } from '../globs/overlaps.js';
-import type { Item } from '../plan/plan.js';
 import { keyOf } from '../plan/plan.js';
-import { allGlobs, guardedGlobs } from '../plan/scope.js';
+import { allGlobs } from '../plan/scope.js';
 import type { Progress } from '../progress/progress.js';
-import { entryAt, itemName, itemParty, keysOf, ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
+import { entryAt, itemName, itemParty, keysOf, ownerOf, type ScopeEntry } from './file-position.js';
+import type { FileList } from './files.js';
+import { entriesNamed, type GlobPair, waysOut } from './overlap-ways.js';
 import type { LintRule } from './rule.js';
-import { globSets, isGenerated, scopeGlobSets } from './scope-globs.js';
-import { exclude, removeFrom, waitFor } from './ways.js';
+import { globSets, scopeGlobSets } from './scope-globs.js';
 
 /** Nobody reads the ways to settle more overlaps than these, and each way needs proofs of its own. */
 const MOST_EXPLAINED = 200;
@@ -44,13 +43,19 @@ export const scopeOverlap: LintRule = {
     return [...pairs.values()].map(({ a, b, meeting }, index) => {
       const isExplained = !field.withoutWays && index < MOST_EXPLAINED && total.left > 0;
       const budget = isExplained ? total : undefined;
-      return meeting.kind === 'overlap' ? met(a, b, meeting, budget) : unproven(a, b, meeting);
+      return meeting.kind === 'overlap' ? met(a, b, meeting, budget, field.files) : unproven(a, b, meeting);
     });
   },
 };
 
 /** @param total the steps for the proofs of the ways. Without it, short proofs have to be enough */
-function met(a: Progress, b: Progress, { witness, globs: found }: Overlap, total: Budget | undefined): FindingDraft {
+function met(
+  a: Progress,
+  b: Progress,
+  { witness, globs: found }: Overlap,
+  total: Budget | undefined,
+  files: FileList | null,
+): FindingDraft {
   const [first, second] = [entryOf(a, found[0]), entryOf(b, found[1])];
   const globs = [first.glob, second.glob] as const;
   const where =
@@ -69,7 +74,7 @@ function met(a: Progress, b: Progress, { witness, globs: found }: Overlap, total
     wanted: 'no file that two items can change at the same time',
     found: `${itemName(a.item, b.item)} has "${globs[0]}" (line ${first.at.line}), ${itemName(b.item, a.item)} has "${globs[1]}"`,
     message: `Both ${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} can change "${witness}": ${where}${more}.`,
-    ...(total ? offer(...waysOut(sideOf(a, meetings, 0), sideOf(b, meetings, 1), witness, total)) : SHORT_WAYS),
+    ...(total ? offer(...waysOut(a, b, meetings, { witness, total, files })) : SHORT_WAYS),
     other: itemParty(a.item),
     witness,
   };
@@ -112,88 +117,6 @@ function unproven(a: Progress, b: Progress, { globs, reason }: NotProved): Findi
   };
 }
 
-type GlobPair = readonly [string, string];
-
-/** An item, and the part of its scope that overlaps the other one. */
-interface Side {
-  readonly of: Progress;
-  readonly entries: readonly ScopeEntry[];
-}
-
-function sideOf(of: Progress, meetings: readonly GlobPair[], side: 0 | 1): Side {
-  const globs = [...new Set(meetings.map((pair) => pair[side]))];
-  return { of, entries: globs.map((glob) => entryOf(of, glob)) };
-}
-
 function entryOf({ plan, item }: Progress, glob: string): ScopeEntry {
-  const entries = scopeEntries(plan, item);
-  const found =
-    entries.find((entry) => entry.glob === glob) ?? entries.find((entry) => guardedGlobs(entry.glob).includes(glob));
-  return found ?? entryAt(plan, glob, 'any', [...keysOf(item), 'scope']);
-}
-
-function waysOut(a: Side, b: Side, witness: string, total: Budget): readonly (Way | undefined)[] {
-  if ([a, b].every(({ of }) => isGenerated(of.plan, witness))) {
-    return [decide('Remove it from both scopes: "generated" already allows every item to change it')];
-  }
-  const wait = b.of.item.isIntegration ? waitFor(a.of, b.of) : waitFor(b.of, a.of);
-  return [takeFrom(b, a, total), takeFrom(a, b, total), wait, ...combine(a.of.item, b.of.item, total)];
-}
-
-/** Excludes from the scope of `from` what it shares with `keeper`. */
-function takeFrom(from: Side, keeper: Side, total: Budget): Way | undefined {
-  const { item, plan } = from.of;
-  const name = itemName(item, keeper.of.item);
-  const shared = keeper.entries.map(({ glob }) => glob);
-  const whole = { include: shared, except: keeper.of.item.scope.except };
-  const isInside = from.entries.every(
-    ({ glob }) =>
-      shared.includes(glob) ||
-      contains(whole, { include: [glob], except: item.scope.except }, { total }).kind === 'inside',
-  );
-  const keep = `Leave the file to ${itemName(keeper.of.item, item)}`;
-  if (isInside) {
-    // A scope must allow something.
-    if (allGlobs(item.scope).length === from.entries.length) return undefined;
-    const title = `${keep}: remove ${quoted(from.entries.map(({ glob }) => glob))} from ${name} (line ${from.entries[0]?.at.line})`;
-    return removeFrom(plan, title, ...from.entries.map(({ keys }) => keys));
-  }
-  const keys = [...keysOf(item), 'scope'];
-  const hasExcept = item.scope.except.length > 0;
-  const { line } = plan.locate(hasExcept ? [...keys, 'except'] : keys);
-  return exclude(plan, item, `${keep}: add ${quoted(shared)} to "except" of ${name} (line ${line})`, shared);
-}
-
-function quoted(globs: readonly string[]): string {
-  return globs.map((glob) => `"${glob}"`).join(', ');
-}
-
-/** If most of one scope lies inside the other, the two items are one piece of work. */
-function combine(a: Item, b: Item, total: Budget): Way[] {
-  if (a.isIntegration || b.isIntegration) return [];
-  for (const [inner, outer] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const globs = allGlobs(inner.scope);
-    const inside = globs.filter((glob) => isInside(glob, inner, outer, total)).length;
-    if (inside * 2 > globs.length) {
-      const most = inside === globs.length ? 'all' : 'most';
-      return [
-        decide(
-          `Combine the two items: ${most} of the scope of ${itemName(inner, outer)} is inside the scope of ${itemName(outer, inner)}`,
-        ),
-      ];
-    }
-  }
-  return [];
-}
-
-function isInside(glob: string, inner: Item, outer: Item, total: Budget): boolean {
-  const all = allGlobs(outer.scope);
-  if (all.includes(glob) && outer.scope.except.length === 0) return true;
-  // A plain path needs no proof.
-  if (isLiteral(glob) && outer.scope.except.length === 0 && all.every(isLiteral)) return false;
-  const whole = { include: all, except: outer.scope.except };
-  return contains(whole, { include: [glob], except: inner.scope.except }, { total }).kind === 'inside';
+  return entriesNamed(plan, item, glob)[0] ?? entryAt(plan, glob, 'any', [...keysOf(item), 'scope']);
 }

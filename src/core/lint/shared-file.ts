@@ -3,12 +3,12 @@ import { isLiteral, literalPath } from '../globs/glob.js';
 import { globOf } from '../plan/glob-problems.js';
 import type { Item, Plan } from '../plan/plan.js';
 import { quotedYaml } from '../plan/quoting.js';
-import { kindsCovered } from '../plan/scope.js';
+import { allGlobs, kindsCovered } from '../plan/scope.js';
 import { type Culprit, sharedFileAt } from '../plan/shared-files.js';
-import { addEntries } from '../plan/yaml-edits.js';
 import type { Progress } from '../progress/progress.js';
 import { keysOf, ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import { type Effort, type FileList, listFiles, NO_GLOBS, newEffort } from './files.js';
+import { leaveToIntegration } from './overlap-ways.js';
 import type { FindingDrafts, LintContext, LintRule } from './rule.js';
 import { isGenerated } from './scope-globs.js';
 import { editPlan } from './ways.js';
@@ -19,6 +19,7 @@ import { editPlan } from './ways.js';
  */
 export const sharedFile: LintRule = {
   id: 'shared-file',
+  onlyWarns: true,
   needsFiles: true,
   lint(field) {
     const there = field.files && culpritsAmong(field.files);
@@ -71,25 +72,47 @@ function judgeEntry(
     wanted: 'files that only this item needs',
     found: culprit.what,
     message: `The scope of item "${item.item}" has ${named}, which is ${culprit.what}, so parallel items may need it too.`,
-    ...offer(...(culprit.isGenerated ? [letAllChange(plan, path)] : waysOut(worker, neighbours))),
+    ...offer(...(culprit.isGenerated ? [letAllChange(plan, path)] : waysOut(entry, path, worker, neighbours))),
   };
 }
 
 function letAllChange(plan: Plan, path: string): Way {
   const title = 'Move it to "generated": every item may then change it, and it is generated again at integration';
-  return editPlan(plan, title, (layout) => [addEntries(layout, ['generated'], [quotedYaml(globOf(path))])]);
+  return editPlan(plan, title, { kind: 'add', keys: ['generated'], entries: [quotedYaml(globOf(path))] });
 }
 
-function waysOut({ item, plan }: Progress, neighbours: readonly Progress[]): readonly Way[] {
+function waysOut(
+  entry: ScopeEntry,
+  path: string,
+  { item, plan }: Progress,
+  neighbours: readonly Progress[],
+): readonly (Way | undefined)[] {
   const last = plan.integration ? 'the integration' : 'a new "integration"';
   const precede = `Make "${item.item}", or a small item with this file alone, a preceding item, and add it to "depends_on" of the others`;
   return [
     decide(`Give it to one item: to ${last}, or to this one if the others do not need it`),
-    editPlan(plan, precede, (layout) =>
-      neighbours.map((other) => addEntries(layout, [...keysOf(other.item), 'depends_on'], [item.item])),
+    giveAway(entry, path, item, plan),
+    editPlan(
+      plan,
+      precede,
+      ...neighbours.map(
+        ({ item: other }) => ({ kind: 'add', keys: [...keysOf(other), 'depends_on'], entries: [item.item] }) as const,
+      ),
     ),
     decide('Combine the items that need the file'),
   ];
+}
+
+/** Undefined if nothing else is in the scope. */
+function giveAway({ glob, keys }: ScopeEntry, path: string, item: Item, plan: Plan): Way | undefined {
+  if (isLiteral(glob) && allGlobs(item.scope).length === 1) return undefined;
+  const scope = [...keysOf(item), 'scope'];
+  return editPlan(
+    plan,
+    `Leave "${path}" to the integration`,
+    isLiteral(glob) ? { kind: 'remove', keys } : { kind: 'except', keys: scope, entries: [quotedYaml(globOf(path))] },
+    leaveToIntegration(plan, [globOf(path)]),
+  );
 }
 
 /**

@@ -10,6 +10,7 @@ import { removeFrom } from './ways.js';
  */
 export const unbackedUse: LintRule = {
   id: 'unbacked-use',
+  onlyWarns: true,
   lint: ({ workers, planState }) =>
     workers.flatMap(({ item, plan }) =>
       item.uses.flatMap((ref, index): FindingDrafts => {

@@ -2,7 +2,6 @@ import { offer } from '../finding.js';
 import { isLiteral } from '../globs/glob.js';
 import type { Item, Plan } from '../plan/plan.js';
 import { allGlobs } from '../plan/scope.js';
-import { addKeys, replaceValue } from '../plan/yaml-edits.js';
 import { keysOf, ownerOf, positionOf } from './file-position.js';
 import type { FindingDrafts, LintRule } from './rule.js';
 import { editPlan } from './ways.js';
@@ -15,6 +14,7 @@ const ALWAYS_FINE = 3;
  */
 export const wideLeeway: LintRule = {
   id: 'wide-leeway',
+  onlyWarns: true,
   lint: ({ workers }) =>
     workers.flatMap(({ item, plan }): FindingDrafts => {
       const named = filesNamed(item);
@@ -34,9 +34,9 @@ export const wideLeeway: LintRule = {
           editPlan(
             plan,
             `Set the leeway of item "${item.item}" to ${most}, and name further files in its scope`,
-            (layout) => [
-              isOwn ? replaceValue(layout, own, `${most}`) : addKeys(layout, keysOf(item), [`leeway: ${most}`]),
-            ],
+            isOwn
+              ? { kind: 'replace', keys: own, text: `${most}` }
+              : { kind: 'pair', keys: keysOf(item), key: 'leeway', value: `${most}` },
           ),
         ),
       };

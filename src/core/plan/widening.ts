@@ -127,16 +127,21 @@ function globsByKind(wants: readonly Want[]): ReadonlyMap<ChangeKind, readonly s
   return new Map(kinds.filter(([, globs]) => globs.length > 0));
 }
 
-/** The text after the edits, with the line endings of the original. */
+/** The text after the edits. New lines end like the first line, all others stay as they are. */
 export function edited(text: string, edits: readonly Edit[]): string {
-  const all = text.split('\n');
-  for (const { line, remove, insert } of [...edits].sort((a, b) => b.line - a.line)) {
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const written = text.slice(mark.length).split('\n');
+  const ending = written.length > 1 && written[0]?.endsWith('\r') ? '\r\n' : '\n';
+  // The last line of a file may have no line break.
+  const all = written.map((line, index) => (index < written.length - 1 ? `${line}\n` : line));
+  for (const { line, remove, insert } of [...edits].sort((a, b) => b.line - a.line || b.remove - a.remove)) {
+    const before = all[line - 2];
+    if (insert.length > 0 && before !== undefined && !before.endsWith('\n')) all[line - 2] = before + ending;
     // An empty last line is the line break of the line before it.
-    all.splice(line - 1, remove, ...insert);
+    all.splice(line - 1, remove, ...insert.map((each) => `${each}${ending}`));
   }
-  if (!all[0]?.endsWith('\r')) return all.join('\n');
-  // Only the last line of a file may have no line break.
-  return all.map((line, index) => (index < all.length - 1 ? line.replace(/\r?$/, '\r') : line)).join('\n');
+  const isOpen = written.at(-1) !== '';
+  return mark + (isOpen ? all.join('').replace(/\r?\n$/, '') : all.join(''));
 }
 
 /** The same edit as lines to remove and lines to insert. */

@@ -3,6 +3,7 @@
  * no place for it.
  */
 import { decide, type Edit, type Finding, offer, type Way } from '../finding.js';
+import { remembered } from '../maps.js';
 import { positionAt } from './source.js';
 import { asLines, endOf, lineEdit, newEntries, newKeys, type TextEdit, type YamlLayout } from './widening.js';
 import { partAt, type YamlPart } from './yaml-parts.js';
@@ -49,44 +50,83 @@ export function addKeys(layout: YamlLayout, keys: YamlKeys, pairs: readonly stri
 
 /** Removes the entry or the key, and anything that would be empty without it. */
 export function remove(layout: YamlLayout, keys: YamlKeys): YamlChange {
-  const { root, source } = layout;
-  const { part, found } = partAt(root, keys);
-  const around = partAt(root, keys.slice(0, -1)).part;
-  if (!found || keys.length === 0) return undefined;
-  const siblings = [...around.parts.values()];
-  if (siblings.length === 1) return remove(layout, keys.slice(0, -1));
-  const from = (part.key ?? part).from;
-  const to = Math.max(part.key?.to ?? 0, endOf(source, part));
-  if (around.flow) {
-    const index = siblings.indexOf(part);
-    const [before, after] = [siblings[index - 1], siblings[index + 1]];
-    if (after) return [{ from, to: (after.key ?? after).from, text: '' }];
-    return [{ from: before?.to ?? from, to: Math.max(to, part.to), text: '' }];
+  return removeAll(layout, [keys]);
+}
+
+/** The keys to remove, as a tree. */
+interface Doomed {
+  isWhole: boolean;
+  readonly below: Map<string | number, Doomed>;
+}
+
+/** Removes all of them, and anything that would be empty without them. */
+export function removeAll(layout: YamlLayout, places: readonly YamlKeys[]): YamlChange {
+  const doomed: Doomed = { isWhole: false, below: new Map() };
+  for (const keys of places) {
+    if (keys.length === 0 || !partAt(layout.root, keys).found) return undefined;
+    let at = doomed;
+    for (const key of keys) at = remembered(at.below, key, () => ({ isWhole: false, below: new Map() }));
+    at.isWhole = true;
   }
-  const first = positionAt(source, from).line;
-  const start = source.lines[first - 1] ?? 0;
-  if (!(part.key ? /^\s*$/ : /^\s*-\s+$/).test(source.text.slice(start, from))) return undefined;
-  const last = positionAt(source, Math.max(from, to - 1)).line;
-  return [{ from: start, to: source.lines[last] ?? source.text.length, text: '' }];
+  return isGone(layout.root, doomed) ? undefined : removedBelow(layout, layout.root, doomed);
 }
 
-/** Lists by kind may contain other globs, so only a plain list becomes `any` of a map. */
-export function addExceptions(layout: YamlLayout, scope: YamlKeys, globs: readonly string[]): YamlChange {
-  const { source, root } = layout;
-  const { part } = partAt(root, scope);
-  if (part.kind !== 'list') return addEntries(layout, [...scope, 'except'], globs);
-  const entries = [...part.parts.values()].map((each) => textOf(layout, each));
-  if (/(?:^|\s)#/m.test(source.text.slice(part.from, endOf(source, part)))) return undefined;
-  return replaceValue(layout, scope, `{ any: [${entries.join(', ')}], except: [${globs.join(', ')}] }`);
+function isGone(part: YamlPart, doomed: Doomed | undefined): boolean {
+  if (!doomed || doomed.isWhole) return doomed !== undefined;
+  return part.parts.size > 0 && [...part.parts].every(([key, child]) => isGone(child, doomed.below.get(key)));
 }
 
-function textOf({ source }: YamlLayout, part: YamlPart): string {
-  return source.text.slice(part.from, endOf(source, part));
+function removedBelow(layout: YamlLayout, around: YamlPart, doomed: Doomed): YamlChange {
+  const { source } = layout;
+  const children = [...around.parts].map(([key, part]) => {
+    const own = doomed.below.get(key);
+    return { part, own, gone: isGone(part, own) };
+  });
+  const edits: TextEdit[] = [];
+  for (const [index, { part, own, gone }] of children.entries()) {
+    if (own && !gone) {
+      const inner = removedBelow(layout, part, own);
+      if (!inner) return undefined;
+      edits.push(...inner);
+    }
+    if (!gone) continue;
+    const { from } = part.key ?? part;
+    if (around.flow) {
+      // What is removed together is one text, with the comma before it if nothing follows.
+      if (children[index - 1]?.gone) continue;
+      const next = children.slice(index).find((each) => !each.gone)?.part;
+      const before = children[index - 1]?.part.to ?? from;
+      const last = children.at(-1)?.part ?? part;
+      edits.push(
+        next
+          ? { from, to: (next.key ?? next).from, text: '' }
+          : { from: before, to: Math.max(endAt(source, last), last.to), text: '' },
+      );
+      continue;
+    }
+    const first = positionAt(source, from).line;
+    const start = source.lines[first - 1] ?? 0;
+    if (!(part.key ? /^\s*$/ : /^\s*-\s+$/).test(source.text.slice(start, from))) return undefined;
+    const last = positionAt(source, Math.max(from, endAt(source, part) - 1)).line;
+    edits.push({ from: start, to: source.lines[last] ?? source.text.length, text: '' });
+  }
+  return edits;
+}
+
+function endAt(source: YamlLayout['source'], part: YamlPart): number {
+  return Math.max(part.key?.to ?? 0, endOf(source, part));
+}
+
+/** Changes of lines that touch the same lines, as one edit. */
+export interface EditedLines {
+  readonly first: number;
+  readonly last: number;
+  readonly edit: Edit;
 }
 
 /** All changes together, as lines. */
-export function lineEdits({ source }: YamlLayout, changes: readonly TextEdit[]): Edit[] {
-  const groups: { last: number; readonly edits: TextEdit[] }[] = [];
+export function editedLines({ source }: YamlLayout, changes: readonly TextEdit[]): EditedLines[] {
+  const groups: { readonly first: number; last: number; readonly edits: TextEdit[] }[] = [];
   for (const edit of [...changes].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const group = groups.at(-1);
     const first = positionAt(source, edit.from).line;
@@ -94,16 +134,20 @@ export function lineEdits({ source }: YamlLayout, changes: readonly TextEdit[]):
     if (group && first <= group.last) {
       group.edits.push(edit);
       group.last = Math.max(group.last, last);
-    } else groups.push({ last, edits: [edit] });
+    } else groups.push({ first, last, edits: [edit] });
   }
-  return groups.map(({ edits }) => lineEdit({ path: source.path, item: '', ...asLines(source, edits) }));
+  return groups.map(({ edits, first, last }) => ({
+    first,
+    last,
+    edit: lineEdit({ path: source.path, item: '', ...asLines(source, edits) }),
+  }));
 }
 
 /** If the text has no place for one of the changes, a person has to make them. */
 export function editFile(layout: YamlLayout, title: string, changes: readonly YamlChange[]): Way {
   const made = changes.filter((each) => each !== undefined).flat();
   if (made.length === 0 || changes.includes(undefined)) return decide(title);
-  return { kind: 'edit-file', title, edits: lineEdits(layout, made) };
+  return { kind: 'edit-file', title, edits: editedLines(layout, made).map(({ edit }) => edit) };
 }
 
 export type EditOutcome = 'settled' | 'new-errors' | 'not-settled' | 'not-tried';
@@ -111,11 +155,11 @@ export type EditOutcome = 'settled' | 'new-errors' | 'not-settled' | 'not-tried'
 /** The finding with the edits that settle it. */
 export function withWorkingEdits<F extends Pick<Finding, 'wanted' | 'remedy' | 'ways'>>(
   finding: F,
-  outcomeOf: (edits: readonly Edit[]) => EditOutcome,
+  outcomeOf: (edits: readonly Edit[], way: Way) => EditOutcome,
 ): F {
   if (!finding.ways?.some(({ edits }) => edits !== undefined)) return finding;
   const ways = finding.ways.flatMap((way) => {
-    const outcome = way.edits ? outcomeOf(way.edits) : 'settled';
+    const outcome = way.edits ? outcomeOf(way.edits, way) : 'settled';
     if (outcome === 'settled') return way;
     if (outcome === 'not-settled') return [];
     return decide(outcome === 'not-tried' ? way.title : `${way.title}, and fix what is reported then`);
