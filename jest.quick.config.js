@@ -25,6 +25,7 @@ export const LEFT_OUT = {
   '__tests__/commands/cli/brief.test.ts': 'it starts git for each shape of a repository; core/brief has the text',
   '__tests__/commands/cli/item-worktrees.test.ts':
     'it makes and removes working trees; core/worktrees has the decisions',
+  '__tests__/commands/cli/lint-apply.test.ts': 'it starts git for each way of each form of a plan; ways/ has the edits',
   '__tests__/commands/cli/integrate.test.ts': 'it starts git for each state of an item; the core tests have the rules',
   '__tests__/commands/cli/init/':
     'it builds ten kinds of repositories and starts git for each; core/init has the decisions',

@@ -115,6 +115,9 @@ async function commandKeys(): Promise<string[]> {
     const { out } = await run(story.directory, ...args, '--json');
     keys.push(...keysOf(JSON.parse(out)));
   };
+  const fixable = gitStory().commit({ 'src/a.ts': 'a\n', 'src/b.ts': 'b\n' });
+  fixable.write({ [PLAN_PATH]: 'version: 1\ntask: T\nitems: { a: { branch: a, scope: ["src/(a|b).ts"] } }\n' });
+  keys.push(...keysOf(JSON.parse((await run(fixable.directory, 'lint', '--fix', '--json')).out)));
   await add('whose', 'src/export/pdf.js');
   await add('lint');
   await add('lint', '--explain', 'overlap');

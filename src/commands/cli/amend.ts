@@ -2,8 +2,6 @@
  * `amend <item> [path…]`: prints or writes the patch of the plan that lets an item change more files, or claim one more
  * branch.
  */
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { withFacts } from '../../core/facts/facts.js';
 import type { Change, PlanTree } from '../../core/facts/snapshot.js';
@@ -21,6 +19,7 @@ import { json } from '../../core/report/json.js';
 import { CHANGE_KINDS, type ChangeKind } from '../../core/terms.js';
 import { visible } from '../../core/text/inert.js';
 import { type GivenPath, givenPaths } from '../../shell/git/given-paths.js';
+import { writePlans } from '../../shell/git/plan-files.js';
 import { plansOnDisk } from '../../shell/git/plans.js';
 import { openRepository, requireFiles } from '../../shell/git/repository.js';
 import { gitSource } from '../../shell/git/source.js';
@@ -81,7 +80,7 @@ export async function amend(
   const after = options.branch === undefined ? widened : claimed(options.branch, wider.plan, wider.item, widened);
   if (options.branch !== undefined) await refuseObjections(tree, plan, after, place);
   const isChanged = after !== before;
-  if (isChanged && options.write) await writeFile(join(repository.root, plan.path), after);
+  if (isChanged && options.write) await writePlans(repository, [{ path: plan.path, before, after }]);
   const patch = isChanged ? patchOf(plan.path, before, after) : '';
   const has = wants.length === 0 && options.used ? 'changes no file by leeway' : hasWords(options.branch);
   await say({ plan, item, patch, written: isChanged && options.write === true }, has, here);

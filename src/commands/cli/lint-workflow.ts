@@ -12,12 +12,16 @@ import type { LintOptions } from './lint.js';
 export async function lintWorkflowFile(
   file: string,
   plans: readonly string[],
-  { base, explain }: LintOptions,
+  { base, explain, apply = [], fix }: LintOptions,
   here: CommandContext,
 ): Promise<number> {
-  if (plans.length > 0 || base !== undefined || explain !== undefined) {
+  if (plans.length > 0 || base !== undefined || explain !== undefined || apply.length > 0 || fix) {
     const hint = 'Only the workflow is linted. Run "lint" again for the plans.';
-    throw new Failure('usage', 'The option --workflow cannot be combined with a plan, --base or --explain.', hint);
+    throw new Failure(
+      'usage',
+      'The option --workflow cannot be combined with a plan, --base, --explain, --apply or --fix.',
+      hint,
+    );
   }
   const { terminal, json: asJson, strict } = here;
   const hint = 'Give the path of a workflow file, such as .github/workflows/parallel-work.yml.';

@@ -12,6 +12,7 @@ import { basePlansOf } from '../../core/progress/base-plans.js';
 import { exitCode, strictReason } from '../../core/report/exit-code.js';
 import { json } from '../../core/report/json.js';
 import { lintText } from '../../core/report/lint-text.js';
+import { visible } from '../../core/text/inert.js';
 import { pathFromRoot } from '../../shell/git/given-paths.js';
 import { workingTreePlans } from '../../shell/git/plans.js';
 import { openRepository } from '../../shell/git/repository.js';
@@ -19,10 +20,14 @@ import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
 import { explain } from './explain.js';
+import { type AppliedWay, appliedWays, fixedPlans, writeTree } from './lint-apply.js';
 
 export interface LintOptions {
   readonly base?: string;
   readonly explain?: string;
+  /** Ids of ways. */
+  readonly apply?: readonly string[];
+  readonly fix?: boolean;
 }
 
 export async function lintPlans(
@@ -30,32 +35,56 @@ export async function lintPlans(
   options: LintOptions,
   here: CommandContext,
 ): Promise<number> {
-  const { base, explain: rule } = options;
+  const { base, explain: rule, apply = [], fix = false } = options;
+  const isEdit = apply.length > 0 || fix;
   if (rule !== undefined) {
-    if (wanted.length === 0 && base === undefined) return explain(rule, here);
+    if (wanted.length === 0 && base === undefined && !isEdit) return explain(rule, here);
     throw new Failure(
       'usage',
-      'The option --explain cannot be combined with a plan or --base.',
+      'The option --explain cannot be combined with a plan, --base, --apply or --fix.',
       'Run "lint" again for the plans.',
     );
   }
-  const { directory, terminal, strict } = here;
+  if (fix && apply.length > 0)
+    throw new Failure('usage', 'The options --apply and --fix cannot be combined.', 'Run "lint" once for each.');
+  const { directory } = here;
   const tree = await workingTreePlans(directory);
-  const source = gitSource({
-    directory,
-    subject: 'all',
-    settings: { agents: [] },
-    ...(base === undefined ? {} : { base }),
-  });
-  const { snapshot, result } = await askUntilKnown(source, (known) => lintTree(tree, known));
-  const { judgement, shapes } = judged(tree, result, snapshot, await namedPlans(wanted, directory));
+  const named = await namedPlans(wanted, directory);
+  const lint = async (plans: PlanTree | null) => {
+    const settings = { agents: [] };
+    const source = gitSource({ directory, subject: 'all', settings, ...(base === undefined ? {} : { base }) });
+    const { snapshot, result } = await askUntilKnown(source, (known) => lintTree(plans, known));
+    return { snapshot, ...judged(plans, result, snapshot, named) };
+  };
+  const before = await lint(tree);
+  if (!isEdit) return report(tree, before, undefined, here);
+  const { base: on, repository } = before.snapshot;
+  const place = { branch: on.branch, defaultBranch: repository.defaultBranch };
+  const findingsOf = async (plans: PlanTree) => (await lint(plans)).judgement.findings;
+  const done =
+    fix && tree
+      ? await fixedPlans(tree, place, findingsOf)
+      : { tree, ...(fix ? { applied: [] } : appliedWays(apply, before.judgement.findings, tree)) };
+  if (tree && done.tree) await writeTree(tree, done.tree, directory);
+  return report(done.tree, done.tree === tree ? before : await lint(done.tree), done.applied, here);
+}
+
+async function report(
+  tree: PlanTree | null,
+  { judgement, shapes }: ReturnType<typeof judged>,
+  applied: readonly AppliedWay[] | undefined,
+  { json: asJson, terminal, strict }: CommandContext,
+): Promise<number> {
   const code = exitCode(judgement, { strict });
   const reason = strict ? strictReason(judgement) : undefined;
-  if (here.json) await terminal.print(json('lint', code, judgement, { lint: shapes, reason }));
+  if (asJson) await terminal.print(json('lint', code, judgement, { lint: shapes, applied, reason }));
   else {
-    const texts = textsOf(tree);
-    const lines = shapes.map(shapeWords);
-    await terminal.print(lintText(judgement, { texts, shapes: lines, colours: terminal.colours, reason }));
+    const { colours } = terminal;
+    const done = applied?.map(({ rule, title }) => `${colours.green('applied')}: ${visible(`${title} [${rule}]`)}\n`);
+    const text = lintText(judgement, { texts: textsOf(tree), shapes: shapes.map(shapeWords), colours, reason });
+    await terminal.print(
+      `${done?.length === 0 ? 'nothing to fix without a decision\n\n' : (done?.concat('\n').join('') ?? '')}${text}`,
+    );
   }
   return code;
 }

@@ -41,6 +41,11 @@ export async function main(argv: readonly string[], outside: Process): Promise<n
   return exitCode;
 }
 
+/** The values of an option that may be repeated. */
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 interface LibraryText {
   readonly text: string;
   readonly error: boolean;
@@ -116,6 +121,8 @@ function commands(
     .description('Check the plans in the working tree, and prove that no two parallel items can change the same file.')
     .argument('[plan...]', 'Ids or files of plans (default: all).')
     .option('--explain <rule>', 'Print the page of a rule: what it checks, why, and how to fix findings.')
+    .option('--apply <way>', 'Perform a way of a finding, by its id in the JSON. May be repeated.', collected)
+    .option('--fix', 'Perform every edit that needs no decision, and report what remains.')
     .option('--workflow <file>', 'Check a workflow file instead, for mistakes that make a required check ineffective.')
     .addOption(base)
     .addOption(strict)

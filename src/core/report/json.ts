@@ -15,11 +15,10 @@ import type {
   Problem,
   SettlingPlan,
   Verdict,
-  Way,
   Widening,
 } from '../finding.js';
 import { detachedPath, isDetached } from '../plan/branch-names.js';
-import { idOf } from './finding-id.js';
+import { idOf, type NumberedWay, numberedWays } from './finding-id.js';
 
 /**
  * @param exitCode 0: success. 0 and 1 have verdicts, 2 and 3 have `errors` instead
@@ -42,7 +41,7 @@ export function json(
     ok: exitCode === 0,
     plans: judgement?.plans.map(plan),
     verdicts: isFailed ? undefined : judgement?.verdicts.map(verdict),
-    findings: judgement?.findings.map(finding),
+    findings: judgement && findings(judgement.findings),
     notes: present([...(judgement?.notes ?? []), ...(judgement?.warnings ?? [])]),
     warnings: present(judgement?.warnings),
     items: judgement?.items?.map(item),
@@ -93,7 +92,12 @@ function preview({ from, to, rules, becomes, ...each }: Preview) {
   return { ...party(each), from, to, rules, becomes };
 }
 
-function finding(each: Finding) {
+function findings(all: readonly Finding[]) {
+  const ways = numberedWays(all);
+  return all.map((each) => finding(each, ways.get(each) ?? []));
+}
+
+function finding(each: Finding, ways: readonly NumberedWay[]) {
   return {
     id: idOf(each),
     rule: each.rule,
@@ -106,17 +110,12 @@ function finding(each: Finding) {
     found: each.found,
     message: each.message,
     remedy: each.remedy,
-    ways: waysOf(each).map((way, index) => ({ id: `${idOf(each)}.${index + 1}`, ...way })),
+    ways: ways.map(({ id, way }) => ({ id, ...way })),
     widen: each.widen && widening(each.widen),
     other: each.other && party(each.other),
     witness: each.witness,
     at: each.at && place(each.at),
   };
-}
-
-/** If a finding has no ways of its own, a person has to decide what to do. */
-function waysOf({ ways, severity, remedy }: Finding): readonly Way[] {
-  return ways ?? (severity === 'notice' ? [] : [{ kind: 'person', title: remedy }]);
 }
 
 function party({ plan, item, branch, pull }: Party) {
