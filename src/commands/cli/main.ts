@@ -106,7 +106,10 @@ function commands(
   program
     .command('check')
     .description('Check the current branch and its uncommitted work against its scope and against all other branches.')
-    .option('--all', 'Check the branch of every item instead, with the uncommitted work of every working tree.')
+    .option(
+      '--all',
+      'Check the branch of every item instead, with the uncommitted work of every working tree. Without a plan: list the files that several branches change.',
+    )
     .addOption(base)
     .option('--snapshot <file>', 'Check a saved snapshot again instead of reading the repository.')
     .addOption(strict)
