@@ -1,5 +1,8 @@
 /** `check` and `check --all` of branches that are built on the branch of another item. */
 import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { endStories, type GitStory, gitStory } from '../../git-story.js';
 import { run } from './run.js';
@@ -254,4 +257,23 @@ test('the text says on which branch it is built, and what it would be straight i
     'note: This branch is built on "feat/a", so only what it adds to that branch counts. Merge "feat/a" into "main" first.',
   );
   expect(out).toContain('note: Straight into "main" it would fail (dependency-open).');
+});
+
+test('a stack that follows from the scopes takes at most five Git processes more than two branches side by side', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'count-'));
+  const log = join(folder, 'log');
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho >> ${log}\nPATH=\${PATH#*:} exec git "$@"\n`);
+  chmodSync(join(folder, 'git'), 0o755);
+  const path = process.env['PATH'];
+  const count = async ({ directory }: GitStory): Promise<number> => {
+    writeFileSync(log, '');
+    process.env['PATH'] = `${folder}${delimiter}${path}`;
+    await run(directory, 'check');
+    process.env['PATH'] = path;
+    return readFileSync(log, 'utf8').length;
+  };
+  const beside = planned(APART).branch('feat/a').commit({ 'src/a/one': '1\n' }).checkout('main');
+  const alone = await count(beside.branch('feat/b').commit({ 'src/b/one': '1\n' }));
+  expect(await count(stacked(APART))).toBeLessThanOrEqual(alone + 5);
+  rmSync(folder, { recursive: true });
 });

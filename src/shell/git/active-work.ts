@@ -79,7 +79,7 @@ function idsOf({ local, remote }: GitRepository, name: string): string[] {
 async function withHistory(repository: GitRepository, base: string, tips: readonly BranchTip[]): Promise<BranchTip[]> {
   if (!repository.shallow) return [...tips];
   const forks = await mergeBases(
-    repository.root,
+    repository,
     tips.map(({ commit }) => ({ from: base, to: commit })),
   );
   return tips.filter((_, index) => forks[index] !== null);

@@ -3,7 +3,7 @@
 import type { Answer, Entry, Key } from '../../core/facts/questions.js';
 import type { PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
-import { groupBy } from '../../core/maps.js';
+import { groupBy, remembered } from '../../core/maps.js';
 import { sameEntry } from '../../core/progress/merges.js';
 import { changesOf } from './changes.js';
 import { diffSpans } from './diff.js';
@@ -14,6 +14,9 @@ import { commitOfRevision, type OpenedSource } from './opened.js';
 import { nulSeparated, pathNameOf } from './path-name.js';
 import { planPlaces, plansOnDisk, planTreeAt, planTreeId } from './plans.js';
 
+/** What is at a path of a commit never changes, and several rules ask about the same paths. */
+const knownEntries = new WeakMap<OpenedSource, Map<string, Map<string, Entry | null>>>();
+
 export async function readEntries(
   opened: OpenedSource,
   questions: readonly { readonly revision: string; readonly path: string }[],
@@ -22,10 +25,12 @@ export async function readEntries(
   const uncommitted = (revision: string, path: string): boolean => worktrees.get(revision)?.entries.has(path) === true;
   const committed = questions.filter(({ revision, path }) => !uncommitted(revision, path));
   const byCommit = groupBy(committed, ({ revision }) => commitOfRevision(opened, revision));
-  const found = new Map<string, ReadonlyMap<string, Entry | null>>();
+  const found = remembered(knownEntries, opened, () => new Map<string, Map<string, Entry | null>>());
   for (const [commit, asked] of byCommit) {
-    const paths = asked.map(({ path }) => path);
-    found.set(commit, await entriesAt(repository.root, commit, paths));
+    const known = remembered(found, commit, () => new Map<string, Entry | null>());
+    const paths = asked.flatMap(({ path }) => (known.has(path) ? [] : path));
+    if (paths.length === 0) continue;
+    for (const [path, entry] of await entriesAt(repository.root, commit, paths)) known.set(path, entry);
   }
   return questions.map(
     ({ revision, path }) =>
@@ -79,7 +84,7 @@ export async function readReached(
       : await gitLines(root, ['cat-file', '--batch-check=%(objecttype)'], { input: `${whole.join('\n')}\n` });
   const there = whole.filter((_, index) => types[index] === 'commit');
   const common = await mergeBases(
-    root,
+    repository,
     there.map((to) => ({ from: base.commit, to })),
   );
   const reached = new Set(there.filter((commit, index) => common[index] === commit));
@@ -127,7 +132,7 @@ export async function readMergeBases(
 ): Promise<readonly (string | null)[]> {
   const { repository, base, worktrees } = opened;
   const found = await mergeBases(
-    repository.root,
+    repository,
     revisions.map((revision) => ({ from: base.commit, to: commitOfRevision(opened, revision) })),
   );
   return revisions.map((revision, index) => {
@@ -140,18 +145,18 @@ export async function readSharedChanges(
   opened: OpenedSource,
   questions: readonly { readonly revision: string; readonly other: string; readonly path: string }[],
 ): Promise<readonly boolean[]> {
-  const { root } = opened.repository;
+  const { repository } = opened;
   const heads = questions.map(({ revision, other }) => ({
     from: commitOfRevision(opened, other),
     to: commitOfRevision(opened, revision),
   }));
-  const common = await mergeBases(root, heads);
+  const common = await mergeBases(repository, heads);
   const known = questions.flatMap(({ path }, index) => {
     const commit = common[index];
     return commit ? [{ index, commit, path }] : [];
   });
   const forks = await mergeBases(
-    root,
+    repository,
     known.map(({ commit }) => ({ from: opened.base.commit, to: commit })),
   );
   const ends = known.flatMap(({ commit, path }, at) =>
@@ -171,11 +176,11 @@ export async function readStacked(
   opened: OpenedSource,
   questions: readonly Key<'stacked'>[],
 ): Promise<readonly Answer<'stacked'>[]> {
-  const { root } = opened.repository;
+  const { repository } = opened;
   const spans = questions.map(({ revision, upon }) => ({ from: upon, to: commitOfRevision(opened, revision) }));
-  const common = await mergeBases(root, spans);
+  const common = await mergeBases(repository, spans);
   const upright = spans.filter(({ from }, index) => common[index] === from);
-  const changed = await diffSpans(root, upright, true);
+  const changed = await diffSpans(repository.root, upright, true);
   let next = 0;
   return questions.map(({ revision, upon }, index) => {
     if (common[index] !== upon) return null;
@@ -185,11 +190,11 @@ export async function readStacked(
 }
 
 export async function readContained(
-  { repository: { root } }: OpenedSource,
+  { repository }: OpenedSource,
   questions: readonly Key<'contained'>[],
 ): Promise<readonly boolean[]> {
   const spans = questions.map(({ commit, head }) => ({ from: commit, to: head }));
-  const common = await mergeBases(root, spans);
+  const common = await mergeBases(repository, spans);
   return spans.map(({ from }, index) => common[index] === from);
 }
 

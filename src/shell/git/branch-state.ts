@@ -48,7 +48,7 @@ export async function branchStates(
   if (tips.length === 0) return [];
   const { root } = repository;
   const forks = await mergeBases(
-    root,
+    repository,
     tips.map(({ commit }) => ({ from: base.commit, to: commit })),
   );
   requireHistory(repository, base, tips, forks);
@@ -92,7 +92,7 @@ export async function branchStates(
       ahead.filter((_, index) => (holders[index] ?? []).length === 0),
     )),
   ];
-  const merged = await mergesByBranch(root, base, history, foundMerges);
+  const merged = await mergesByBranch(repository, base, history, foundMerges);
   const pulls = await pullsByBranch(
     root,
     base,
@@ -191,20 +191,20 @@ function namesBranch(subject: string, branch: string): boolean {
 
 /** `before` is the commit of the base's line before the first commit that contains any of the work. */
 async function mergesByBranch(
-  root: string,
+  repository: GitRepository,
   base: Base,
   history: BaseHistory,
   foundMerges: readonly FoundMerge[],
 ): Promise<ReadonlyMap<string, Merged>> {
   const starts = foundMerges.map(({ mergedBy }) => history.parents.get(mergedBy.at(-1) ?? '')?.[0] ?? null);
   const known = foundMerges.flatMap(({ tip }, index) => (starts[index] ? [{ from: starts[index], to: tip }] : []));
-  const found = await mergeBases(root, known);
+  const found = await mergeBases(repository, known);
   let next = 0;
   const spans = foundMerges.map(({ tip }, index) => ({
     from: starts[index] ? (found[next++] ?? null) : null,
     to: tip,
   }));
-  const lists = await changeLists(root, base, spans);
+  const lists = await changeLists(repository.root, base, spans);
   return new Map(
     foundMerges.map(({ branch, mergedBy }, index): [string, Merged] => [
       branch,

@@ -30,7 +30,7 @@ export async function readBranchWork(
   const missing = names.find((name) => !tips.some(({ branch }) => branch === name));
   if (missing !== undefined) throw unknownBranch(missing, repository, base);
   const forks = await mergeBases(
-    root,
+    repository,
     tips.map(({ commit }) => ({ from: base.commit, to: commit })),
   );
   requireHistory(repository, base, tips, forks);

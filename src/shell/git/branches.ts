@@ -23,12 +23,12 @@ export async function tipsOf(
   names: readonly string[],
   prefer: 'local' | 'origin',
 ): Promise<BranchTip[]> {
-  const { root, local, remote } = repository;
+  const { local, remote } = repository;
   const sides = names.map((branch) => ({ branch, here: local.get(branch), there: remote.get(branch) }));
   const apart = sides.flatMap(({ branch, here, there }) =>
     here !== undefined && there !== undefined && here !== there ? [{ branch, from: here, to: there }] : [],
   );
-  const bases = await mergeBases(root, apart);
+  const bases = await mergeBases(repository, apart);
   const met = new Map(apart.map(({ branch }, index) => [branch, bases[index] ?? null]));
   return sides.flatMap(({ branch, here, there }): BranchTip[] => {
     if (here === undefined && there === undefined) return [];

@@ -1,6 +1,8 @@
 /** Finds many merge bases with one process. */
+import { remembered } from '../../core/maps.js';
 import type { CommitSpan } from './diff.js';
 import { attemptGit, gitLines } from './git.js';
+import type { GitRepository } from './repository.js';
 
 /** Two ids and three dots have at most 131 characters, so a command line can hold many of them on any system. */
 const AT_ONCE = 150;
@@ -10,11 +12,29 @@ const AT_ONCE = 150;
  * `git diff A...B` uses. `git rev-parse A...B` prints B, A, and the merge bases with a `^`:
  * https://git-scm.com/docs/gitrevisions#_dotted_range_notations
  */
-export async function mergeBases(root: string, pairs: readonly CommitSpan[]): Promise<(string | null)[]> {
+export async function mergeBases(repository: GitRepository, pairs: readonly CommitSpan[]): Promise<(string | null)[]> {
+  const known = remembered(knownBases, repository, () => new Map<string, string | null>());
+  const unknown = [...new Map(pairs.map((pair) => [nameOf(pair), pair]))].filter(([name]) => !known.has(name));
+  const read = await readMergeBases(
+    repository.root,
+    unknown.map(([, pair]) => pair),
+  );
+  for (const [index, [name]] of unknown.entries()) known.set(name, read[index] ?? null);
+  return pairs.map((pair) => known.get(nameOf(pair)) ?? null);
+}
+
+/** That of two commits never changes, and several rules ask about the same two. */
+const knownBases = new WeakMap<GitRepository, Map<string, string | null>>();
+
+function nameOf({ from, to }: CommitSpan): string {
+  return `${from}...${to}`;
+}
+
+async function readMergeBases(root: string, pairs: readonly CommitSpan[]): Promise<(string | null)[]> {
   const found: (string | null)[] = [];
   for (let at = 0; at < pairs.length; at += AT_ONCE) {
     const part = pairs.slice(at, at + AT_ONCE);
-    const lines = await gitLines(root, ['rev-parse', ...part.map(({ from, to }) => `${from}...${to}`)]);
+    const lines = await gitLines(root, ['rev-parse', ...part.map(nameOf)]);
     let tips = 0;
     for (const line of lines) {
       if (!line.startsWith('^')) {

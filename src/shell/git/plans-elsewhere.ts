@@ -28,7 +28,7 @@ export async function workingTreeNotes(
   const { root, head } = repository;
   const isNew = plans.some(({ name }) => !there.has(name));
   const committed = isNew && head.commit !== null ? await plansAt(root, head.commit) : null;
-  const before = isNew && head.commit !== null ? await plansBefore(root, base.commit, head.commit) : null;
+  const before = isNew && head.commit !== null ? await plansBefore(repository, base.commit, head.commit) : null;
   const isIn = (tree: PlanTree | null, name: string, oid?: string) =>
     tree?.files.some((file) => file.name === name && (oid === undefined || file.oid === oid)) === true;
   return plans.flatMap(({ name, oid }) => {
@@ -41,9 +41,9 @@ export async function workingTreeNotes(
   });
 }
 
-async function plansBefore(root: string, base: string, head: string): Promise<PlanTree | null> {
-  const [fork] = await mergeBases(root, [{ from: base, to: head }]);
-  return fork ? plansAt(root, fork) : null;
+async function plansBefore(repository: GitRepository, base: string, head: string): Promise<PlanTree | null> {
+  const [fork] = await mergeBases(repository, [{ from: base, to: head }]);
+  return fork ? plansAt(repository.root, fork) : null;
 }
 
 /** @param from the branch or commit that has it. Undefined if it is not committed */
@@ -78,7 +78,7 @@ export async function branchNotes(repository: GitRepository, base: Base, default
     return place ? [{ ...each, place }] : [];
   });
   const forks = await mergeBases(
-    root,
+    repository,
     found.map(({ commit }) => ({ from: base.commit, to: commit })),
   );
   const known = forks.filter((fork) => fork !== null);

@@ -14,9 +14,10 @@ interface SharedCommit {
 }
 
 export async function readShared(
-  { repository: { root }, base }: OpenedSource,
+  { repository, base }: OpenedSource,
   heads: readonly string[],
 ): Promise<Answer<'shared'>> {
+  const { root } = repository;
   const input = [...new Set(heads), `^${base.commit}`, ''].join('\n');
   const lines = await gitLines(root, ['rev-list', '--topo-order', '--parents', '--stdin'], { input });
   const parents = new Map(
@@ -28,7 +29,7 @@ export async function readShared(
   const found = lastShared(heads, parents);
   if (found.length === 0) return [];
   const forks = await mergeBases(
-    root,
+    repository,
     found.map(({ commit }) => ({ from: base.commit, to: commit })),
   );
   const ancestors = found.map(({ commit }) => ancestorsAmong(found, commit, parents));

@@ -53,7 +53,7 @@ export async function readWorktree(
 ): Promise<Worktree> {
   const { root } = repository;
   const merging = repository.head.merging.length > 0;
-  const [mergeBase = null] = await mergeBases(root, [{ from: base.commit, to: head }]);
+  const [mergeBase = null] = await mergeBases(repository, [{ from: base.commit, to: head }]);
   const fork = merging ? await mergeBaseOfMany(root, base.commit, [head, ...repository.head.merging]) : mergeBase;
   requireHistory(repository, base, [{ branch, commit: head }], [fork]);
   const states = await withoutWorktrees(repository, status);
