@@ -178,6 +178,38 @@ describe('the branch below', () => {
     });
   });
 
+  test.each<[string, Items]>([
+    ['by depends_on', IN_ORDER],
+    ['by the scopes', APART],
+  ])('is found, %s, after all of its commits were rebased or its only one was amended', async (_, items) => {
+    const amended = stacked(items).checkout('feat/a').write({ 'src/a/one': '2\n' });
+    amended.git('commit', '-q', '-a', '--amend', '--no-edit');
+    const story = planned(items).branch('feat/a').commit({ 'src/a/one': '1\n' }).commit({ 'src/a/two': '1\n' });
+    const rebased = story
+      .branch('feat/b')
+      .commit({ 'src/b/one': '1\n' })
+      .checkout('main')
+      .commit({ 'README.md': 'r\n' });
+    rebased.checkout('feat/a').git('rebase', '-q', 'main');
+    for (const each of [amended, rebased]) {
+      each.checkout('feat/b');
+      expect(await shown(each)).toMatchObject({
+        'feat/b': { verdict: 'failure', below: 'feat/a', rules: ['stale-base'] },
+      });
+    }
+    rebased.git('rebase', '-q', 'feat/a');
+    expect(await shown(rebased)).toMatchObject({ 'feat/b': { ...PASSES, below: 'feat/a' } });
+  });
+
+  test('is not taken for one that was rebased where a branch has a newer copy of a commit of its own', async () => {
+    const story = stacked(APART).checkout('main').branch('feat/c');
+    story.git('cherry-pick', '-x', 'feat/a');
+    const all = await shown(story, '--all');
+    expect(all).toMatchObject({ 'feat/a': PASSES, 'feat/b': { ...PASSES, below: 'feat/a' } });
+    expect(all['feat/c']?.below).toBe(undefined);
+    expect(all['feat/c']?.verdict).toBe('failure');
+  });
+
   test('is no branch of its own any more once it was squashed into the base', async () => {
     const story = stacked(IN_ORDER).checkout('main');
     story.squash('feat/a');

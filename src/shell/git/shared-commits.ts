@@ -1,5 +1,6 @@
 /** The commits that several open branches have and the base lacks, any number of branches by one reading of the history. */
 import type { Answer } from '../../core/facts/questions.js';
+import { groupBy } from '../../core/maps.js';
 import { changesOf } from './changes.js';
 import { type CommitSpan, diffSpans } from './diff.js';
 import { gitLines } from './git.js';
@@ -19,14 +20,10 @@ export async function readShared(
 ): Promise<Answer<'shared'>> {
   const { root } = repository;
   const input = [...new Set(heads), `^${base.commit}`, ''].join('\n');
-  const lines = await gitLines(root, ['rev-list', '--topo-order', '--parents', '--stdin'], { input });
-  const parents = new Map(
-    lines.map((line): [string, readonly string[]] => {
-      const [commit = '', ...rest] = line.split(' ');
-      return [commit, rest];
-    }),
-  );
-  const found = lastShared(heads, parents);
+  const args = ['rev-list', '--topo-order', '--parents', `--format=${ORIGIN}`, '--stdin'];
+  const commits = commitsIn(await gitLines(root, args, { input }));
+  const parents = new Map(commits.map(({ commit, parents: of }) => [commit, of]));
+  const found = lastShared(heads, commits);
   if (found.length === 0) return [];
   const forks = await mergeBases(
     repository,
@@ -46,16 +43,35 @@ export async function readShared(
   }));
 }
 
+/** The time of the commit, and what an amend and a rebase keep: the author, the time when they wrote it, and the subject. */
+const ORIGIN = '%ct %at %ae %an %s';
+
+interface ListedCommit {
+  readonly commit: string;
+  readonly parents: readonly string[];
+  readonly time: number;
+  readonly origin: string;
+}
+
+/** Two lines for each commit. */
+function commitsIn(lines: readonly string[]): readonly ListedCommit[] {
+  return lines.flatMap((line, index): ListedCommit[] => {
+    if (index % 2 === 1) return [];
+    const [, commit = '', ...parents] = line.split(' ');
+    const [time, ...origin] = (lines[index + 1] ?? '').split(' ');
+    return [{ commit, parents, time: Number(time), origin: origin.join(' ') }];
+  });
+}
+
 /** Oldest first. Where a child is held by the same branches, that one is the later. */
-function lastShared(
-  heads: readonly string[],
-  parents: ReadonlyMap<string, readonly string[]>,
-): readonly SharedCommit[] {
+function lastShared(heads: readonly string[], commits: readonly ListedCommit[]): readonly SharedCommit[] {
+  const parents = new Map(commits.map((each) => [each.commit, each.parents]));
   const holders = new Map<string, bigint>();
   const add = (commit: string, more: bigint) => holders.set(commit, (holders.get(commit) ?? 0n) | more);
   for (const [bit, head] of heads.entries()) add(head, 1n << BigInt(bit));
   // Children come before their parents, so that the holders of each are complete when it is met.
   for (const [commit, rest] of parents) for (const parent of rest) add(parent, holders.get(commit) ?? 0n);
+  for (const [commit, more] of replacedIn(commits, holders)) add(commit, more);
   const isContinued = new Set<string>();
   for (const [commit, rest] of parents)
     for (const parent of rest) if (holders.get(parent) === holders.get(commit)) isContinued.add(parent);
@@ -64,6 +80,25 @@ function lastShared(
     const isShared = (held & (held - 1n)) !== 0n;
     return isShared && !isContinued.has(commit) ? [{ commit, holders: held }] : [];
   });
+}
+
+/**
+ * The commits that another branch has in a newer version, with the bits of those branches. They count as shared with it: the
+ * branch that still has the old version was built on the other one, before that was amended or rebased.
+ */
+function replacedIn(
+  commits: readonly ListedCommit[],
+  holders: ReadonlyMap<string, bigint>,
+): readonly (readonly [string, bigint])[] {
+  const heldBy = ({ commit }: ListedCommit) => holders.get(commit) ?? 0n;
+  const versions = [...groupBy(commits, ({ origin }) => origin).values()].filter(({ length }) => length > 1);
+  return versions.flatMap((all) =>
+    all.flatMap((old) =>
+      all
+        .filter((each) => each.time > old.time && (heldBy(each) & heldBy(old)) === 0n)
+        .map((each) => [old.commit, heldBy(each)] as const),
+    ),
+  );
 }
 
 /** Those of the commits that are in the history of one, newest first. */
