@@ -82,6 +82,9 @@ function lastShared(heads: readonly string[], commits: readonly ListedCommit[]):
   });
 }
 
+/** If more commits have one author, time and subject, a program made them, and this says nothing about them. */
+const MOST_VERSIONS = 100;
+
 /**
  * The commits that another branch has in a newer version, with the bits of those branches. They count as shared with it: the
  * branch that still has the old version was built on the other one, before that was amended or rebased.
@@ -91,7 +94,9 @@ function replacedIn(
   holders: ReadonlyMap<string, bigint>,
 ): readonly (readonly [string, bigint])[] {
   const heldBy = ({ commit }: ListedCommit) => holders.get(commit) ?? 0n;
-  const versions = [...groupBy(commits, ({ origin }) => origin).values()].filter(({ length }) => length > 1);
+  const versions = [...groupBy(commits, ({ origin }) => origin).values()].filter(
+    ({ length }) => length > 1 && length <= MOST_VERSIONS,
+  );
   return versions.flatMap((all) =>
     all.flatMap((old) =>
       all
