@@ -192,7 +192,7 @@ describe('worktrees --remove', () => {
     ['has an untracked file', (path: string) => writeFileSync(join(path, 'new'), ''), 'not committed: "new"'],
     ['has a changed file', (path: string) => writeFileSync(join(path, 'src/a.ts'), 'b\n'), 'not committed: "src/a.ts"'],
     ['is gone', (path: string) => rmSync(path, { recursive: true }), 'Its folder is gone. Run: git worktree prune'],
-  ])('keeps one that %s, and says so', async (_, change, why) => {
+  ])('keeps one that %s, and says so (case 172)', async (_, change, why) => {
     const { path, removed } = await merged();
     change(path);
     expect((await removed()).entries).toMatchObject([{ path, state: 'stays', why: expect.stringContaining(why) }]);
@@ -202,7 +202,7 @@ describe('worktrees --remove', () => {
     ['is locked', ['worktree', 'lock', '<path>'], 'It is locked.'],
     ['has a detached head', ['-C', '<path>', 'checkout', '-q', '--detach'], 'No branch is checked out'],
     ['has the branch of no item', ['-C', '<path>', 'checkout', '-q', '-b', 'other'], 'No item of an open plan claims'],
-  ])('keeps one that %s, and says why', async (_, command, why) => {
+  ])('keeps one that %s, and says why (case 172)', async (_, command, why) => {
     const { story, path, removed } = await merged();
     story.git(...command.map((word) => word.replace('<path>', path)));
     expect((await removed()).entries).toMatchObject([{ state: 'stays', why: expect.stringContaining(why) }]);

@@ -66,7 +66,7 @@ describe('a new working tree', () => {
     expect(clone.git('rev-parse', '--abbrev-ref', 'feat/a@{upstream}')).toBe('origin/feat/a');
   });
 
-  test('is not made over a folder, and the branch is not made either', async () => {
+  test('is not made over a folder, and the branch is not made either (case 171)', async () => {
     const story = begun();
     const place = besides(story.directory);
     mkdirSync(place);
@@ -92,7 +92,7 @@ describe('a new working tree', () => {
     expect([readFileSync(join(path, 'a'), 'utf8'), readFileSync(briefPath, 'utf8')]).toEqual(['work\n', 'new\n']);
   });
 
-  test('is completed by the next call if a run was killed before it wrote the brief', async () => {
+  test('is completed by the next call if a run was killed before it wrote the brief (case 171)', async () => {
     const story = begun({ '.worktreeinclude': '.env\n' }).write({ '.env': 'A=1\n' });
     const { path, briefPath } = await made(story.directory);
     rmSync(briefPath);
@@ -105,6 +105,26 @@ describe('a new working tree', () => {
     const story = begun();
     story.write({ '.git/hooks/post-checkout': executable('#!/bin/sh\nexit 1\n') });
     expect((await made(story.directory)).notes).toEqual([expect.stringContaining('a hook of Git failed in it')]);
+  });
+
+  test('leaves no branch behind if a partial clone lacks its files', async () => {
+    const story = begun({ f: 'old\n' });
+    story.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = story.clone('--filter=blob:none');
+    story.commit({ f: 'new\n' });
+    clone.git('fetch', '-q');
+    await expect(made(clone.directory, { from: 'origin/main' })).rejects.toMatchObject({
+      hint: expect.stringContaining('git fetch --refetch'),
+    });
+    expect([clone.git('branch', '--list', 'feat/a'), existsSync(besides(clone.directory))]).toEqual(['', false]);
+  });
+
+  test('is made once if ten runs make it at the same time', async () => {
+    const { directory } = begun();
+    const runs = await Promise.allSettled(Array.from({ length: 10 }, () => made(directory)));
+    expect(runs.some(({ status }) => status === 'fulfilled')).toBe(true);
+    const { path, briefPath } = await made(directory);
+    expect([existsSync(join(path, PATH)), existsSync(briefPath)]).toEqual([true, true]);
   });
 
   test('does not use the index of a commit hook that runs the command', async () => {
@@ -139,7 +159,7 @@ describe('the files that .worktreeinclude lists', () => {
     expect({ path, copied }).toEqual({ path: besides(story.directory), copied: 1 });
   });
 
-  test('are copied as links only if the link stays in the working tree, and no link is followed', async () => {
+  test('are copied as links only if the link stays in the working tree, and no link is followed (case 170)', async () => {
     const story = begun({ '.worktreeinclude': '.env*\nout/\n', out: link('..') });
     story.write({
       '.env': 'A=1\n',
@@ -231,7 +251,7 @@ describe('a note says', () => {
     expect((await made(story.directory)).notes).toEqual([expect.stringContaining('no hook runs in')]);
   });
 
-  test('that core.hooksPath leads into another working tree', async () => {
+  test('that core.hooksPath leads into another working tree (case 173)', async () => {
     const story = begun().write({ 'hooks/pre-commit': executable('#!/bin/sh\n') });
     story.git('config', 'core.hooksPath', join(story.directory, 'hooks'));
     expect((await made(story.directory)).notes).toEqual([expect.stringContaining('come from another place')]);
@@ -239,7 +259,7 @@ describe('a note says', () => {
     expect((await made(story.directory)).notes).toEqual([]);
   });
 
-  test('that a link of node_modules would be committed', async () => {
+  test('that a link of node_modules would be committed (case 173)', async () => {
     const story = begun({ '.gitignore': 'node_modules/\n' });
     const { path } = await made(story.directory);
     symlinkSync(join(story.directory, 'node_modules'), join(path, 'node_modules'));

@@ -15,7 +15,7 @@ export function startPart(plan: Plan, item: Item, context: BriefContext): string
   return [
     ...(canBeTaken
       ? [
-          'If somebody else could start this item too, take it with this command. It makes the branch, or says who has the item. If somebody has it, stop. If it is yours, the next command is not needed: print this text again with `parallel-work brief`, which then says how to go on.',
+          'If somebody else could start this item too, take it with this command. It makes the branch and a working tree with a new copy of this text, or it says who has the item. If somebody has it, stop. If it is yours, work there, and leave out the next commands.',
           commands([`parallel-work claim ${shellWord(`${plan.id}/${item.item}`)}`]),
         ]
       : []),

@@ -109,12 +109,23 @@ async function addWorktree(repository: GitRepository, path: string, branch: stri
     await git(root, ['worktree', 'add', '--quiet', ...how], { elsewhere: true });
     return [];
   } catch (error) {
-    const [head] = (await isFolder(path)) ? await gitLines(path, ['symbolic-ref', '-q', 'HEAD'], HERE) : [];
     if (!(error instanceof Failure)) throw error;
+    const [head] = (await isFolder(path)) ? await gitLines(path, ['symbolic-ref', '-q', 'HEAD'], HERE) : [];
     if (head === `refs/heads/${branch}`)
       return [`The working tree "${path}" was made, but a hook of Git failed in it: ${error.message}`];
+    // Git makes the branch before the files. If the branch is the obstacle, another run has just made it.
+    if (!local.has(branch) && !/a branch named .* already exists/.test(error.message))
+      await removeNewBranch(root, branch, how.at(-1) ?? '');
     throw new Failure('worktree', `The working tree "${path}" cannot be made. ${error.message}`, error.hint);
   }
+}
+
+/** Git refuses to delete a branch that is checked out, and so one that somebody has committed to. */
+async function removeNewBranch(root: string, branch: string, from: string): Promise<void> {
+  const asked = ['rev-parse', '-q', `refs/heads/${branch}^{commit}`, `${from}^{commit}`];
+  const [tip, start] = await gitLines(root, asked, HERE);
+  if (tip !== undefined && tip === start)
+    await git(root, ['branch', '-D', '--quiet', branch], { elsewhere: true }).catch(() => undefined);
 }
 
 const HERE = { elsewhere: true, codes: [0, 1, 128] } as const;
