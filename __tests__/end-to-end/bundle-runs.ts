@@ -171,9 +171,19 @@ export const CLI = join(root, 'dist/cli/index.js');
 /** Starts the bundle of the command line program in a folder, with a bare environment. */
 export function cli(
   args: readonly string[],
-  { cwd, env = {}, entry = CLI }: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv; readonly entry?: string },
+  {
+    cwd,
+    env = {},
+    entry = CLI,
+    patience,
+  }: {
+    readonly cwd: string;
+    readonly env?: NodeJS.ProcessEnv;
+    readonly entry?: string;
+    readonly patience?: number;
+  },
 ): Promise<CliResult> {
-  return run(process.execPath, [entry, ...args], cwd, env);
+  return run(process.execPath, [entry, ...args], cwd, env, patience);
 }
 
 /** Only what finds programs is taken from this process: no settings of whoever runs the tests. */
@@ -182,6 +192,7 @@ export function run(
   args: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv = {},
+  patience = 50_000,
 ): Promise<CliResult> {
   return new Promise((resolve, reject) => {
     const bare = { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1' };
@@ -191,7 +202,7 @@ export function run(
       child[name].setEncoding('utf8').on('data', (chunk: string) => {
         printed[name] += chunk;
       });
-    const timer = setTimeout(() => child.kill('SIGKILL'), 50_000);
+    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(timer);

@@ -59,7 +59,8 @@ describe('a claim', () => {
     ['our commit', 'mine'],
     ['work on our commit', 'mine+'],
   ])('is made where the answer was lost and the branch has %s', async (_, tip) => {
-    expect(await takeOnce(wanted(), placeWith({ a: tip }, { create: async () => LOST }))).toEqual({ kind: 'claimed' });
+    const left = { ...wanted(), isLeft: true } as const;
+    expect(await takeOnce(left, placeWith({ a: tip }, { create: async () => LOST }))).toEqual({ kind: 'claimed' });
   });
 
   test('belongs to whoever has the branch', async () => {
@@ -86,7 +87,7 @@ describe('a claim', () => {
       place.branches.clear();
       return undefined;
     };
-    expect(await takeOnce(wanted(), { ...place, contains })).toEqual({ kind: 'claimed' });
+    expect(await takeOnce({ ...wanted(), isLeft: true }, { ...place, contains })).toEqual({ kind: 'claimed' });
   });
 
   test('is refused with the words of the server, which is asked once', async () => {

@@ -48,6 +48,11 @@ interface ClaimAnswer {
   readonly kept?: KeptClaim;
 }
 
+interface SettledClaim extends ClaimAnswer {
+  /** Who was faster. */
+  readonly lost?: Extract<Taking, { readonly kind: 'taken' }>;
+}
+
 /** @returns 0 if an item was claimed, 1 if not, 2 if a plan is broken */
 export async function claim(name: string | undefined, options: ClaimOptions, here: CommandContext): Promise<number> {
   const { directory, terminal } = here;
@@ -108,7 +113,9 @@ async function answerTo(
   if (obstacle) return { result: { item, outcome: 'none', why: `Item "${wanted.item}" ${obstacle.because}.` }, notes };
   const answer = await claimOne(wanted, branch ?? '', claiming);
   const warned = doubt === undefined ? [] : [doubt];
-  return { ...answer, notes: [...notes, ...warned, ...answer.notes] };
+  const { lost } = answer;
+  const result = lost ? await takenOn(wanted, lost.branch, lost.commit, claiming) : answer.result;
+  return { ...answer, result, notes: [...notes, ...warned, ...answer.notes] };
 }
 
 /** Claims the first item that can start and that nobody takes first. */
@@ -127,7 +134,7 @@ async function claimNext(claiming: Claiming, before: readonly string[]): Promise
     notes.push(...answer.notes);
     if (answer.result.outcome === 'claimed') return { ...answer, notes };
     if (answer.result.outcome === 'refused') refused.push(answer.result);
-    if (answer.heads) ({ heads } = answer);
+    if (answer.lost) ({ heads } = answer.lost);
     if (refused.length === MOST_REFUSALS) break;
   }
   const [first] = refused;
@@ -138,11 +145,7 @@ async function claimNext(claiming: Claiming, before: readonly string[]): Promise
 /** A rule of the server may be about one branch, or about all of them. */
 const MOST_REFUSALS = 3;
 
-async function claimOne(
-  item: Item,
-  branch: string,
-  claiming: Claiming,
-): Promise<ClaimAnswer & { readonly heads?: ReadonlyMap<string, string> }> {
+async function claimOne(item: Item, branch: string, claiming: Claiming): Promise<SettledClaim> {
   const { root, parent, records, as } = claiming;
   const made = await makeClaim(root, parent, item, as);
   const kept = { ...made, plan: item.plan, item: item.item, branch };
@@ -151,20 +154,17 @@ async function claimOne(
 }
 
 /** Takes the branch for a claim whose id is kept. */
-async function settle(
-  item: Item,
-  kept: KeptClaim,
-  claiming: Claiming,
-): Promise<ClaimAnswer & { readonly heads?: ReadonlyMap<string, string> }> {
+async function settle(item: Item, kept: KeptClaim, claiming: Claiming, isLeft?: true): Promise<SettledClaim> {
   const { branch, commit } = kept;
-  const taking: Taking = await takeOnce({ branch, commit, claims: item.branches }, claiming.place);
+  const left = isLeft ? { isLeft } : {};
+  const taking: Taking = await takeOnce({ branch, commit, claims: item.branches, ...left }, claiming.place);
   const about = { item: { plan: item.plan, item: item.item }, branch };
   if (taking.kind === 'unknown') throw undecided(item, taking.words);
   if (taking.kind === 'claimed') return { result: { ...about, outcome: 'claimed' }, notes: [], kept };
   await claiming.records.forget(kept);
   if (taking.kind === 'refused')
     return { result: { ...about, outcome: 'refused', why: taking.words.join('\n') }, notes: [] };
-  return { result: await takenOn(item, taking.branch, taking.commit, claiming), notes: [], heads: taking.heads };
+  return { result: { ...about, branch: taking.branch, outcome: 'taken' }, notes: [], lost: taking };
 }
 
 /** Finishes what a call that was killed began. */
@@ -176,7 +176,7 @@ async function finishLeft(
   for (const kept of await claiming.records.takeOver()) {
     const start = claiming.starts.find(({ item }) => keyOf(item) === keyOf(kept));
     if (start && (wanted === undefined || wanted === start.item) && mayFinish(start, kept)) {
-      const answer = await settle(start.item, kept, claiming);
+      const answer = await settle(start.item, kept, claiming, true);
       if (answer.result.outcome === 'claimed') return { ...answer, notes: [...notes, ...answer.notes] };
       continue;
     }

@@ -12,6 +12,8 @@ export interface WantedBranch {
   readonly branch: string;
   /** The claim commit. */
   readonly commit: string;
+  /** Set if an earlier call began it, so that work may have followed. */
+  readonly isLeft?: true;
   /** All names and globs of the item: whoever has a branch of any of them has the item. */
   readonly claims: readonly string[];
 }
@@ -57,10 +59,11 @@ export async function takeOnce(wanted: WantedBranch, place: ClaimPlace): Promise
     const heads = await headsOf(place);
     if (!heads) return { kind: 'unknown', words };
     const tip = heads.get(branch);
-    const isOurs = tip === commit || (tip !== undefined && (await place.contains(branch, tip, commit)));
+    const isOurs =
+      tip === commit || (tip !== undefined && wanted.isLeft && (await place.contains(branch, tip, commit)));
     if (isOurs === true) return beforeRivals(wanted, heads, place);
     // If the tip cannot be read, it may be gone since.
-    if (tip !== undefined && (isOurs === false || tries === MOST_TRIES))
+    if (tip !== undefined && (!wanted.isLeft || isOurs === false || tries === MOST_TRIES))
       return { kind: 'taken', branch, commit: tip, heads };
     if (tip === undefined && tries >= triesFor(answer)) return { kind: 'refused', words };
     await place.pause(PAUSE_MS * tries);

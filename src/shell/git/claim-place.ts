@@ -50,7 +50,9 @@ function fetchSpecs(root: string): Promise<string[]> {
   return gitLines(root, ['config', '--get-all', 'remote.origin.fetch'], { codes: [0, 1] });
 }
 
-function onOrigin({ root }: GitRepository): OpenedPlace {
+async function onOrigin({ root }: GitRepository): Promise<OpenedPlace> {
+  const { stdout } = await attemptGit(root, ['remote', 'get-url', '--push', 'origin']);
+  const address = stdout.replace(/\n$/, '');
   const push = async (branch: string, flag: '*' | '-', lease: string, source: string): Promise<PushAnswer> => {
     const ref = `refs/heads/${branch}`;
     const args = [...PUSH, `--force-with-lease=${ref}:${lease}`, 'origin', `${source}:${ref}`];
@@ -63,7 +65,7 @@ function onOrigin({ root }: GitRepository): OpenedPlace {
   };
   return {
     isRemote: true,
-    heads: () => remoteHeads(root),
+    heads: () => remoteHeads(root, address),
     create: (branch, commit) => push(branch, '*', '', commit),
     remove: (branch, commit) => push(branch, '-', commit, ''),
     refresh: () => refresh(root),
@@ -75,13 +77,8 @@ function onOrigin({ root }: GitRepository): OpenedPlace {
 }
 
 /** From where it is pushed to, which may have another address than where it is fetched from. */
-async function remoteHeads(root: string): Promise<ReadonlyMap<string, string> | undefined> {
-  const { stdout: address } = await attemptGit(root, ['remote', 'get-url', '--push', 'origin']);
-  const { code, stdout } = await attemptGit(
-    root,
-    ['ls-remote', '--heads', '--quiet', '--', address.replace(/\n$/, '')],
-    NETWORK,
-  );
+async function remoteHeads(root: string, address: string): Promise<ReadonlyMap<string, string> | undefined> {
+  const { code, stdout } = await attemptGit(root, ['ls-remote', '--heads', '--quiet', '--', address], NETWORK);
   return code === 0 ? headsIn(stdout) : undefined;
 }
 

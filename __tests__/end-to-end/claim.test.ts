@@ -1,0 +1,295 @@
+/** Claims of many processes at once, killed anywhere, and with answers that get lost. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { PLAN, PLAN_PATH, type Server, serverWith } from '../commands/cli/claim-story.js';
+import { endStories } from '../git-story.js';
+import { DEEP } from '../runs.js';
+import { clearFolders, cli, folder, story } from './bundle-runs.js';
+import { documentOf } from './document.js';
+
+afterAll(() => {
+  endStories();
+  clearFolders();
+});
+
+const ITEMS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+const WIDE = `version: 1\ntask: T\nitems:\n${ITEMS.map((item) => `  ${item}: { branch: feat/${item}, scope: [src/${item}/**] }\n`).join('')}`;
+
+interface Claimed {
+  readonly outcome: string;
+  readonly item?: string;
+  readonly by?: string;
+  readonly worktree?: string;
+}
+
+async function claim(cwd: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Claimed> {
+  // A crowd of processes takes its time.
+  const ran = await cli(['claim', '--json', ...args], { cwd, env, patience: 240_000 });
+  const document = documentOf(ran) as unknown as { readonly claim?: Claimed };
+  return document.claim ?? { outcome: `exit code ${ran.code}` };
+}
+
+function git(directory: string, ...args: string[]): string {
+  return spawnSync('git', ['-C', directory, ...args], { encoding: 'utf8' }).stdout.trim();
+}
+
+/** The commits of the item branches on the server, by who claimed them. */
+function owners(server: Server): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    server
+      .branches()
+      .map((branch) => [
+        branch,
+        server.git('log', '-1', '--format=%(trailers:key=Claimed-By,valueonly)', branch).trim(),
+      ]),
+  );
+}
+
+function reset(server: Server): void {
+  for (const branch of server.branches()) server.git('update-ref', '-d', `refs/heads/${branch}`);
+}
+
+describe('at once', () => {
+  const ROUNDS = Math.ceil(10 * DEEP);
+  const PROCESSES = 20;
+
+  /** Moves the base until it is stopped. */
+  async function moving(server: Server, work: Promise<unknown>): Promise<void> {
+    let isDone = false;
+    const end = work.finally(() => {
+      isDone = true;
+    });
+    while (!isDone) {
+      const commit = server.git(
+        '-c',
+        'user.name=M',
+        '-c',
+        'user.email=m@x',
+        'commit-tree',
+        'main^{tree}',
+        '-p',
+        'main',
+        '-m',
+        'move',
+      );
+      server.git('update-ref', 'refs/heads/main', commit);
+      await new Promise((resolve) => {
+        setTimeout(resolve, 50);
+      });
+    }
+    await end;
+  }
+
+  async function round(server: Server, places: readonly string[], isMoving: boolean): Promise<void> {
+    reset(server);
+    const named = (index: number) => [...(index % 4 === 0 ? ['a'] : []), '--no-worktree', '--as', `agent-${index}`];
+    const all = Promise.all(places.map((place, index) => claim(place, named(index))));
+    if (isMoving) await moving(server, all);
+    const results = await all;
+    const won = results.flatMap(({ outcome, item }, index) =>
+      outcome === 'claimed' ? [[`feat/${item}`, `agent-${index}`]] : [],
+    );
+    expect(won).toHaveLength(ITEMS.length);
+    expect(owners(server)).toEqual(Object.fromEntries(won));
+    const others = results.filter(({ outcome }) => outcome !== 'claimed').map(({ outcome }) => outcome);
+    expect(others.every((outcome) => outcome === 'taken' || outcome === 'none')).toBe(true);
+  }
+
+  test(
+    `${PROCESSES} processes in as many clones give each item one owner, and each an answer`,
+    async () => {
+      const server = serverWith({ [PLAN_PATH]: WIDE });
+      const places = Array.from({ length: PROCESSES }, () => server.clone('Ada').directory);
+      for (let each = 0; each < ROUNDS; each += 1) await round(server, places, each % 2 === 1);
+      process.stdout.write(`${ROUNDS} rounds of ${PROCESSES} processes ran\n`);
+    },
+    300_000 * Math.max(1, DEEP),
+  );
+
+  test(
+    `${PROCESSES} processes in one repository without a server give each item one owner, and each an answer`,
+    async () => {
+      const server = serverWith({ [PLAN_PATH]: WIDE });
+      server.git('config', 'user.name', 'Ada');
+      server.git('config', 'user.email', 'ada@example.com');
+      const places = Array.from({ length: PROCESSES }, () => server.directory);
+      for (let each = 0; each < Math.ceil(ROUNDS / 5); each += 1) await round(server, places, each % 2 === 1);
+    },
+    300_000 * Math.max(1, DEEP),
+  );
+
+  story('processes in the working trees of one clone give each item one owner', async () => {
+    const server = serverWith({ [PLAN_PATH]: WIDE });
+    const ada = server.clone('Ada');
+    const places = Array.from({ length: 6 }, (_, index) => join(ada.directory, '..', `tree-${index}`));
+    for (const place of places) ada.git('worktree', 'add', '-q', '--detach', place);
+    const results = await Promise.all(places.map((place) => claim(place)));
+    expect(results.map(({ outcome }) => outcome)).toEqual(places.map(() => 'claimed'));
+    expect(new Set(results.map(({ item }) => item)).size).toBe(6);
+    for (const { item, worktree = '' } of results)
+      expect(git(worktree, 'branch', '--show-current')).toBe(`feat/${item}`);
+  });
+
+  story('a claim that is given back meanwhile has one owner at most, who knows it', async () => {
+    const server = serverWith();
+    const [ada, bob, eve] = ['Ada', 'Bob', 'Eve'].map((who) => server.clone(who).directory) as [string, string, string];
+    for (let each = 0; each < 4; each += 1) {
+      reset(server);
+      expect(await claim(ada, ['a', '--no-worktree'])).toMatchObject({ outcome: 'claimed' });
+      const [released, ...both] = await Promise.all([
+        cli(['release', 'a', '--json'], { cwd: ada }),
+        ...[bob, eve].map((place) => claim(place, ['a', '--no-worktree'])),
+      ]);
+      expect(JSON.parse(released.stdout).claim.outcome).toBe('released');
+      const won = ['Bob', 'Eve'].filter((_, index) => both[index]?.outcome === 'claimed');
+      expect(both.map(({ outcome }) => outcome).filter((outcome) => !['claimed', 'taken'].includes(outcome))).toEqual(
+        [],
+      );
+      expect(Object.values(owners(server))).toEqual(won.map((who) => `${who} <${who.toLowerCase()}@example.com>`));
+    }
+  });
+});
+
+/** A folder with a `git` that runs the script around the real one, `$REAL`. */
+function wrapped(script: string): NodeJS.ProcessEnv {
+  const place = folder('wrapper');
+  const real = spawnSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).stdout.trim();
+  writeFileSync(join(place, 'git'), `#!/bin/sh\nREAL=${real}\nHERE=${place}\n${script}\n`);
+  chmodSync(join(place, 'git'), 0o755);
+  return { PATH: `${place}:${process.env['PATH']}` };
+}
+
+/** Kills the program after its n-th call of git, and leaves the file "killed". */
+function killingAt(call: number): NodeJS.ProcessEnv {
+  return wrapped(
+    [
+      '"$REAL" "$@"; code=$?',
+      'echo x >> "$HERE/calls"',
+      `if [ "$(wc -l < "$HERE/calls")" -ge ${call} ]; then kill -9 $PPID; fi`,
+      'exit $code',
+    ].join('\n'),
+  );
+}
+
+describe('killed', () => {
+  test('after any call of git, a claim is finished by the next one, and nobody else has it', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada').directory;
+    const eve = server.clone('Eve').directory;
+    let isEnd = false;
+    let call = 0;
+    // All of them in test:deep, every third otherwise.
+    const step = DEEP > 1 ? 1 : 3;
+    for (call = 1; !isEnd; call += step) {
+      const first = await cli(['claim'], { cwd: ada, env: killingAt(call) });
+      isEnd = first.code !== null;
+      const [other, again] = [await claim(eve, ['--no-worktree']), isEnd ? undefined : await claim(ada)];
+      expect(other.outcome).toBe('claimed');
+      if (again) {
+        expect(again).toMatchObject({ outcome: 'claimed', worktree: expect.stringContaining(`-p-${again.item}`) });
+        expect(owners(server)).toEqual({
+          [`feat/${again.item}`]: 'Ada <ada@example.com>',
+          [`feat/${other.item}`]: 'Eve <eve@example.com>',
+        });
+        expect(git(again.worktree ?? '', 'status', '--porcelain')).toBe('');
+        expect(git(again.worktree ?? '', 'rev-parse', 'HEAD')).toBe(server.git('rev-parse', `feat/${again.item}`));
+        expect(readdirSync(join(ada, '.git/parallel-work/claims'))).toEqual([]);
+        git(ada, 'worktree', 'remove', '--force', again.worktree ?? '');
+        git(ada, 'branch', '-D', `feat/${again.item}`);
+      }
+      reset(server);
+      for (const place of [ada, eve]) git(place, 'fetch', '-q', '--prune');
+    }
+    process.stdout.write(`a claim was killed after each of ${call - step} calls of git, step ${step}\n`);
+    expect(call).toBeGreaterThan(20);
+  }, 300_000);
+
+  story('a claim of another item gives back what was left', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada').directory;
+    const env = wrapped('"$REAL" "$@"; code=$?; case " $* " in *" push "*) kill -9 $PPID;; esac; exit $code');
+    expect(await cli(['claim', 'a'], { cwd: ada, env })).toMatchObject({ code: null });
+    expect(server.branches()).toEqual(['feat/a']);
+    expect(await claim(ada, ['b', '--no-worktree'])).toMatchObject({ outcome: 'claimed', item: 'b' });
+    expect(server.branches()).toEqual(['feat/b']);
+  });
+
+  story('a claim that is still at work is not taken for one that was killed', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada').directory;
+    const slow = wrapped('"$REAL" "$@"; code=$?; case " $* " in *" push "*) sleep 4;; esac; exit $code');
+    const both = await Promise.all([
+      claim(ada, ['--no-worktree'], slow),
+      new Promise((resolve) => {
+        setTimeout(resolve, 2500);
+      }).then(() => claim(ada, ['--no-worktree'])),
+    ]);
+    expect(both.map(({ outcome }) => outcome)).toEqual(['claimed', 'claimed']);
+    expect(both[0]?.item).not.toBe(both[1]?.item);
+  });
+});
+
+describe('an answer is lost', () => {
+  story('because the connection ends after the update: the branch shows that the claim was made', async () => {
+    const server = serverWith();
+    server.hook('post-receive', 'kill -9 $PPID');
+    expect(await claim(server.clone('Ada').directory, ['a', '--no-worktree'])).toMatchObject({ outcome: 'claimed' });
+    expect(owners(server)).toEqual({ 'feat/a': 'Ada <ada@example.com>' });
+  });
+
+  story('because the push ends without a word: the branch shows that the claim was made', async () => {
+    const server = serverWith();
+    const env = wrapped('case " $* " in *" push "*) "$REAL" "$@" > /dev/null 2>&1; exit 1;; esac\nexec "$REAL" "$@"');
+    const ada = server.clone('Ada').directory;
+    expect(await claim(ada, ['a', '--no-worktree'], env)).toMatchObject({ outcome: 'claimed' });
+    const eve = server.clone('Eve').directory;
+    expect(await claim(eve, ['a', '--no-worktree'], env)).toMatchObject({
+      outcome: 'taken',
+      by: 'Ada <ada@example.com>',
+    });
+  });
+
+  story('and the branch cannot be read either: the next call finds out', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada').directory;
+    const env = wrapped(
+      [
+        'case " $* " in *" push "*) "$REAL" "$@" > /dev/null 2>&1; touch "$HERE/pushed"; exit 128;; esac',
+        'case " $* " in *" ls-remote "*) [ ! -e "$HERE/pushed" ] || exit 128;; esac',
+        'exec "$REAL" "$@"',
+      ].join('\n'),
+    );
+    const ran = await cli(['claim', 'a', '--json'], { cwd: ada, env });
+    expect(JSON.parse(ran.stdout).errors).toMatchObject([{ code: 'unreachable' }]);
+    expect(await claim(ada, ['a', '--no-worktree'])).toMatchObject({ outcome: 'claimed', item: 'a' });
+  });
+
+  story('and the server confirms another branch: that is no claim', async () => {
+    const server = serverWith();
+    const env = wrapped(
+      `case " $* " in *" push "*) printf 'To server\\n*\\t0:refs/heads/feat/ab\\t[new branch]\\nDone\\n'; exit 0;; esac\nexec "$REAL" "$@"`,
+    );
+    const ada = server.clone('Ada').directory;
+    expect(await claim(ada, ['a', '--no-worktree'], env)).toMatchObject({ outcome: 'refused' });
+    expect([server.branches(), readdirSync(join(ada, '.git/parallel-work/claims'))]).toEqual([[], []]);
+  });
+});
+
+story('one command tells an agent everything: what it has, where, and what to do', async () => {
+  const server = serverWith({
+    [PLAN_PATH]: PLAN.replace('scope: [src/a/**]', 'scope: [src/a/**], context: Write it.'),
+  });
+  const ada = server.clone('Ada').directory;
+  const { code, stdout, stderr } = await cli(['claim'], { cwd: ada });
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(
+    /^claimed {2}Item "a" of plan "p" is yours, on branch "feat\/a"\.\n {2}worktree: .*-p-a\n {2}brief: .*brief\.md\n\n# Work order: `a`\n/,
+  );
+  const worktree = /worktree: (.*)\n/.exec(stdout)?.[1] ?? '';
+  expect(existsSync(worktree)).toBe(true);
+  const brief = readFileSync(/brief: (.*)\n/.exec(stdout)?.[1] ?? '', 'utf8');
+  expect(stdout.endsWith(brief)).toBe(true);
+  rmSync(worktree, { recursive: true });
+});
