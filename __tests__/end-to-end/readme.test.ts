@@ -2,50 +2,13 @@
  * Each step of the README, as a person takes it: its commands run one after another in an empty folder, and its files are
  * written as they stand there. Only `<owner>` is replaced, and Git gets the clone from this folder.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { clearFolders, folder, root } from './bundle-runs.js';
+import { clearFolders } from './bundle-runs.js';
+import { blocksOf, openMachine } from './readme-machine.js';
 
 afterAll(clearFolders);
-
-const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('<owner>', 'acme');
-const BLOCK = /^```(\w+)\n([\s\S]*?)^```$/gm;
-
-function blocksOf(start: string, end: string): { readonly language: string; readonly text: string }[] {
-  const section = readme.slice(readme.indexOf(start), readme.indexOf(end));
-  return [...section.matchAll(BLOCK)].map(([, language = '', text = '']) => ({ language, text }));
-}
-
-/** A person's machine: an empty home, and npm installs into it. */
-function openMachine() {
-  const home = folder('readme');
-  const config = `[user]\nname = Ada\nemail = ada@example.com\n[init]\ndefaultBranch = main\n`;
-  const origin = `[url "file://${root}"]\ninsteadOf = https://github.com/acme/parallel-work\n`;
-  writeFileSync(
-    join(home, '.gitconfig'),
-    `${config}${origin}[protocol "file"]\nallow = always\n[safe]\ndirectory = *\n`,
-  );
-  const env = {
-    PATH: `${join(home, 'npm/bin')}:${dirname(process.execPath)}:${process.env['PATH']}`,
-    HOME: home,
-    TMPDIR: home,
-    GIT_CONFIG_NOSYSTEM: '1',
-    npm_config_prefix: join(home, 'npm'),
-    npm_config_cache: join(home, 'cache'),
-    npm_config_update_notifier: 'false',
-  };
-  const sh = (script: string, cwd = home) => {
-    const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', script], { cwd, env, encoding: 'utf8' });
-    return { status, text: `${stdout}${stderr}` };
-  };
-  const write = (path: string, text: string, cwd: string) => {
-    mkdirSync(dirname(join(cwd, path)), { recursive: true });
-    writeFileSync(join(cwd, path), text);
-  };
-  return { home, sh, write };
-}
 
 describe('the steps of the README', () => {
   const { home, sh, write } = openMachine();

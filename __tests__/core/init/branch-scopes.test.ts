@@ -27,6 +27,7 @@ const work = fc
     changes.every(({ path, kind }) => !changes.some((each) => each.kind === kind && each.path.startsWith(`${path}/`))),
   );
 
+const NOTHING = { isCommon: () => false, isGenerated: () => false };
 const NONE = { any: [], create: [], modify: [], delete: [], except: [] };
 
 function covers(scope: object, kind: Change['kind'], path: string): boolean {
@@ -40,7 +41,7 @@ describe('scopes from branches', () => {
         fc.array(work, { minLength: 1, maxLength: 4 }),
         fc.subarray(UNIVERSE, { maxLength: 30 }),
         (works, files) => {
-          const scopes = branchScopes(works, files);
+          const scopes = branchScopes(works, files, NOTHING);
           for (const [at, { scope, leftOut }] of scopes.entries()) {
             expect(leftOut).toEqual([]);
             for (const { path, kind } of works[at] ?? []) expect(covers(scope, kind, path)).toBe(true);
@@ -65,21 +66,30 @@ describe('scopes from branches', () => {
 
   test('leave out what no glob names exactly, and list it', () => {
     const long = 'x'.repeat(600);
-    const [scope] = branchScopes(
-      [
-        [
-          { path: long, kind: 'create' },
-          { path: 'a\\xFF', kind: 'create', encoding: 'invalid' },
-        ],
-      ],
-      [],
-    );
+    const unnamed: Change[] = [
+      { path: long, kind: 'create' },
+      { path: 'a\\xFF', kind: 'create', encoding: 'invalid' },
+    ];
+    const [scope] = branchScopes([unnamed], [], NOTHING);
     expect(scope).toMatchObject({ scope: {}, leftOut: [long, 'a\\xFF'] });
+  });
+
+  test('leave out what every item may do, but not where the two cannot both be merged', () => {
+    const isGenerated = ({ path, kind }: Change) => path === 'lock' && kind !== 'delete';
+    const common = { isGenerated, isCommon: (each: Change) => isGenerated(each) || each.path === 'fragment' };
+    const one: Change[] = [
+      { path: 'lock', kind: 'modify' },
+      { path: 'fragment', kind: 'create' },
+    ];
+    const [first, second, third] = branchScopes([one, one, [{ path: 'lock', kind: 'delete' }]], ['lock'], common);
+    expect([first?.scope, second?.scope, third?.scope]).toEqual([{}, {}, { delete: ['lock'] }]);
+    expect(second?.sharesWith).toEqual(new Map([[0, ['fragment']]]));
+    expect(third?.sharesWith).toEqual(new Map([0, 1].map((at) => [at, ['lock']])));
   });
 
   test('never name plans, and fold no folder below .github', () => {
     const changes = ['.github/parallel-work/p.yml', '.github/actions/x/1.yml', '.github/actions/x/2.yml'];
-    const [scope] = branchScopes([changes.map((path) => ({ path, kind: 'create' as const }))], []);
+    const [scope] = branchScopes([changes.map((path) => ({ path, kind: 'create' as const }))], [], NOTHING);
     expect(scope).toMatchObject({ scope: { create: changes.slice(1) }, leftOut: [] });
   });
 });

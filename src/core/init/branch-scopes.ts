@@ -15,18 +15,27 @@ export interface BranchScope {
   readonly sharesWith: ReadonlyMap<number, readonly string[]>;
 }
 
-/**
- * @param works the changes of each branch, without those that every item may make
- * @param files the files of the base branch
- */
-export function branchScopes(works: readonly (readonly Change[])[], files: readonly string[]): readonly BranchScope[] {
-  const usable = works.map((changes) => changes.filter(isWritable));
+/** What every item may do, so that no scope needs it. */
+export interface CommonChanges {
+  readonly isCommon: (change: Change) => boolean;
+  /** Two items may do so to one file. */
+  readonly isGenerated: (change: Change) => boolean;
+}
+
+/** @param files the files of the base branch */
+export function branchScopes(
+  works: readonly (readonly Change[])[],
+  files: readonly string[],
+  { isCommon, isGenerated }: CommonChanges,
+): readonly BranchScope[] {
+  const writable = works.map((changes) => changes.filter(isWritable));
+  const usable = writable.map((changes) => changes.filter((change) => !isCommon(change)));
   const touched = new Map<string, Set<number>>();
   for (const [index, changes] of usable.entries())
     for (const { path } of changes)
       for (const each of withParents(fold(path))) remembered(touched, each, () => new Set<number>()).add(index);
   const foldersAtBase = new Set(files.flatMap((path) => withParents(fold(path)).slice(1)));
-  const sharedPaths = sharedAmong(usable);
+  const sharedPaths = sharedAmong(writable, isGenerated);
   return works.map((changes, index) => {
     const isOwned = (folder: string) => isNested(folder) && touched.get(fold(folder))?.size === 1;
     const isNew = (folder: string) => isOwned(folder) && !foldersAtBase.has(fold(folder));
@@ -103,19 +112,29 @@ function listOf(
 }
 
 /** For each branch: which earlier ones have the same path, or a file where it has a folder. */
-function sharedAmong(works: readonly (readonly Change[])[]): readonly ReadonlyMap<number, readonly string[]>[] {
-  const owners = new Map<string, number[]>();
-  const below = new Map<string, number[]>();
+function sharedAmong(
+  works: readonly (readonly Change[])[],
+  isGenerated: CommonChanges['isGenerated'],
+): readonly ReadonlyMap<number, readonly string[]>[] {
+  const owners = new Map<string, PathOwner[]>();
+  const below = new Map<string, PathOwner[]>();
   return works.map((changes, index) => {
     const shared = new Map<number, string[]>();
-    for (const { path } of changes) {
+    for (const change of changes) {
+      const { path } = change;
       const [folded = '', ...parents] = withParents(fold(path));
-      const others = new Set([folded, ...parents].flatMap((each) => owners.get(each) ?? []));
-      for (const other of [...others, ...(below.get(folded) ?? [])])
-        if (other !== index && !shared.get(other)?.includes(path)) append(shared, other, path);
-      append(owners, folded, index);
-      for (const parent of parents) append(below, parent, index);
+      const own = { index, isFree: isGenerated(change) };
+      const met = [...[folded, ...parents].flatMap((each) => owners.get(each) ?? []), ...(below.get(folded) ?? [])];
+      const others = met.filter((each) => each.index !== index && !(each.isFree && own.isFree));
+      for (const other of new Set(others.map((each) => each.index))) append(shared, other, path);
+      append(owners, folded, own);
+      for (const parent of parents) append(below, parent, own);
     }
     return shared;
   });
+}
+
+interface PathOwner {
+  readonly index: number;
+  readonly isFree: boolean;
 }

@@ -6,7 +6,7 @@ import { ID } from '../plan/directory.js';
 import { isLockFile } from '../plan/shared-files.js';
 import { type NewPlan, type PlanComment, writePlan } from '../plan/write.js';
 import { shortened, visible } from '../text/inert.js';
-import { type BranchScope, branchScopes } from './branch-scopes.js';
+import { type BranchScope, branchScopes, type CommonChanges } from './branch-scopes.js';
 import { fragmentGlobs } from './fragments.js';
 import { generatedGlobs } from './generated-files.js';
 import { type HotFile, hotFiles } from './hot-files.js';
@@ -58,9 +58,11 @@ export function proposePlan(
     ...listed('unique', uniqueEntries(files)),
   };
   const isFile = new Set(files);
-  const isCommon = ({ path, kind }: Pick<Change, 'path' | 'kind'>) =>
-    (kind !== 'delete' && settings.generated?.some((glob) => matches(glob, path)) === true) ||
-    (kind === 'create' && settings.shared?.some((glob) => matches(glob, path)) === true);
+  const isIn = (globs: readonly string[] | undefined, path: string) =>
+    globs?.some((glob) => matches(glob, path)) === true;
+  const isGenerated = ({ path, kind }: Change) => kind !== 'delete' && isIn(settings.generated, path);
+  const isCommon = (change: Change) =>
+    isGenerated(change) || (change.kind === 'create' && isIn(settings.shared, change.path));
   const hot = facts.history
     ? hotFiles(facts.history, (path) => isFile.has(path) && !isCommon({ path, kind: 'modify' }))
     : [];
@@ -68,7 +70,7 @@ export function proposePlan(
   const made =
     wish.kind === 'samples'
       ? sampleItems(wish.count, verification)
-      : itemsOfBranches(wish.works, facts, isCommon, verification);
+      : itemsOfBranches(wish.works, facts, { isCommon, isGenerated }, verification);
   const plan: NewPlan = {
     task: made.task,
     ...(wish.kind === 'samples' ? { context: 'Replace this with what the whole task is about.' } : {}),
@@ -207,12 +209,13 @@ function sampleItem(id: string, branch: string, verification: string | undefined
 function itemsOfBranches(
   works: readonly BranchWork[],
   { files, baseBranch }: RepositoryFacts,
-  isCommon: (change: Change) => boolean,
+  common: CommonChanges,
   verification: string | undefined,
 ): MadeItems {
   const scopes = branchScopes(
-    works.map(({ changes }) => changes.filter((change) => !isCommon(change))),
+    works.map(({ changes }) => changes),
     files,
+    common,
   );
   const ids = itemIds(works.map(({ branch }) => branch));
   const items = works.map(({ branch, changes, subjects }, index) => {
