@@ -30,6 +30,8 @@ export const LEFT_OUT = {
   '__tests__/commands/cli/init/':
     'it builds ten kinds of repositories and starts git for each; core/init has the decisions',
   '__tests__/core/lint/new-errors.test.ts': 'its plans have 50,000 overlapping pairs',
+  '__tests__/ways/loop.test.ts':
+    'it makes hundreds of overlapping plans clean; ways/lint.test.ts applies first ways too',
   '__tests__/ways/replay.test.ts': 'it follows the ways out of the replay',
   '__tests__/ways/commands.test.ts': 'it runs commands in real repositories; stories.test.ts follows the same ways',
   '__tests__/commands/action/bounds.test.ts': 'its pull requests have thousands of files',

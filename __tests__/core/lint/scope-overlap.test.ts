@@ -71,6 +71,56 @@ describe('scope-overlap', () => {
       expect(told(lintStory({ plans: { 'p.yml': edited(text, each) } }), 'scope-overlap')).toEqual([]);
   });
 
+  test.each([
+    [
+      'a lock file under "generated"',
+      ['[package-lock.json, a.ts]', '[package-lock.json, b.ts]'],
+      'Move "package-lock.json" to "generated": every item may then change it, and it is generated again at integration',
+      'generated: ["package-lock.json"]',
+    ],
+    [
+      'changelog fragments under "shared"',
+      ['{ create: [".changeset/*.md", a.ts] }', '{ create: [".changeset/*.md", b.ts] }'],
+      'Move ".changeset/*.md" to "shared": every item may then create files there',
+      'shared: [".changeset/*.md"]',
+    ],
+    [
+      'migrations under "shared", with their numbers under "unique"',
+      ['{ create: ["db/migrations/*.sql", a.ts] }', '{ create: ["db/migrations/*.sql", b.ts] }'],
+      'Move "db/migrations/*.sql" to "shared", and "db/migrations/<key>_*.sql" to "unique": every item may then create files there, each with a number of its own',
+      'unique: ["db/migrations/<key>_*.sql"]',
+    ],
+    [
+      'both in one item',
+      ['[x.ts]', '[x.ts, b.ts]'],
+      'Combine the two items: all of the scope of item "a" is inside the scope of item "b". Then item "b" has all of the work, on its branch "feat/b"',
+      'b: { branch: feat/b, scope: [x.ts, b.ts], context: "What a is." }',
+    ],
+  ])('puts %s', (_, [a, b], title, line) => {
+    const text = `version: 1\ntask: T\nitems:\n  a: { branch: feat/a, scope: ${a}, context: What a is. }\n  b: { branch: feat/b, scope: ${b} }\n`;
+    const tree = ['db/migrations/0001_x.sql'];
+    const [found] = lintStory({ plans: { 'p.yml': text }, tree }).findings.filter(
+      ({ rule }) => rule === 'scope-overlap',
+    );
+    const way = found?.ways?.find((each) => each.title === title);
+    const after = edited(text, way?.edits ?? []);
+    expect(after).toContain(line);
+    expect(told(lintStory({ plans: { 'p.yml': after }, tree }), 'scope-overlap')).toEqual([]);
+  });
+
+  test('lists a way that orders items after those that do not, and by how many pairs it orders', () => {
+    const [found] = overlapsOf(`items:
+  a: { branch: feat/a, scope: [x.ts] }
+  b: { branch: feat/b, scope: [x.ts], depends_on: [c, d] }
+  c: { branch: feat/c, scope: [c.ts] }
+  d: { branch: feat/d, scope: [d.ts] }
+`);
+    expect(found?.ways?.map(({ title }) => title.replace(/:.*/, ''))).toEqual([
+      'Make item "a" a preceding item',
+      'Combine the two items',
+    ]);
+  });
+
   test('adds to "except" and "depends_on" where they are there', () => {
     const [found] = overlapsOf(`items:
   a:
