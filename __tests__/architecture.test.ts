@@ -22,6 +22,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   claim: ['order.ts', 'plan', 'text', 'progress'],
   lint: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'progress'],
   init: ['failure.ts', 'maps.ts', 'globs', 'terms.ts', 'facts', 'plan', 'text'],
+  import: ['maps.ts', 'globs', 'terms.ts', 'finding.ts', 'plan', 'text', 'lint'],
   rules: ['maps.ts', 'globs', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
   judge: ['maps.ts', 'globs', 'facts', 'finding.ts', 'plan', 'progress', 'lint', 'rules'],
   integration: ['maps.ts', 'failure.ts', 'order.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress'],

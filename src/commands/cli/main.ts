@@ -248,6 +248,25 @@ function commands(
     });
 
   program
+    .command('import')
+    .description('Make a plan from a plan in the format of another tool, and print it.')
+    .argument('<path>', 'The file or folder of the other plan.')
+    .option(
+      '--format <format>',
+      'superpowers, spec-kitty, gsd, scout-and-wave, spec-kit or task-list (default: what the files look like).',
+    )
+    .option('--branch <pattern>', 'The branch of each item, with <plan> and <item> (default: "<plan>/<item>").')
+    .option('--repository <name>', 'The name of this repository in a plan over several repositories.')
+    .option('--write', 'Put the plan in place instead of printing it.')
+    .option('--overwrite', 'With --write, replace a plan that exists.')
+    .addOption(base)
+    .addOption(asJson)
+    .action(async (path, options) => {
+      const { importPlan } = await import('./import.js');
+      await run((here) => importPlan(path, options, here), options);
+    });
+
+  program
     .command('integrate')
     .description(
       'Show the progress of every plan on the base branch: what is missing, and which integration issue would be opened.',

@@ -1,0 +1,368 @@
+/** Task lists in JSON or YAML of any tool: a list of tasks with files, by the spellings in the table below. */
+import type { ChangeKind } from '../terms.js';
+import { type Fields, field, isFields, listOf, readData, textOf } from './fields.js';
+import { signaturesIn } from './signatures.js';
+import {
+  oneLine,
+  plainText,
+  type SourceContract,
+  type SourceDependency,
+  type SourceDocument,
+  type SourceFile,
+  type SourceReading,
+  type SourceTask,
+} from './source-plan.js';
+import { fileStem } from './superpowers.js';
+
+type Meaning =
+  | 'id'
+  | 'title'
+  | 'context'
+  | 'files'
+  | 'create'
+  | 'modify'
+  | 'delete'
+  | 'forbidden'
+  | 'depends'
+  | 'blocks'
+  | 'conflicts'
+  | 'wave'
+  | 'verification'
+  | 'provides'
+  | 'repository'
+  | 'branch'
+  | 'notes';
+
+/** One row for each spelling, without letter case, "_" and "-". Of several spellings of one meaning the first row counts as the id or title. */
+const SPELLINGS: readonly (readonly [spelling: string, meaning: Meaning])[] = [
+  ['id', 'id'],
+  ['taskid', 'id'],
+  ['key', 'id'],
+  ['slug', 'id'],
+  ['workpackageid', 'id'],
+  ['number', 'id'],
+  ['title', 'title'],
+  ['name', 'title'],
+  ['summary', 'title'],
+  ['subject', 'title'],
+  ['task', 'title'],
+  ['goal', 'title'],
+  ['description', 'context'],
+  ['details', 'context'],
+  ['context', 'context'],
+  ['prompt', 'context'],
+  ['instructions', 'context'],
+  ['objective', 'context'],
+  ['body', 'context'],
+  ['files', 'files'],
+  ['ownedfiles', 'files'],
+  ['ownedpaths', 'files'],
+  ['owns', 'files'],
+  ['touches', 'files'],
+  ['allowedpaths', 'files'],
+  ['allowedfiles', 'files'],
+  ['filescope', 'files'],
+  ['scope', 'files'],
+  ['paths', 'files'],
+  ['filepaths', 'files'],
+  ['filelist', 'files'],
+  ['targetfiles', 'files'],
+  ['affectedfiles', 'files'],
+  ['relatedfiles', 'files'],
+  ['writescope', 'files'],
+  ['writepaths', 'files'],
+  ['writes', 'files'],
+  ['fileownership', 'files'],
+  ['globs', 'files'],
+  ['outputs', 'files'],
+  ['create', 'create'],
+  ['creates', 'create'],
+  ['createintent', 'create'],
+  ['filestocreate', 'create'],
+  ['filescreated', 'create'],
+  ['newfiles', 'create'],
+  ['modify', 'modify'],
+  ['modifies', 'modify'],
+  ['filestomodify', 'modify'],
+  ['filesmodified', 'modify'],
+  ['edits', 'modify'],
+  ['delete', 'delete'],
+  ['deletes', 'delete'],
+  ['filestodelete', 'delete'],
+  ['filesdeleted', 'delete'],
+  ['nevertouch', 'forbidden'],
+  ['donottouch', 'forbidden'],
+  ['donotmodify', 'forbidden'],
+  ['forbiddenpaths', 'forbidden'],
+  ['forbiddenfiles', 'forbidden'],
+  ['deniedpaths', 'forbidden'],
+  ['blockedpaths', 'forbidden'],
+  ['offlimits', 'forbidden'],
+  ['readonly', 'forbidden'],
+  ['dependson', 'depends'],
+  ['dependencies', 'depends'],
+  ['deps', 'depends'],
+  ['requires', 'depends'],
+  ['blockedby', 'depends'],
+  ['prerequisites', 'depends'],
+  ['needs', 'depends'],
+  ['after', 'depends'],
+  ['blocks', 'blocks'],
+  ['conflictswith', 'conflicts'],
+  ['conflicts', 'conflicts'],
+  ['wave', 'wave'],
+  ['verification', 'verification'],
+  ['verify', 'verification'],
+  ['verificationcommand', 'verification'],
+  ['testcommand', 'verification'],
+  ['teststrategy', 'verification'],
+  ['provides', 'provides'],
+  ['produces', 'provides'],
+  ['interfaces', 'provides'],
+  ['exports', 'provides'],
+  ['repo', 'repository'],
+  ['repository', 'repository'],
+  ['branch', 'branch'],
+  ['branchname', 'branch'],
+  ['constraints', 'notes'],
+  ['notes', 'notes'],
+];
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map(SPELLINGS);
+const ORDER: ReadonlyMap<string, number> = new Map(SPELLINGS.map(([spelling], index) => [spelling, index]));
+const FILE_MEANINGS: ReadonlySet<Meaning | undefined> = new Set(['files', 'create', 'modify', 'delete']);
+
+/** What a list of tasks may be called, or the map from ids to tasks. */
+const LISTS =
+  /^(?:tasks|items|work_?items|work_?packages|subtasks|sub_tasks|issues|stories|user_?stories|steps|packages|units|workstreams|streams|assignments|agents|phases|waves|milestones|master|plan|nodes|features|epics)$/i;
+const MOST_LEVELS = 5;
+const MOST_TASKS = 2000;
+
+function meaningOf(key: string): Meaning | undefined {
+  return MEANINGS.get(key.toLowerCase().replace(/[_\s-]/g, ''));
+}
+
+interface FoundTask {
+  readonly fields: Fields;
+  /** Its key in a map of tasks. */
+  readonly key?: string;
+}
+
+/** Whether the text may be such a list. It is read only then. */
+export function mayBeTaskList({ path, text }: SourceDocument): boolean {
+  if (
+    !/\.(?:json|ya?ml)$/i.test(path) ||
+    /(?:^|\/)(?:package(?:-lock)?|tsconfig[^/]*|composer|lanes|meta|status[^/]*)\.json$|(?:^|\/)\.github\//i.test(path)
+  )
+    return false;
+  const keys = [...text.slice(0, 200_000).matchAll(/["']?\b([A-Za-z][\w-]*)["']?\s*:/g)].map(([, key = '']) => key);
+  const meanings = new Set(keys.map(meaningOf));
+  const isList = /^\s*(?:\[|-\s)/.test(text) || keys.some((key) => LISTS.test(key));
+  return (
+    isList && [...FILE_MEANINGS].some((each) => meanings.has(each)) && (meanings.has('id') || meanings.has('title'))
+  );
+}
+
+export function readTaskList(source: SourceDocument): SourceReading {
+  const reading = readData(source);
+  if ('problem' in reading) return { problems: [reading.problem] };
+  const { value } = reading;
+  const found = tasksIn(value, 0);
+  const stem = fileStem(source.path);
+  const title = ['title', 'name', 'goal', 'feature', 'project', 'task'].flatMap(
+    (key) => textOf(field(value, key)) ?? [],
+  )[0];
+  const about = ['description', 'context', 'summary', 'overview'].flatMap((key) => textOf(field(value, key)) ?? [])[0];
+  if (found.length > MOST_TASKS) {
+    const message = `"${source.path}" has more than ${MOST_TASKS} tasks.`;
+    return {
+      problems: [
+        { code: 'too-many', message, hint: 'Import a part of it.', at: { path: source.path, line: 1, column: 1 } },
+      ],
+    };
+  }
+  const names = found.map((task, index) => idOf(task) ?? String(index + 1));
+  const waves = found.map(({ fields }) => Number(valuesOf(fields, 'wave')[0] ?? Number.NaN));
+  return {
+    problems: [],
+    plan: {
+      source: source.path,
+      name: stem,
+      task: title === undefined ? stem.replace(/[-_]+/g, ' ') : oneLine(title, 200),
+      ...(about === undefined ? {} : { context: plainText(about) }),
+      tasks: found.map((task, index) => readListedTask(task, index, names, waves, found)),
+      leftOut: [],
+    },
+  };
+}
+
+/** The innermost objects of a list of tasks that name files. A list may hold phases with lists of their own. */
+function tasksIn(value: unknown, level: number): FoundTask[] {
+  if (level > MOST_LEVELS) return [];
+  if (Array.isArray(value))
+    return value.slice(0, MOST_TASKS + 1).flatMap((each) => tasksOf({ fields: isFields(each) ? each : {} }, level));
+  if (!isFields(value)) return [];
+  const lists = Object.entries(value).filter(([key]) => LISTS.test(key));
+  return lists.flatMap(([, list]) => {
+    if (Array.isArray(list) || !isFields(list)) return tasksIn(list, level + 1);
+    const inner = tasksIn(list, level + 1);
+    return inner.length > 0
+      ? inner
+      : Object.entries(list).flatMap(([key, fields]) => (isFields(fields) ? tasksOf({ fields, key }, level + 1) : []));
+  });
+}
+
+function tasksOf(task: FoundTask, level: number): FoundTask[] {
+  if (Object.keys(task.fields).length === 0) return [];
+  const inner = tasksIn(task.fields, level + 1);
+  const hasFiles = Object.keys(task.fields).some((key) => FILE_MEANINGS.has(meaningOf(key)));
+  if (inner.length > 0 && !hasFiles) return inner;
+  return hasFiles || idOf(task) !== undefined ? [task] : [];
+}
+
+/** All values of a meaning, in the order of the table. */
+function valuesOf(fields: Fields, meaning: Meaning): unknown[] {
+  return Object.keys(fields)
+    .filter((key) => meaningOf(key) === meaning)
+    .sort((one, other) => placeOf(one) - placeOf(other))
+    .flatMap((key) => listOf(fields[key]));
+}
+
+function placeOf(key: string): number {
+  return ORDER.get(key.toLowerCase().replace(/[_\s-]/g, '')) ?? SPELLINGS.length;
+}
+
+function idOf({ fields, key }: FoundTask): string | undefined {
+  return key ?? [...valuesOf(fields, 'id'), ...valuesOf(fields, 'title')].flatMap((each) => textOf(each) ?? [])[0];
+}
+
+function readListedTask(
+  task: FoundTask,
+  index: number,
+  names: readonly string[],
+  waves: readonly number[],
+  all: readonly FoundTask[],
+): SourceTask {
+  const { fields } = task;
+  const name = names[index] ?? '';
+  const texts = (meaning: Meaning) => valuesOf(fields, meaning).flatMap((each) => textOf(each) ?? []);
+  const [title] = texts('title');
+  const [repository] = texts('repository');
+  const [branch] = texts('branch');
+  const context = texts('context').map(plainText).join('\n\n');
+  const verification = texts('verification').map(plainText).join(' && ');
+  const provides = valuesOf(fields, 'provides').flatMap(contractOf);
+  const notes = texts('notes').map((each) => oneLine(each, 500));
+  const files = (['files', 'create', 'modify', 'delete'] as const).flatMap((meaning) =>
+    valuesOf(fields, meaning).flatMap((each) => filesOf(each, meaning === 'files' ? undefined : meaning)),
+  );
+  return {
+    name,
+    id: /^\d/.test(name) ? `task-${name}` : name,
+    aliases: title === undefined ? [] : [title],
+    ...(title === undefined ? {} : { title: oneLine(title) }),
+    ...(context === '' ? {} : { context }),
+    files,
+    dependsOn: dependenciesOf(task, index, names, waves, all),
+    doNotTouch: texts('forbidden'),
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(verification === '' ? {} : { verification }),
+    ...(provides.length === 0 ? {} : { provides }),
+    ...(repository === undefined ? {} : { repository }),
+    ...(branch === undefined ? {} : { branch }),
+  };
+}
+
+function dependenciesOf(
+  { fields }: FoundTask,
+  index: number,
+  names: readonly string[],
+  waves: readonly number[],
+  all: readonly FoundTask[],
+): SourceDependency[] {
+  const named = valuesOf(fields, 'depends').flatMap(
+    (each) => textOf(isFields(each) ? (field(each, 'id') ?? field(each, 'task')) : each) ?? [],
+  );
+  const own = named.map((on): SourceDependency => ({ on }));
+  const blocking = all.flatMap((other, place): SourceDependency[] => {
+    const blocked = valuesOf(other.fields, 'blocks').flatMap((each) => textOf(each) ?? []);
+    return place !== index && blocked.includes(names[index] ?? '')
+      ? [{ on: names[place] ?? '', because: `it blocks "${names[index]}"` }]
+      : [];
+  });
+  const earlier = names.slice(0, index).flatMap((name, place): SourceDependency[] => {
+    const isConflict =
+      conflictsOf(fields).includes(name) || conflictsOf(all[place]?.fields ?? {}).includes(names[index] ?? '');
+    return isConflict ? [{ on: name, because: 'the source says that they conflict' }] : [];
+  });
+  const wave = waves[index] ?? Number.NaN;
+  const hasOwn = Object.keys(fields).some((key) => meaningOf(key) === 'depends');
+  const last = Math.max(...waves.filter((each) => each < wave));
+  const before = hasOwn || !Number.isFinite(last) ? [] : names.filter((_, place) => waves[place] === last);
+  return [
+    ...own,
+    ...blocking,
+    ...earlier,
+    ...before.map((on) => ({ on, because: `wave ${last} comes before wave ${wave}` })),
+  ];
+}
+
+function conflictsOf(fields: Fields): string[] {
+  return valuesOf(fields, 'conflicts').flatMap((each) => textOf(each) ?? []);
+}
+
+const KINDS: Readonly<Record<string, ChangeKind>> = {
+  create: 'create',
+  created: 'create',
+  new: 'create',
+  add: 'create',
+  modify: 'modify',
+  modified: 'modify',
+  edit: 'modify',
+  update: 'modify',
+  change: 'modify',
+  delete: 'delete',
+  deleted: 'delete',
+  remove: 'delete',
+};
+
+/** A path, an object with a path, or a map of lists by kind. */
+function filesOf(value: unknown, kind: ChangeKind | undefined): SourceFile[] {
+  const text = textOf(value);
+  if (text !== undefined) return [kind === undefined ? { text } : { text, kind }];
+  if (!isFields(value)) return [];
+  const path = ['path', 'file', 'name', 'glob', 'pattern', 'filename'].flatMap(
+    (key) => textOf(field(value, key)) ?? [],
+  )[0];
+  if (path !== undefined) {
+    const said = ['action', 'kind', 'type', 'mode', 'operation', 'change'].flatMap(
+      (key) => textOf(field(value, key)) ?? [],
+    )[0];
+    const own = KINDS[(said ?? '').toLowerCase().replace(/^to_/, '')] ?? kind;
+    return [own === undefined ? { text: path } : { text: path, kind: own }];
+  }
+  return Object.entries(value).flatMap(([key, list]) => {
+    const own =
+      KINDS[key.toLowerCase()] ?? (/^(?:any|include|paths|files|globs|write|owned)$/i.test(key) ? kind : undefined);
+    const isKnown = own !== undefined || /^(?:any|include|paths|files|globs|write|owned)$/i.test(key);
+    return isKnown ? listOf(list).flatMap((each) => filesOf(each, own)) : [];
+  });
+}
+
+function contractOf(value: unknown): SourceContract[] {
+  const text = textOf(value);
+  if (text !== undefined) return contract(undefined, signaturesIn(text));
+  const path = textOf(field(value, 'path')) ?? textOf(field(value, 'file'));
+  const declared = [
+    ...listOf(field(value, 'declares')),
+    ...listOf(field(value, 'signature')),
+    ...listOf(field(value, 'exports')),
+  ];
+  return contract(
+    path,
+    declared.flatMap((each) => signaturesIn(textOf(each) ?? '')),
+  );
+}
+
+function contract(path: string | undefined, declares: readonly string[]): SourceContract[] {
+  return declares.length === 0 ? [] : [{ ...(path === undefined ? {} : { path }), declares }];
+}
