@@ -21,6 +21,8 @@ export const LEFT_OUT = {
   '__tests__/commands/cli/worktrees.test.ts': 'it starts git for each state of a working tree',
   '__tests__/commands/cli/contract.test.ts': 'it calls each command with each option and each bad input',
   '__tests__/commands/cli/given-paths.test.ts': 'it calls the commands with each form of a path in many folders',
+  '__tests__/commands/cli/import.test.ts': 'it starts git for each import; the core tests have the formats',
+  '__tests__/core/import/archives.test.ts': 'it imports and lints more than a hundred real plans',
   '__tests__/commands/cli/amend.test.ts': 'it starts git for each kind of work; widening.test.ts has the edits',
   '__tests__/commands/cli/brief.test.ts': 'it starts git for each shape of a repository; core/brief has the text',
   '__tests__/commands/cli/item-worktrees.test.ts':

@@ -88,16 +88,18 @@ describe('the command line', () => {
     [['next'], 0, 'profile/avatar-storage'],
     [['claim', 'avatar-storage', '--as', 'Ada'], 0, 'claimed'],
     [['release', 'avatar-storage'], 1, 'none'],
+    [['import', 'tasks.json', '--json'], 0, '"plan": "tasks"'],
     [['integrate', '--dry-run'], 0, 'not ready  Plan "profile"'],
     [['init', '--dry-run', '--agents'], 0, 'would create  .agents/skills/parallel-work/SKILL.md'],
     [['demo'], 0, 'verdicts'],
     [['--version'], 0, '.'],
   ];
+  const TASKS = '{ "tasks": [{ "id": "help", "files": ["src/help.ts"] }] }';
   for (const [args, code, says] of rows) {
     story(`${args.join(' ')}: ${code}`, async () => {
       const shop = gitStory();
       shop
-        .commit({ ...SHOP, [WORKFLOW]: exampleOf('check') })
+        .commit({ ...SHOP, [WORKFLOW]: exampleOf('check'), 'tasks.json': TASKS })
         .branch(API)
         .commit(ASTRAY);
       const ran = await cli(args, { cwd: shop.directory, env: { TMPDIR: folder('demo') } });

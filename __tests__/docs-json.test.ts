@@ -98,6 +98,15 @@ function documentedKeys(): string[] {
   });
 }
 
+/** Its setup names no file, and its stories share one. */
+const TASKS = `## Phase 1: Setup
+- [ ] T001 Begin
+## Phase 2: User Story 1
+- [ ] T002 Write src/help/a.ts
+## Phase 3: User Story 2
+- [ ] T003 Change src/help/a.ts
+`;
+
 async function commandKeys(): Promise<string[]> {
   const story = gitStory();
   const branch = (name: string): Files => BRANCHES.find((each) => each.name === name)?.files ?? {};
@@ -130,6 +139,8 @@ async function commandKeys(): Promise<string[]> {
   await add('claim', 'pdf-export');
   await add('claim', 'pdf-export');
   await add('release', 'pdf-export');
+  story.write({ 'specs/help/tasks.md': TASKS });
+  await add('import', 'specs');
   await add('integrate', '--dry-run');
   await add('init', '--dry-run', '--plan', 'other', '--branches', 'feat/csv');
   await add('init', '--dry-run', '--plan', 'export', '--items', '2');

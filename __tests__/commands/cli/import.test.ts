@@ -194,7 +194,7 @@ describe('a bad argument of import', () => {
   });
 });
 
-describe('a hostile file or folder (case 168)', () => {
+describe('a hostile file or folder (case 167)', () => {
   const SECONDS = 20_000;
 
   test('a named pipe is refused, alone, and skipped in a folder', async () => {

@@ -2,6 +2,7 @@
 import { field, listField, readFrontMatter, textField, textsField } from './fields.js';
 import { splitFrontMatter } from './markdown.js';
 import {
+  firstTasks,
   oneLine,
   plainText,
   type SourceContract,
@@ -25,7 +26,8 @@ export function phaseOf(path: string): string {
 export function readGsd(documents: readonly SourceDocument[]): SourceReading {
   const [first] = documents;
   const folder = phaseOf(first?.path ?? '');
-  const read = documents.map(readPhasePlan);
+  const { tasks: plans, leftOut } = firstTasks(documents);
+  const read = plans.map(readPhasePlan);
   const phase = folder.split('/').at(-1) || read[0]?.phase || 'phase';
   const [, number, name = ''] = /^(\d[\d.]*)-(.+)$/.exec(phase) ?? [];
   return {
@@ -35,7 +37,7 @@ export function readGsd(documents: readonly SourceDocument[]): SourceReading {
       name: phase,
       task: number === undefined ? phase.replaceAll('-', ' ') : `Phase ${number}: ${name.replaceAll('-', ' ')}`,
       tasks: withWaves(read),
-      leftOut: [],
+      leftOut,
     },
   };
 }

@@ -4,6 +4,7 @@ import type { ChangeKind } from '../terms.js';
 import { field, listField, readData, textField, textsField } from './fields.js';
 import { signaturesIn } from './signatures.js';
 import {
+  firstTasks,
   type LeftOut,
   oneLine,
   plainText,
@@ -47,7 +48,7 @@ export function readScoutAndWave(source: SourceDocument): SourceReading {
   const reading = readData(source);
   if ('problem' in reading) return { problems: [reading.problem] };
   const { value } = reading;
-  const agents = agentsOf(value);
+  const { tasks: agents, leftOut } = firstTasks(agentsOf(value));
   const verification = textField(value, 'test_command');
   const contracts = contractsOf(value, agents);
   const verdict = textField(value, 'verdict');
@@ -73,7 +74,7 @@ export function readScoutAndWave(source: SourceDocument): SourceReading {
       ...(checks.length === 0
         ? {}
         : { integration: { tasks: afterwards(value), verification: plainText(checks.join(' && ')) } }),
-      leftOut: contracts.leftOut,
+      leftOut: [...leftOut, ...contracts.leftOut],
     },
   };
 }

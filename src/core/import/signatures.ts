@@ -63,9 +63,12 @@ function isCall(text: string): boolean {
 
 /** `const NAMES = {…}` declares only the name and its type. */
 function cutValue(text: string): string {
-  return /^(?:export\s+|declare\s+|public\s+|static\s+|pub\s+)*(?:const|let|var|val)\b/.test(text)
-    ? text.replace(/\s*=(?!>)\s*(?!.*=>).*$/, '').replace(/\s*=\s*(\(.*\).*?)\s*=>.*$/, ' = $1 =>')
-    : text.replace(/\s+=\s*$/, '');
+  const declaration = text.replace(/\s*=>$/, '');
+  return /^(?:export\s+|declare\s+|public\s+|static\s+|pub\s+)*(?:const|let|var|val)\b/.test(text) &&
+    !declaration.includes('=>') &&
+    !/=\s*(?:async\s*)?\(/.test(declaration)
+    ? declaration.replace(/\s*=\s.*$/, '')
+    : declaration.replace(/\s+=$/, '');
 }
 
 function isSentence(text: string): boolean {

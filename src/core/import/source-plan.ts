@@ -86,6 +86,22 @@ export interface SourceReading {
   readonly problems: readonly Problem[];
 }
 
+/** Far more than a plan may have. Readers compare tasks with each other. */
+const MOST_TASKS = 2000;
+
+/** The first tasks of a source, and what is left out of it. */
+export function firstTasks<T>(tasks: readonly T[]): {
+  readonly tasks: readonly T[];
+  readonly leftOut: readonly LeftOut[];
+} {
+  const more = tasks.length - MOST_TASKS;
+  if (more <= 0) return { tasks, leftOut: [] };
+  return {
+    tasks: tasks.slice(0, MOST_TASKS),
+    leftOut: [{ what: `${more} more tasks`, why: `only ${MOST_TASKS} are read` }],
+  };
+}
+
 /** Text that a plan may contain. */
 export function plainText(text: string): string {
   return text

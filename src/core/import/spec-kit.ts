@@ -6,6 +6,7 @@ import { groupBy } from '../maps.js';
 import { documentTitle, headingOf, markdownLines, plainHeading } from './markdown.js';
 import { looksLikePath } from './source-paths.js';
 import {
+  firstTasks,
   oneLine,
   plainText,
   type SourceDependency,
@@ -33,7 +34,8 @@ interface ListedTask {
 
 export function readSpecKit(document: SourceDocument): SourceReading {
   const lines = markdownLines(document.text);
-  const tasks = withFolders(listedTasks(document.text));
+  const { tasks: listed, leftOut } = firstTasks(listedTasks(document.text));
+  const tasks = withFolders(listed);
   const groups = groupBy(tasks, ({ story, phase }) => story ?? phase);
   const folder = document.path.split('/').at(-2) ?? '';
   const name =
@@ -48,7 +50,7 @@ export function readSpecKit(document: SourceDocument): SourceReading {
       task: title === '' ? name.replaceAll('-', ' ') : title,
       tasks:
         keys.length === 1 ? tasks.map(single) : keys.map((key) => readGroup(key, groups.get(key) ?? [], keys, tasks)),
-      leftOut: [],
+      leftOut,
       notes: [
         'Everything in this plan is a guess: spec-kit names files in prose. Check each scope before the work begins.',
         ...parallelPairs(tasks),
@@ -135,7 +137,7 @@ function isNamedFile(text: string): boolean {
   // A folder of the root, as in "no match in src/", is too wide for a guess.
   if (OWN_DOCUMENT.test(text) || /^[^/]*\/$/.test(text)) return false;
   if (!looksLikePath(text) || text.length > 200) return false;
-  // Names such as "Next.js" and "package.json" are told apart by the folder, except for files in the root.
+  // Names such as "Next.js" and "package.json" are distinguished by the folder, except for files in the root.
   return text.includes('/')
     ? !/^\/?api\//.test(text) || /\.\w+$/.test(text)
     : /^[a-z.][\w.-]*\.(?:json|ya?ml|toml|lock|cjs|mjs|ts|js|config\.\w+|md|txt|cfg|ini|env[\w.]*|py|mod|sum)$/.test(

@@ -1,7 +1,14 @@
 /** Missions of Spec Kitty: one Markdown file for each work package, with `owned_files` in its front matter. */
 import { type Fields, field, readFrontMatter, textField, textsField } from './fields.js';
 import { headingOf, markdownLines, sectionNamed, splitFrontMatter, textOfLines } from './markdown.js';
-import { plainText, type SourceDocument, type SourceFile, type SourceReading, type SourceTask } from './source-plan.js';
+import {
+  firstTasks,
+  plainText,
+  type SourceDocument,
+  type SourceFile,
+  type SourceReading,
+  type SourceTask,
+} from './source-plan.js';
 
 export function isWorkPackage({ path, text }: SourceDocument): boolean {
   return (
@@ -19,6 +26,7 @@ export function missionOf(path: string): string {
 
 export function readSpecKitty(documents: readonly SourceDocument[]): SourceReading {
   const [first] = documents;
+  const { tasks: packages, leftOut } = firstTasks(documents);
   const mission = missionOf(first?.path ?? '');
   const name = mission.split('/').at(-1) || 'mission';
   const slug = name.replace(/-[0-9A-HJKMNP-TV-Z]{8}$/, '');
@@ -28,8 +36,8 @@ export function readSpecKitty(documents: readonly SourceDocument[]): SourceReadi
       source: documents.length === 1 ? (first?.path ?? mission) : mission || '.',
       name,
       task: slug.replace(/^\d+-/, '').replaceAll('-', ' '),
-      tasks: documents.map(readPackage),
-      leftOut: [],
+      tasks: packages.map(readPackage),
+      leftOut,
     },
   };
 }

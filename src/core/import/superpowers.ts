@@ -12,6 +12,7 @@ import {
 import { isSignature, signaturesIn } from './signatures.js';
 import { looksLikePath } from './source-paths.js';
 import {
+  firstTasks,
   oneLine,
   plainText,
   type SourceContract,
@@ -33,7 +34,7 @@ export function hasSuperpowersTasks(text: string, isAlone: boolean): boolean {
 
 export function readSuperpowers(document: SourceDocument): SourceReading {
   const lines = markdownLines(document.text);
-  const sections = taskSections(lines);
+  const { tasks: sections, leftOut } = firstTasks(taskSections(lines));
   const [first] = sections;
   const before = lines.filter(({ number }) => number < (first?.number ?? Number.POSITIVE_INFINITY));
   const constraints = sectionNamed(before, /^Global Constraints/i);
@@ -51,7 +52,7 @@ export function readSuperpowers(document: SourceDocument): SourceReading {
       task: title.replace(/\s*[-–—:]?\s*implementation plan\s*$/i, '') || title,
       ...(context === '' ? {} : { context }),
       tasks: sections.map((section) => readTask(section, sections, document.path)),
-      leftOut: [],
+      leftOut,
     },
   };
 }

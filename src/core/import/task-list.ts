@@ -3,6 +3,7 @@ import type { ChangeKind } from '../terms.js';
 import { type Fields, field, isFields, listOf, readData, textOf } from './fields.js';
 import { signaturesIn } from './signatures.js';
 import {
+  firstTasks,
   oneLine,
   plainText,
   type SourceContract,
@@ -135,7 +136,6 @@ const FILE_MEANINGS: ReadonlySet<Meaning | undefined> = new Set(['files', 'creat
 const LISTS =
   /^(?:tasks|items|work_?items|work_?packages|subtasks|sub_tasks|issues|stories|user_?stories|steps|packages|units|workstreams|streams|assignments|agents|phases|waves|milestones|master|plan|nodes|features|epics)$/i;
 const MOST_LEVELS = 5;
-const MOST_TASKS = 2000;
 
 function meaningOf(key: string): Meaning | undefined {
   return MEANINGS.get(key.toLowerCase().replace(/[_\s-]/g, ''));
@@ -166,22 +166,19 @@ export function readTaskList(source: SourceDocument): SourceReading {
   const reading = readData(source);
   if ('problem' in reading) return { problems: [reading.problem] };
   const { value } = reading;
-  const found = tasksIn(value, 0);
+  const { tasks: found, leftOut } = firstTasks(tasksIn(value, 0));
   const stem = fileStem(source.path);
   const title = ['title', 'name', 'goal', 'feature', 'project', 'task'].flatMap(
     (key) => textOf(field(value, key)) ?? [],
   )[0];
   const about = ['description', 'context', 'summary', 'overview'].flatMap((key) => textOf(field(value, key)) ?? [])[0];
-  if (found.length > MOST_TASKS) {
-    const message = `"${source.path}" has more than ${MOST_TASKS} tasks.`;
-    return {
-      problems: [
-        { code: 'too-many', message, hint: 'Import a part of it.', at: { path: source.path, line: 1, column: 1 } },
-      ],
-    };
-  }
   const names = found.map((task, index) => idOf(task) ?? String(index + 1));
-  const waves = found.map(({ fields }) => Number(valuesOf(fields, 'wave')[0] ?? Number.NaN));
+  const list: TaskList = {
+    names,
+    waves: found.map(({ fields }) => Number(valuesOf(fields, 'wave')[0] ?? Number.NaN)),
+    blocks: found.map(({ fields }) => new Set(textsOf(fields, 'blocks'))),
+    conflicts: found.map(({ fields }) => new Set(textsOf(fields, 'conflicts'))),
+  };
   return {
     problems: [],
     plan: {
@@ -189,8 +186,8 @@ export function readTaskList(source: SourceDocument): SourceReading {
       name: stem,
       task: title === undefined ? stem.replace(/[-_]+/g, ' ') : oneLine(title, 200),
       ...(about === undefined ? {} : { context: plainText(about) }),
-      tasks: found.map((task, index) => readListedTask(task, index, names, waves, found)),
-      leftOut: [],
+      tasks: found.map((task, index) => readListedTask(task, index, list)),
+      leftOut,
     },
   };
 }
@@ -198,8 +195,7 @@ export function readTaskList(source: SourceDocument): SourceReading {
 /** The innermost objects of a list of tasks that name files. A list may hold phases with lists of their own. */
 function tasksIn(value: unknown, level: number): FoundTask[] {
   if (level > MOST_LEVELS) return [];
-  if (Array.isArray(value))
-    return value.slice(0, MOST_TASKS + 1).flatMap((each) => tasksOf({ fields: isFields(each) ? each : {} }, level));
+  if (Array.isArray(value)) return value.flatMap((each) => tasksOf({ fields: isFields(each) ? each : {} }, level));
   if (!isFields(value)) return [];
   const lists = Object.entries(value).filter(([key]) => LISTS.test(key));
   return lists.flatMap(([, list]) => {
@@ -235,16 +231,22 @@ function idOf({ fields, key }: FoundTask): string | undefined {
   return key ?? [...valuesOf(fields, 'id'), ...valuesOf(fields, 'title')].flatMap((each) => textOf(each) ?? [])[0];
 }
 
-function readListedTask(
-  task: FoundTask,
-  index: number,
-  names: readonly string[],
-  waves: readonly number[],
-  all: readonly FoundTask[],
-): SourceTask {
+/** What the tasks say about each other, by their positions. */
+interface TaskList {
+  readonly names: readonly string[];
+  readonly waves: readonly number[];
+  readonly blocks: readonly ReadonlySet<string>[];
+  readonly conflicts: readonly ReadonlySet<string>[];
+}
+
+function textsOf(fields: Fields, meaning: Meaning): string[] {
+  return valuesOf(fields, meaning).flatMap((each) => textOf(each) ?? []);
+}
+
+function readListedTask(task: FoundTask, index: number, list: TaskList): SourceTask {
   const { fields } = task;
-  const name = names[index] ?? '';
-  const texts = (meaning: Meaning) => valuesOf(fields, meaning).flatMap((each) => textOf(each) ?? []);
+  const name = list.names[index] ?? '';
+  const texts = (meaning: Meaning) => textsOf(fields, meaning);
   const [title] = texts('title');
   const [repository] = texts('repository');
   const [branch] = texts('branch');
@@ -262,7 +264,7 @@ function readListedTask(
     ...(title === undefined ? {} : { title: oneLine(title) }),
     ...(context === '' ? {} : { context }),
     files,
-    dependsOn: dependenciesOf(task, index, names, waves, all),
+    dependsOn: dependenciesOf(task, index, list),
     doNotTouch: texts('forbidden'),
     ...(notes.length === 0 ? {} : { notes }),
     ...(verification === '' ? {} : { verification }),
@@ -272,42 +274,27 @@ function readListedTask(
   };
 }
 
-function dependenciesOf(
-  { fields }: FoundTask,
-  index: number,
-  names: readonly string[],
-  waves: readonly number[],
-  all: readonly FoundTask[],
-): SourceDependency[] {
+function dependenciesOf({ fields }: FoundTask, index: number, list: TaskList): SourceDependency[] {
+  const { names, waves, blocks, conflicts } = list;
+  const own = names[index] ?? '';
   const named = valuesOf(fields, 'depends').flatMap(
     (each) => textOf(isFields(each) ? (field(each, 'id') ?? field(each, 'task')) : each) ?? [],
   );
-  const own = named.map((on): SourceDependency => ({ on }));
-  const blocking = all.flatMap((other, place): SourceDependency[] => {
-    const blocked = valuesOf(other.fields, 'blocks').flatMap((each) => textOf(each) ?? []);
-    return place !== index && blocked.includes(names[index] ?? '')
-      ? [{ on: names[place] ?? '', because: `it blocks "${names[index]}"` }]
-      : [];
-  });
-  const earlier = names.slice(0, index).flatMap((name, place): SourceDependency[] => {
-    const isConflict =
-      conflictsOf(fields).includes(name) || conflictsOf(all[place]?.fields ?? {}).includes(names[index] ?? '');
-    return isConflict ? [{ on: name, because: 'the source says that they conflict' }] : [];
-  });
+  const blocking = names.filter((_, place) => place !== index && blocks[place]?.has(own));
+  const conflicting = names
+    .slice(0, index)
+    .filter((name, place) => conflicts[index]?.has(name) || conflicts[place]?.has(own));
   const wave = waves[index] ?? Number.NaN;
-  const hasOwn = Object.keys(fields).some((key) => meaningOf(key) === 'depends');
-  const last = Math.max(...waves.filter((each) => each < wave));
-  const before = hasOwn || !Number.isFinite(last) ? [] : names.filter((_, place) => waves[place] === last);
+  const isNamed = Object.keys(fields).some((key) => meaningOf(key) === 'depends');
+  const last = isNamed ? Number.NaN : Math.max(...waves.filter((each) => each < wave));
   return [
-    ...own,
-    ...blocking,
-    ...earlier,
-    ...before.map((on) => ({ on, because: `wave ${last} comes before wave ${wave}` })),
+    ...named.map((on) => ({ on })),
+    ...blocking.map((on) => ({ on, because: `it blocks "${own}"` })),
+    ...conflicting.map((on) => ({ on, because: 'the source says that they conflict' })),
+    ...names
+      .filter((_, place) => waves[place] === last)
+      .map((on) => ({ on, because: `wave ${last} comes before wave ${wave}` })),
   ];
-}
-
-function conflictsOf(fields: Fields): string[] {
-  return valuesOf(fields, 'conflicts').flatMap((each) => textOf(each) ?? []);
 }
 
 const KINDS: Readonly<Record<string, ChangeKind>> = {
