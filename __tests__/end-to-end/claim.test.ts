@@ -51,7 +51,7 @@ function reset(server: Server): void {
   for (const branch of server.branches()) server.git('update-ref', '-d', `refs/heads/${branch}`);
 }
 
-describe('at once', () => {
+describe('at once (case 180)', () => {
   const ROUNDS = Math.ceil(10 * DEEP);
   const PROCESSES = 20;
 
@@ -173,7 +173,7 @@ function killingAt(call: number): NodeJS.ProcessEnv {
   );
 }
 
-describe('killed', () => {
+describe('killed (case 181)', () => {
   test('after any call of git, a claim is finished by the next one, and nobody else has it', async () => {
     const server = serverWith();
     const ada = server.clone('Ada').directory;
@@ -231,7 +231,7 @@ describe('killed', () => {
   });
 });
 
-describe('an answer is lost', () => {
+describe('an answer is lost (case 182)', () => {
   story('because the connection ends after the update: the branch shows that the claim was made', async () => {
     const server = serverWith();
     server.hook('post-receive', 'kill -9 $PPID');

@@ -116,22 +116,25 @@ describe('what counts as merged', () => {
     expect(stage.issues()).toEqual([]);
   });
 
-  test.each(['merge', 'squash', 'rebase'] as const)('not an empty claim that was merged by %s', async (method) => {
-    const { repository } = stage;
-    const id = '0'.repeat(32);
-    const message = claimMessage({ plan: 'profile', item: 'page' }, { id, by: 'Ada', at: '2026-01-01T00:00:00Z' });
-    stage.merge('api');
-    const pull = repository.open({ branch: 'feat/page', files: {}, message });
-    const missing = '[{"plan":"profile","item":"page"}]';
-    expect((await stage.integrate()).outputs).toMatchObject({ ready: 'false', missing });
-    pull.merge(method);
-    const ran = await stage.integrate();
-    expect(ran.outputs).toMatchObject({ ready: 'false', missing });
-    expect(ran.log).toContain('changed no file');
-    repository.branch('feat/page', 'main');
-    repository.open({ branch: 'feat/page', files: { 'src/page/index.ts': 'page\n' } }).merge(method);
-    expect((await stage.integrate()).outputs['operation']).toBe('created');
-  });
+  test.each(['merge', 'squash', 'rebase'] as const)(
+    'not an empty claim that was merged by %s (case 184)',
+    async (method) => {
+      const { repository } = stage;
+      const id = '0'.repeat(32);
+      const message = claimMessage({ plan: 'profile', item: 'page' }, { id, by: 'Ada', at: '2026-01-01T00:00:00Z' });
+      stage.merge('api');
+      const pull = repository.open({ branch: 'feat/page', files: {}, message });
+      const missing = '[{"plan":"profile","item":"page"}]';
+      expect((await stage.integrate()).outputs).toMatchObject({ ready: 'false', missing });
+      pull.merge(method);
+      const ran = await stage.integrate();
+      expect(ran.outputs).toMatchObject({ ready: 'false', missing });
+      expect(ran.log).toContain('changed no file');
+      repository.branch('feat/page', 'main');
+      repository.open({ branch: 'feat/page', files: { 'src/page/index.ts': 'page\n' } }).merge(method);
+      expect((await stage.integrate()).outputs['operation']).toBe('created');
+    },
+  );
 
   test('not one whose changes were all taken back (case 150)', async () => {
     const { repository } = stage;

@@ -163,7 +163,7 @@ describe('claim with a server', () => {
   test.each([
     ['pre-receive', 'echo "GH013: No \x1b[31mnew branches." >&2; exit 1', 'GH013: No \\x1b[31mnew branches.'],
     ['update', 'echo "Not allowed." >&2; exit 1', 'Not allowed.'],
-  ])('tells the words of a server whose %s hook refuses', async (hook, script, words) => {
+  ])('tells the words of a server whose %s hook refuses (case 183)', async (hook, script, words) => {
     const server = serverWith();
     server.hook(hook, script);
     const ada = server.clone('Ada');
@@ -360,7 +360,7 @@ describe('release', () => {
     expect(await called(eve, 'release', 'a', '--force')).toMatchObject({ code: 0, outcome: 'released' });
   });
 
-  test('takes an empty commit on work for no claim', async () => {
+  test('takes an empty commit on work for no claim (case 185)', async () => {
     const server = serverWith();
     work(server, 'Ada', 'feat/a');
     const ada = server.clone('Ada');
