@@ -66,4 +66,24 @@ describe('the skill', () => {
       if (call.startsWith('parallel-work amend')) expect(out).toContain('src/export/quote.js');
     }
   });
+
+  test('describes a loop that settles an overlap', async () => {
+    const overlapping = PLAN.replace('[src/export/pdf.js, ', '[src/export/csv.js, src/export/pdf.js, ');
+    expect(overlapping).not.toBe(PLAN);
+    const { directory } = gitStory().commit({
+      'src/menu.js': 'menu\n',
+      '.github/parallel-work/export.yml': overlapping,
+    });
+    const lint = async () => JSON.parse((await run(directory, 'lint', '--json')).out) as Linted;
+    const { ok, findings } = await lint();
+    expect({ ok, rules: findings.map(({ rule }) => rule) }).toEqual({ ok: false, rules: ['scope-overlap'] });
+    const first = findings.flatMap(({ ways }) => ['--apply', ways[0]?.id ?? '']);
+    expect((await run(directory, 'lint', ...first)).code).toBe(0);
+    expect((await lint()).ok).toBe(true);
+  });
 });
+
+interface Linted {
+  readonly ok: boolean;
+  readonly findings: readonly { readonly rule: string; readonly ways: readonly { readonly id: string }[] }[];
+}

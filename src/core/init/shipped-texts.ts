@@ -204,13 +204,15 @@ parallel-work lint --json
 \`\`\`
 
 Read \`ok\` and \`findings\`. Each finding has a \`message\`, the place \`at\`, and \`ways\`: what settles it, the one that keeps the most work
-parallel first. Take one way for each finding, apply it, and run the command again:
+parallel first. Then, until \`ok\` is true:
 
-- A way with \`edits\` says which lines of the plan to replace.
-- A way of kind \`person\` is a decision. Make it if the task says how, and ask otherwise.
-- \`parallel-work lint --explain scope-overlap\` prints the page of a rule.
+1. Perform what needs no decision: \`parallel-work lint --fix\`.
+2. For each finding that is left, choose a way. Perform one that has \`edits\` with the option \`--apply <its id>\` of \`lint\`; it keeps all
+   comments, and the option may be repeated. The first ways of all findings of one run fit together.
+3. A way of kind \`person\` is a decision. Make it if the task says how, and ask otherwise.
+4. Run the first command again.
 
-Go on until \`ok\` is true and no finding is left that you could settle. Do not silence a rule to get there, and do not widen a scope to
+\`parallel-work lint --explain scope-overlap\` prints the page of a rule. Do not silence a rule to get done, and do not widen a scope to
 \`src/**\`: then no other item can work there.
 
 ## 7. Put the plan in force and hand out the items
