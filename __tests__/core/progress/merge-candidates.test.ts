@@ -233,3 +233,14 @@ describe('A commit is offered as the merge of an item:', () => {
     });
   });
 });
+
+test('what came into the base is read only while an item waits for its merge', () => {
+  const read = (items: Parameters<typeof planOf>[0]) =>
+    tell({ source: 'git', plans: planOf(items), arrived: [] }).snapshot.answers.arrivedSince?.length ?? 0;
+  expect(read({ a: { scope: ['a'] } })).toBe(1);
+  expect(read({ a: { scope: ['a'], dropped: 'not now' } })).toBe(0);
+});
+
+test('a glob that does not match what a message names is no claim on the commit', () => {
+  expect(candidates([arrival('See docs/a-b.', 'src/b/y')])).toEqual({ b: IN_SCOPE });
+});

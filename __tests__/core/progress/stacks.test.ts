@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { factsIn } from '../../../src/core/facts/facts.js';
 import { type Answers, UNREAD } from '../../../src/core/facts/questions.js';
 import type { Snapshot } from '../../../src/core/facts/snapshot.js';
+import { pullName } from '../../../src/core/progress/progress.js';
 import { askForUppers, NO_PLANS, stacksOf, unreadPull } from '../../../src/core/progress/stacks.js';
 import {
   findingOf,
@@ -381,7 +382,7 @@ describe('the chain of a pull request', () => {
     const stacks = stacksOf(NO_PLANS, snapshot, facts);
     const chains = snapshot.pulls.map((pull) => ({
       isJudged: stacks.isJudged(pull),
-      below: stacks.below(pull).map(({ number }) => number),
+      below: stacks.below(pull).map(pullName),
       end: stacks.deadEnd(pull),
     }));
     return { chain: chains[0], chains, needs: facts.needs() };
@@ -393,7 +394,7 @@ describe('the chain of a pull request', () => {
   const OTHER = { isJudged: false, below: [], end: undefined };
 
   test('leads to the base or to another one', () => {
-    expect(of([A2, A]).chain).toEqual({ isJudged: true, below: [1], end: undefined });
+    expect(of([A2, A]).chain).toEqual({ isJudged: true, below: ['#1'], end: undefined });
     expect(of([A]).chain).toEqual({ isJudged: true, below: [], end: undefined });
     expect(of([A2], isRead('feat/a')).chain).toEqual(LOST('feat/a'));
     const next = {
@@ -425,7 +426,7 @@ describe('the chain of a pull request', () => {
       needs: [{ kind: 'optionalPull', pull: 1 }],
     });
     expect(of([A2], { overview, optionalPull: [{ pull: 1, answer: 'over budget' }] })).toMatchObject({
-      chain: { isJudged: true, below: [1], end: undefined },
+      chain: { isJudged: true, below: ['#1'], end: undefined },
       needs: [],
     });
     expect(unreadPull(listed, 'main')).toMatchObject({

@@ -85,6 +85,7 @@ describe('a key that the base has already', () => {
   test('blames nobody for what clashes on the base already', () => {
     const tree = ['db/5_y.sql', 'db/5_x.sql'];
     expect(keysOf(judged([pull(1, 'a', { create: ['db/6_z.sql'], modify: ['db/5_y.sql'] })], tree), 1)).toEqual([]);
+    expect(keysOf(judged([pull(1, 'a', { create: ['db/5_y.down.sql'] })], [...tree, 'db/README.md']), 1)).toEqual([]);
   });
 
   test('is found for a file that another branch brought to the base since, and not for the same one', () => {
@@ -93,7 +94,8 @@ describe('a key that the base has already', () => {
   });
 
   test('is no matter for a file that the base has removed since, or whose name is not UTF-8', () => {
-    expect(keysOf(judged([pull(1, 'a', { modify: ['db/5_y.sql'] })], ['db/5_z.sql']), 1)).toEqual([]);
+    const files = { 'db/5_z.sql': 'z', 'db/5_y.sql': null };
+    expect(keysOf(judged([pull(1, 'a', { modify: ['db/5_y.sql'] })], ['db/5_z.sql'], { files }), 1)).toEqual([]);
     expect(keysOf(judged([pull(1, 'a', { unreadable: ['db/5_\uFFFD.sql'] })], ['db/5_z.sql']), 1)).toEqual([]);
   });
 
@@ -141,6 +143,13 @@ describe('a key that two open pull requests take', () => {
       other: { plan: 'p', item: 'a', pull: 1 },
     });
     expect(freeOf(story, 2)).toBe('6');
+    expect(findingOf(story, 'duplicate-key', 1)).toMatchObject({
+      wanted: 'a key that nothing else in "db" has',
+      found: 'the key "5" of "db/5_a"',
+      message: '"db/5_a.sql" has the key "5". So has "db/5_b.sql" of item "b" (#2).',
+      remedy: 'No action is needed: #2 must take another key.',
+      other: { plan: 'p', item: 'b', pull: 2 },
+    });
   });
 
   test('fails the one that does not own its file, where the other one does, whoever came first', () => {
@@ -240,6 +249,8 @@ test('two units of one pull request with one key fail it, once', () => {
   const story = judged([pull(1, 'a', { create: ['db/5_a.sql', 'db/05_b.sql'] })]);
   expect(keysOf(story, 1)).toEqual(['duplicate-key db/5_a.sql']);
   expect(findingOf(story, 'duplicate-key').message).toContain('but "db/05_b.sql" in this pull request has it too.');
+  expect(findingOf(story, 'duplicate-key')).not.toHaveProperty('other');
+  expect(findingOf(story, 'duplicate-key').found).toBe('the key "5" of "db/5_a"');
 });
 
 describe('a pull request that no item claims', () => {
@@ -265,6 +276,12 @@ describe('a pull request that no item claims', () => {
     expect(freeOf(judgePull(story({ plans, pulls }), 11), 11)).toBe('6');
     const owning = plansOf({ shared: ['db/**'] }, { a: { scope: ['x'] }, b: { scope: ['y'] } });
     expect(freeOf(judgePull(story({ plans: owning, pulls }), 9), 9)).toBe('7');
+  });
+
+  test('may rename its file only to a path that no item owns', () => {
+    const plans = plansOf({}, { a: { scope: ['db/5_a.sql'] }, b: { scope: ['db/6*'] } });
+    const kind = (more: Partial<Story>) => findingOf(judgePull(story(more), 9), 'duplicate-key').ways?.[0]?.kind;
+    expect([kind({}), kind({ plans })]).toEqual(['run', 'person']);
   });
 
   test('gives way to the base', () => {
@@ -306,6 +323,12 @@ describe('a pull request of an item that could not be read (case 103)', () => {
   test('decides on a new key of one that came later', () => {
     expect(rulesOf(unread(3, {}, mine), 5)).toEqual(['incomplete-files db/5_a.sql']);
     expect(outcomeOf(unread(3, {}, mine), 5)).toBe('error');
+    expect(findingOf(unread(3, {}, mine), 'incomplete-files', 5).other).toEqual({
+      plan: 'p',
+      item: 'b',
+      branch: 'feat/b',
+      pull: 3,
+    });
   });
 
   test('decides nothing for one that came first and owns its file', () => {
@@ -353,6 +376,8 @@ describe('what decides nothing though a list of changes could not be read', () =
     const plans = plansOf({}, { a: { scope: ['db/**'], branch: ['feat/a', 'more/a'] } });
     const more = { number: 6, branch: 'more/a', base: 'feat/a', ...UNREAD };
     expect(rulesOf(judged([pull(5, 'a', { create: ['db/5_a.sql'] }), more], [], { plans }), 5)).toEqual([]);
+    const above = { ...pull(5, 'a', { create: ['db/5_a.sql'] }), base: 'more/a' };
+    expect(undecided(judged([above, { number: 4, branch: 'more/a', ...UNREAD }], [], { plans }), 5)).toEqual([]);
   });
 
   test('is a later one of an item that may change nothing there', () => {
@@ -380,6 +405,8 @@ describe('what decides nothing though a list of changes could not be read', () =
       message:
         'The changes of the pull requests of item "b" could not be read. If the key "5" is used there too, this pull request has to take another one.',
       wanted: 'what the pull requests of item "b" creates in "db"',
+      found: 'a list of changes that could not be read',
+      remedy: 'Run the check again.',
     });
     expect(findingOf(judgement, 'incomplete-files').other).toEqual({ plan: 'p', item: 'b' });
     // One that this one stands on is known anyway.

@@ -65,7 +65,7 @@ function wasThere(folder: string, subject: ItemPull, planState: PlanState): bool
   const entries = planState.facts.folder({ revision: pull.revision, path: folder });
   if (entries === PENDING) return false;
   const created = pathsOf(changes, 'create');
-  if (entries?.every(({ name, mode }) => mode !== FOLDER && created.has(`${folder}/${name}`))) return false;
+  if (entries?.every(({ name }) => created.has(`${folder}/${name}`))) return false;
   const before = entryBefore(folder, subject, planState);
   return before !== PENDING && before?.mode === FOLDER;
 }

@@ -112,11 +112,11 @@ function isSame(one: Unit, other: Unit): boolean {
   return one.name === other.name && one.key === other.key;
 }
 
-/** A file of another unit with the same key at the base's tip, which the pull request leaves there. */
+/** For a new unit: a file of another one with the same key at the base's tip, which the pull request leaves there. */
 export function clashAtTip({ unit }: NewUnit, changes: readonly Change[], planState: PlanState): string | undefined {
   const deleted = pathsOf(changes, 'delete');
   return unitsAtTip(unit, planState)
-    .filter(({ value, name }) => value === unit.value && name !== unit.name)
+    .filter(({ value }) => value === unit.value)
     .flatMap((each) => filesAtTip(each, planState))
     .find((path) => !deleted.has(path));
 }

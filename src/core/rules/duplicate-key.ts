@@ -75,8 +75,10 @@ export const unreadUnlistedKey: UnlistedRule = {
     const [claim] = contest
       .claimsOf(pull)
       .filter((each) => contest.lossOf(each) === undefined && severityFor(pull, each, planState) === 'error');
-    const [unread] = claim ? unreadIn(planState) : [];
-    return claim && unread ? [undecided(claim, unread)] : [];
+    if (!claim) return [];
+    return unreadIn(planState)
+      .slice(0, 1)
+      .map((unread) => undecided(claim, unread));
   },
 };
 
@@ -214,7 +216,7 @@ function rename(claim: Claim, key: string, planState: PlanState): Way {
 
 /** Would no other rule blame the pull request for the file there? */
 function mayCreate(path: string, change: Change, { item: subject }: KeyTaker, planState: PlanState): boolean {
-  if (planState.collisions({ item: NOBODY, changes: [{ path, kind: 'create' }] }).length > 0) return false;
+  if (planState.collisions({ item: NOBODY, changes: [{ ...change, path }] }).length > 0) return false;
   if (!subject) return !isOwned(path, planState.owners);
   const { item, plan, progress } = subject;
   if (globsFor(item.doNotTouch, 'create').some((glob) => forbids(glob, path))) return false;
