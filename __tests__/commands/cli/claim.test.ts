@@ -170,7 +170,7 @@ describe('claim with a server', () => {
     const { code, out } = await run(ada.directory, 'claim', 'a');
     expect([code, out.split('\n').slice(0, 2)]).toEqual([
       1,
-      ['refused  The server refused to change the branch "feat/a" of item "a" of plan "p":', `  ${words}`],
+      ['refused  The branch "feat/a" of item "a" of plan "p" was refused:', `  ${words}`],
     ]);
     expect(await called(ada, 'claim')).toMatchObject({ outcome: 'refused', why: expect.stringContaining('declined') });
     expect(server.branches()).toEqual([]);

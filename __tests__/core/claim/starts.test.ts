@@ -86,7 +86,7 @@ describe('what is printed', () => {
       'taken  Item "a" of plan "p" is taken by Eve\\x1b[2J since 2026-01-02\\u202e.',
     ]);
     expect(line({ outcome: 'refused', why: 'No.\u001b[31m\nNever.' })).toEqual([
-      'refused  The server refused to change the branch "feat/a" of item "a" of plan "p":',
+      'refused  The branch "feat/a" of item "a" of plan "p" was refused:',
       '  No.\\x1b[31m',
       '  Never.',
     ]);

@@ -31,7 +31,7 @@ export function outcomeLines(result: ClaimResult, colours: Colours = PLAIN): str
   const word = colours[COLOURS[outcome]](colours.bold(outcome));
   const name = item ? `Item "${item.item}" of plan "${item.plan}"` : '';
   if (outcome === 'refused') {
-    const refused = `The server refused to change the branch "${branch}" of item "${item?.item}" of plan "${item?.plan}":`;
+    const refused = `The branch "${branch}" of item "${item?.item}" of plan "${item?.plan}" was refused:`;
     const words = visibleLines(why === '' ? 'It gave no reason.' : why);
     return [`${word}  ${visible(refused)}`, ...words.map((line) => `  ${line}`)];
   }
