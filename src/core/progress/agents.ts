@@ -52,7 +52,7 @@ export function agentNearMisses(agents: readonly string[], authors: readonly str
 function meantBy(name: string, authors: readonly string[]): string | undefined {
   const close = nearest(name, authors.map(nameOf));
   return (
-    authors.find((author) => close !== undefined && nameOf(author) === close) ??
+    authors.find((author) => nameOf(author) === close) ??
     authors.find((author) => OF_APP.test(author) && nameOf(author).split('-').includes(name))
   );
 }

@@ -93,8 +93,8 @@ export function nearMisses(
   { item, known, finished, pulls }: Progress,
   { snapshot, facts, plans }: PlanState,
 ): string[] {
-  const isHere = known || finished || pulls.length > 0;
-  if (snapshot.source !== 'git' || isHere) return [];
+  // On GitHub it is always known.
+  if (known || finished || pulls.length > 0) return [];
   const names = facts.branchNames({});
   if (names === PENDING) return [];
   const listed = plans.flatMap(itemsOf).flatMap(({ branches }) => branches);
