@@ -105,7 +105,7 @@ describe('at once (case 180)', () => {
       for (let each = 0; each < ROUNDS; each += 1) await round(server, places, each % 2 === 1);
       process.stdout.write(`${ROUNDS} rounds of ${PROCESSES} processes ran\n`);
     },
-    300_000 * Math.max(1, DEEP),
+    900_000 * Math.max(1, DEEP),
   );
 
   test(
@@ -117,7 +117,7 @@ describe('at once (case 180)', () => {
       const places = Array.from({ length: PROCESSES }, () => server.directory);
       for (let each = 0; each < Math.ceil(ROUNDS / 5); each += 1) await round(server, places, each % 2 === 1);
     },
-    300_000 * Math.max(1, DEEP),
+    900_000 * Math.max(1, DEEP),
   );
 
   story('processes in the working trees of one clone give each item one owner', async () => {
