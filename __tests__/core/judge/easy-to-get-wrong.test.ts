@@ -458,7 +458,12 @@ test('what had no status and still has none has not moved', () => {
   const blank = start({});
   const before = { base: blank.base, pulls: [], answers: { overview: [{ answer: { open, closed: [] } }] } };
   const settled = (now: typeof open | readonly Listed[]) =>
-    unchangedSinceRead(before, [], { commit: blank.base.commit, overview: { open: now, closed: [] }, elsewhere: [] });
+    unchangedSinceRead(before, [], {
+      commit: blank.base.commit,
+      overview: { open: now, closed: [] },
+      elsewhere: [],
+      elsewhereCount: 0,
+    });
   expect(settled(open)).toBe(true);
   const status = { state: 'success' as const, description: 'green', isOwn: true };
   expect(settled(open.map((each) => ({ ...each, status })))).toBe(false);

@@ -22,7 +22,12 @@ const blank = start({});
 const before = { base: blank.base, pulls: [], answers: { overview: [{ answer: { open: [one, two], closed: [] } }] } };
 
 function settled(open: readonly Listed[], commit = blank.base.commit): boolean {
-  return unchangedSinceRead(before, [write], { commit, overview: { open, closed: [] }, elsewhere: [] });
+  return unchangedSinceRead(before, [write], {
+    commit,
+    overview: { open, closed: [] },
+    elsewhere: [],
+    elsewhereCount: 0,
+  });
 }
 
 test('all is as it was read, and as it was written', () => {
@@ -95,14 +100,20 @@ describe('a pull request into another branch', () => {
     elsewhere: readonly (typeof now)[],
     posted: PostedStatus | null | undefined = status,
     writes: readonly StatusWrite[] = [],
+    [countThen, countNow] = [1, 1],
   ): boolean {
     const postedOn = posted === undefined ? [] : [{ commit: upper.head, answer: posted }];
-    const answers = { overview: [{ answer: { open: [], closed: [] } }], postedOn };
+    const answers = {
+      overview: [{ answer: { open: [], closed: [] } }],
+      elsewhere: [{ answer: countThen }],
+      postedOn,
+    };
     const overview = { open: [], closed: [] };
     return unchangedSinceRead({ base: blank.base, pulls: [pull], answers }, writes, {
       commit: blank.base.commit,
       overview,
       elsewhere,
+      elsewhereCount: countNow,
     });
   }
 
@@ -122,7 +133,7 @@ describe('a pull request into another branch', () => {
       pulls: [upper],
       answers: { overview: [{ answer: { open: [], closed: [] } }] },
     };
-    const at = { commit: blank.base.commit, overview: { open: [], closed: [] } };
+    const at = { commit: blank.base.commit, overview: { open: [], closed: [] }, elsewhereCount: 0 };
     expect(unchangedSinceRead(withoutAnswer, [], { ...at, elsewhere: [now] })).toBe(true);
     expect(unchangedSinceRead(withoutAnswer, [], { ...at, elsewhere: [] })).toBe(false);
   });
@@ -143,6 +154,12 @@ describe('a pull request into another branch', () => {
     expect(isSettled(upper, elsewhere)).toBe(false);
   });
 
+  test('that was opened meanwhile is noticed by the number of them', () => {
+    expect(isSettled(upper, [now], status, [], [1, 2])).toBe(false);
+    expect(isSettled(upper, [now], status, [], [2, 1])).toBe(false);
+    expect(isSettled(upper, [now], status, [], [2, 2])).toBe(true);
+  });
+
   test('is not asked about if it is from a fork', () => {
     expect(isSettled({ ...upper, sameRepository: false }, [])).toBe(true);
   });
@@ -153,7 +170,7 @@ describe('a pull request into another branch', () => {
 });
 
 test('nothing is as it was read if nothing was read', () => {
-  const at = { commit: blank.base.commit, overview: { open: [one], closed: [] }, elsewhere: [] };
+  const at = { commit: blank.base.commit, overview: { open: [one], closed: [] }, elsewhere: [], elsewhereCount: 0 };
   expect(unchangedSinceRead({ base: blank.base, pulls: [], answers: {} }, [], at)).toBe(false);
   expect(unchangedSinceRead({ base: blank.base, pulls: [], answers: { overview: [] } }, [], at)).toBe(false);
   const none = { ...at, overview: { open: [], closed: [] } };

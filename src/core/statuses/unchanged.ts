@@ -20,7 +20,12 @@ interface OpenElsewhere {
 export function unchangedSinceRead(
   { base, pulls, answers }: Pick<Snapshot, 'base' | 'pulls' | 'answers'>,
   writes: readonly StatusWrite[],
-  now: { readonly commit: string; readonly overview: Overview; readonly elsewhere: readonly OpenElsewhere[] },
+  now: {
+    readonly commit: string;
+    readonly overview: Overview;
+    readonly elsewhere: readonly OpenElsewhere[];
+    readonly elsewhereCount: number;
+  },
 ): boolean {
   const then = answers.overview?.[0]?.answer.open ?? [];
   const written = new Map(writes.map((write) => [write.commit, write]));
@@ -44,6 +49,8 @@ export function unchangedSinceRead(
     base.commit === now.commit &&
     then.length === now.overview.open.length &&
     now.overview.open.every(isAsKnown) &&
+    // One that was opened meanwhile may be in a stack on the base.
+    (answers.elsewhere?.[0]?.answer ?? 0) === now.elsewhereCount &&
     pulls.filter((pull) => pull.base !== base.branch && pull.sameRepository).every(isAsBefore)
   );
 }

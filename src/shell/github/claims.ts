@@ -113,13 +113,16 @@ export async function readOpenInto(reader: RepoReader, branch: string): Promise<
 
 const countShape = z.object({ totalCount: z.number().int().nonnegative() });
 
-/** How many open pull requests go into another branch than the base. Costs no request of its own. */
+/** How many open pull requests go into another branch than the base. Costs no request of its own. If it is unknown, there may be any number. */
 export async function countElsewhere({ pulls, base }: RepoReader): Promise<number> {
-  const [all, here] = await Promise.all([
-    pulls(gql`pullRequests(states: [OPEN], first: 1) { totalCount }`, countShape, 0),
-    pulls(gql`pullRequests(baseRefName: ${base.branch}, states: [OPEN], first: 1) { totalCount }`, countShape, 0),
-  ]);
-  return Math.max(0, all.totalCount - here.totalCount);
+  const count = async () => {
+    const [all, here] = await Promise.all([
+      pulls(gql`pullRequests(states: [OPEN], first: 1) { totalCount }`, countShape, 0),
+      pulls(gql`pullRequests(baseRefName: ${base.branch}, states: [OPEN], first: 1) { totalCount }`, countShape, 0),
+    ]);
+    return Math.max(0, all.totalCount - here.totalCount);
+  };
+  return await readOr(count, () => Number.MAX_SAFE_INTEGER);
 }
 
 /** Forks may have any number of pull requests from a branch of this name, so every page is read. */

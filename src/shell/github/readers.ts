@@ -80,14 +80,7 @@ export function readersOf(
       pulls.push(...claimed.flatMap(({ found }) => found));
       return claimed.map(({ found: _, ...answer }) => answer);
     },
-    // If it is unknown, there may be any number.
-    elsewhere: (keys) =>
-      each(keys, () =>
-        readOr(
-          () => countElsewhere(reader),
-          () => Number.MAX_SAFE_INTEGER,
-        ),
-      ),
+    elsewhere: (keys) => each(keys, () => countElsewhere(reader)),
     openFrom: (branches) => each(branches, ({ branch }) => openOnes(() => readOpenOf(reader, branch, subject))),
     openInto: (branches) => each(branches, ({ branch }) => openOnes(() => readOpenInto(reader, branch))),
     contained: (commits) =>

@@ -10,6 +10,7 @@ import { Failure } from '../../core/failure.js';
 import { withParents } from '../../core/globs/glob.js';
 import { remembered } from '../../core/maps.js';
 import { isPlanFile } from '../../core/plan/scope.js';
+import { countElsewhere } from './claims.js';
 import { type Repo, withReserve } from './client.js';
 import { firstQuery, type ReadOptions } from './first-query.js';
 import { gql } from './gql.js';
@@ -36,6 +37,8 @@ export interface LaterOverview {
   readonly overview: Overview;
   /** The current state of open pull requests into other branches that were read before. */
   readonly elsewhere: readonly OnePull[];
+  /** The number of open pull requests into other branches. */
+  readonly elsewhereCount: number;
 }
 
 export interface GithubSource extends Source {
@@ -87,14 +90,15 @@ export function githubSource(options: GithubOptions): GithubSource {
     async rereadOverview(snapshot) {
       const context = contextRead();
       const others = snapshot.pulls.filter((pull) => pull.base !== context.base.branch && pull.sameRepository);
-      const [commit, overview, elsewhere] = await run(options, (query) =>
+      const [commit, overview, elsewhere, elsewhereCount] = await run(options, (query) =>
         Promise.all([
           readTip(query, context.base.branch),
           readOverview(readerOf(query, context), contextOf(snapshot), numberUnderTest(snapshot)),
           Promise.all(others.map(({ number = 0 }) => readOne(query, contextOf(snapshot), number))),
+          countElsewhere(readerOf(query, context)),
         ]),
       );
-      return { commit, overview, elsewhere: elsewhere.filter((each) => each !== null) };
+      return { commit, overview, elsewhere: elsewhere.filter((each) => each !== null), elsewhereCount };
     },
 
     login: () => started?.self.login,
