@@ -9,7 +9,7 @@ import { fold, withParents } from '../globs/glob.js';
 import { newFindings } from '../lint/lint.js';
 import { append } from '../maps.js';
 import { planIdOf } from '../plan/directory.js';
-import { PLAN_DIRECTORY } from '../plan/plan.js';
+import { itemsOf, PLAN_DIRECTORY } from '../plan/plan.js';
 import { edited, lineEdit, widenFor } from '../plan/widening.js';
 import { type BasePlans, basePlansOf } from '../progress/base-plans.js';
 import { NOBODY } from '../progress/collisions.js';
@@ -76,8 +76,7 @@ function provedOnly(
   }
   const proved = new Set<string>();
   for (const [edits, settles] of proposals) {
-    // Removing a glob from `except` may add more than the path to the scope.
-    const isPart = isWhole && settles.every(({ widen: own }) => own !== undefined && own.list !== 'scope.except');
+    const isPart = isWhole && settles.every(({ widen: own }) => own !== undefined);
     if (isPart || prove(pull, { edits: JSON.parse(edits) as Edit[], settles })) proved.add(edits);
   }
   const isProved = ({ edits }: Way) => edits === undefined || proved.has(JSON.stringify(edits));
@@ -112,7 +111,7 @@ function widenedBy(
   { plans }: BasePlans,
 ): PlanEdit | undefined {
   const plan = plans.open.find((each) => each.id === id);
-  const item = plan && [...plan.items, plan.integration].find((each) => each?.item === name);
+  const item = plan && itemsOf(plan).find((each) => each.item === name);
   const settles = findings.filter(({ widen }) => widen !== undefined);
   const wants = settles.flatMap(({ path, kind }) => (path !== undefined && kind ? [{ path, kind }] : []));
   if (!plan || !item || wants.length === 0) return undefined;
