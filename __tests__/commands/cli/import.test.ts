@@ -63,6 +63,22 @@ To put the plan in place, run: parallel-work import docs/avatars.md --write
 `);
   });
 
+  test('names a command that writes the printed plan, with its options and quoted for a shell', async () => {
+    const directory = shop({ "a plan's.md": AVATARS });
+    const options = ['--branch', 'feat/<item>', '--format', 'superpowers', '--base', 'main'];
+    const { out, err } = await run(directory, 'import', "a plan's.md", ...options);
+    const [, command = ''] = /run: parallel-work (.*)\n/.exec(err) ?? [];
+    const words = spawnSync('sh', ['-c', `printf '%s\\0' ${command}`], { encoding: 'utf8' }).stdout.split('\0');
+    expect(await run(directory, ...words.slice(0, -1))).toMatchObject({ code: 0 });
+    expect(readFileSync(join(directory, '.github/parallel-work/a-plan-s.yml'), 'utf8')).toBe(out);
+  });
+
+  test('names a way that replaces a plan with the ending ".yaml"', async () => {
+    const directory = shop({ '.github/parallel-work/avatars.yaml': 'mine\n' });
+    const { err } = await run(directory, 'import', 'docs/avatars.md', '--write', '--overwrite');
+    expect(err).toContain('rename it to "avatars.yml" and use --write --overwrite. Nothing was written.');
+  });
+
   test('puts a plan in place that lint accepts, and leaves no other file', async () => {
     const directory = shop();
     const { code, out, err } = await run(directory, 'import', 'docs/avatars.md', '--write');

@@ -21,6 +21,7 @@ import { readPlans } from '../../core/plan/read.js';
 import { basePlansAt } from '../../core/progress/base-plans.js';
 import { json } from '../../core/report/json.js';
 import { visible, visibleLines } from '../../core/text/inert.js';
+import { shellWord } from '../../core/text/shell.js';
 import { gitLines } from '../../shell/git/git.js';
 import { plansOnDisk } from '../../shell/git/plans.js';
 import { type GitRepository, openRepository, requireFiles } from '../../shell/git/repository.js';
@@ -269,7 +270,7 @@ async function conclude(
   }
   if (!written)
     for (const { yaml = '', path } of usable) await terminal.print(usable.length === 1 ? yaml : `# ${path}\n${yaml}\n`);
-  const next = `To put ${usable.length === 1 ? 'the plan' : 'the plans'} in place, run: parallel-work import ${given} --write`;
+  const next = `To put ${usable.length === 1 ? 'the plan' : 'the plans'} in place, run: ${writeCommand(given, target.options)}`;
   const lines = [
     ...drafts.flatMap((draft) => draftReport(draft, written)),
     ...unread.flatMap(({ leftOut }) => leftOut.map(({ why }) => `Left out: ${why}`)),
@@ -279,6 +280,15 @@ async function conclude(
   ];
   await terminal.printError(lines.map((line) => `${visibleLines(line).join('\n')}\n`).join(''));
   return code;
+}
+
+/** With the options that decide what the plan says, so that it is the plan that was printed. */
+function writeCommand(given: string, { format, branch, repository, base }: ImportOptions): string {
+  const options = Object.entries({ format, branch, repository, base }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`, shellWord(value)],
+  );
+  const path = shellWord(given.startsWith('-') ? `./${given}` : given);
+  return ['parallel-work import', path, ...options, '--write'].join(' ');
 }
 
 function problemText({ message, hint, at }: Problem): string {
@@ -296,7 +306,8 @@ async function writeAll(drafts: readonly Draft[], { options, repository, tree }:
   }
   for (const { plan } of drafts) {
     const known = tree?.files.find(({ name }) => planIdOf(name) === plan);
-    if (known && (options.overwrite !== true || known.name !== `${plan}.yml`)) throw alreadyThere(known.name);
+    if (known && known.name !== `${plan}.yml`) throw underOtherName(known.name, plan);
+    if (known && options.overwrite !== true) throw alreadyThere(known.name);
   }
   await mkdir(folder, { recursive: true });
   for (const { plan, yaml = '' } of drafts)
@@ -308,6 +319,15 @@ function alreadyThere(name: string): Failure {
     'usage',
     `The plan "${PLAN_DIRECTORY}/${name}" already exists.`,
     'Delete it, or replace it with --write --overwrite. Nothing was written.',
+  );
+}
+
+/** Replacing it would leave both files, which are the same plan. */
+function underOtherName(name: string, plan: string): Failure {
+  return new Failure(
+    'usage',
+    `The plan "${PLAN_DIRECTORY}/${name}" already exists.`,
+    `Delete it, or rename it to "${plan}.yml" and use --write --overwrite. Nothing was written.`,
   );
 }
 
