@@ -155,6 +155,9 @@ test('a command that takes paths out is to be committed, and says what it keeps'
   expect(takeOutWords('git rm -- :/x')).toBe(
     'To remove the changes that do not belong on this branch, run this and commit the result',
   );
+  expect(takeOutWords('git rm -- :/x', 'feat/b')).toBe(
+    'To remove the changes that do not belong on branch "feat/b", run this where it is checked out, and commit the result',
+  );
   expect(takeOutWords('git stash push -- :/x && git rm -- :/x')).toMatch(/kept in the stash\)$/);
 });
 

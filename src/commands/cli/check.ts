@@ -28,7 +28,8 @@ export async function check(options: CheckOptions, here: CommandContext): Promis
   await here.terminal.print(
     here.json
       ? json('check', code, result, { reason })
-      : render(result, { colours: here.terminal.colours, reason }) + whatToDo(snapshot),
+      : render(result, { colours: here.terminal.colours, reason, isElsewhere: options.all === true }) +
+          whatToDo(snapshot),
   );
   return code;
 }

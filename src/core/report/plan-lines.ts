@@ -15,10 +15,16 @@ export function editWords({ after, replaces }: PlanEdit, file: string): string {
   return `replace ${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${file} with`;
 }
 
-/** What remains to do after the command that removes changes, because Git puts its result only into the index. */
-export function takeOutWords(takeOut: string): string {
+/**
+ * What remains to do after the command that removes changes, because Git puts its result only into the index.
+ *
+ * @param branch the branch where the command works, if the reader may have another one checked out
+ */
+export function takeOutWords(takeOut: string, branch?: string): string {
   const kept = takeOut.startsWith('git stash ') ? ' (uncommitted changes are kept in the stash)' : '';
-  return `To remove the changes that do not belong on this branch, run this and commit the result${kept}`;
+  const [name, where] =
+    branch === undefined ? ['this branch', ''] : [`branch "${branch}"`, ' where it is checked out,'];
+  return `To remove the changes that do not belong on ${name}, run this${where} and commit the result${kept}`;
 }
 
 /** The paths that the lines allow, the first few by name. Other findings of the verdict may need something else. */

@@ -41,18 +41,21 @@ export interface TerminalOptions {
   readonly colours?: Colours;
   /** The reason for the exit code, if the findings do not show it. */
   readonly reason?: string | undefined;
+  /** Whether the branches may be checked out elsewhere or nowhere, so that commands have to say where they work. */
+  readonly isElsewhere?: boolean;
 }
 
 /**
  * @returns lines, including the end of the last one. No text of others begins a line or contains a character that acts
  */
-export function terminal(judgement: Judgement, { colours = PLAIN, reason }: TerminalOptions = {}): string {
+export function terminal(judgement: Judgement, options: TerminalOptions = {}): string {
+  const { colours = PLAIN, reason, isElsewhere = false } = options;
   const { findings, problems, verdicts, warnings = [] } = judgement;
   const told = new Set(findingsOn(findings, verdicts));
   const ofNobody = findings.filter((finding) => !told.has(finding));
   return [
     ...problems.flatMap((each) => [...problemLines(each, colours), '']),
-    ...verdicts.flatMap((each) => [...verdictLines(each, judgement, colours), '']),
+    ...verdicts.flatMap((each) => [...verdictLines(each, judgement, colours, isElsewhere), '']),
     ...(ofNobody.length > 0 ? [...findingLines(ofNobody, colours), ''] : []),
     ...itemLines(judgement, colours),
     ...sharedLines(judgement, colours),
@@ -111,13 +114,18 @@ function stateWords(
   return [...before, outcome, visible(counts.join(', '))].join(', ');
 }
 
-function verdictLines(verdict: Verdict, { findings, problems }: Judgement, colours: Colours): string[] {
+function verdictLines(
+  verdict: Verdict,
+  { findings, problems }: Judgement,
+  colours: Colours,
+  isElsewhere: boolean,
+): string[] {
   const outcome = colours[OUTCOME_COLOURS[verdict.verdict]](colours.bold(verdict.verdict));
   const own = toldOnce(findingsOn(findings, [verdict]), problems);
   return [
     `${outcome}  ${visible(`${partyWords(verdict)} into "${verdict.base}"`)}`,
     ...findingLines(own, colours),
-    ...takeOutLines(verdict, colours),
+    ...takeOutLines(verdict, colours, isElsewhere),
     ...editLines(verdict, own, colours),
     ...previewLines(verdict).map((line, index) => `${index === 0 ? '  ' : '    '}${visible(line)}`),
     ...noteLines(verdict.notes, colours).map((line) => `  ${line}`),
@@ -173,8 +181,10 @@ function noteLines(notes: readonly string[], colours: Colours): string[] {
   return [...shown, ...(more > 0 ? [`and ${plural(more, 'more note')}`] : [])].map((note) => noteLine(note, colours));
 }
 
-function takeOutLines({ takeOut }: Verdict, colours: Colours): string[] {
-  return takeOut === undefined ? [] : [`  ${takeOutWords(takeOut)}:`, `    ${colours.green(visible(takeOut))}`];
+function takeOutLines({ takeOut, branch }: Verdict, colours: Colours, isElsewhere: boolean): string[] {
+  if (takeOut === undefined) return [];
+  const words = takeOutWords(takeOut, isElsewhere ? branch : undefined);
+  return [`  ${visible(words)}:`, `    ${colours.green(visible(takeOut))}`];
 }
 
 function editLines({ widen, base }: Verdict, findings: readonly Finding[], colours: Colours): string[] {
