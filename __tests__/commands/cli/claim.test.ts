@@ -337,6 +337,15 @@ describe('release', () => {
     expect(ada.git('branch', '--list', 'feat/a')).toBe('');
   });
 
+  test('gives back an item whose branch and working tree were made in the clone before the claim', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    ada.git('worktree', 'add', '-q', '-b', 'feat/a', '../before-a');
+    await called(ada, 'claim', 'a', '--no-worktree');
+    expect(await called(ada, 'release', 'a')).toMatchObject({ outcome: 'released' });
+    expect([server.branches(), ada.git('branch', '--list', 'feat/a')]).toEqual([[], '']);
+  });
+
   test('never deletes work, on the server or in the clone', async () => {
     const server = serverWith();
     const ada = server.clone('Ada');

@@ -13,6 +13,7 @@ import { type BranchHere, branchHere, deleteBranchHere } from '../../shell/git/c
 import { emptyClaimAt, sharedTip } from '../../shell/git/claim-commits.js';
 import { type OpenedPlace, openPlace } from '../../shell/git/claim-place.js';
 import { type ClaimRecords, openRecords } from '../../shell/git/claim-records.js';
+import { isAncestor } from '../../shell/git/merge-base.js';
 import { removeWorktree } from '../../shell/git/remove-worktree.js';
 import { type GitRepository, openRepository } from '../../shell/git/repository.js';
 import { readWorktreePlaces } from '../../shell/git/worktree-places.js';
@@ -110,7 +111,8 @@ async function releaseItem(item: Item, options: ReleaseOptions, releasing: Relea
       notes: [],
     };
   const here = await branchHere(root, branch);
-  if (here && here.commit !== tip && !options.force)
+  // A branch that was made before the claim has nothing that the claim lacks.
+  if (here && !options.force && !(await isAncestor(root, here.commit, tip)))
     return kept(`The branch "${branch}" of this clone has other commits. To give the item back anyway, use --force.`, {
       branch,
     });
@@ -121,7 +123,7 @@ async function releaseItem(item: Item, options: ReleaseOptions, releasing: Relea
   if (failed) return { result: { ...about, branch, ...failed }, notes: [] };
   for (const left of await records.takeOver()) if (left.id === note.id) await records.forget(left);
   const stays = place.isRemote ? await removeTree(here, releasing) : undefined;
-  if (place.isRemote && stays === undefined) await deleteBranchHere(root, branch, tip);
+  if (place.isRemote && stays === undefined) await deleteBranchHere(root, branch, here?.commit ?? tip);
   const notes = stays === undefined ? [] : [`The working tree "${here?.worktree}" stays. ${stays}`];
   return { result: { ...about, branch, outcome: 'released' }, notes };
 }
