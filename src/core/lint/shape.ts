@@ -45,13 +45,12 @@ function chain(laidOut: readonly (readonly Item[])[], dependsOn: (later: Item, e
   return path.map(({ item }) => item);
 }
 
-/** `plan "profile": 3 items in 1 wave, at most 3 at a time, 3 of 3 beside another; critical path of 1: avatar-storage` */
+/** `Plan "profile": 4 items in 2 waves, at most 3 at a time, 3 of 4 can run beside another one, critical path of 2: a → d.` */
 export function shapeWords({ plan, items, waves: count, widestWave, criticalPath, sideBySide }: Shape): string {
   const path = criticalPath.length > 8 ? [...criticalPath.slice(0, 7), '…', ...criticalPath.slice(-1)] : criticalPath;
-  return [
+  return `${[
     `Plan "${plan}": ${items} ${items === 1 ? 'item' : 'items'} in ${count} ${count === 1 ? 'wave' : 'waves'}`,
-    `at most ${widestWave} at a time`,
-    `${sideBySide} of ${items} can run in parallel`,
-    `critical path of ${criticalPath.length}: ${path.join(' → ')}.`,
-  ].join(', ');
+    ...(items > 1 ? [`at most ${widestWave} at a time`, `${sideBySide} of ${items} can run beside another one`] : []),
+    ...(count > 1 ? [`critical path of ${criticalPath.length}: ${path.join(' → ')}`] : []),
+  ].join(', ')}.`;
 }
