@@ -199,6 +199,30 @@ describe('worktrees --remove', () => {
   });
 
   test.each([
+    [
+      'has another working tree in an ignored folder',
+      ['worktree', 'add', '-q', '-b', 'other', 'node_modules/b'],
+      'working trees in it: "node_modules/b/".',
+    ],
+    [
+      'has another repository in an ignored folder',
+      ['init', '-q', 'node_modules/b'],
+      'repositories or working trees in it: "node_modules/b/".',
+    ],
+    ['has a file whose changes Git hides', ['update-index', '--assume-unchanged', 'src/a.ts'], 'in "src/a.ts"'],
+    ['has a file that Git skips but that is there', ['update-index', '--skip-worktree', 'src/a.ts'], 'in "src/a.ts"'],
+  ])('keeps one that %s, because work in it would be lost (case 172)', async (_, command, why) => {
+    const { story, path, removed } = await merged();
+    story.git('-C', path, ...command);
+    const { entries } = await removed();
+    expect(entries.find((each) => each.path === path)).toMatchObject({
+      state: 'stays',
+      why: expect.stringContaining(why),
+    });
+    expect(existsSync(path)).toBe(true);
+  });
+
+  test.each([
     ['is locked', ['worktree', 'lock', '<path>'], 'It is locked.'],
     ['has a detached head', ['-C', '<path>', 'checkout', '-q', '--detach'], 'No branch is checked out'],
     ['has the branch of no item', ['-C', '<path>', 'checkout', '-q', '-b', 'other'], 'No item of an open plan claims'],

@@ -6,7 +6,7 @@ import { constants } from 'node:fs';
 import { copyFile, lstat, mkdir, readlink, symlink } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { git } from './git.js';
-import { nulSeparated, pathNameOf, type RawPath } from './path-name.js';
+import { bytesOf, nulSeparated, pathNameOf, type RawPath } from './path-name.js';
 
 export const INCLUDE_FILE = '.worktreeinclude';
 const MOST_NAMED = 5;
@@ -68,8 +68,4 @@ async function makeFolders(root: string, path: RawPath): Promise<boolean> {
     if (!(await lstat(folder).catch(() => undefined))?.isDirectory()) return false;
   }
   return true;
-}
-
-function bytesOf(root: string, path: RawPath): Buffer {
-  return Buffer.concat([Buffer.from(`${root}/`, 'utf8'), Buffer.from(path, 'latin1')]);
 }

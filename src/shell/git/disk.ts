@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import type { Entry } from '../../core/facts/questions.js';
 import type { Failure } from '../../core/failure.js';
 import { git, gitLines } from './git.js';
-import { pathNameOf, quotedPath, type RawPath } from './path-name.js';
+import { bytesOf, pathNameOf, quotedPath, type RawPath } from './path-name.js';
 import { notPlain } from './plain-file.js';
 import type { GitRepository } from './repository.js';
 import type { PathState } from './status.js';
@@ -53,7 +53,7 @@ export async function isOwnWorktree(repository: GitRepository, path: RawPath): P
 
 /** The path for `node:fs`, which accepts bytes. */
 export function diskPathBytes(repository: GitRepository, path: RawPath): Buffer {
-  return Buffer.concat([Buffer.from(`${repository.root}/`, 'utf8'), Buffer.from(path, 'latin1')]);
+  return bytesOf(repository.root, path);
 }
 
 async function commonDirectory(directory: string, elsewhere: boolean): Promise<string> {

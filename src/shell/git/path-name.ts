@@ -33,6 +33,11 @@ export function rawPath(name: string): RawPath {
   return Buffer.from(name, 'utf8').toString('latin1');
 }
 
+/** The path below a folder, for the file system. */
+export function bytesOf(folder: string, path: RawPath): Buffer {
+  return Buffer.concat([Buffer.from(`${folder}/`, 'utf8'), Buffer.from(path, 'latin1')]);
+}
+
 /** In the form that Git reads in a list of paths: C style, with octal escapes for all but harmless characters. */
 export function quotedPath(raw: RawPath): string {
   return `"${raw.replace(/[^\w./ -]/g, (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;

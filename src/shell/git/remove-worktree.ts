@@ -3,7 +3,7 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import { git } from './git.js';
-import { nulSeparated, pathNameOf } from './path-name.js';
+import { bytesOf, nulSeparated, pathNameOf, type RawPath } from './path-name.js';
 
 const MOST_NAMED = 3;
 
@@ -21,14 +21,30 @@ export async function removeWorktree(root: string, path: string): Promise<string
   }
 }
 
-/** Ignored files do not count, as in Git. */
+/** Ignored files do not count, as in Git. Git would also delete a whole repository in an ignored folder. */
 async function workIn(path: string): Promise<string | undefined> {
-  const shown = ['status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=none'];
-  const names = nulSeparated(await git(path, shown, { elsewhere: true })).map(
-    (entry) => pathNameOf(entry.slice(3)).path,
-  );
-  if (names.length === 0) return undefined;
-  const first = names.slice(0, MOST_NAMED).map((name) => `"${name}"`);
-  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-  return `It has work that is not committed: ${first.join(', ')}${more}.`;
+  const listed = async (...args: string[]) => nulSeparated(await git(path, [...args, '-z'], { elsewhere: true }));
+  const shown = ['status', '--porcelain', '--untracked-files=all', '--no-renames', '--ignore-submodules=none'];
+  const changed = (await listed(...shown)).map((entry) => entry.slice(3));
+  if (changed.length > 0) return `It has work that is not committed: ${namesOf(changed)}.`;
+  const ignored = await listed('ls-files', '--others', '--ignored', '--exclude-standard');
+  const inside = ignored.filter((name) => name.endsWith('/'));
+  if (inside.length > 0) return `It has other repositories or working trees in it: ${namesOf(inside)}.`;
+  const unseen = await unseenIn(path, await listed('ls-files', '-v'));
+  return unseen.length === 0
+    ? undefined
+    : `Git does not look for changes in ${namesOf(unseen)}, because of "git update-index". Undo that with --no-skip-worktree or --no-assume-unchanged.`;
+}
+
+/** The files that are there and of which Git reports no change. A sparse checkout marks those that are not there. */
+async function unseenIn(path: string, tagged: readonly RawPath[]): Promise<RawPath[]> {
+  const marked = tagged.flatMap((entry) => (/^[a-zS] /.test(entry) ? [entry.slice(2)] : []));
+  const found: RawPath[] = [];
+  for (const name of marked) if (await lstat(bytesOf(path, name)).catch(() => undefined)) found.push(name);
+  return found;
+}
+
+function namesOf(paths: readonly RawPath[]): string {
+  const first = paths.slice(0, MOST_NAMED).map((name) => `"${pathNameOf(name).path}"`);
+  return `${first.join(', ')}${paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''}`;
 }
