@@ -63,6 +63,14 @@ To put the plan in place, run: parallel-work import docs/avatars.md --write
 `);
   });
 
+  test('says that Git ignores the written plan, and how to add it anyway', async () => {
+    const directory = shop({ '.gitignore': '.github/*\n' });
+    const note = `Git ignores "${PLAN}", so it takes no effect. To add it anyway, run: git add --force -- :/${PLAN}`;
+    expect((await run(directory, 'import', 'docs/avatars.md', '--write')).err).toContain(`\nnote: ${note}\n`);
+    const { out } = await run(directory, 'import', 'docs/avatars.md', '--write', '--overwrite', '--json');
+    expect(JSON.parse(out)).toMatchObject({ notes: expect.arrayContaining([note]) });
+  });
+
   test('names a command that writes the printed plan, with its options and quoted for a shell', async () => {
     const directory = shop({ "a plan's.md": AVATARS });
     const options = ['--branch', 'feat/<item>', '--format', 'superpowers', '--base', 'main'];

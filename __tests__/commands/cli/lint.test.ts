@@ -36,6 +36,17 @@ function storyOf(plans: Readonly<Record<string, string>>, files: Readonly<Record
 }
 
 describe('lint', () => {
+  test('says that Git ignores a plan, and how to add it anyway', async () => {
+    const { directory, write, git } = storyOf({}, { '.gitignore': '.github/*\n' });
+    write({ [`${FOLDER}/p.yml`]: plan('a', 'b') });
+    const { out } = await lint(directory);
+    expect(out).toBe(
+      `note: Git ignores "${FOLDER}/p.yml", so it takes no effect. To add it anyway, run: git add --force -- :/${FOLDER}/p.yml\nno findings\n`,
+    );
+    git('add', '--force', '--', `:/${FOLDER}/p.yml`);
+    expect((await lint(directory)).out).toMatch(/\nPlan "p": 2 items/);
+  });
+
   test('prints each finding as file:line:column with an excerpt, and the shape of the plan', async () => {
     const { directory } = storyOf({ 'p.yml': plan('src/x.ts', 'b.ts, "src/*.ts"') }, { 'src/x.ts': 'x\n' });
     const { code, out } = await lint(directory);

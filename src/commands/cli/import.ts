@@ -19,10 +19,12 @@ import { planIdOf } from '../../core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { readPlans } from '../../core/plan/read.js';
 import { basePlansAt } from '../../core/progress/base-plans.js';
+import { ignoredPlanNote } from '../../core/report/ignored-plan.js';
 import { json } from '../../core/report/json.js';
 import { visible, visibleLines } from '../../core/text/inert.js';
 import { shellWord } from '../../core/text/shell.js';
 import { gitLines } from '../../shell/git/git.js';
+import { ignoredPaths } from '../../shell/git/listed-files.js';
 import { plansOnDisk } from '../../shell/git/plans.js';
 import { type GitRepository, openRepository, requireFiles } from '../../shell/git/repository.js';
 import { gitSource } from '../../shell/git/source.js';
@@ -264,8 +266,11 @@ async function conclude(
   const code = usable.length === 0 || hasErrors ? 1 : 0;
   const written = target.options.write === true && usable.length > 0;
   if (written) await writeAll(usable, target);
+  const paths = written ? usable.map((each) => each.path) : [];
+  const ignored = (await ignoredPaths(target.repository, paths)).map(ignoredPlanNote);
   if (asJson) {
-    await terminal.print(json('import', code, judgement, { import: entries.map((each) => ({ ...each, written })) }));
+    const all = { ...judgement, notes: [...judgement.notes, ...ignored] };
+    await terminal.print(json('import', code, all, { import: entries.map((each) => ({ ...each, written })) }));
     return code;
   }
   if (!written)
@@ -276,6 +281,7 @@ async function conclude(
     ...unread.flatMap(({ leftOut }) => leftOut.map(({ why }) => `Left out: ${why}`)),
     ...[...judgement.problems, ...judgement.findings].map(({ message }) => `error: ${message}`),
     ...(hasErrors ? ['Run "parallel-work lint" once the plan is in place, to see how to fix these errors.'] : []),
+    ...ignored.map((note) => `note: ${note}`),
     ...(written || usable.length === 0 ? [] : [next]),
   ];
   await terminal.printError(lines.map((line) => `${visibleLines(line).join('\n')}\n`).join(''));

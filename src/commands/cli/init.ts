@@ -18,6 +18,7 @@ import { MOST_ITEMS } from '../../core/plan/definition.js';
 import { planIdOf } from '../../core/plan/directory.js';
 import { itemsOf, PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { readPlan } from '../../core/plan/read.js';
+import { ignoredPlanNote } from '../../core/report/ignored-plan.js';
 import { json } from '../../core/report/json.js';
 import { readBranchWork } from '../../shell/git/branch-work.js';
 import { resolveBase } from '../../shell/git/branches.js';
@@ -93,7 +94,11 @@ export async function init(options: InitOptions, here: CommandContext): Promise<
       ...(isNew ? (proposal?.notes ?? []) : []),
       ...(release?.note === undefined || others.length > 0 ? [] : [release.note]),
       ...(owners?.needsNames ? [`Write into "${owners.path}" who may change plans and workflows.`] : []),
-      ...ignored.map((path) => `Git ignores "${path}", so it does not reach other clones and worktrees.`),
+      ...ignored.map((path) =>
+        path === planPath
+          ? ignoredPlanNote(path)
+          : `Git ignores "${path}", so it does not reach other clones and worktrees.`,
+      ),
     ],
     next: nextSteps({ ...(isNew ? { planPath } : {}), items, files, isCommitted, baseBranch, toRoot }),
   };

@@ -10,10 +10,12 @@ import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { type PlanSet, readPlans } from '../../core/plan/read.js';
 import { basePlansOf } from '../../core/progress/base-plans.js';
 import { exitCode, strictReason } from '../../core/report/exit-code.js';
+import { ignoredPlanNote } from '../../core/report/ignored-plan.js';
 import { json } from '../../core/report/json.js';
 import { lintText } from '../../core/report/lint-text.js';
 import { visible } from '../../core/text/inert.js';
 import { pathFromRoot } from '../../shell/git/given-paths.js';
+import { ignoredFilesIn } from '../../shell/git/listed-files.js';
 import { workingTreePlans } from '../../shell/git/plans.js';
 import { openRepository } from '../../shell/git/repository.js';
 import { gitSource } from '../../shell/git/source.js';
@@ -49,12 +51,13 @@ export async function lintPlans(
     throw new Failure('usage', 'The options --apply and --fix cannot be combined.', 'Run "lint" once for each.');
   const { directory } = here;
   const tree = await workingTreePlans(directory);
+  const ignored = await ignoredPlans(directory);
   const named = await namedPlans(wanted, directory);
   const lint = async (plans: PlanTree | null) => {
     const settings = { agents: [] };
     const source = gitSource({ directory, subject: 'all', settings, ...(base === undefined ? {} : { base }) });
     const { snapshot, result } = await askUntilKnown(source, (known) => lintTree(plans, known));
-    return { snapshot, ...judged(plans, result, snapshot, named) };
+    return { snapshot, ...judged(plans, result, snapshot, { named, ignored }) };
   };
   const before = await lint(tree);
   if (!isEdit) return report(tree, before, undefined, here);
@@ -105,7 +108,7 @@ function judged(
   tree: PlanTree | null,
   { set, findings, shapes }: Linted,
   snapshot: Snapshot,
-  wanted: readonly NamedPlan[],
+  { named: wanted, ignored }: { readonly named: readonly NamedPlan[]; readonly ignored: readonly string[] },
 ): { readonly judgement: Judgement; readonly shapes: readonly Shape[] } {
   const { base, repository, notes } = snapshot;
   // A plan for another branch is ignored here, but its author still wants to know whether it can be read.
@@ -132,7 +135,8 @@ function judged(
         ...notes,
         ...set.inert.map((each) => inertNote(each, base.branch)),
         ...unasked.map((path) => `"${path}" is broken, so nothing was compared with it.`),
-        ...emptyNote(tree),
+        ...ignored.map(ignoredPlanNote),
+        ...(ignored.length === 0 ? emptyNote(tree) : []),
       ],
       warnings: basePlansOf(tree, snapshot).warnings,
     },
@@ -181,6 +185,12 @@ function distinct(problems: readonly Problem[]): Problem[] {
 
 function inertNote({ path, base }: PlanSet['inert'][number], here: string): string {
   return `"${path}" is for the base branch "${base}", so it is ignored on "${here}". To lint it, use --base ${base}.`;
+}
+
+/** The files that would be plans if Git did not ignore them. */
+async function ignoredPlans(directory: string): Promise<readonly string[]> {
+  const files = await ignoredFilesIn(await openRepository(directory), PLAN_DIRECTORY);
+  return files.filter((path) => planIdOf(path.slice(PLAN_DIRECTORY.length + 1)) !== undefined);
 }
 
 function emptyNote(tree: PlanTree | null): string[] {

@@ -11,6 +11,12 @@ export async function filesOnDisk({ root }: GitRepository): Promise<readonly str
   return [...new Set(nulSeparated(output).map((path) => pathNameOf(path).path))].sort();
 }
 
+/** The untracked files of a folder that a `.gitignore` hides from Git. */
+export async function ignoredFilesIn({ root }: GitRepository, folder: string): Promise<readonly string[]> {
+  const args = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', folder];
+  return nulSeparated(await git(root, args)).map((path) => pathNameOf(path).path);
+}
+
 /** The files that `.gitattributes` marks as generated for GitHub. */
 export async function filesMarkedGenerated({ root }: GitRepository, files: readonly string[]): Promise<string[]> {
   if (!files.some((path) => /(?:^|\/)\.gitattributes$/.test(path))) return [];
