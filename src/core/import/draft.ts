@@ -97,6 +97,14 @@ function namedItems(tasks: readonly SourceTask[]): NamedTask[] {
   });
 }
 
+/** Says which tasks have no id of their own in the source. */
+function renamedItems(tasks: readonly NamedTask[]): string[] {
+  return tasks.flatMap(({ task, id }) => {
+    const wanted = idFor(task.id, 'task');
+    return id === wanted ? [] : [`Several tasks have the id "${wanted}", so one of them became item "${id}".`];
+  });
+}
+
 export function planIdFor(name: string): string {
   return idFor(name, 'plan');
 }
@@ -214,7 +222,14 @@ function assemble(
       ...(shared === undefined ? {} : { path: shared }),
     }),
   );
-  const about = { format: settings.format, source: source.source, plan, path, ordered, notes: source.notes ?? [] };
+  const about = {
+    format: settings.format,
+    source: source.source,
+    plan,
+    path,
+    ordered,
+    notes: [...(source.notes ?? []), ...renamedItems(candidates)],
+  };
   const known = [...unread, ...refusals(candidates, refused), ...order.leftOut];
   if (items.length === 0) return { ...about, items: 0, guesses: 0, leftOut: known };
   const field: Field = { plan, settings, candidates, items, order };
@@ -301,6 +316,7 @@ function itemOf(candidate: ReadTask, field: Field): WrittenItem {
   const title = oneLine(task.title ?? '');
   const context = plainText(task.context ?? '');
   const verification = plainText(task.verification ?? '').slice(0, 2000);
+  const texts: Readonly<Record<string, string>> = { title, context, verification };
   return {
     id,
     content: {
@@ -317,7 +333,9 @@ function itemOf(candidate: ReadTask, field: Field): WrittenItem {
       ...branchComment,
       ...scope.comments,
       ...contractComments,
-      ...Object.entries(task.guesses ?? {}).map(([part, why]) => ({ keys: [...keys, part], text: `guess: ${why}` })),
+      ...Object.entries(task.guesses ?? {}).flatMap(([part, why]) =>
+        texts[part] === '' ? [] : [{ keys: [...keys, part], text: `guess: ${why}` }],
+      ),
       ...orderComments([...keys, 'depends_on'], before),
     ],
     leftOut: [

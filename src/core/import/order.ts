@@ -76,14 +76,18 @@ function newGraph(size: number) {
 
 function namedOrderings(tasks: readonly OrderedTask[], leftOut: LeftOut[]): Ordering[] {
   const places = new Map<string, number>();
-  for (const [place, { names }] of tasks.entries())
+  const counts = new Map<string, number>();
+  for (const [place, { name: own, names }] of tasks.entries()) {
+    counts.set(nameKey(own), (counts.get(nameKey(own)) ?? 0) + 1);
     for (const name of names) if (!places.has(nameKey(name))) places.set(nameKey(name), place);
+  }
   return tasks.flatMap(({ name, dependsOn }, second) =>
     dependsOn.flatMap(({ on, ...why }): Ordering[] => {
       const first = places.get(nameKey(on));
-      if (first === undefined)
-        leftOut.push({ what: `dependency of "${name}" on "${on.slice(0, 100)}"`, why: 'the source has no such task' });
-      return first === undefined || first === second ? [] : [{ first, second, ...why }];
+      const count = first === undefined ? 0 : (counts.get(nameKey(on)) ?? 1);
+      const refusal = count === 0 ? 'the source has no such task' : `the source has ${count} tasks of this name`;
+      if (count !== 1) leftOut.push({ what: `dependency of "${name}" on "${on.slice(0, 100)}"`, why: refusal });
+      return first === undefined || first === second || count !== 1 ? [] : [{ first, second, ...why }];
     }),
   );
 }

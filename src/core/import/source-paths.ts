@@ -35,13 +35,33 @@ export function readPath(written: string, base: BaseFiles): PathReading {
   if (text === '') return { why: 'it is empty' };
   if (HIDDEN.test(text) || /[\uFFFD\n\t]/.test(text)) return { why: 'it contains a hidden character' };
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return { why: 'it is an address, not a path' };
-  const { local, folder } = localPath(text, base);
-  const read = readLocalPath(local, base);
-  if (folder === undefined || 'why' in read) return read;
-  return {
-    ...read,
-    because: [`below a folder "${folder}"`, read.because].filter((each) => each !== undefined).join(', '),
-  };
+  if (text.startsWith('!') && !base.has(text))
+    return { why: 'it takes files out, which "except" of the scope can say' };
+  const { path: named, remark } = withoutRemark(text, base);
+  const { local, folder } = localPath(named, base);
+  const read = isProse(local, base) ? { why: 'it is text, not a path' } : readLocalPath(local, base);
+  if ('why' in read) return read;
+  const because = [
+    ...(remark === undefined ? [] : [`without "${remark}"`]),
+    ...(folder === undefined ? [] : [`below a folder "${folder}"`]),
+    ...(read.because === undefined ? [] : [read.because]),
+  ];
+  return because.length === 0 ? read : { ...read, because: because.join(', ') };
+}
+
+/** `src/a.ts (new)`, `src/a.ts - the client`: people explain a path on the same line. */
+function withoutRemark(text: string, base: BaseFiles): { readonly path: string; readonly remark?: string } {
+  const [, path, remark] = /^(\S+)\s+(\(.*\)|[-–—#].*)$/.exec(text) ?? [];
+  const isExplained = path !== undefined && remark !== undefined && looksLikePath(path) && !PLACE_IN_FILE.test(text);
+  return isExplained && !base.has(text) ? { path, remark } : { path: text };
+}
+
+/** A name with spaces has an ending, and no part of it is a path already. */
+function isProse(text: string, base: BaseFiles): boolean {
+  const words = text.replace(PLACE_IN_FILE, '').split(/\s+/);
+  if (words.length === 1 || base.has(text) || base.isFolder(text.replace(/\/$/, ''))) return false;
+  const isNamed = /\/$|[*?][^/]*$|\.\w{1,12}[)}\]]?$/.test(text.replace(PLACE_IN_FILE, ''));
+  return !isNamed || words.slice(0, -1).some((word) => isFileName(word.split('/').at(-1) ?? ''));
 }
 
 /** Without the folders of the machine on which the plan was written. */

@@ -2,8 +2,10 @@
 import type { ChangeKind } from '../terms.js';
 import { type Fields, field, isFields, listOf, readData, textOf } from './fields.js';
 import { signaturesIn } from './signatures.js';
+import { looksLikePath } from './source-paths.js';
 import {
   firstTasks,
+  type LeftOut,
   oneLine,
   plainText,
   type SourceContract,
@@ -145,6 +147,8 @@ interface FoundTask {
   readonly fields: Fields;
   /** Its key in a map of tasks. */
   readonly key?: string;
+  /** The id of the task that it is a part of. Ids may be unique only among the parts of one task. */
+  readonly parent?: string;
 }
 
 /** Whether the text may be such a list. It is read only then. */
@@ -166,7 +170,8 @@ export function readTaskList(source: SourceDocument): SourceReading {
   const reading = readData(source);
   if ('problem' in reading) return { problems: [reading.problem] };
   const { value } = reading;
-  const { tasks: found, leftOut } = firstTasks(tasksIn(value, 0));
+  const unread: LeftOut[] = [];
+  const { tasks: found, leftOut } = firstTasks(tasksIn(value, 0, unread));
   const stem = fileStem(source.path);
   const title = ['title', 'name', 'goal', 'feature', 'project', 'task'].flatMap(
     (key) => textOf(field(value, key)) ?? [],
@@ -175,6 +180,7 @@ export function readTaskList(source: SourceDocument): SourceReading {
   const names = found.map((task, index) => idOf(task) ?? String(index + 1));
   const list: TaskList = {
     names,
+    parents: found.map(({ parent }) => parent),
     waves: found.map(({ fields }) => Number(valuesOf(fields, 'wave')[0] ?? Number.NaN)),
     blocks: found.map(({ fields }) => new Set(textsOf(fields, 'blocks'))),
     conflicts: found.map(({ fields }) => new Set(textsOf(fields, 'conflicts'))),
@@ -187,32 +193,59 @@ export function readTaskList(source: SourceDocument): SourceReading {
       task: title === undefined ? stem.replace(/[-_]+/g, ' ') : oneLine(title, 200),
       ...(about === undefined ? {} : { context: plainText(about) }),
       tasks: found.map((task, index) => readListedTask(task, index, list)),
-      leftOut,
+      leftOut: [...unread, ...leftOut],
     },
   };
 }
 
 /** The innermost objects of a list of tasks that name files. A list may hold phases with lists of their own. */
-function tasksIn(value: unknown, level: number): FoundTask[] {
+function tasksIn(value: unknown, level: number, leftOut: LeftOut[]): FoundTask[] {
   if (level > MOST_LEVELS) return [];
-  if (Array.isArray(value)) return value.flatMap((each) => tasksOf({ fields: isFields(each) ? each : {} }, level));
+  if (Array.isArray(value)) {
+    const found = value.map((each) => tasksOf({ fields: isFields(each) ? each : {} }, level, leftOut));
+    // The lists of steps in a task hold no tasks at all.
+    if (found.some((tasks) => tasks.length > 0))
+      for (const [index, tasks] of found.entries())
+        if (tasks.length === 0) leftOut.push({ what: entryName(value[index], index), why: NO_TASK });
+    return found.flat();
+  }
   if (!isFields(value)) return [];
   const lists = Object.entries(value).filter(([key]) => LISTS.test(key));
   return lists.flatMap(([, list]) => {
-    if (Array.isArray(list) || !isFields(list)) return tasksIn(list, level + 1);
-    const inner = tasksIn(list, level + 1);
+    if (Array.isArray(list) || !isFields(list)) return tasksIn(list, level + 1, leftOut);
+    const inner = tasksIn(list, level + 1, leftOut);
     return inner.length > 0
       ? inner
-      : Object.entries(list).flatMap(([key, fields]) => (isFields(fields) ? tasksOf({ fields, key }, level + 1) : []));
+      : Object.entries(list).flatMap(([key, fields]) =>
+          isFields(fields) ? tasksOf({ fields, key }, level + 1, leftOut) : [],
+        );
   });
 }
 
-function tasksOf(task: FoundTask, level: number): FoundTask[] {
+const NO_TASK = 'it has no id, no title and no files';
+
+function entryName(value: unknown, index: number): string {
+  return `entry ${index + 1} of a list of tasks (${oneLine(JSON.stringify(value), 80)})`;
+}
+
+function tasksOf(task: FoundTask, level: number, leftOut: LeftOut[]): FoundTask[] {
   if (Object.keys(task.fields).length === 0) return [];
-  const inner = tasksIn(task.fields, level + 1);
-  const hasFiles = Object.keys(task.fields).some((key) => FILE_MEANINGS.has(meaningOf(key)));
-  if (inner.length > 0 && !hasFiles) return inner;
-  return hasFiles || idOf(task) !== undefined ? [task] : [];
+  const own = idOf(task);
+  const inner = tasksIn(task.fields, level + 1, leftOut);
+  if (inner.length > 0 && !namesFiles(task)) {
+    for (const on of dependsOn(task))
+      leftOut.push({ what: `dependency of "${own}" on "${on}"`, why: 'its parts are imported, not the task itself' });
+    return inner.map((part) => (part.parent === undefined && own !== undefined ? { ...part, parent: own } : part));
+  }
+  for (const part of inner)
+    if (namesFiles(part))
+      leftOut.push({ what: `"${idOf(part)}", a part of "${own}"`, why: `"${own}" names files, so it is one item` });
+  const mayNameFiles = Object.keys(task.fields).some((key) => FILE_MEANINGS.has(meaningOf(key)));
+  return mayNameFiles || own !== undefined ? [task] : [];
+}
+
+function namesFiles({ fields }: FoundTask): boolean {
+  return [...FILE_MEANINGS].some((meaning) => meaning !== undefined && valuesOf(fields, meaning).length > 0);
 }
 
 /** All values of a meaning, in the order of the table. */
@@ -234,6 +267,7 @@ function idOf({ fields, key }: FoundTask): string | undefined {
 /** What the tasks say about each other, by their positions. */
 interface TaskList {
   readonly names: readonly string[];
+  readonly parents: readonly (string | undefined)[];
   readonly waves: readonly number[];
   readonly blocks: readonly ReadonlySet<string>[];
   readonly conflicts: readonly ReadonlySet<string>[];
@@ -254,16 +288,21 @@ function readListedTask(task: FoundTask, index: number, list: TaskList): SourceT
   const verification = texts('verification').map(plainText).join(' && ');
   const provides = valuesOf(fields, 'provides').flatMap(contractOf);
   const notes = texts('notes').map((each) => oneLine(each, 500));
+  const unread: string[] = [];
   const files = (['files', 'create', 'modify', 'delete'] as const).flatMap((meaning) =>
-    valuesOf(fields, meaning).flatMap((each) => filesOf(each, meaning === 'files' ? undefined : meaning)),
+    valuesOf(fields, meaning).flatMap((each) => filesOf(each, meaning === 'files' ? undefined : meaning, unread)),
   );
   return {
     name,
     id: /^\d/.test(name) ? `task-${name}` : name,
-    aliases: title === undefined ? [] : [title],
+    aliases: [
+      ...(title === undefined ? [] : [title]),
+      ...(task.parent === undefined ? [] : [`${task.parent}.${name}`]),
+    ],
     ...(title === undefined ? {} : { title: oneLine(title) }),
     ...(context === '' ? {} : { context }),
     files,
+    ...(unread.length === 0 ? {} : { unread }),
     dependsOn: dependenciesOf(task, index, list),
     doNotTouch: texts('forbidden'),
     ...(notes.length === 0 ? {} : { notes }),
@@ -274,12 +313,19 @@ function readListedTask(task: FoundTask, index: number, list: TaskList): SourceT
   };
 }
 
-function dependenciesOf({ fields }: FoundTask, index: number, list: TaskList): SourceDependency[] {
-  const { names, waves, blocks, conflicts } = list;
-  const own = names[index] ?? '';
-  const named = valuesOf(fields, 'depends').flatMap(
+function dependsOn({ fields }: FoundTask): string[] {
+  return valuesOf(fields, 'depends').flatMap(
     (each) => textOf(isFields(each) ? (field(each, 'id') ?? field(each, 'task')) : each) ?? [],
   );
+}
+
+function dependenciesOf(task: FoundTask, index: number, list: TaskList): SourceDependency[] {
+  const { fields, parent } = task;
+  const { names, parents, waves, blocks, conflicts } = list;
+  const own = names[index] ?? '';
+  const isPart = (name: string) =>
+    parent !== undefined && names.some((each, place) => each === name && parents[place] === parent);
+  const named = dependsOn(task).map((on) => (isPart(on) ? `${parent}.${on}` : on));
   const blocking = names.filter((_, place) => place !== index && blocks[place]?.has(own));
   const conflicting = names
     .slice(0, index)
@@ -297,7 +343,7 @@ function dependenciesOf({ fields }: FoundTask, index: number, list: TaskList): S
   ];
 }
 
-const KINDS: Readonly<Record<string, ChangeKind>> = {
+const KINDS: Readonly<Record<string, ChangeKind | undefined>> = {
   create: 'create',
   created: 'create',
   new: 'create',
@@ -312,27 +358,45 @@ const KINDS: Readonly<Record<string, ChangeKind>> = {
   remove: 'delete',
 };
 
-/** A path, an object with a path, or a map of lists by kind. */
-function filesOf(value: unknown, kind: ChangeKind | undefined): SourceFile[] {
+/**
+ * A path, an object with a path, or a map of lists by kind.
+ * @param unread gets what names no path
+ */
+function filesOf(value: unknown, kind: ChangeKind | undefined, unread: string[]): SourceFile[] {
+  if (Array.isArray(value)) return value.flatMap((each) => filesOf(each, kind, unread));
   const text = textOf(value);
-  if (text !== undefined) return [kind === undefined ? { text } : { text, kind }];
-  if (!isFields(value)) return [];
-  const path = ['path', 'file', 'name', 'glob', 'pattern', 'filename'].flatMap(
-    (key) => textOf(field(value, key)) ?? [],
-  )[0];
+  if (text !== undefined) return pathsIn(text).map((path) => sourceFile(path, kind));
+  if (!isFields(value)) {
+    unread.push(`${oneLine(JSON.stringify(value), 80)}: it is no path`);
+    return [];
+  }
+  const first = (keys: readonly string[]) => keys.flatMap((key) => textOf(field(value, key)) ?? [])[0];
+  const path = first(['path', 'file', 'name', 'glob', 'pattern', 'filename']);
   if (path !== undefined) {
-    const said = ['action', 'kind', 'type', 'mode', 'operation', 'change'].flatMap(
-      (key) => textOf(field(value, key)) ?? [],
-    )[0];
-    const own = KINDS[(said ?? '').toLowerCase().replace(/^to_/, '')] ?? kind;
-    return [own === undefined ? { text: path } : { text: path, kind: own }];
+    const said = (first(['action', 'kind', 'type', 'mode', 'operation', 'change']) ?? '').toLowerCase();
+    const from = first(['from', 'old_path', 'oldPath', 'previous']);
+    if (/^(?:renamed?|moved?)$/.test(said) && from !== undefined)
+      return [sourceFile(from, 'delete'), sourceFile(path, 'create')];
+    return [sourceFile(path, KINDS[said.replace(/^to_/, '')] ?? kind)];
   }
   return Object.entries(value).flatMap(([key, list]) => {
-    const own =
-      KINDS[key.toLowerCase()] ?? (/^(?:any|include|paths|files|globs|write|owned)$/i.test(key) ? kind : undefined);
-    const isKnown = own !== undefined || /^(?:any|include|paths|files|globs|write|owned)$/i.test(key);
-    return isKnown ? listOf(list).flatMap((each) => filesOf(each, own)) : [];
+    const own = KINDS[key.toLowerCase()];
+    if (own !== undefined || ANY_KIND.test(key)) return filesOf(list, own ?? kind, unread);
+    unread.push(`${oneLine(JSON.stringify({ [key]: list }), 80)}: "${oneLine(key, 40)}" is no kind of change`);
+    return [];
   });
+}
+
+const ANY_KIND = /^(?:any|include|paths|files|globs|write|owned)$/i;
+
+function sourceFile(text: string, kind: ChangeKind | undefined): SourceFile {
+  return kind === undefined ? { text } : { text, kind };
+}
+
+/** Several paths may be one text, with commas between them. */
+function pathsIn(text: string): readonly string[] {
+  const parts = text.split(/,\s+|\n/).filter((part) => part.trim() !== '');
+  return parts.length > 1 && parts.every(looksLikePath) ? parts : [text];
 }
 
 function contractOf(value: unknown): SourceContract[] {
