@@ -369,6 +369,31 @@ describe('release', () => {
     expect(await called(eve, 'release', 'a', '--force')).toMatchObject({ code: 0, outcome: 'released' });
   });
 
+  test('takes a claim of somebody else that has a copied id for the claim of another clone', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    await called(ada, 'claim', 'a');
+    const message = server.git('log', '-1', '--format=%B', 'feat/a');
+    const copy = server.git(
+      '-c',
+      'user.name=E',
+      '-c',
+      'user.email=e',
+      'commit-tree',
+      'main^{tree}',
+      '-p',
+      'main',
+      '-m',
+      message,
+    );
+    server.git('update-ref', 'refs/heads/feat/a', copy);
+    expect(await called(ada, 'release', 'a')).toMatchObject({
+      outcome: 'taken',
+      why: expect.stringContaining('another'),
+    });
+    expect(server.branches()).toEqual(['feat/a']);
+  });
+
   test('takes an empty commit on work for no claim (case 185)', async () => {
     const server = serverWith();
     work(server, 'Ada', 'feat/a');
@@ -443,6 +468,21 @@ describe('claims work', () => {
     expect(await called({ directory }, 'claim', 'a')).toMatchObject({ outcome: 'taken', by: 'Ada <ada@example.com>' });
     expect(await called({ directory }, 'release', 'a')).toMatchObject({ code: 0, outcome: 'released' });
     expect(server.branches()).toEqual([]);
+  });
+
+  test.each(['--bare', '--mirror'])('in a clone made with %s, but only with the newest plan', async (option) => {
+    const server = serverWith();
+    const old = server.clone('Ada', option);
+    server
+      .clone('Eve')
+      .commit({ [PLAN_PATH]: PLAN.replace(/ {2}b: .*\n/, '') })
+      .git('push', '-q', 'origin', 'main');
+    const [error] = (await called(old, 'claim', 'b')).errors;
+    expect(error).toMatchObject({ code: 'out-of-date', message: expect.stringContaining('"main"') });
+    expect(server.branches()).toEqual([]);
+    old.git('config', '--replace-all', 'remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*');
+    expect((await called(old, 'claim', 'b')).errors).toMatchObject([{ code: 'usage' }]);
+    expect(await called(old, 'claim')).toMatchObject({ outcome: 'claimed', item: 'a' });
   });
 
   test('in a bare repository that is the server itself', async () => {

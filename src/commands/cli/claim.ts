@@ -72,6 +72,8 @@ export async function claim(name: string | undefined, options: ClaimOptions, her
   }
   const records = await openRecords(repository);
   const parent = await sharedTip(root, read.base);
+  const newest = heads.get(read.base.branch) ?? parent;
+  if (!place.canRefresh && newest !== parent) throw outOfDateBase(read.base.branch);
   const who = options.as === undefined ? {} : { as: options.as };
   const claiming: Claiming = { ...read, root, place, records, parent, heads, ...who };
   const wanted = name === undefined ? undefined : itemNamed(name, read.plans, `on "${read.base.branch}"`).item;
@@ -252,6 +254,15 @@ export function unreachable(words: string | undefined): Failure {
     'unreachable',
     `The branches of "origin" cannot be read${words === undefined ? '' : `: ${words}`}.`,
     'Nothing was changed. Check the connection and your access, and try again.',
+  );
+}
+
+/** An item of an old plan may have merged, or somebody may have taken it out. */
+function outOfDateBase(base: string): Failure {
+  return new Failure(
+    'out-of-date',
+    `The branch "${base}" of this clone is not where it is on "origin", and "git fetch" does not bring that one here.`,
+    'Nothing was changed. Change what it brings: git config remote.origin.fetch "+refs/heads/*:refs/remotes/origin/*" && git fetch origin',
   );
 }
 

@@ -102,7 +102,7 @@ async function releaseItem(item: Item, options: ReleaseOptions, releasing: Relea
   const note = (await place.bring(branch, tip)) ? await emptyClaimAt(root, tip, shared) : undefined;
   if (note?.item !== keyOf(item))
     return kept(`The branch "${branch}" has more than a claim, and work is never deleted.`, { branch });
-  if (!options.force && !(await records.isOwn(note.id)))
+  if (!options.force && !(await records.isOwn(note.id, tip)))
     return {
       result: {
         ...takenBy(item, branch, note),

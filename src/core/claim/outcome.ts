@@ -1,5 +1,6 @@
 /** What became of a call of `claim` or `release`, for its report. */
 import type { ItemRef } from '../plan/plan.js';
+import { cut } from '../text/inert.js';
 import type { ClaimNote } from './claim-commit.js';
 import type { ItemStart } from './starts.js';
 
@@ -19,11 +20,15 @@ export interface ClaimResult {
   readonly brief?: string;
 }
 
+/** Of what a claim says, because anybody may have written it. */
+const MOST_CHARACTERS = 300;
+
 /** Who has an item: by its claim, or only that a branch exists. */
 export function takenBy(item: ItemRef, branch: string, note: ClaimNote | undefined): ClaimResult {
   const about = { item: { plan: item.plan, item: item.item }, branch, outcome: 'taken' as const };
   if (!note) return { ...about, why: `Its branch "${branch}" exists, but has no claim.` };
-  return { ...about, ...(note.by === '' ? {} : { by: note.by }), ...(note.at === '' ? {} : { at: note.at }) };
+  const [by, at] = [note.by, note.at].map((text) => cut(text, MOST_CHARACTERS));
+  return { ...about, ...(by ? { by } : {}), ...(at ? { at } : {}) };
 }
 
 const MOST_NAMED = 5;

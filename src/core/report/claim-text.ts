@@ -1,7 +1,7 @@
 /** What `next`, `claim` and `release` print. */
 import type { ClaimResult } from '../claim/outcome.js';
 import type { ItemStart } from '../claim/starts.js';
-import { visible, visibleLines } from '../text/inert.js';
+import { logLine, visible, visibleLines } from '../text/inert.js';
 import { withFullStop } from '../text/words.js';
 import { type Colours, PLAIN } from './terminal.js';
 
@@ -33,7 +33,7 @@ export function outcomeLines(result: ClaimResult, colours: Colours = PLAIN): str
   if (outcome === 'refused') {
     const refused = `The branch "${branch}" of item "${item?.item}" of plan "${item?.plan}" was refused:`;
     const words = visibleLines(why === '' ? 'It gave no reason.' : why);
-    return [`${word}  ${visible(refused)}`, ...words.map((line) => `  ${line}`)];
+    return [`${word}  ${visible(refused)}`, ...words.map((line) => logLine(`  ${line}`))];
   }
   const since = at === undefined ? '' : ` since ${at}`;
   const text = {
@@ -45,7 +45,7 @@ export function outcomeLines(result: ClaimResult, colours: Colours = PLAIN): str
   const said = [text, why === '' ? '' : withFullStop(why)].filter((each) => each !== '').join(' ');
   const files = { worktree, brief };
   return [
-    `${word}  ${visible(said)}`,
+    `${word}  ${logLine(said)}`,
     ...Object.entries(files).flatMap(([name, path]) => (path === undefined ? [] : [visible(`  ${name}: ${path}`)])),
   ];
 }

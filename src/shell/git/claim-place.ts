@@ -12,7 +12,9 @@ import type { GitRepository } from './repository.js';
 
 export interface OpenedPlace extends ClaimPlace {
   readonly isRemote: boolean;
-  /** Brings what the clone knows of the branches up to date. Returns what Git said if that failed. */
+  /** Whether it can bring what the clone knows of the branches up to date. Not where they are the user's own branches. */
+  readonly canRefresh: boolean;
+  /** Does so. Returns what Git said if that failed. */
   readonly refresh: () => Promise<string | undefined>;
   /** Makes the commit of a branch readable here. False if it is not at the place any more. */
   readonly bring: (branch: string, commit: string) => Promise<boolean>;
@@ -51,6 +53,8 @@ function fetchSpecs(root: string): Promise<string[]> {
 }
 
 async function onOrigin({ root }: GitRepository): Promise<OpenedPlace> {
+  const specs = await fetchSpecs(root);
+  const canRefresh = specs.length > 0 && specs.every((spec) => /:refs\/remotes\/|^\^/.test(spec));
   const { stdout } = await attemptGit(root, ['remote', 'get-url', '--push', 'origin']);
   const address = stdout.replace(/\n$/, '');
   const push = async (branch: string, flag: '*' | '-', lease: string, source: string): Promise<PushAnswer> => {
@@ -65,10 +69,11 @@ async function onOrigin({ root }: GitRepository): Promise<OpenedPlace> {
   };
   return {
     isRemote: true,
+    canRefresh,
     heads: () => remoteHeads(root, address),
     create: (branch, commit) => push(branch, '*', '', commit),
     remove: (branch, commit) => push(branch, '-', commit, ''),
-    refresh: () => refresh(root),
+    refresh: async () => (canRefresh ? refresh(root) : undefined),
     bring,
     contains: async (branch, commit, other) =>
       (await bring(branch, commit)) ? isAncestor(root, other, commit) : undefined,
@@ -84,8 +89,6 @@ async function remoteHeads(root: string, address: string): Promise<ReadonlyMap<s
 
 /** Only what belongs to `origin` alone, because some clones are set to overwrite their own branches. */
 async function refresh(root: string): Promise<string | undefined> {
-  const specs = await fetchSpecs(root);
-  if (specs.length === 0 || !specs.every((spec) => /:refs\/remotes\/|^\^/.test(spec))) return undefined;
   // Several that fetch into one clone at the same time get into each other's way.
   for (let tries = 1; ; tries++) {
     const { code, stderr } = await attemptGit(root, [...FETCH, 'origin'], NETWORK);
@@ -104,6 +107,7 @@ function inRepository({ root, zeros }: GitRepository): OpenedPlace {
   };
   return {
     isRemote: false,
+    canRefresh: true,
     heads: async () => headsIn((await git(root, ['for-each-ref', HEAD_LINES, 'refs/heads/'])).toString('utf8')),
     create: (branch, commit) => update(`refs/heads/${branch}`, commit, zeros),
     remove: (branch, commit) => update('-d', `refs/heads/${branch}`, commit),

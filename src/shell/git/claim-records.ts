@@ -27,8 +27,8 @@ export interface ClaimRecords {
   /** The claim is ours, and its answer is given. */
   readonly finish: (claim: KeptClaim) => Promise<void>;
   readonly forget: (claim: KeptClaim) => Promise<void>;
-  /** Whether the claim was made in this clone. */
-  readonly isOwn: (id: string) => Promise<boolean>;
+  /** Whether the claim was made in this clone. Anybody may have copied its id into another commit. */
+  readonly isOwn: (id: string, commit: string) => Promise<boolean>;
 }
 
 /** A process that has worked for so long is another one that got the same number. */
@@ -82,11 +82,11 @@ export async function openRecords(repository: GitRepository): Promise<ClaimRecor
       await rename(own(id), join(held, id));
     },
     forget: ({ id }) => rm(own(id), { force: true }),
-    async isOwn(id) {
-      const [unfinished, finished] = await Promise.all(
-        [folder, held].map((each) => readdir(each).catch((): string[] => [])),
-      );
-      return finished?.includes(id) === true || unfinished?.some((name) => name.startsWith(`${id}.`)) === true;
+    async isOwn(id, commit) {
+      const unfinished = (await readdir(folder).catch((): string[] => [])).filter((name) => name.startsWith(`${id}.`));
+      const files = [join(held, id), ...unfinished.map((name) => join(folder, name))];
+      const texts = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')));
+      return texts.some((text) => claimFrom(text, id)?.commit === commit);
     },
   };
 }
