@@ -1,5 +1,5 @@
 /** `lint` of the command line on real repositories. */
-import { Writable } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { main } from '../../../src/commands/cli/main.js';
 import { endStories, gitStory } from '../../git-story.js';
@@ -36,6 +36,17 @@ function storyOf(plans: Readonly<Record<string, string>>, files: Readonly<Record
 }
 
 describe('lint', () => {
+  test('warns of samples that are left from init, with the first line', async () => {
+    const { directory } = storyOf({});
+    await main(['init', '--items', '2'], { directory, env: {}, stdout: new PassThrough(), stderr: new PassThrough() });
+    const { code, out } = await lint(directory);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /warning: "\.github\/parallel-work\/first-plan\.yml" still has \d+ lines of samples, first line \d+\./,
+    );
+    expect((await lint(directory, '--strict')).code).toBe(1);
+  });
+
   test('says that Git ignores a plan, and how to add it anyway', async () => {
     const { directory, write, git } = storyOf({}, { '.gitignore': '.github/*\n' });
     write({ [`${FOLDER}/p.yml`]: plan('a', 'b') });

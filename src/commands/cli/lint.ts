@@ -3,6 +3,7 @@
 import type { PlanTree, Snapshot } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import type { Finding, Judgement, Problem } from '../../core/finding.js';
+import { sampleLines } from '../../core/init/samples.js';
 import { type Linted, lint as lintTree } from '../../core/lint/lint.js';
 import { type Shape, shapeWords } from '../../core/lint/shape.js';
 import { planIdOf } from '../../core/plan/directory.js';
@@ -14,6 +15,7 @@ import { ignoredPlanNote } from '../../core/report/ignored-plan.js';
 import { json } from '../../core/report/json.js';
 import { lintText } from '../../core/report/lint-text.js';
 import { visible } from '../../core/text/inert.js';
+import { plural } from '../../core/text/words.js';
 import { pathFromRoot } from '../../shell/git/given-paths.js';
 import { ignoredFilesIn } from '../../shell/git/listed-files.js';
 import { workingTreePlans } from '../../shell/git/plans.js';
@@ -138,7 +140,10 @@ function judged(
         ...ignored.map(ignoredPlanNote),
         ...(ignored.length === 0 ? emptyNote(tree) : []),
       ],
-      warnings: basePlansOf(tree, snapshot).warnings,
+      warnings: [
+        ...basePlansOf(tree, snapshot).warnings,
+        ...plans.flatMap(({ path }) => samplesLeft(path, textsOf(tree).get(path) ?? '')),
+      ],
     },
   };
 }
@@ -185,6 +190,15 @@ function distinct(problems: readonly Problem[]): Problem[] {
 
 function inertNote({ path, base }: PlanSet['inert'][number], here: string): string {
   return `"${path}" is for the base branch "${base}", so it is ignored on "${here}". To lint it, use --base ${base}.`;
+}
+
+/** A work order with a sample in it says nothing. */
+function samplesLeft(path: string, text: string): string[] {
+  const lines = sampleLines(text);
+  if (lines.length === 0) return [];
+  return [
+    `"${path}" still has ${plural(lines.length, 'line')} of samples, first line ${lines[0]}. Replace them before work begins.`,
+  ];
 }
 
 /** The files that would be plans if Git did not ignore them. */

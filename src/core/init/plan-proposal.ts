@@ -12,6 +12,7 @@ import { generatedGlobs } from './generated-files.js';
 import { type HotFile, hotFiles } from './hot-files.js';
 import { uniqueEntries } from './migration-keys.js';
 import type { BranchWork, RepositoryFacts } from './repository-facts.js';
+import { SAMPLE_FOLDER, SAMPLE_TEXTS } from './samples.js';
 import { verificationCommand } from './verification.js';
 
 /** What the items come from: the work of branches, or samples that a person replaces. */
@@ -33,8 +34,6 @@ export interface PlanProposal {
   readonly notes: readonly string[];
 }
 
-/** The folder of sample scopes. No repository has it, so no sample can match a real file. */
-const SAMPLES = 'replace-me';
 const MOST_SUBJECTS = 5;
 const MOST_CHARACTERS = 300;
 const MOST_SHARED_SHOWN = 5;
@@ -73,12 +72,12 @@ export function proposePlan(
       : itemsOfBranches(wish.works, facts, { isCommon, isGenerated }, verification);
   const plan: NewPlan = {
     task: made.task,
-    ...(wish.kind === 'samples' ? { context: 'Replace this with what the whole task is about.' } : {}),
+    ...(wish.kind === 'samples' ? { context: SAMPLE_TEXTS.plan } : {}),
     ...(base === undefined ? {} : { base }),
     ...settings,
     items: new Map(made.items.map(({ id, content }) => [id, content])),
     integration: {
-      tasks: ['Replace this with what is left to do once all items have merged.'],
+      tasks: [SAMPLE_TEXTS.integration],
       ...(verification === undefined ? {} : { verification }),
     },
   };
@@ -166,7 +165,7 @@ interface MadeItems {
 function sampleItems(count: number, verification: string | undefined): MadeItems {
   const ids = Array.from({ length: count }, (_, index) => `item-${index + 1}`);
   return {
-    task: 'Replace this with the whole task, in one line.',
+    task: SAMPLE_TEXTS.task,
     items: ids.map((id) => ({ id, branch: `work/${id}`, content: sampleItem(id, `work/${id}`, verification) })),
     comments: [
       {
@@ -197,12 +196,12 @@ function sampleItems(count: number, verification: string | undefined): MadeItems
 function sampleItem(id: string, branch: string, verification: string | undefined): ItemContent {
   return {
     branch,
-    scope: { create: [`${SAMPLES}/${id}/**`] },
-    context: 'Replace this with what cannot be seen in the code.',
+    scope: { create: [`${SAMPLE_FOLDER}/${id}/**`] },
+    context: SAMPLE_TEXTS.item,
     contracts: {
-      provides: [{ path: `${SAMPLES}/${id}/example.txt`, declares: ['Replace this with a signature or a format.'] }],
+      provides: [{ path: `${SAMPLE_FOLDER}/${id}/example.txt`, declares: [SAMPLE_TEXTS.declares] }],
     },
-    verification: verification ?? 'Replace this with the command that tests this item.',
+    verification: verification ?? SAMPLE_TEXTS.verification,
   };
 }
 
@@ -225,7 +224,7 @@ function itemsOfBranches(
     const dependsOn = [...sharesWith.keys()].map((other) => ids[other] ?? '');
     const content: ItemContent = {
       branch,
-      scope: isEmpty ? { create: [`${SAMPLES}/${id}/**`] } : mutable(scope),
+      scope: isEmpty ? { create: [`${SAMPLE_FOLDER}/${id}/**`] } : mutable(scope),
       ...(subjects.length === 0 ? {} : { context: contextOf(subjects) }),
       ...(verification === undefined ? {} : { verification }),
       ...(dependsOn.length === 0 ? {} : { depends_on: dependsOn }),
