@@ -30,10 +30,13 @@ export async function actionRelease(named: string | undefined): Promise<ActionRe
 }
 
 function releaseNamed(named: string): ActionRelease {
-  if (/^[\w.-]+\/[\w.-]+@(?!-)[\w./-]+$/.test(named)) return { uses: named };
+  if (/^[\w.-]+\/parallel-work@(?!-)[\w./-]+$/.test(named)) return { uses: named };
+  const isOther = /^[\w.-]+\/[\w.-]+@(?!-)[\w./-]+$/.test(named);
   throw new Failure(
     'usage',
-    `"${named}" does not name an action.`,
+    isOther
+      ? `"${named}" names another action, and "lint --workflow" knows this one only as "parallel-work".`
+      : `"${named}" does not name an action.`,
     'Write the owner, the repository and a full commit id: --action <owner>/parallel-work@<commit>',
   );
 }

@@ -20,6 +20,7 @@ import { itemsOf, PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { readPlan } from '../../core/plan/read.js';
 import { ignoredPlanNote } from '../../core/report/ignored-plan.js';
 import { json } from '../../core/report/json.js';
+import { shellWord } from '../../core/text/shell.js';
 import { readBranchWork } from '../../shell/git/branch-work.js';
 import { resolveBase } from '../../shell/git/branches.js';
 import { readEditHistory } from '../../shell/git/edit-history.js';
@@ -100,7 +101,16 @@ export async function init(options: InitOptions, here: CommandContext): Promise<
           : `Git ignores "${path}", so it does not reach other clones and worktrees.`,
       ),
     ],
-    next: nextSteps({ ...(isNew ? { planPath } : {}), items, files, isCommitted, baseBranch, toRoot }),
+    next: nextSteps({
+      ...(isNew ? { planPath } : {}),
+      items,
+      files,
+      isCommitted,
+      baseBranch,
+      needsBase: options.base !== undefined || !read.isFoundAsBase,
+      hasCommits: read.facts.hasCommits,
+      toRoot,
+    }),
   };
   await here.terminal.print(
     here.json
@@ -136,6 +146,8 @@ interface ReadRepository {
   /** Undefined before the first commit. */
   readonly base: Base | undefined;
   readonly isDefaultBase: boolean;
+  /** Whether the commands find this base on their own. */
+  readonly isFoundAsBase: boolean;
   readonly filesAtBase: ReadonlyMap<string, Entry>;
   readonly plans: PlanTree | null;
   readonly notes: readonly string[];
@@ -152,9 +164,10 @@ async function readRepository(repository: GitRepository, wanted: string | undefi
     const markedGenerated = await filesMarkedGenerated(repository, files);
     const baseBranch = repository.head.branch ?? 'main';
     const facts = { baseBranch, hasCommits: false, files, markedGenerated };
-    const isFound = ['main', 'master'].includes(baseBranch);
-    const notes = isFound ? [] : [`No command takes "${baseBranch}" for the base. Add to each: --base ${baseBranch}`];
-    return { facts, base: undefined, isDefaultBase: true, filesAtBase: new Map(), plans, notes };
+    const isFoundAsBase = ['main', 'master'].includes(baseBranch);
+    const option = `--base ${shellWord(baseBranch)}`;
+    const notes = isFoundAsBase ? [] : [`No command takes "${baseBranch}" for the base. Add to each: ${option}`];
+    return { facts, base: undefined, isDefaultBase: true, isFoundAsBase, filesAtBase: new Map(), plans, notes };
   }
   const { branch, commit, ref, defaultBranch, note } = resolved;
   const filesAtBase = await filesAt(repository.root, commit);
@@ -170,6 +183,7 @@ async function readRepository(repository: GitRepository, wanted: string | undefi
     facts,
     base: { branch, commit, ref },
     isDefaultBase: branch === defaultBranch,
+    isFoundAsBase: true,
     filesAtBase,
     plans,
     notes: [...(note === undefined ? [] : [note]), ...(repository.shallow ? [shallow] : [])],

@@ -360,9 +360,27 @@ test('a plan for another branch than the default one names that branch', async (
   expect((await run(story.directory, 'lint', '--base', 'next')).code).toBe(0);
 });
 
+test('the commands of the next steps name a base that was given, quoted for a shell', async () => {
+  const story = gitStory({ branch: 'a;b' }).commit({ 'a.ts': 'a\n' });
+  const { next } = await init(story.directory, '--base', 'a;b');
+  expect(next?.[0]).toMatch(/parallel-work lint --base 'a;b'$/);
+  expect(next?.[2]).toMatch(/parallel-work worktrees --create --base 'a;b'$/);
+});
+
+test('an action of another name is refused, because "lint --workflow" would not find it', async () => {
+  const { directory } = gitStory().commit({ 'a.ts': 'a\n' });
+  const { code, error } = await init(directory, '--action', ACTION.replace('/parallel-work@', '/renamed@'));
+  expect({ code, message: error?.message }).toEqual({
+    code: 2,
+    message: expect.stringContaining('names another action, and "lint --workflow" knows this one only as'),
+  });
+  expect(existsSync(join(directory, PLAN))).toBe(false);
+});
+
 test('before the first commit on another branch than main, a note says that the commands need --base', async () => {
-  const { notes } = await init(gitStory({ branch: 'trunk' }).directory);
-  expect(notes).toContain('No command takes "trunk" for the base. Add to each: --base trunk');
+  const { notes, next } = await init(gitStory({ branch: '$(x)' }).directory);
+  expect(notes).toContain(`No command takes "$(x)" for the base. Add to each: --base '$(x)'`);
+  expect(next?.[0]).toMatch(/, and after the commit prove it: parallel-work lint --base '\$\(x\)'$/);
 });
 
 test('at the root of a bare repository there is no working tree to write to', async () => {
