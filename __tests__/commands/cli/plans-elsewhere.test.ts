@@ -1,5 +1,6 @@
 /** Plans that have no effect because of where they are: what the commands say, and that the command they print works. */
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { WRONG_PLACES } from '../../../src/core/plan/misplaced.js';
 import { endStories, type GitStory, gitStory } from '../../git-story.js';
@@ -12,11 +13,11 @@ const PLAN =
   'version: 1\ntask: T\nitems:\n  a: { branch: feat/a, scope: [src/a.ts] }\n  b: { branch: feat/b, scope: [src/b.ts] }\n';
 const COMMANDS = [['lint'], ['check'], ['check', '--all'], ['whose', 'src/a.ts'], ['integrate', '--dry-run']] as const;
 
-/** Runs it as a person would, in the working tree. */
-function type(story: GitStory, command: string | undefined): void {
+/** Runs it as a person would, in the working tree or a folder of it. */
+function type(story: GitStory, command: string | undefined, folder = '.'): void {
   const script = `set -e\n${command}`;
   const { status, stderr } = spawnSync('sh', ['-c', script], {
-    cwd: story.directory,
+    cwd: join(story.directory, folder),
     encoding: 'utf8',
     env: { ...process.env, GIT_CONFIG_COUNT: '2', ...name('0', 'user.name'), ...name('1', 'user.email') },
   });
@@ -102,7 +103,7 @@ describe('a plan that the base branch lacks', () => {
       .commit({ 'a.ts': 'a\n' })
       .write({ [PATH]: PLAN });
     expect((await run(story.directory, ...args)).out).toContain(
-      '"main" lacks the plan "p.yml". Only the plan on "main" counts. To put it into effect, run: git add -- .github/parallel-work/p.yml && git commit -m',
+      '"main" lacks the plan "p.yml". Only the plan on "main" counts. To put it into effect, run: git add -- :/.github/parallel-work/p.yml && git commit -m',
     );
   });
 
@@ -122,6 +123,14 @@ describe('a plan that the base branch lacks', () => {
       .commit({ 'a.ts': 'a\n' })
       .write({ [PATH]: PLAN });
     type(story, commandIn((await run(story.directory, 'check')).out));
+    expect(await plansSeen(story)).toEqual([PATH]);
+  });
+
+  test('takes effect by the printed command, in a folder below the root', async () => {
+    const story = gitStory()
+      .commit({ 'src/a.ts': 'a\n' })
+      .write({ [PATH]: PLAN });
+    type(story, commandIn((await run(story.directory, 'check')).out), 'src');
     expect(await plansSeen(story)).toEqual([PATH]);
   });
 

@@ -140,8 +140,8 @@ describe('plans', () => {
     story.write({ [`${PLANS}/one.yml`]: 'changed', [`${PLANS}/two.yml`]: 'two', [`${PLANS}/README.md`]: 'about' });
     expect((await read(story)).notes).toEqual([
       'The plan "one.yml" differs from the one on "main". Only the plan on "main" counts.',
-      '"main" lacks the plan "two.yml". Only the plan on "main" counts. To put it into effect, run: git add -- .github/parallel-work/two.yml && git commit -m '.concat(
-        "'Add the plan two' -- .github/parallel-work/two.yml",
+      '"main" lacks the plan "two.yml". Only the plan on "main" counts. To put it into effect, run: git add -- :/.github/parallel-work/two.yml && git commit -m '.concat(
+        "'Add the plan two' -- :/.github/parallel-work/two.yml",
       ),
     ]);
   });

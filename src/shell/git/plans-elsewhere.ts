@@ -48,7 +48,8 @@ async function plansBefore(repository: GitRepository, base: string, head: string
 
 /** @param from the branch or commit that has it. Undefined if it is not committed */
 function howToAdd(name: string, from: string | undefined, current: string | undefined, base: Base): string {
-  const path = shellWord(`${PLAN_DIRECTORY}/${name}`);
+  // From the root, because the command may run in any folder.
+  const path = shellWord(`:/${PLAN_DIRECTORY}/${name}`);
   const commit = `git commit -m ${shellWord(`Add the plan ${name.replace(/\.ya?ml$/, '')}`)} -- ${path}`;
   if (from === base.branch) return 'Push it.';
   if (from !== undefined)
