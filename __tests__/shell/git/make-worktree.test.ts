@@ -14,6 +14,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Item, Plan } from '../../../src/core/plan/plan.js';
 import { readPlan } from '../../../src/core/plan/read.js';
 import { type MakeWorktreeOptions, makeWorktree } from '../../../src/shell/git/make-worktree.js';
+import { runSetup } from '../../../src/shell/git/run-setup.js';
 import { endStories, executable, type Files, type GitStory, gitStory, link, submodule } from '../../git-story.js';
 
 afterAll(endStories);
@@ -190,6 +191,21 @@ describe('the files that .worktreeinclude lists', () => {
     expect(readFileSync(join(path, '.env'), 'utf8')).toBe('of the branch\n');
     expect(notes).toEqual([expect.stringContaining('the working tree has it already')]);
   });
+
+  test('are named in a note if the system refuses to copy them, and the rest is complete', async () => {
+    const story = begun({ '.worktreeinclude': '.env*\n' }).write({ '.env.z': 'z\n' });
+    // Beside the repository, its path is longer than a path can be.
+    let folder = story.directory;
+    while (folder.length < 3840) folder = join(folder, 'f'.repeat(200));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, '.env'.padEnd(4094 - folder.length, '-')), 'long\n');
+    const { copied, notes, briefPath } = await made(story.directory);
+    expect([copied, notes]).toEqual([
+      1,
+      [expect.stringMatching(/was not copied: the system refuses it \(ENAMETOOLONG\)/)],
+    ]);
+    expect(existsSync(briefPath)).toBe(true);
+  });
 });
 
 describe('the submodules', () => {
@@ -241,6 +257,15 @@ describe('the set-up of the plan', () => {
     const story = begun({ broken: 'x\n' });
     const { setup } = await made(story.directory, { setup: true });
     expect(setup).toEqual({ failed: { command: 'test ! -e broken', why: 'it ended with 1' } });
+  });
+
+  test('does not wait for a process that a command leaves in the background', async () => {
+    const { directory } = begun();
+    const before = Date.now();
+    expect(await runSetup(directory, ['echo said; sleep 60 & exit 3'])).toEqual({
+      failed: { command: 'echo said; sleep 60 & exit 3', why: 'it ended with 3\nsaid' },
+    });
+    expect(Date.now() - before).toBeLessThan(40_000);
   });
 });
 

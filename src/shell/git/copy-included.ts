@@ -3,7 +3,7 @@
  * of a working tree, and never overwrites a file.
  */
 import { constants } from 'node:fs';
-import { copyFile, lstat, mkdir, readlink, symlink } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, readlink, symlink, unlink } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { git } from './git.js';
 import { bytesOf, nulSeparated, pathNameOf, type RawPath } from './path-name.js';
@@ -47,16 +47,27 @@ async function copyOne(source: string, target: string, path: RawPath): Promise<s
   if (!stats.isFile() && !stats.isSymbolicLink()) return 'only files and links are copied';
   if (await lstat(to).catch(() => undefined)) return 'the working tree has it already';
   if (!(await makeFolders(target, path))) return 'a folder above it is a link or a file in the working tree';
-  if (stats.isFile()) {
-    await copyFile(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-    return undefined;
-  }
+  if (stats.isFile()) return copyWhole(from, to);
   const link = (await readlink(from, { encoding: 'buffer' })).toString('latin1');
   const end = posix.normalize(posix.join(posix.dirname(path), link));
   if (link.startsWith('/') || /^[A-Za-z]:|\\/.test(link) || end === '..' || end.startsWith('../'))
     return 'it is a link that leads out of the working tree';
-  await symlink(Buffer.from(link, 'latin1'), to);
-  return undefined;
+  return attempt(() => symlink(Buffer.from(link, 'latin1'), to));
+}
+
+/** A part of a file, as on a full disk, does not stay: the next run would take it for a file of the user. */
+async function copyWhole(from: Buffer, to: Buffer): Promise<string | undefined> {
+  const why = await attempt(() => copyFile(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE));
+  if (why !== undefined && !why.includes('EEXIST')) await unlink(to).catch(() => undefined);
+  return why;
+}
+
+/** @returns why it failed, such as a missing right to read the file */
+function attempt(copy: () => Promise<void>): Promise<string | undefined> {
+  return copy().then(
+    () => undefined,
+    (error: NodeJS.ErrnoException) => `the system refuses it (${error.code ?? error.message})`,
+  );
 }
 
 /** Makes the folders above a path, unless one of them is a link, which could lead anywhere. */

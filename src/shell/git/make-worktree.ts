@@ -138,10 +138,15 @@ export async function briefPlace(worktree: string): Promise<string> {
 
 /** Replaces the file in one step, so that nobody reads a part of it. */
 async function writeBrief(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}`;
-  await writeFile(draft, text);
-  await rename(draft, path);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(draft, text);
+    await rename(draft, path);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Failure('worktree', `The work order cannot be written: ${why}.`, 'Make the folder writable.');
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {

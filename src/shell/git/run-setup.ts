@@ -7,6 +7,8 @@ export interface SetupRun {
 }
 
 const KEPT_CHARACTERS = 2_000;
+/** How long to read what a command printed after it has ended. */
+const REST_MS = 1_000;
 
 export async function runSetup(
   directory: string,
@@ -42,6 +44,11 @@ function runInShell(directory: string, command: string): Promise<string | undefi
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.on('error', (error) => resolve(error.message));
+    // A process that the command left in the background keeps the streams open.
+    child.on('exit', () => {
+      const rest = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream.destroy()), REST_MS);
+      child.on('close', () => clearTimeout(rest));
+    });
     child.on('close', (code, signal) => {
       if (code === 0) resolve(undefined);
       else resolve([`it ended with ${code ?? signal}`, end.trim()].filter((each) => each !== '').join('\n'));
