@@ -204,7 +204,7 @@ parallel-work lint --json
 \`\`\`
 
 Read \`ok\` and \`findings\`. Each finding has a \`message\`, the place \`at\`, and \`ways\`: what settles it, the one that keeps the most work
-parallel first. Then, until \`ok\` is true:
+parallel first. \`ok\` is true while only warnings are left, so read those too. Then, until \`ok\` is true:
 
 1. Perform what needs no decision: \`parallel-work lint --fix\`.
 2. For each finding that is left, choose a way. Perform one that has \`edits\` with the option \`--apply <its id>\` of \`lint\`; it keeps all
@@ -217,8 +217,13 @@ parallel first. Then, until \`ok\` is true:
 
 ## 7. Put the plan in force and hand out the items
 
-A plan takes effect once it is on the default branch. Commit it there, or merge a pull request that has nothing else in it. Then make a
-branch and a working directory for each item that can start. Never let two agents share one.
+A plan takes effect once it is on the default branch. Commit it there, or merge a pull request that has nothing else in it. Never
+let two agents share a working directory.
+
+If agents choose their items, perhaps on several machines, let each run \`parallel-work claim\`. It takes an item that nobody else has, makes
+its worktree and prints its work order. \`parallel-work release csv-export\` gives the item back.
+
+If you hand the items out, make a branch and a worktree for each item that can start:
 
 \`\`\`sh
 parallel-work worktrees --create
@@ -226,7 +231,7 @@ parallel-work worktrees --create
 
 \`parallel-work brief csv-export\` prints the work order of one item: its scope, context, contracts, constraints and verification, and
 what it may build on. Give each agent that text, or let it run \`parallel-work brief\` in its worktree. Run the command above again when items
-have merged: it adds the worktrees of those that waited.
+have merged: it adds the worktrees of those that waited. \`parallel-work worktrees --remove\` removes those of merged items.
 
 ## 8. While you work on an item
 
