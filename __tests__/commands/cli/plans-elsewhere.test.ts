@@ -1,5 +1,6 @@
 /** Plans that have no effect because of where they are: what the commands say, and that the command they print works. */
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { WRONG_PLACES } from '../../../src/core/plan/misplaced.js';
@@ -52,6 +53,18 @@ describe('a plan in the wrong place', () => {
     const { out } = await run(story.directory, ...args);
     expect(out).toContain('mkdir -p .github/parallel-work && git mv plan.yml .github/parallel-work/plan.yml');
     expect(out.match(/"plan\.yml" looks like a plan/g)).toHaveLength(1);
+  });
+
+  test('is moved to a free name, so that no other plan is lost', async () => {
+    const mine = PLAN.replaceAll('src/', 'lib/');
+    const story = gitStory()
+      .commit({ '.github/parallel-work/plan.yml': PLAN })
+      .write({ 'plan.yml': mine, 'docs/plan.yaml': mine });
+    const { findings } = JSON.parse((await run(story.directory, 'lint', '--json')).out);
+    for (const { rule, ways } of findings) if (rule === 'misplaced-plan') type(story, ways[0].command);
+    const names = readdirSync(join(story.directory, '.github/parallel-work'));
+    expect(names).toEqual(['plan-2.yml', 'plan-3.yaml', 'plan.yml']);
+    expect(readFileSync(join(story.directory, '.github/parallel-work/plan.yml'), 'utf8')).toBe(PLAN);
   });
 
   test('is moved without git if git does not have it yet', async () => {

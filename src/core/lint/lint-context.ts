@@ -61,7 +61,7 @@ function existence(branch: string, facts: Facts): readonly [string, boolean | nu
 }
 
 /** For every file, including broken ones and those for another base. */
-function idsIn({ open, inert, brokenPaths }: PlanSet): ReadonlySet<string> {
+export function idsIn({ open, inert, brokenPaths }: PlanSet): ReadonlySet<string> {
   const paths = [...open, ...inert].map(({ path }) => path).concat(brokenPaths);
   return new Set(paths.flatMap((path) => planIdOf(planFileOf(path) ?? '') ?? []));
 }

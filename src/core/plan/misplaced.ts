@@ -31,8 +31,23 @@ function hasKey(text: string, key: string): boolean {
   return new RegExp(`^\\uFEFF?(["']?)${key}\\1[ \\t]*:`, 'm').test(text);
 }
 
-/** The command that moves it to the plans. The name of the file becomes the id of the plan. */
-export function moveCommand({ path, isTracked }: { readonly path: string; readonly isTracked: boolean }): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return `mkdir -p ${PLAN_DIRECTORY} && ${isTracked ? 'git mv' : 'mv'} ${path} ${PLAN_DIRECTORY}/${name}`;
+interface MisplacedPlan {
+  readonly path: string;
+  readonly isTracked: boolean;
+}
+
+/**
+ * Commands that move them to the plans. The name of the file becomes the id of the plan, so each gets a free one.
+ * @param taken the ids of the plans that are there
+ */
+export function moveCommands(found: readonly MisplacedPlan[], taken: ReadonlySet<string>): string[] {
+  const ids = new Set(taken);
+  return found.map(({ path, isTracked }) => {
+    const [, stem = '', ending = ''] = /([^/]*)(\.ya?ml)$/.exec(path) ?? [];
+    let id = stem;
+    for (let count = 2; ids.has(id); count++) id = `${stem}-${count}`;
+    ids.add(id);
+    // The working tree may have a file there that the base lacks. "git mv" never overwrites one.
+    return `mkdir -p ${PLAN_DIRECTORY} && ${isTracked ? 'git mv' : 'mv -n'} ${path} ${PLAN_DIRECTORY}/${id}${ending}`;
+  });
 }

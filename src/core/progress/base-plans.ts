@@ -6,7 +6,7 @@ import type { PlanTree, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, PlanSummary } from '../finding.js';
 import { remembered } from '../maps.js';
 import { claimMatches } from '../plan/branch-names.js';
-import { moveCommand } from '../plan/misplaced.js';
+import { moveCommands } from '../plan/misplaced.js';
 import { type Item, itemsOf, PLAN_DIRECTORY, type Plan } from '../plan/plan.js';
 import { type PlanSet, readPlans } from '../plan/read.js';
 
@@ -32,14 +32,15 @@ export function basePlansAt(commit: string, snapshot: Snapshot, facts: Facts): B
   if (snapshot.source !== 'git' || open.length + inert.length + problems.length > 0) return basePlans;
   const misplaced = facts.misplaced({ revision: snapshot.base.commit });
   if (misplaced === PENDING) return PENDING;
-  const warnings = misplaced.map((each) => misplacedWarning(each, snapshot.base.branch));
+  const commands = moveCommands(misplaced, new Set());
+  const warnings = misplaced.map((each, index) => misplacedWarning(each, commands[index] ?? '', snapshot.base.branch));
   return { ...basePlans, warnings: [...basePlans.warnings, ...warnings] };
 }
 
-function misplacedWarning(found: Answer<'misplaced'>[number], base: string): string {
+function misplacedWarning(found: Answer<'misplaced'>[number], command: string, base: string): string {
   const where = found.isElsewhere ? `"${found.path}" on "${base}"` : `"${found.path}"`;
   const how = found.isElsewhere ? `On "${base}", move it there` : 'Move it there';
-  return `${where} looks like a plan, but only files in "${PLAN_DIRECTORY}" are read, so it has no effect. ${how}: ${moveCommand(found)}`;
+  return `${where} looks like a plan, but only files in "${PLAN_DIRECTORY}" are read, so it has no effect. ${how}: ${command}`;
 }
 
 /** Reads a plan directory as if it were on the base of the snapshot. */
