@@ -226,6 +226,17 @@ describe('claim without a server', () => {
     expect(await called(story, 'claim')).toMatchObject({ outcome: 'claimed', item: 'b' });
   });
 
+  test('says that this clone has the item if it has, also after work began, so that its agent can go on', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    const why = expect.stringMatching(/^This clone claimed it, .*: parallel-work worktrees --create p\/a$/);
+    await called(ada, 'claim', 'a');
+    expect(await called(ada, 'claim', 'a')).toMatchObject({ outcome: 'taken', why });
+    work(server, 'Ada', 'feat/a');
+    expect(await called(ada, 'claim', 'a')).toMatchObject({ outcome: 'taken', why });
+    expect(await called(server.clone('Eve'), 'claim', 'a')).not.toHaveProperty('why');
+  });
+
   test('is refused for a name that another branch makes impossible', async () => {
     const story = alone();
     story.git('branch', 'feat/a/deeper');

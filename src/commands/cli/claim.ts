@@ -9,6 +9,7 @@ import { outcomeLines, shownOutcome } from '../../core/report/claim-text.js';
 import { json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
 import { logLine, visible } from '../../core/text/inert.js';
+import { shellWord } from '../../core/text/shell.js';
 import { plainBranch } from '../../core/text/start-work.js';
 import { moveBranchHere } from '../../shell/git/claim-branches.js';
 import { claimOn, makeClaim, sharedTip } from '../../shell/git/claim-commits.js';
@@ -225,10 +226,13 @@ async function takenOn(
   item: Item,
   branch: string,
   tip: string,
-  { root, place, parent }: Claiming,
+  { root, place, parent, records }: Claiming,
 ): Promise<ClaimResult> {
   const isHere = await place.bring(branch, tip);
-  return takenBy(item, branch, isHere ? await claimOn(root, tip, parent, item) : undefined);
+  const note = isHere ? await claimOn(root, tip, parent, item) : undefined;
+  const isOwn = note !== undefined && (await records.isOwn(note.id, note.commit));
+  const why = `This clone claimed it, for you or for another agent. To go on with it, run: parallel-work worktrees --create ${shellWord(keyOf(item))}`;
+  return { ...takenBy(item, branch, note), ...(isOwn ? { why } : {}) };
 }
 
 /** @throws Failure `usage` if the item does not claim this branch, or if it claims only globs and none is named */

@@ -42,13 +42,18 @@ export async function makeClaim(root: string, parent: string, item: ItemRef, as?
 const MOST_COMMITS = 500;
 
 /** The first claim of an item on a branch. Undefined if the branch was begun without one. */
-export async function claimOn(root: string, tip: string, base: string, item: ItemRef): Promise<ClaimNote | undefined> {
+export async function claimOn(
+  root: string,
+  tip: string,
+  base: string,
+  item: ItemRef,
+): Promise<(ClaimNote & Pick<MadeClaim, 'commit'>) | undefined> {
   const { code, stdout } = await attemptGit(root, ['rev-list', '--reverse', `-${MOST_COMMITS}`, tip, `^${base}`]);
   // Of a fast-forwarded branch, everything is on the base.
   const commits = code === 0 ? stdout.split('\n').filter((id) => id !== '') : [];
   const read = await readCommits(root, commits.length > 0 ? commits : [tip]);
-  const notes = read.flatMap(({ message }) => claimIn(message) ?? []);
-  return notes.find((note) => note.item === keyOf(item));
+  const notes = read.flatMap(({ commit, message }) => ({ commit, ...claimIn(message) }));
+  return notes.find((note): note is typeof note & ClaimNote => note.item === keyOf(item));
 }
 
 /** The claim that a commit is, if it has no change, one parent, and nothing but the base before it. */
