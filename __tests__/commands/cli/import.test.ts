@@ -231,6 +231,25 @@ describe('a hostile file or folder (case 167)', () => {
     expect(await run(directory, 'import', outside)).toMatchObject({ code: 2 });
   });
 
+  test('links and pipes in a folder are listed, but not links to files that are read anyway', async () => {
+    const directory = shop();
+    const docs = join(directory, 'docs');
+    for (const [target, name] of [
+      ['avatars.md', 'again.md'],
+      ['nowhere', 'dead.md'],
+      ['../src/page.ts', 'page.md'],
+    ] as const)
+      symlinkSync(target, join(docs, name));
+    expect(spawnSync('mkfifo', [join(docs, 'pipe.md')]).status).toBe(0);
+    const { code, err } = await run(directory, 'import', 'docs');
+    expect(code).toBe(0);
+    expect(err.match(/^Left out: .*/gm)).toEqual([
+      'Left out: "docs/dead.md" cannot be read: it is a link, which is not followed.',
+      'Left out: "docs/page.md" cannot be read: it is a link, which is not followed.',
+      'Left out: "docs/pipe.md" cannot be read: it is no plain file, or may not be read.',
+    ]);
+  });
+
   test('NUL, and a file that is too large, are refused with the reason', async () => {
     const directory = shop();
     writeFileSync(join(directory, 'nul.md'), `${AVATARS}\0`);

@@ -56,12 +56,17 @@ async function readFolder(
   const tooMuch = (what: string) =>
     new Failure('too-many', `"${given}" has more than ${what}.`, 'Name the folder of one plan, or one file.');
   for (const folder of folders) {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+      unread.push({ what: shown(folder), why: 'the folder may not be read' });
+      return [];
+    });
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
       const path = join(folder, entry.name);
       if (entry.isDirectory() && !SKIPPED.has(entry.name)) folders.push(path);
-      if (!entry.isFile() || !ENDINGS.test(entry.name)) continue;
-      const text = await readText(path);
+      if (entry.isDirectory() || !ENDINGS.test(entry.name)) continue;
+      // What a link inside the folder leads to is read in its own place.
+      if (entry.isSymbolicLink() && (await leadsInto(path, top))) continue;
+      const text = entry.isSymbolicLink() ? { why: 'it is a link, which is not followed' } : await readText(path);
       if (typeof text === 'string') {
         documents.push({ path: shown(path), text });
         bytes += text.length;
@@ -72,6 +77,11 @@ async function readFolder(
     if (folders.length > MOST_FOLDERS) throw tooMuch(`${MOST_FOLDERS} folders`);
   }
   return { documents, unread };
+}
+
+async function leadsInto(link: string, folder: string): Promise<boolean> {
+  const target = await realpath(link).catch(() => undefined);
+  return target?.startsWith(join(folder, sep)) === true;
 }
 
 async function readText(path: string): Promise<string | { readonly why: string }> {
