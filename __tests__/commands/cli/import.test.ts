@@ -63,6 +63,14 @@ To put the plan in place, run: parallel-work import docs/avatars.md --write
 `);
   });
 
+  test('writes only the name of a source outside the repository, which means nothing to others', async () => {
+    const source = join(outside, 'avatars.md');
+    writeFileSync(source, AVATARS);
+    const { out } = await run(shop(), 'import', source);
+    expect(out).toContain('# Imported from avatars.md (superpowers).\n');
+    expect(out).not.toContain(outside);
+  });
+
   test('says that Git ignores the written plan, and how to add it anyway', async () => {
     const directory = shop({ '.gitignore': '.github/*\n' });
     const note = `Git ignores "${PLAN}", so it takes no effect. To add it anyway, run: git add --force -- :/${PLAN}`;
