@@ -67,6 +67,7 @@ To put the plan in place, run: parallel-work import docs/avatars.md --write
     const source = join(outside, 'avatars.md');
     writeFileSync(source, AVATARS);
     const { out } = await run(shop(), 'import', source);
+    rmSync(source);
     expect(out).toContain('# Imported from avatars.md (superpowers).\n');
     expect(out).not.toContain(outside);
   });

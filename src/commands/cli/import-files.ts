@@ -1,6 +1,6 @@
 /** Reads the file or folder that `import` is given. Bounded, and never waits for something that is no plain file. */
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import type { SourceDocument } from '../../core/import/source-plan.js';
 import { plainFile } from '../../shell/git/plain-file.js';
@@ -28,19 +28,20 @@ export async function readGiven(given: string, directory: string, root: string):
   if (!what)
     throw new Failure('usage', `"${given}" does not exist.`, 'Name the file or folder of a plan in another format.');
   const real = await realpath(place);
-  const shown = await nameBelow(root);
+  const shown = await nameBelow(root, real);
   if (what.isDirectory()) return { source: shown(real), ...(await readFolder(real, given, shown)) };
   const text = what.isFile() ? await readText(real) : { why: 'it is a named pipe, a socket or a device' };
   if (typeof text === 'string') return { source: shown(real), documents: [{ path: shown(real), text }], unread: [] };
   throw new Failure('unreadable', `"${given}" cannot be read: ${text.why}.`, 'Name a text file of at most 4 MiB.');
 }
 
-/** Paths below the root of the repository are shown from there. */
-async function nameBelow(root: string): Promise<(path: string) => string> {
+/** Paths are shown from the root of the repository. Those outside it from the given one, because plans are read by others. */
+async function nameBelow(root: string, given: string): Promise<(path: string) => string> {
   const base = await realpath(root);
   return (path) => {
     const below = relative(base, path).split(sep).join('/');
-    return below === '' ? '.' : below.startsWith('../') ? path : below;
+    if (below.startsWith('../')) return relative(dirname(given), path).split(sep).join('/');
+    return below === '' ? '.' : below;
   };
 }
 

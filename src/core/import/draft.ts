@@ -266,8 +266,7 @@ function headerOf(
   const listed = leftOut.slice(0, MOST_LISTED).map(({ what, why }) => `- ${what}: ${oneLine(why, 200)}`);
   const more = leftOut.length - listed.length;
   return [
-    // A path outside the repository means nothing to others.
-    `Imported from ${source.startsWith('/') ? source.slice(source.lastIndexOf('/') + 1) : source} (${format}).`,
+    `Imported from ${source} (${format}).`,
     guesses === 0 ? 'Nothing in it is a guess.' : `Guesses are marked "guess". There are ${guesses}: check them.`,
     ...(leftOut.length === 0 ? [] : ['Left out:', ...listed]),
     ...(more > 0 ? [`- and ${more} more`] : []),

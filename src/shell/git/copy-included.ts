@@ -5,6 +5,7 @@
 import { constants } from 'node:fs';
 import { copyFile, lstat, mkdir, readlink, symlink, unlink } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { append } from '../../core/maps.js';
 import { git } from './git.js';
 import { bytesOf, nulSeparated, pathNameOf, type RawPath } from './path-name.js';
 
@@ -27,7 +28,7 @@ export async function copyIncluded(source: string, target: string): Promise<Copi
   for (const path of paths) {
     const why = await copyOne(source, target, path);
     if (why === undefined) copied += 1;
-    else left.set(why, [...(left.get(why) ?? []), pathNameOf(path).path]);
+    else append(left, why, pathNameOf(path).path);
   }
   const notes = [...left].map(([why, all]) => {
     const names = all.slice(0, MOST_NAMED).map((each) => `"${each}"`);
