@@ -337,7 +337,7 @@ export function claim(
 ): Way | undefined {
   const isIts = ({ path, kind }: Change) => allowedKinds(item, plan, path, merges).includes(kind);
   if (finished || !pull.sameRepository || pulls.length > 0 || isDetached(pull.branch)) return undefined;
-  const [first] = changes;
+  const first = changes[0];
   // Most owners of one path may not make another change, so the whole list is rarely looked at.
   if (!first || !isIts(first)) return undefined;
   const known = remembered(ofItems, changes, () => new Map<Item, boolean>());
