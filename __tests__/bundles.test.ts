@@ -98,6 +98,9 @@ describe('the command line', () => {
   for (const [args, code, says] of rows) {
     story(`${args.join(' ')}: ${code}`, async () => {
       const shop = gitStory();
+      // A claim is a commit, and not every machine has an identity.
+      shop.git('config', 'user.name', 'Ada');
+      shop.git('config', 'user.email', 'ada@example.com');
       shop
         .commit({ ...SHOP, [WORKFLOW]: exampleOf('check'), 'tasks.json': TASKS })
         .branch(API)

@@ -27,7 +27,7 @@ export async function makeClaim(root: string, parent: string, item: ItemRef, as?
     throw new Failure(
       'identity',
       `Git does not know who you are: ${said.replace('fatal: ', '')}.`,
-      'Tell it: git config user.name "<name>" && git config user.email "<address>"',
+      'Run: git config user.name "<name>" && git config user.email "<address>"',
     );
   }
   const id = randomBytes(16).toString('hex');
