@@ -441,8 +441,8 @@ var allowed_kinds = __webpack_require__(9801);
 var base_plans = __webpack_require__(323);
 // EXTERNAL MODULE: ./lib/core/progress/merge-candidates.js
 var merge_candidates = __webpack_require__(9202);
-// EXTERNAL MODULE: ./lib/core/progress/plan-state.js + 1 modules
-var plan_state = __webpack_require__(9022);
+// EXTERNAL MODULE: ./lib/core/progress/plan-state.js
+var plan_state = __webpack_require__(4712);
 // EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
 var progress_progress = __webpack_require__(1650);
 // EXTERNAL MODULE: ./lib/core/progress/stacks.js
@@ -473,7 +473,7 @@ function nextStep(progress, waitsFor, planState) {
     const [pull] = pulls;
     const base = planState.snapshot.base.branch;
     const others = waitsFor.map((each) => `"${nameIn(progress, each)}"`).join(', ');
-    if (reopened)
+    if (pull && reopened)
         return `Merge ${(0,progress_progress/* pullName */.N4)(pull)} or close it.`;
     if (pull)
         return others === '' ? `Merge ${(0,progress_progress/* pullName */.N4)(pull)}.` : `Merge ${(0,progress_progress/* pullName */.N4)(pull)} after ${others}.`;
@@ -688,8 +688,8 @@ function isStillReady(of, survey, again) {
         JSON.stringify(readinessEvidence(now)) === JSON.stringify(readinessEvidence(of)));
 }
 
-// EXTERNAL MODULE: ./lib/core/report/issue/body.js + 1 modules
-var issue_body = __webpack_require__(3433);
+// EXTERNAL MODULE: ./lib/core/report/issue/body.js + 2 modules
+var issue_body = __webpack_require__(720);
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
 var markdown = __webpack_require__(9706);
 // EXTERNAL MODULE: ./lib/core/text/marker-line.js
@@ -1503,8 +1503,8 @@ const SHORTEST_WORD = 5;
 const MOST_NEAR = 3;
 /** Branches that no item lists and whose name is close to that of a missing one. */
 function nearMisses({ item, known, finished, pulls }, { snapshot, facts, plans }) {
-    const isHere = known || finished || pulls.length > 0;
-    if (snapshot.source !== 'git' || isHere)
+    // On GitHub it is always known.
+    if (known || finished || pulls.length > 0)
         return [];
     const names = facts.branchNames({});
     if (names === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)

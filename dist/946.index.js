@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var facts_facts = __webpack_require__(3220);
 // EXTERNAL MODULE: ./lib/core/judge/plan-change.js
 var plan_change = __webpack_require__(6649);
-// EXTERNAL MODULE: ./lib/core/lint/lint.js + 47 modules
-var lint = __webpack_require__(4466);
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 55 modules
+var lint = __webpack_require__(5665);
 // EXTERNAL MODULE: ./lib/core/lint/shape.js
 var shape = __webpack_require__(7928);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
@@ -114,8 +114,8 @@ function nameOf({ plan, item }) {
     return `${plan}/${item}`;
 }
 
-// EXTERNAL MODULE: ./lib/core/report/terminal.js
-var terminal = __webpack_require__(6976);
+// EXTERNAL MODULE: ./lib/core/report/terminal.js + 1 modules
+var terminal = __webpack_require__(7150);
 ;// CONCATENATED MODULE: ./lib/core/report/lint-text.js
 
 

@@ -28630,15 +28630,15 @@ catch (error) {
 async function run(inputs) {
     switch (inputs.command) {
         case 'check': {
-            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(788), __nccwpck_require__.e(167), __nccwpck_require__.e(803)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7803));
+            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(624), __nccwpck_require__.e(247), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
             return checkOnGithub(inputs, process.env, output);
         }
         case 'lint': {
-            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(788), __nccwpck_require__.e(167), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 946));
+            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(624), __nccwpck_require__.e(247), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 946));
             return lintOnGithub(inputs, process.env, output);
         }
         case 'integrate': {
-            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(788), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2137));
+            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(624), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2137));
             return integrateOnGithub(inputs, process.env, output);
         }
     }
@@ -28820,11 +28820,12 @@ function groupBy(values, keyOf) {
 /* harmony export */   $w: () => (/* binding */ isDetached),
 /* harmony export */   B6: () => (/* binding */ branchProblems),
 /* harmony export */   Lu: () => (/* binding */ claimProblems),
+/* harmony export */   Yp: () => (/* binding */ detachedPath),
 /* harmony export */   ob: () => (/* binding */ claimMatches),
 /* harmony export */   rz: () => (/* binding */ isGlobClaim),
 /* harmony export */   u4: () => (/* binding */ MOST_BRANCH_CHARACTERS)
 /* harmony export */ });
-/* unused harmony exports detachedName, detachedPath */
+/* unused harmony export detachedName */
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4982);
 /* harmony import */ var _glob_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4754);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8490);
@@ -29633,10 +29634,15 @@ function editWords({ after, replaces }, file) {
     const [first, last] = replaces;
     return `replace ${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${file} with`;
 }
-/** What remains to do after the command that removes changes, because Git puts its result only into the index. */
-function takeOutWords(takeOut) {
+/**
+ * What remains to do after the command that removes changes, because Git puts its result only into the index.
+ *
+ * @param branch the branch where the command works, if the reader may have another one checked out
+ */
+function takeOutWords(takeOut, branch) {
     const kept = takeOut.startsWith('git stash ') ? ' (uncommitted changes are kept in the stash)' : '';
-    return `To remove the changes that do not belong on this branch, run this and commit the result${kept}`;
+    const [name, where] = branch === undefined ? ['this branch', ''] : [`branch "${branch}"`, ' where it is checked out,'];
+    return `To remove the changes that do not belong on ${name}, run this${where} and commit the result${kept}`;
 }
 /** The paths that the lines allow, the first few by name. Other findings of the verdict may need something else. */
 function widenedPaths(findings, quoted) {
@@ -30059,19 +30065,29 @@ function firstOf(list, max) {
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
+/* unused harmony export codeSpan */
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5703);
 
 const BREAK = '&#8203;';
 /** Names of files, branches and items. Safe in prose and in table cells. */
 function code(text, max = 300) {
     const shown = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), max);
+    // A `|` would end a table cell even inside a code span.
+    return shown.includes('|') ? codeElement(shown) : codeSpan(shown);
+}
+/** The same for prose that people and agents also read as plain text, where a `|` can stay as it is. */
+function codeSpan(text) {
+    const shown = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text);
     const longest = longestRun(shown);
-    // A `|` would end a table cell even inside a code span; and GitHub's parser gives up on very long fences.
-    if (shown === '' || shown.includes('|') || longest > 8)
-        return `<code>${shown.replace(/[!-+.:-@[-`{-~]/g, entity)}</code>`;
+    // GitHub's parser gives up on very long fences.
+    if (shown === '' || longest > 8)
+        return codeElement(shown);
     const fence = '`'.repeat(longest + 1);
     const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function codeElement(shown) {
+    return `<code>${shown.replace(/[!-+.:-@[-`{-~]/g, entity)}</code>`;
 }
 /** Foreign titles and other prose, as plain text on one line. */
 function prose(text, max = 300) {

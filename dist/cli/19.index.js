@@ -14,17 +14,15 @@ export const modules = {
 /* harmony import */ var _core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4754);
 /* harmony import */ var _core_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(917);
 /* harmony import */ var _core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(323);
-/* harmony import */ var _core_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9022);
-/* harmony import */ var _core_progress_stacks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(486);
-/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5382);
-/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6616);
-/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3728);
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5703);
-/* harmony import */ var _shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7481);
-/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5188);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7435);
+/* harmony import */ var _core_progress_base_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5386);
+/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4622);
+/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9104);
+/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3728);
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5703);
+/* harmony import */ var _shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7481);
+/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1280);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7435);
 /** `whose <path>`: lists the unfinished items whose scope contains the path, by the plans on the base. */
-
 
 
 
@@ -42,30 +40,27 @@ export const modules = {
 async function whose(paths, options, here) {
     const { directory, terminal } = here;
     const base = options.base === undefined ? {} : { base: options.base };
-    const wanted = await (0,_shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .givenPaths */ .k)(paths, { directory, ...base });
-    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_12__/* .gitSource */ .Y)({ directory, subject: 'all', settings: { agents: [] }, ...base });
-    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_13__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .withFacts */ .Qj)(snapshot, (facts) => findOwners(wanted, snapshot, facts)));
+    const wanted = await (0,_shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .givenPaths */ .k)(paths, { directory, ...base });
+    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_11__/* .gitSource */ .Y)({ directory, subject: 'all', settings: { agents: [] }, ...base });
+    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_12__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .withFacts */ .Qj)(snapshot, (facts) => findOwners(wanted, snapshot, facts)));
     const { judgement, owners } = result;
     const code = judgement.problems.length > 0 ? 2 : 0;
     if (here.json)
-        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .json */ .P)('whose', code, judgement, { whose: owners.flat() }));
+        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .P)('whose', code, judgement, { whose: owners.flat() }));
     else if (code > 0)
-        await terminal.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminal */ .Fo)(judgement, { colours: terminal.colours }));
+        await terminal.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminal */ .Fo)(judgement, { colours: terminal.colours }));
     else
         await terminal.print(wanted.map((given, index) => `${describe(given, owners[index] ?? [])}\n`).join('') +
-            [...(0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .warningLines */ ._F)(judgement, terminal.colours), ...judgement.notes.map((note) => `note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(note)}`)]
+            [...(0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .warningLines */ ._F)(judgement, terminal.colours), ...judgement.notes.map((note) => `note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(note)}`)]
                 .map((line) => `${line}\n`)
                 .join(''));
     return code;
 }
 function findOwners(paths, snapshot, facts) {
-    const basePlans = (0,_core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_5__/* .basePlansAt */ .nx)(snapshot.base.commit, snapshot, facts);
-    if (basePlans === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+    const state = (0,_core_progress_base_state_js__WEBPACK_IMPORTED_MODULE_6__/* .baseStateOf */ .w)(snapshot, facts);
+    if (state === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const { problems } = basePlans.plans;
-    const planState = (0,_core_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_6__/* .planStateOf */ .M)(problems.length > 0 ? _core_progress_stacks_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_PLANS */ .Be : basePlans.plans, snapshot, facts);
-    if (planState === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const { basePlans, planState } = state;
     const owners = paths.map((given) => planState.owners.flatMap(({ item }) => {
         const kinds = kindsOn(item.scope, given);
         const [branch] = item.branches;
@@ -82,7 +77,7 @@ function kindsOn(scope, given) {
     const exact = given.kind === 'folder' ? [] : (0,_core_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .kindsCovered */ .GD)(scope, given.path);
     if (given.kind === 'file' || exact.length > 0)
         return exact;
-    return _core_terms_js__WEBPACK_IMPORTED_MODULE_14__/* .CHANGE_KINDS */ .t.filter((kind) => {
+    return _core_terms_js__WEBPACK_IMPORTED_MODULE_13__/* .CHANGE_KINDS */ .t.filter((kind) => {
         const sets = (0,_core_lint_scope_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globSets */ ._L)((0,_core_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .globsFor */ .tN)(scope, kind), scope.except);
         return sets.some((set) => (0,_core_globs_meet_js__WEBPACK_IMPORTED_MODULE_1__/* .meet */ .A0)(setOf(given), set).kind !== 'disjoint');
     });
@@ -94,12 +89,40 @@ function nameOf({ path, kind }) {
     return kind === 'folder' ? `${path}/`.replace(/^\/$/, './') : path;
 }
 function describe(given, owners) {
-    const name = (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(nameOf(given));
+    const name = (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(nameOf(given));
     if (owners.length === 0)
         return `${name}: no item`;
     const names = owners.map(({ plan, item, branch, kinds }) => `${plan}/${item}${branch === undefined ? '' : ` (${branch})`}: ${kinds.join(', ')}`);
     const some = given.kind === 'folder' || given.kind === 'glob' ? 'files of ' : '';
-    return `${name}: ${some}${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(names.join('; '))}`;
+    return `${name}: ${some}${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(names.join('; '))}`;
+}
+
+
+/***/ }),
+
+/***/ 5386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ baseStateOf)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _base_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
+/* harmony import */ var _plan_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4712);
+/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(486);
+/** How far the items of the plans on the base are. Most commands begin here. */
+
+
+
+
+/** @param draft plans to read instead, as if they were on the base. Null if there are none */
+function baseStateOf(snapshot, facts, draft) {
+    const basePlans = draft === undefined ? (0,_base_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .basePlansAt */ .nx)(snapshot.base.commit, snapshot, facts) : (0,_base_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .basePlansOf */ .lW)(draft, snapshot);
+    if (basePlans === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const { plans } = basePlans;
+    const planState = (0,_plan_state_js__WEBPACK_IMPORTED_MODULE_2__/* .planStateOf */ .M)(plans.problems.length > 0 ? _stacks_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PLANS */ .Be : plans, snapshot, facts);
+    return planState === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : { basePlans, planState };
 }
 
 

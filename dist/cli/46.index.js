@@ -57,7 +57,7 @@ function agentNearMisses(agents, authors) {
 /** Also finds apps by a part of their login: `jules` of `google-labs-jules[bot]`. */
 function meantBy(name, authors) {
     const close = (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, authors.map(nameOf));
-    return (authors.find((author) => close !== undefined && nameOf(author) === close) ??
+    return (authors.find((author) => nameOf(author) === close) ??
         authors.find((author) => OF_APP.test(author) && nameOf(author).split('-').includes(name)));
 }
 function isNamedBy(author, entry) {
@@ -78,75 +78,57 @@ function nameOf(login) {
 
 /***/ }),
 
-/***/ 7400:
+/***/ 6446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ ignoredMerge)
+/* harmony export */   O: () => (/* binding */ mayUseLeeway),
+/* harmony export */   P: () => (/* binding */ leewayOf)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
-/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7373);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
-/** Finds the latest merge from a branch of an unfinished item that does not count, why not, and what makes it count. */
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8060);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(917);
+/* harmony import */ var _plan_shared_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2736);
+/* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3039);
+/* harmony import */ var _path_hazards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8288);
 
 
 
-/** Undefined where no branch of the item has merged at all, or one that merged counts or may count. */
-function ignoredMerge({ item, merges, unprovable }, planState) {
-    const { snapshot, facts } = planState;
-    // What could not be read may be what makes one count.
-    if (merges.length > 0 || unprovable !== undefined)
-        return undefined;
-    const merge = (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .byTime */ .XL)(snapshot.merged).findLast((each) => each.sameRepository && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, each.branch));
-    if (!merge)
-        return undefined;
-    const base = snapshot.base.branch;
-    const name = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge);
-    const when = `If ${name} is the work of item "${item.item}"`;
-    if (merge.base !== base)
-        return intoAnother(merge, when, planState);
-    if (merge.mergeCommit === null || facts.reached({ commit: merge.mergeCommit }) !== true)
-        return {
-            because: `${name} was merged, but its merge commit is not in the history of "${base}"`,
-            otherwise: 'Merge its work again.',
-        };
-    if (!(0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .hasChanges */ .ik)(merge))
-        return {
-            because: `${name} was merged, but it changed no file, so it does not count`,
-            otherwise: `Open another pull request, or add "dropped: <reason>" to item "${item.item}" in the plan on "${base}".`,
-        };
-    return {
-        because: `${name} was merged, but at that time the plan did not list its branch for item "${item.item}", or listed it for another item too`,
-        ...((0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)([merge], [], snapshot, facts) === true
-            ? { otherwise: 'Merge another pull request.' }
-            : { named: { when, merged: nameOf(merge) } }),
-    };
+
+
+
+
+const known = new WeakMap();
+function leewayOf(subject, planState) {
+    const byPull = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(known, planState, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(byPull, subject.pull, () => {
+        const of = subject.item.leeway;
+        const paths = of > 0 ? pathsUsing(subject, planState) : new Set();
+        return { of, paths, covers: (path) => paths.size <= of && paths.has(path) };
+    });
 }
-function intoAnother(merge, when, { snapshot, facts, plans, progress }) {
-    const base = snapshot.base.branch;
-    const carrier = plans
-        .flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)
-        .map((item) => progress.get((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(item)))
-        .find((each) => each !== undefined && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(each.item, merge.base));
-    const where = carrier ? `"${merge.base}", the branch of item "${carrier.item.item}"` : `"${merge.base}"`;
-    const because = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
-    const isThere = merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true;
-    if (isThere && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)([merge], [], snapshot, facts) !== true)
-        return { because: `${because}, but "${base}" has its work`, named: { when, merged: nameOf(merge) } };
-    // A squash has another commit than the original merge.
-    const carried = carrier?.finished ? carrier.merges.findLast((each) => each.branch === merge.base) : undefined;
-    if (carried?.mergeCommit) {
-        const named = { when: `If its work came with ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(carried)}`, merged: { commit: carried.mergeCommit } };
-        return { because, named };
-    }
-    return {
-        because,
-        otherwise: `Merge "${merge.base}" into "${base}". Then name the commit of that merge, or of the squash, in the plan on "${base}": "merged: { commit: '<40 digits>' }".`,
-    };
+function pathsUsing(subject, planState) {
+    const candidates = subject.changes.filter((change) => mayUse(change, subject, planState));
+    // One more path would be too much as well, so adding a path never makes a failing pull request pass.
+    const isTooMuch = (0,_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerIndex */ .y)(planState.owners).isTooMuch(candidates.map(({ path }) => path));
+    const paths = candidates.map(({ path }) => path);
+    return new Set(isTooMuch ? [] : paths.filter((path) => !(0,_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwned */ .g)(path, planState.owners)));
 }
-/** Git knows branches, but not the numbers of pull requests. */
-function nameOf({ number, mergeCommit }) {
-    return number === undefined ? { commit: mergeCommit ?? '' } : { pull: number };
+/** Whether the change would use leeway. */
+function mayUseLeeway(change, subject, planState) {
+    return mayUse(change, subject, planState) && !(0,_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwned */ .g)(change.path, planState.owners);
+}
+/** Whether a path may use leeway, apart from its owner. */
+function mayUse(change, { item, plan, progress, pull }, { facts }) {
+    const { path, kind } = change;
+    return (kind !== 'delete' &&
+        (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedKinds */ .i7)(item, plan, path, progress.merges).length === 0 &&
+        !item.scope.except.some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesFolded */ .S)(glob, path)) &&
+        !(0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .globsFor */ .tN)(item.doNotTouch, kind).some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .forbids */ .kT)(glob, path)) &&
+        !`${(0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(path)}/`.startsWith('.github/') &&
+        !(0,_plan_shared_files_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeSharedFile */ .QZ)(path) &&
+        (0,_path_hazards_js__WEBPACK_IMPORTED_MODULE_5__/* .specialPath */ .pb)(change, pull, facts) === undefined);
 }
 
 
@@ -199,214 +181,76 @@ function isChangedBelow(pull, path, { stacks }) {
 
 /***/ }),
 
-/***/ 9202:
+/***/ 3039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kg: () => (/* binding */ mayHaveMerged),
-/* harmony export */   Zy: () => (/* binding */ mergeCandidates),
-/* harmony export */   zw: () => (/* binding */ namedMerges)
+/* harmony export */   g: () => (/* binding */ isOwned),
+/* harmony export */   y: () => (/* binding */ ownerIndex)
 /* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8060);
-/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
-/* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3274);
-/* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
-/* harmony import */ var _ignored_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7400);
-/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7373);
-/* harmony import */ var _revert_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2021);
-/**
- * Finds commits of the base that may be the merge of an unfinished item whose branch was deleted or fast-forwarded. Git
- * cannot prove it, so none counts. Each is offered with the line of the plan that makes it count.
- */
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
+/** Finds the owners of a path. Ignores letter case and Unicode form, and also matches folders above and files below the path. */
 
-
-
-
-
-
-
-
-const MOST_OFFERED = 5;
-const MOST_SUBJECT = 72;
-const found = new WeakMap();
-/** Newest first. */
-function mergeCandidates(progress, planState) {
-    if (planState.snapshot.source !== 'git')
-        return [];
-    const byItem = found.get(planState) ?? findLikely(planState);
-    found.set(planState, byItem);
-    const likely = byItem.get(progress) ?? [];
-    if (isTakenBack(likely, planState))
-        return [];
-    const wasListed = ({ commit, before = commit }) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_5__/* .isListedAt */ .NW)(before, progress.item, planState.facts);
-    return likely
-        .slice(0, MOST_OFFERED)
-        .filter(wasListed)
-        .map(({ commit, message, because }) => ({
-        commit,
-        subject: (message.split('\n', 1)[0] ?? '').slice(0, MOST_SUBJECT),
-        because,
-        line: (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedLine */ .TA)({ commit }),
-    }));
+const indexes = new WeakMap();
+/** The unfinished items, indexed by the paths in their scopes. */
+function ownerIndex(owners) {
+    const known = indexes.get(owners) ?? (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .indexScopes */ .m5)(owners, ({ item }) => item.scope);
+    indexes.set(owners, known);
+    return known;
 }
-/** Handles all items together, because there may be hundreds of items and thousands of commits. */
-function findLikely(planState) {
-    const all = [...planState.progress.values()];
-    const taken = takenCommits(all);
-    const claimantsOf = claimantIndex(all);
-    const ownersOf = ownerIndex(all);
-    const likely = new Map();
-    for (const plan of planState.plans) {
-        const waiting = new Set(all.filter((each) => each.plan === plan && isWithoutMerge(each)));
-        const arrived = waiting.size === 0 ? [] : planState.facts.arrivedSince({ path: plan.path });
-        if (arrived === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-            continue;
-        for (const each of withoutReverts(arrived).filter(({ commit }) => !taken.has(commit))) {
-            const claimants = claimantsOf(each.message);
-            const named = each.isMerge ? claimants : [];
-            const others = claimants.length === 0 ? [...waiting] : claimants;
-            const inScope = ownersOf(each).filter((of) => others.includes(of) && !named.includes(of) && isInScope(each, of));
-            for (const of of named)
-                if (waiting.has(of))
-                    (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .append */ .BC)(likely, of, { ...each, because: 'branch-named' });
-            for (const of of inScope)
-                if (waiting.has(of))
-                    (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .append */ .BC)(likely, of, { ...each, because: 'in-scope' });
-        }
-    }
-    return likely;
-}
-function isWithoutMerge({ item, pulls, merges, finished }) {
-    return !finished && pulls.length === 0 && merges.length === 0 && item.branches.length > 0;
-}
-function isInScope({ changes = [] }, { item, plan }) {
-    return (changes.some(({ path }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .owns */ .S4)(item, path)) &&
-        changes.every(({ path, kind }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedKinds */ .i7)(item, plan, path).includes(kind)));
-}
-/** Finds the items whose branches a message names. */
-function claimantIndex(all) {
-    const names = new Map();
-    const globs = [];
-    for (const of of all) {
-        for (const claim of of.item.branches) {
-            if ((0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlobClaim */ .rz)(claim))
-                globs.push({ claim, of });
-            else
-                (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .append */ .BC)(names, claim, of);
-        }
-    }
-    const claimants = (name) => [
-        ...(names.get(name) ?? []),
-        ...(name.includes('/') ? globs.flatMap(({ claim, of }) => ((0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, name) ? of : [])) : []),
-    ];
-    return (message) => [...new Set(branchesIn(message).flatMap(claimants))];
-}
-/** The items that may have made a commit: integrations, and the owners of its first path that not everybody may change. */
-function ownerIndex(all) {
-    const known = new Map();
-    const ownersOf = (path) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .remembered */ .HK)(known, path, () => all.filter(({ item }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .owns */ .S4)(item, path)));
-    const integrations = all.filter(({ item }) => item.isIntegration);
-    const common = [...new Set(all.flatMap(({ plan }) => [...plan.generated, ...plan.shared]))];
-    return ({ changes = [] }) => {
-        const telling = changes.find(({ path }) => !(0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .hU)(common, path));
-        const owners = (telling ? [telling] : changes).flatMap(({ path }) => ownersOf(path));
-        return [...new Set([...owners, ...integrations])];
-    };
-}
-/** Whether nothing of their changes is left on the base. */
-function isTakenBack(likely, { snapshot, facts }) {
-    const merges = likely.flatMap(({ before, changes }) => before !== undefined && changes ? [{ before, changes: { complete: true, list: changes } }] : []);
-    return merges.length === likely.length && (0,_merges_js__WEBPACK_IMPORTED_MODULE_5__/* .isReverted */ .sE)(merges.reverse(), [], snapshot, facts) === true;
-}
-/** Why it may have merged without being counted, and what makes it count, as sentences; undefined if nothing hints at it. */
-function mayHaveMerged(progress, planState) {
-    const ignored = (0,_ignored_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoredMerge */ .X)(progress, planState);
-    if (!ignored)
-        return offerOf(progress, planState);
-    const { because, named, otherwise } = ignored;
-    const where = `item "${progress.item.item}" in the plan on "${planState.snapshot.base.branch}"`;
-    if (!named)
-        return `${because}. ${otherwise}`;
-    return `${because}. ${named.when}, add "${(0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedLine */ .TA)(named.merged)}" to ${where}. If not, merge another pull request.`;
-}
-/** The merges that finish the item once the plan names them. */
-function namedMerges(progress, planState) {
-    const ignored = (0,_ignored_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoredMerge */ .X)(progress, planState);
-    if (ignored)
-        return ignored.named ? [ignored.named] : [];
-    return mergeCandidates(progress, planState).map(({ commit, subject }) => ({
-        when: `If ${commit.slice(0, 10)} "${subject}" is the work of item "${progress.item.item}"`,
-        merged: { commit },
-    }));
-}
-/** The candidates as text, each with its line. Undefined if there are none. */
-function offerOf(progress, planState) {
-    const candidates = mergeCandidates(progress, planState);
-    if (candidates.length === 0)
-        return undefined;
-    const lines = candidates.map(({ commit, subject, because, line }) => `${line} for ${commit.slice(0, 10)} "${subject}", which ${because === 'branch-named' ? 'names its branch' : 'changed only files of its scope'}`);
-    const where = `item "${progress.item.item}" in the plan on "${planState.snapshot.base.branch}"`;
-    return `If its work has already merged, add the line of its commit to ${where}: ${lines.join('; or ')}.`;
-}
-/** The commits by which items are finished. */
-function takenCommits(all) {
-    return new Set(all.flatMap(({ item: { merged }, merges }) => [
-        ...merges.map(({ mergeCommit }) => mergeCommit),
-        merged && 'commit' in merged ? merged.commit : null,
-    ]));
-}
-/** Leaves out reverted commits and their reverts. */
-function withoutReverts(arrived) {
-    const reverted = new Set();
-    return arrived.filter(({ commit, message }) => {
-        const takesBack = (0,_revert_js__WEBPACK_IMPORTED_MODULE_6__/* .revertedBy */ .h)(message);
-        if (!reverted.has(commit))
-            reverted.add(takesBack);
-        // The first line of a revert by Git or GitHub, and GitHub's name for the branch of a revert.
-        const isRevert = takesBack !== undefined || /^(?:Revert|Reapply) "|\/revert-\d+-/.test(message);
-        return !isRevert && !reverted.has(commit);
-    });
-}
-/** The words of a message that may be the name of the merged branch: each word except the one after "into". */
-function branchesIn(message) {
-    const words = message.matchAll(/(?:\b(from|into) +)?['"`(]*([^\s'"`(),;:]+)/g);
-    return [...words].flatMap(([, lead, text = '']) => {
-        if (lead === 'into')
-            return [];
-        const word = text.replace(/\.+$/, '');
-        const ofOwner = lead === 'from' ? [word.replace(/^[^/]+\//, '')] : [];
-        return [word, word.replace(/^origin\//, ''), ...ofOwner];
-    });
+function isOwned(path, owners) {
+    return ownerIndex(owners)
+        .near(path)
+        .some(({ item }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedGlob */ .VT)(item.scope, path) !== undefined);
 }
 
 
 /***/ }),
 
-/***/ 2021:
+/***/ 8288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ revertedBy),
-/* harmony export */   k: () => (/* binding */ bringBack)
+/* harmony export */   Vb: () => (/* binding */ isSafeFor),
+/* harmony export */   k_: () => (/* binding */ hiddenIn),
+/* harmony export */   pb: () => (/* binding */ specialPath)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/** Detects reverts, and says how to restore reverted work. */
+/* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
+/* harmony import */ var _plan_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4924);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
+/** Detects paths that are not what they look like. */
 
-/** The reverted commit that a message of `git revert` names. */
-function revertedBy(message) {
-    return /^This reverts commit ([0-9a-f]{40,64})/m.exec(message)?.[1];
+
+
+
+const LINK = '120000';
+const SUBMODULE = '160000';
+/** Why the name is not readable as it is, or undefined. */
+function hiddenIn({ path, encoding }) {
+    if (encoding === 'invalid')
+        return 'its name is not valid UTF-8';
+    return _plan_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .HIDDEN */ .RG.test(path) ? 'its name contains a control character or an invisible character' : undefined;
 }
-/** Merging the branch again would not restore its work, because Git considers it merged. Returns a sentence. */
-function bringBack({ item, plan, merges }, { snapshot, facts }) {
-    const [merge, ...others] = merges;
-    const arrived = snapshot.source === 'git' && others.length === 0 && facts.arrivedSince({ path: plan.path });
-    const reverts = arrived && arrived !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && merge?.mergeCommit
-        ? arrived.filter(({ message }) => revertedBy(message) === merge.mergeCommit)
-        : [];
-    const how = reverts.length === 1 ? `run "git revert ${reverts[0]?.commit}"` : 'revert the revert';
-    const [branch] = item.branches;
-    return `To restore its work, ${how} on ${branch === undefined ? 'a branch' : `branch "${branch}"`} newly created from "${snapshot.base.branch}".`;
+/** What the path is at the head if it is not a plain file. Deleting a link or submodule counts as deleting a file. */
+function specialPath({ path, kind, encoding }, { revision }, facts) {
+    // Nobody can ask for a name that is not UTF-8.
+    if (encoding === 'invalid')
+        return undefined;
+    const entry = kind === 'delete' ? null : facts.entry({ revision, path });
+    const mode = entry === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || entry === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn ? undefined : entry?.mode;
+    if (mode === LINK)
+        return 'a symbolic link';
+    if (mode === SUBMODULE)
+        return 'a submodule';
+    return /^\.gitmodules$/i.test(path) ? 'the list of submodules' : undefined;
+}
+/** Whether the change is safe for the item: a readable name, and no link or submodule that no scope entry names. */
+function isSafeFor(item, change, pull, facts) {
+    if (hiddenIn(change) !== undefined)
+        return false;
+    const isPlain = !_plan_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .INVISIBLE */ .kH.test(change.path) && specialPath(change, pull, facts) === undefined;
+    return isPlain || (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .namesExactly */ .J_)(item.scope, change.kind, change.path);
 }
 
 
@@ -442,36 +286,28 @@ function uniqueEntries({ plans }) {
 const created = new WeakMap();
 /** Of one list of changes, the units that files are created in. Some of them may be on the base already. */
 function unitsIn(changes, entries) {
-    if (entries.length === 0)
-        return [];
-    const byEntries = (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(created, changes, () => new Map());
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(byEntries, entries.join('\0'), () => {
-        const units = new Map();
-        for (const change of changes) {
-            if (change.kind !== 'create' || change.encoding === 'invalid')
-                continue;
-            for (const entry of entries) {
-                const unit = (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(entry, change.path);
-                if (!unit)
-                    continue;
-                const known = units.get(keyOf(unit));
-                if (known)
-                    known.changes.push(change);
-                else
-                    units.set(keyOf(unit), { unit, changes: [change] });
-            }
-        }
-        return [...units.values()];
-    });
+    const byEntry = (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(created, changes, () => new Map());
+    return entries.flatMap((entry) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(byEntry, entry, () => unitsOf(changes, entry)));
+}
+function unitsOf(changes, entry) {
+    const byName = new Map();
+    for (const change of changes) {
+        if (change.kind !== 'create' || change.encoding === 'invalid')
+            continue;
+        const unit = (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(entry, change.path);
+        if (!unit)
+            continue;
+        const known = byName.get(unit.name);
+        if (known)
+            known.changes.push(change);
+        else
+            byName.set(unit.name, { unit, changes: [change] });
+    }
+    return [...byName.values()];
 }
 /** Those that the base's tip does not have. */
 function newUnits(changes, planState) {
-    const units = unitsIn(changes, uniqueEntries(planState));
-    const files = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .allKnown */ .HC)(units.map(({ unit }) => filesAtTip(unit, planState)));
-    return files === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : units.filter((_, index) => files[index]?.length === 0);
-}
-function keyOf({ entry, name, key }) {
-    return [entry, name, key].join('\0');
+    return unitsIn(changes, uniqueEntries(planState)).filter(({ unit }) => filesAtTip(unit, planState).length === 0);
 }
 /** Equal for units that clash, unless they are one. */
 function keyIn(unit) {
@@ -482,70 +318,58 @@ function counterOf({ entry, place }) {
     return `${entry}\0${place}`;
 }
 const places = new WeakMap();
-/** Listed once: hundreds of pull requests may create something in a place that holds thousands of units. */
-function tipPlace(unit, planState) {
+/**
+ * Listed once: hundreds of pull requests may create something in a place that holds thousands of units. What is not read yet
+ * counts as empty, because nothing is concluded before everything is read.
+ */
+function tipUnits(unit, planState) {
     const byCounter = (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(places, planState, () => new Map());
     return (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(byCounter, counterOf(unit), () => listPlace(unit, planState));
 }
-function listPlace({ entry, place }, { facts, snapshot }) {
-    const entries = facts.folder({ revision: snapshot.base.commit, path: place });
-    if (entries === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const files = new Map();
-    const units = new Map();
-    for (const { name, mode } of entries ?? []) {
-        const path = place === '' ? name : `${place}/${name}`;
-        const found = mode === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7 ? (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOfFolder */ .XL)(entry, path) : [(0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(entry, path)];
-        for (const unit of found) {
-            if (unit?.place !== place)
-                continue;
-            units.set(keyOf(unit), unit);
-            if (mode !== _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7)
-                (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(files, keyOf(unit), path);
-        }
-    }
-    return { units: [...units.values()], files };
+function listPlace({ entry, place }, planState) {
+    return entriesOf(place, planState).flatMap(({ path, isFolder }) => {
+        const found = isFolder ? (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOfFolder */ .XL)(entry, path) : [(0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(entry, path)];
+        return found.flatMap((unit) => (unit?.place === place ? { unit, path } : []));
+    });
+}
+function entriesOf(folder, { facts, snapshot }) {
+    const entries = facts.folder({ revision: snapshot.base.commit, path: folder });
+    if (entries === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || entries === null)
+        return [];
+    return entries.map(({ name, mode }) => ({
+        path: folder === '' ? name : `${folder}/${name}`,
+        isFolder: mode === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7,
+    }));
 }
 /** The units that may be in the place at the base's tip. */
 function unitsAtTip(unit, planState) {
-    const place = tipPlace(unit, planState);
-    return place === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : place.units;
+    return tipUnits(unit, planState).map((each) => each.unit);
 }
 /** The files of the unit at the base's tip. */
 function filesAtTip(unit, planState) {
-    const place = tipPlace(unit, planState);
-    if (place === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    return unit.isFolder ? filesBelow(unit.name, unit, planState) : (place.files.get(keyOf(unit)) ?? []);
+    return tipUnits(unit, planState)
+        .filter((each) => isSame(each.unit, unit))
+        .flatMap((each) => (each.unit.isFolder ? filesBelow(each.path, unit, planState) : each.path));
 }
 function filesBelow(folder, unit, planState) {
-    const { facts, snapshot } = planState;
-    const entries = facts.folder({ revision: snapshot.base.commit, path: folder });
-    if (entries === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const parts = (entries ?? []).map(({ name, mode }) => {
-        const path = `${folder}/${name}`;
-        if (mode === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7)
+    return entriesOf(folder, planState).flatMap(({ path, isFolder }) => {
+        if (isFolder)
             return filesBelow(path, unit, planState);
         const found = (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(unit.entry, path);
-        return found && keyOf(found) === keyOf(unit) ? [path] : [];
+        return found && isSame(found, unit) ? path : [];
     });
-    const known = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .allKnown */ .HC)(parts);
-    return known === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : known.flat();
 }
-/** A unit of the base's tip with the same key, of which the pull request leaves something. */
+/** Of one entry. The name of a folder may hold several keys. */
+function isSame(one, other) {
+    return one.name === other.name && one.key === other.key;
+}
+/** For a new unit: a file of another one with the same key at the base's tip, which the pull request leaves there. */
 function clashAtTip({ unit }, changes, planState) {
-    const units = unitsAtTip(unit, planState);
-    if (units === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const same = units.filter(({ value, name }) => value === unit.value && name !== unit.name);
     const deleted = (0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsOf */ .wG)(changes, 'delete');
-    const left = same.map((each) => {
-        const files = filesAtTip(each, planState);
-        return files === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : files.find((path) => !deleted.has(path));
-    });
-    const path = left.find((each) => typeof each === 'string');
-    return typeof path === 'string' ? { path } : left.includes(_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG) ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : undefined;
+    return unitsAtTip(unit, planState)
+        .filter(({ value }) => value === unit.value)
+        .flatMap((each) => filesAtTip(each, planState))
+        .find((path) => !deleted.has(path));
 }
 
 
@@ -1146,15 +970,15 @@ var maps = __webpack_require__(8060);
 var unique_keys = __webpack_require__(2745);
 // EXTERNAL MODULE: ./lib/core/progress/allowed-kinds.js
 var allowed_kinds = __webpack_require__(9801);
+// EXTERNAL MODULE: ./lib/core/progress/collisions.js
+var collisions = __webpack_require__(5430);
 // EXTERNAL MODULE: ./lib/core/order.js
 var order = __webpack_require__(4223);
 // EXTERNAL MODULE: ./lib/core/progress/emptied-folders.js
 var emptied_folders = __webpack_require__(2579);
 // EXTERNAL MODULE: ./lib/core/progress/units.js
-var progress_units = __webpack_require__(2208);
+var units = __webpack_require__(2208);
 ;// CONCATENATED MODULE: ./lib/core/progress/key-contests.js
-/** Who of several open pull requests may keep a key, and which free key each of the others can take. */
-
 
 
 
@@ -1167,27 +991,24 @@ function contestOf(contenders, comesLater, planState) {
     const byCounter = new Map();
     const byKey = new Map();
     for (const by of contenders) {
-        const units = (0,progress_units/* newUnits */.gd)(by.changes, planState);
-        if (units === facts_facts/* PENDING */.eG)
-            continue;
-        const claims = units.map((unit) => ({ ...unit, by }));
+        const claims = (0,units/* newUnits */.gd)(by.changes, planState).map((unit) => ({ ...unit, by }));
         byPull.set(by.pull, claims);
         for (const claim of claims) {
-            (0,maps/* append */.BC)(byCounter, (0,progress_units/* counterOf */.Yy)(claim.unit), claim);
-            (0,maps/* append */.BC)(byKey, (0,progress_units/* keyIn */.xB)(claim.unit), claim);
+            (0,maps/* append */.BC)(byCounter, (0,units/* counterOf */.Yy)(claim.unit), claim);
+            (0,maps/* append */.BC)(byKey, (0,units/* keyIn */.xB)(claim.unit), claim);
         }
     }
     const losses = new Map();
     const freeKeys = new Map();
-    const rivalsOf = (claim) => (byKey.get((0,progress_units/* keyIn */.xB)(claim.unit)) ?? []).filter(({ unit }) => unit.name !== claim.unit.name);
-    const lossToBase = ({ by, ...unit }) => (0,progress_units/* clashAtTip */.gl)(unit, by.changes, planState);
+    const rivalsOf = (claim) => (byKey.get((0,units/* keyIn */.xB)(claim.unit)) ?? []).filter(({ unit }) => unit.name !== claim.unit.name);
+    const lossToBase = ({ by, ...unit }) => (0,units/* clashAtTip */.gl)(unit, by.changes, planState);
     /** One that the base refuses has to take another key anyway. */
     const mayStay = (claim) => lossToBase(claim) === undefined;
     function lossOf(claim) {
         return (0,maps/* remembered */.HK)(losses, claim, () => {
             const atTip = lossToBase(claim);
             if (atTip !== undefined)
-                return atTip === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : { to: 'base', path: atTip.path };
+                return { to: 'base', path: atTip };
             const rival = rivalsOf(claim).find((each) => givesWay(claim, each) && mayStay(each));
             return rival && { to: 'claim', claim: rival };
         });
@@ -1196,32 +1017,23 @@ function contestOf(contenders, comesLater, planState) {
         // In a stack, one may rename what another one below it creates.
         if (isReplacedBy(one, other) || isReplacedBy(other, one))
             return false;
-        if (one.by.pull === other.by.pull)
-            return (0,order/* compare */.U)(one.unit.name, other.unit.name) > 0;
-        const [mine, theirs] = [one.by.item, other.by.item];
-        if (!mine || !theirs)
-            return mine === undefined;
-        const [isOurs, isTheirs] = [isOwned(one, mine), isOwned(other, theirs)];
-        return isOurs === isTheirs ? comesLater(mine, theirs) : isTheirs;
+        const [isOurs, isTheirs] = [isOwned(one), isOwned(other)];
+        return isOurs === isTheirs ? comesAfter(one, other) : isTheirs;
     }
-    function inOrder(one, other) {
+    /** Those of no item come last. */
+    function comesAfter(one, other) {
         if (one.by.pull === other.by.pull)
-            return (0,order/* compare */.U)(one.unit.name, other.unit.name);
-        const [mine, theirs] = [one.by.item, other.by.item];
-        if (!mine || !theirs)
-            return mine ? -1 : 1;
-        return comesLater(mine, theirs) ? 1 : -1;
+            return (0,order/* compare */.U)(one.unit.name, other.unit.name) === 1;
+        if (!one.by.item)
+            return true;
+        return other.by.item !== undefined && comesLater(one.by.item, other.by.item);
     }
     function freeKeysOf(claim) {
-        return (0,maps/* remembered */.HK)(freeKeys, (0,progress_units/* counterOf */.Yy)(claim.unit), () => {
-            const atTip = (0,progress_units/* unitsAtTip */.M_)(claim.unit, planState);
-            const claims = byCounter.get((0,progress_units/* counterOf */.Yy)(claim.unit)) ?? [];
-            const known = (0,facts_facts/* allKnown */.HC)(claims.map((each) => ({ each, loss: lossOf(each) })).map((each) => (each.loss === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : each)));
-            if (atTip === facts_facts/* PENDING */.eG || known === facts_facts/* PENDING */.eG)
-                return facts_facts/* PENDING */.eG;
-            const before = atTip.map(({ value }) => value);
+        return (0,maps/* remembered */.HK)(freeKeys, (0,units/* counterOf */.Yy)(claim.unit), () => {
+            const before = (0,units/* unitsAtTip */.M_)(claim.unit, planState).map(({ value }) => value);
+            const claims = byCounter.get((0,units/* counterOf */.Yy)(claim.unit)) ?? [];
             const taken = new Set([...before, ...claims.map(({ unit }) => unit.value)]);
-            const losers = known.flatMap(({ each, loss }) => (loss ? each : [])).sort(inOrder);
+            const losers = claims.filter(lossOf).sort((one, other) => (comesAfter(one, other) ? 1 : -1));
             return new Map(losers.map((each) => {
                 const free = (0,unique_keys/* freeKey */.EK)(each.unit, before, (value) => taken.has(value));
                 taken.add(free.value);
@@ -1233,10 +1045,7 @@ function contestOf(contenders, comesLater, planState) {
         claimsOf: (pull) => byPull.get(pull) ?? [],
         lossOf,
         losersTo: (claim) => rivalsOf(claim).filter((each) => each.by.pull !== claim.by.pull && givesWay(each, claim)),
-        freeKeyFor(claim) {
-            const keys = freeKeysOf(claim);
-            return keys === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : (keys.get(claim) ?? facts_facts/* PENDING */.eG);
-        },
+        freeKeyFor: (claim) => freeKeysOf(claim).get(claim) ?? claim.unit.key,
     };
 }
 function isReplacedBy({ by }, other) {
@@ -1244,8 +1053,8 @@ function isReplacedBy({ by }, other) {
     return other.changes.every(({ path }) => deleted.has(path));
 }
 /** All of it: else one more file could make a pull request the owner. */
-function isOwned({ changes }, { item }) {
-    return changes.every(({ path }) => (0,allowed_kinds/* owns */.S4)(item, path));
+function isOwned({ changes, by: { item: subject } }) {
+    return subject !== undefined && changes.every(({ path }) => (0,allowed_kinds/* owns */.S4)(subject.item, path));
 }
 
 // EXTERNAL MODULE: ./lib/core/progress/leeway.js
@@ -1289,8 +1098,6 @@ const duplicateKey = {
         const contest = contestWith({ ...subject, item: subject }, planState);
         return contest.claimsOf(subject.pull).flatMap((claim) => {
             const loss = contest.lossOf(claim);
-            if (loss === facts_facts/* PENDING */.eG)
-                return [];
             return loss ? lost(claim, loss, contest, planState) : won(claim, contest);
         });
     },
@@ -1304,7 +1111,7 @@ const unlistedKey = {
         return contest.claimsOf(pull).flatMap((claim) => {
             const severity = severityFor(pull, claim, planState);
             const loss = severity ? contest.lossOf(claim) : undefined;
-            if (!severity || !loss || loss === facts_facts/* PENDING */.eG)
+            if (!severity || !loss)
                 return [];
             return lost(claim, loss, contest, planState).map((draft) => ({ ...draft, severity }));
         });
@@ -1318,9 +1125,9 @@ const unreadKey = {
     judge(subject, planState) {
         const contest = contestWith({ ...subject, item: subject }, planState);
         const open = contest.claimsOf(subject.pull).filter((claim) => contest.lossOf(claim) === undefined);
-        if (open.length === 0)
-            return [];
-        return unreadIn(planState, subject.progress).flatMap((unread) => {
+        return unreadIn(planState).flatMap((unread) => {
+            if (unread.other === subject.progress)
+                return [];
             const claim = open.find((each) => mayGiveWay(each, subject, unread, planState));
             return claim ? [undecided(claim, unread)] : [];
         });
@@ -1335,26 +1142,30 @@ const unreadUnlistedKey = {
         const [claim] = contest
             .claimsOf(pull)
             .filter((each) => contest.lossOf(each) === undefined && severityFor(pull, each, planState) === 'error');
-        const [unread] = claim ? unreadIn(planState) : [];
-        return claim && unread ? [undecided(claim, unread)] : [];
+        if (!claim)
+            return [];
+        return unreadIn(planState)
+            .slice(0, 1)
+            .map((unread) => undecided(claim, unread));
     },
 };
-function unreadIn(planState, own) {
-    return [...planState.progress.values()].flatMap((other) => {
-        const open = other === own ? [] : planState.pullsOf(other);
+const unreadItems = new WeakMap();
+function unreadIn(planState) {
+    return (0,maps/* remembered */.HK)(unreadItems, planState, () => [...planState.progress.values()].flatMap((other) => {
+        const open = planState.pullsOf(other);
         const theirs = open.find(incomplete_files/* isUnread */.KJ);
-        return theirs || (other !== own && open.length === 0 && other.openUnread) ? [{ other, theirs }] : [];
-    });
+        return theirs || (open.length === 0 && other.openUnread) ? [{ other, theirs }] : [];
+    }));
 }
 const contests = new WeakMap();
 const NO_CONTEST = {
     claimsOf: () => [],
     lossOf: () => undefined,
     losersTo: () => [],
-    freeKeyFor: () => facts_facts/* PENDING */.eG,
+    freeKeyFor: ({ unit }) => unit.key,
 };
 function contestWith(contender, planState) {
-    if ((0,progress_units/* uniqueEntries */.Sb)(planState).length === 0)
+    if ((0,units/* uniqueEntries */.Sb)(planState).length === 0)
         return NO_CONTEST;
     const others = planState.activePulls();
     const { stacks } = planState;
@@ -1373,9 +1184,6 @@ function severityFor(pull, { unit }, { plans }) {
     return ['error', 'warn', 'notice'].find((each) => said.includes(each));
 }
 function lost(claim, loss, contest, planState) {
-    const free = contest.freeKeyFor(claim);
-    if (free === facts_facts/* PENDING */.eG)
-        return [];
     const { unit, by, changes } = claim;
     const [{ path, kind }] = changes;
     const base = planState.snapshot.base.branch;
@@ -1386,7 +1194,7 @@ function lost(claim, loss, contest, planState) {
             wanted: `a key that nothing else in ${placeName(unit.place)} has`,
             found: `the key "${unit.key}" of "${unit.name}"`,
             message: `"${path}" has the key "${unit.key}", but ${rivalWords(loss, by, base)}.`,
-            ...(0,finding/* offer */.x)(rename(claim, free, planState)),
+            ...(0,finding/* offer */.x)(rename(claim, contest.freeKeyFor(claim), planState)),
             ...(loss.to === 'claim' && loss.claim.by.item && loss.claim.by.pull !== by.pull
                 ? { other: (0,rule/* pullParty */.av)(loss.claim.by.pull, loss.claim.by.item.progress) }
                 : {}),
@@ -1457,11 +1265,8 @@ function rename(claim, key, planState) {
     return { kind: 'run', title, command: command.join(' && ') };
 }
 /** Would no other rule blame the pull request for the file there? */
-function mayCreate(path, change, { pull, item: subject }, planState) {
-    const isTaken = planState
-        .collisions({ item: { plan: '', item: '' }, changes: [{ path, kind: 'create' }] })
-        .some(({ other }) => other.pull !== pull);
-    if (isTaken)
+function mayCreate(path, change, { item: subject }, planState) {
+    if (planState.collisions({ item: collisions/* NOBODY */.o, changes: [{ ...change, path }] }).length > 0)
         return false;
     if (!subject)
         return !(0,owners/* isOwned */.g)(path, planState.owners);
@@ -2409,9 +2214,9 @@ function waysOut(change, subject, planState, isPartlyAllowed = false) {
     const { item, plan, pull } = subject;
     const { path, kind } = change;
     const base = planState.snapshot.base.branch;
-    const came = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeThatBrought */ .bM)(path, pull, planState);
-    if (came)
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .takeBack */ .zH)(came, planState));
+    const back = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .takeBackMerge */ .zQ)(path, pull, planState);
+    if (back)
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(back);
     const out = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOut */ .gu)(change, subject.changes, pull, planState);
     const unfinished = [...planState.progress.values()].filter((each) => !each.finished && each.item !== item);
     const owner = unfinished.find((each) => (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .owns */ .S4)(each.item, path));
@@ -2559,7 +2364,7 @@ function wasThere(folder, subject, planState) {
     if (entries === facts_facts/* PENDING */.eG)
         return false;
     const created = (0,emptied_folders/* pathsOf */.wG)(changes, 'create');
-    if (entries?.every(({ name, mode }) => mode !== questions/* FOLDER */.L7 && created.has(`${folder}/${name}`)))
+    if (entries?.every(({ name }) => created.has(`${folder}/${name}`)))
         return false;
     const before = entryBefore(folder, subject, planState);
     return before !== facts_facts/* PENDING */.eG && before?.mode === questions/* FOLDER */.L7;
@@ -2781,7 +2586,6 @@ const movedFolder = {
 /* harmony export */   B7: () => (/* binding */ claim),
 /* harmony export */   Gp: () => (/* binding */ editPlan),
 /* harmony export */   LT: () => (/* binding */ workOf),
-/* harmony export */   bM: () => (/* binding */ mergeThatBrought),
 /* harmony export */   cM: () => (/* binding */ generate),
 /* harmony export */   cO: () => (/* binding */ nameMerge),
 /* harmony export */   fm: () => (/* binding */ waitFor),
@@ -2792,25 +2596,27 @@ const movedFolder = {
 /* harmony export */   r2: () => (/* binding */ removal),
 /* harmony export */   w4: () => (/* binding */ admit),
 /* harmony export */   wu: () => (/* binding */ mergeBase),
-/* harmony export */   zH: () => (/* binding */ takeBack)
+/* harmony export */   zQ: () => (/* binding */ takeBackMerge)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8060);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8060);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2650);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4940);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4940);
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(917);
 /* harmony import */ var _plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2745);
 /* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3274);
 /* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9801);
-/* harmony import */ var _progress_merges_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7373);
-/* harmony import */ var _progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8288);
-/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1650);
-/* harmony import */ var _progress_units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2208);
-/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5703);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7421);
+/* harmony import */ var _progress_collisions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5430);
+/* harmony import */ var _progress_merges_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7373);
+/* harmony import */ var _progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8288);
+/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1650);
+/* harmony import */ var _progress_units_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2208);
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5703);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7421);
 /** The ways out of findings. Tests apply every one of them. */
+
 
 
 
@@ -2838,7 +2644,7 @@ function takeOut(change, changes, pull, planState) {
     }
     const keeper = together.map((each) => keptAbove(each, pull, planState)).find((each) => each !== undefined);
     if (keeper) {
-        const title = `Move the change to ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .pullName */ .N4)(keeper)}, which has the same commit (removing it here would remove it there too)`;
+        const title = `Move the change to ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .pullName */ .N4)(keeper)}, which has the same commit (removing it here would remove it there too)`;
         return { kind: 'remove-path', title };
     }
     const nested = together.find((each) => isNested(each, pull, planState));
@@ -2864,7 +2670,7 @@ function sharedWith(change, pull, planState) {
         return undefined;
     const { facts, snapshot } = planState;
     const { revision } = pull;
-    const met = planState.collisions({ item: NOBODY, changes: [change] });
+    const met = planState.collisions({ item: _progress_collisions_js__WEBPACK_IMPORTED_MODULE_8__/* .NOBODY */ .o, changes: [change] });
     for (const { theirs, other } of met) {
         // Of one below it, this one has all that is shared: it began with that.
         if (other.pull === pull || theirs.path !== path || planState.stacks.below(pull).includes(other.pull))
@@ -2888,16 +2694,14 @@ function keptAbove({ path, kind, encoding }, pull, planState) {
         .filter((above) => stacks.below(above).includes(pull));
     return uppers.find((above) => facts.sharedChange({ revision: pull.revision, other: above.revision, path }) === true);
 }
-const NOBODY = { plan: '', item: '' };
 function isSameAt(path, one, other, facts) {
-    const [first, second] = [one, other].map(({ revision }) => facts.entry({ revision, path }));
-    if (first === undefined || second === undefined)
-        return false;
-    return first !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && second !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && first !== _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn && second !== _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn && (0,_progress_merges_js__WEBPACK_IMPORTED_MODULE_8__/* .sameEntry */ .dI)(first, second);
+    const first = facts.entry({ revision: one.revision, path });
+    const second = facts.entry({ revision: other.revision, path });
+    return first !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && second !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && first !== _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn && second !== _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn && (0,_progress_merges_js__WEBPACK_IMPORTED_MODULE_9__/* .sameEntry */ .dI)(first, second);
 }
 /** A repository that is no submodule: git neither stashes nor removes it. */
 function isNested(change, pull, { facts }) {
-    if (change.kind !== 'create' || (0,_progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_9__/* .specialPath */ .pb)(change, pull, facts) !== 'a submodule')
+    if (change.kind !== 'create' || (0,_progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_10__/* .specialPath */ .pb)(change, pull, facts) !== 'a submodule')
         return false;
     return facts.entry({ revision: pull.revision, path: '.gitmodules' }) === null;
 }
@@ -2905,7 +2709,7 @@ function isNested(change, pull, { facts }) {
 function onceCommitted(pull, title) {
     if (!pull?.uncommitted)
         return title;
-    return `Commit your work, then ${title.replace(/^[A-Z]/, (first) => first.toLowerCase())}`;
+    return `Commit your work, then ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 function rebaseWithout({ other, isSame }, pull, snapshot) {
     const { base, source } = snapshot;
@@ -2916,12 +2720,12 @@ function rebaseWithout({ other, isSame }, pull, snapshot) {
         return { kind: 'remove-path', title };
     }
     const isRemote = source === 'github';
-    const spans = [base.branch, branch].map((name) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .shellWord */ .r)(`${name}:refs/remotes/origin/${name}`));
+    const spans = [base.branch, branch].map((name) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .shellWord */ .r)(`${name}:refs/remotes/origin/${name}`));
     const fetch = isRemote ? `git fetch origin ${spans.join(' ')} && ` : '';
     return {
         kind: 'run',
         title: onceCommitted(pull, `${without}, which has the same change (removing it here would remove it there too)`),
-        command: `${fetch}git rebase --onto ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .shellWord */ .r)(baseName(snapshot))} ${head.slice(0, 10)}`,
+        command: `${fetch}git rebase --onto ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .shellWord */ .r)(baseName(snapshot))} ${head.slice(0, 10)}`,
     };
 }
 function workOf(pull) {
@@ -2935,29 +2739,25 @@ function entangled(blamed, changes, planState) {
     const { at, createdBelow } = placesIn(changes);
     const ends = blamed.flatMap((each) => [each, ...at(each.renamedTo), ...at(each.renamedFrom)]);
     const named = [...ends, ...ends.flatMap((each) => takingKeyOf(each, changes, planState))];
-    const inTheWay = named
-        .filter(({ kind }) => kind !== 'create')
-        .flatMap(({ path }) => {
-        const above = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .withParents */ .M2)(path)
-            .slice(1)
-            .flatMap((each) => at(each));
+    const inTheWay = named.flatMap(({ path }) => {
+        const above = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .withParents */ .M2)(path).flatMap((each) => at(each));
         return [...above.filter(({ kind }) => kind === 'create'), ...createdBelow(path)];
     });
     return [...new Set([...named, ...inTheWay])];
 }
 /** Created files that would have the key of the file if it stayed. */
 function takingKeyOf({ path, kind }, changes, planState) {
-    const entries = kind === 'delete' ? (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_11__/* .uniqueEntries */ .Sb)(planState) : [];
-    const keys = entries.flatMap((entry) => (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .unitOf */ .uF)(entry, path) ?? []).map(_progress_units_js__WEBPACK_IMPORTED_MODULE_11__/* .keyIn */ .xB);
+    const entries = kind === 'delete' ? (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .uniqueEntries */ .Sb)(planState) : [];
+    const keys = entries.flatMap((entry) => (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .unitOf */ .uF)(entry, path) ?? []).map(_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .keyIn */ .xB);
     return keys.length === 0
         ? []
-        : (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_11__/* .unitsIn */ .rC)(changes, entries).flatMap((each) => (keys.includes((0,_progress_units_js__WEBPACK_IMPORTED_MODULE_11__/* .keyIn */ .xB)(each.unit)) ? each.changes : []));
+        : (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .unitsIn */ .rC)(changes, entries).flatMap((each) => (keys.includes((0,_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .keyIn */ .xB)(each.unit)) ? each.changes : []));
 }
 const places = new WeakMap();
 /** Kept for each list, because every finding on it needs this. */
 function placesIn(changes) {
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_14__/* .remembered */ .HK)(places, changes, () => {
-        const byPath = (0,_maps_js__WEBPACK_IMPORTED_MODULE_14__/* .groupBy */ .$z)(changes, ({ path }) => path);
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .remembered */ .HK)(places, changes, () => {
+        const byPath = (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .groupBy */ .$z)(changes, ({ path }) => path);
         const below = new Map();
         for (const { path, kind } of changes)
             if (kind !== 'create')
@@ -2965,7 +2765,7 @@ function placesIn(changes) {
         for (const change of changes) {
             if (change.kind !== 'create')
                 continue;
-            for (const folder of (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .withParents */ .M2)(change.path).slice(1))
+            for (const folder of (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .withParents */ .M2)(change.path))
                 below.get(folder)?.push(change);
         }
         return {
@@ -2980,17 +2780,17 @@ function placesIn(changes) {
  */
 function removal(changes, pull, planState) {
     const { snapshot, facts } = planState;
-    const isUnprintable = ({ path, encoding }) => encoding === 'invalid' || (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(path) !== path;
+    const isUnprintable = ({ path, encoding }) => encoding === 'invalid' || (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(path) !== path;
     const isByHand = (change) => isUnprintable(change) || isNested(change, pull, planState);
     if (!pull.sameRepository || pull.merging || pull.unstashable || changes.some(isByHand))
         return undefined;
     const named = (isNamed) => changes.filter(isNamed).map(({ path }) => path);
     const created = named(({ kind }) => kind === 'create');
     const others = named(({ kind }) => kind !== 'create');
-    const isMoved = (change) => change.kind === 'modify' && (0,_progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_9__/* .specialPath */ .pb)(change, pull, facts) === 'a submodule';
+    const isMoved = (change) => change.kind === 'modify' && (0,_progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_10__/* .specialPath */ .pb)(change, pull, facts) === 'a submodule';
     const mayBeUncommitted = (pull.uncommitted ?? 0) > 0 ? named(({ kind }) => kind !== 'delete') : [];
     const [below] = planState.stacks.below(pull);
-    const base = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .shellWord */ .r)(below ? nameBelow(below) : baseName(snapshot));
+    const base = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .shellWord */ .r)(below ? nameBelow(below) : baseName(snapshot));
     const steps = [
         git('stash push --include-untracked', mayBeUncommitted),
         git(mayBeUncommitted.length > 0 ? 'rm --ignore-unmatch' : 'rm', created),
@@ -3003,7 +2803,7 @@ function removal(changes, pull, planState) {
 function git(command, paths) {
     if (paths.length === 0)
         return undefined;
-    return `git ${command} -- ${paths.map((path) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .shellWord */ .r)(pathspec(path))).join(' ')}`;
+    return `git ${command} -- ${paths.map((path) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .shellWord */ .r)(pathspec(path))).join(' ')}`;
 }
 /** Relative to the root of the repository. The short form is used only for names that Git does not read as a pattern. */
 function pathspec(path) {
@@ -3022,42 +2822,40 @@ function rebaseOnto({ branch, number, ref = branch }, pull) {
     if (number === undefined) {
         // What the branch below has replaced since, git takes for work of this one.
         const title = `Rebase onto "${branch}" (skip a commit that "${branch}" has replaced: git rebase --skip)`;
-        return { kind: 'merge-base', title: onceCommitted(pull, title), command: `git rebase ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .shellWord */ .r)(ref)}` };
+        return { kind: 'merge-base', title: onceCommitted(pull, title), command: `git rebase ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .shellWord */ .r)(ref)}` };
     }
     return {
         kind: 'merge-base',
         title: `Rebase onto "${branch}"`,
-        command: `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .fetchBranch */ .D)(branch)} && git rebase ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .shellWord */ .r)(`origin/${branch}`)}`,
+        command: `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .fetchBranch */ .D)(branch)} && git rebase ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .shellWord */ .r)(`origin/${branch}`)}`,
     };
 }
-/** The merge of an item's pull request into the branch of this one that brought the path here: it went into the wrong branch. */
-function mergeThatBrought(path, { branch, sameRepository }, { snapshot, plans }) {
+/** Takes back the merge of an item's pull request that brought the path into the branch of this one: it went into the wrong branch. */
+function takeBackMerge(path, { branch, sameRepository }, { snapshot, plans }) {
     if (snapshot.source === 'git' || !sameRepository)
         return undefined;
-    const isItems = (each) => plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .itemsOf */ .S3).some((item) => (0,_progress_merges_js__WEBPACK_IMPORTED_MODULE_8__/* .claims */ .OM)(item, each.branch));
     for (const merged of snapshot.merged) {
         const { mergeCommit, changes } = merged;
         const isHere = merged.sameRepository && merged.base === branch && changes.complete;
-        if (isHere && mergeCommit !== null && changes.list.some((each) => each.path === path) && isItems(merged))
-            return { ...merged, mergeCommit };
+        if (!isHere || mergeCommit === null || !changes.list.some((each) => each.path === path))
+            continue;
+        const item = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_16__/* .itemsOf */ .S3).find((each) => (0,_progress_merges_js__WEBPACK_IMPORTED_MODULE_9__/* .claims */ .OM)(each, merged.branch));
+        if (!item)
+            continue;
+        const command = `git revert -m 1 ${mergeCommit}`;
+        const title = `${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .pullName */ .N4)(merged)} was merged into "${branch}", and not into the base: take that merge back (${command}), and open a new pull request of item "${item.item}"`;
+        return { kind: 'run', title, command };
     }
     return undefined;
-}
-function takeBack(merge, { plans }) {
-    const item = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .itemsOf */ .S3).find((each) => (0,_progress_merges_js__WEBPACK_IMPORTED_MODULE_8__/* .claims */ .OM)(each, merge.branch));
-    const again = item ? `, and open a new pull request of item "${item.item}"` : '';
-    const command = `git revert -m 1 ${merge.mergeCommit}`;
-    const title = `${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .pullName */ .N4)(merge)} was merged into "${merge.base}", and not into the base: take that merge back (${command})${again}`;
-    return { kind: 'run', title, command };
 }
 /** @param pull whose work it is, where that is known */
 function mergeBase(snapshot, pull) {
     const { branch } = snapshot.base;
-    const merge = `git merge ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .shellWord */ .r)(baseName(snapshot))}`;
+    const merge = `git merge ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .shellWord */ .r)(baseName(snapshot))}`;
     return {
         kind: 'merge-base',
         title: onceCommitted(pull, `Merge "${branch}" into this branch, or rebase onto it`),
-        command: snapshot.source === 'github' ? `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_13__/* .fetchBranch */ .D)(branch)} && ${merge}` : merge,
+        command: snapshot.source === 'github' ? `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .fetchBranch */ .D)(branch)} && ${merge}` : merge,
     };
 }
 /** Undefined if the other item may not make this change, if a third one changes the path too, or if the file has a unique key. */
@@ -3066,11 +2864,11 @@ function leaveTo(change, pull, owner, planState) {
     const { item, plan, merges } = owner;
     const isAllowed = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .allowedKinds */ .i7)(item, plan, path, merges).includes(kind) &&
         !(0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .globsFor */ .tN)(item.doNotTouch, kind).some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .forbids */ .kT)(glob, path)) &&
-        (0,_progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_9__/* .isSafeFor */ .Vb)(item, change, pull, planState.facts);
+        (0,_progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_10__/* .isSafeFor */ .Vb)(item, change, pull, planState.facts);
     const isInTheWay = planState
         .collisions({ item, changes: [change] })
         .some(({ theirs, other }) => other.pull !== pull || theirs.path !== path);
-    const isKeyed = kind === 'create' && (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_11__/* .unitsIn */ .rC)([change], (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_11__/* .uniqueEntries */ .Sb)(planState)).length > 0;
+    const isKeyed = (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .unitsIn */ .rC)([change], (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .uniqueEntries */ .Sb)(planState)).length > 0;
     if (!isAllowed || isInTheWay || isKeyed)
         return undefined;
     return { kind: 'leave-to', title: `Leave the change to item "${item.item}"` };
@@ -3079,7 +2877,7 @@ function leaveTo(change, pull, owner, planState) {
 function waitFor(pull, { base }) {
     return {
         kind: 'wait-for',
-        title: `Wait until ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .pullName */ .N4)(pull)} has merged, then merge "${base.branch}" into this branch`,
+        title: `Wait until ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .pullName */ .N4)(pull)} has merged, then merge "${base.branch}" into this branch`,
     };
 }
 /** `withProvedEdits` later drops edits that do not work. */
@@ -3113,10 +2911,11 @@ function claim(pull, changes, { item, plan, pulls, merges, finished }, { base })
     if (finished || !pull.sameRepository || pulls.length > 0 || (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isDetached */ .$w)(pull.branch))
         return undefined;
     const first = changes[0];
+    // Most owners of one path may not make another change, so the whole list is rarely looked at.
     if (!first || !isIts(first))
         return undefined;
-    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_14__/* .remembered */ .HK)(ofItems, changes, () => new Map());
-    const isAll = (0,_maps_js__WEBPACK_IMPORTED_MODULE_14__/* .remembered */ .HK)(known, item, () => changes.every(isIts));
+    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .remembered */ .HK)(ofItems, changes, () => new Map());
+    const isAll = (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .remembered */ .HK)(known, item, () => changes.every(isIts));
     if (!isAll)
         return undefined;
     return editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .claimEdit */ .RD)(plan, item, pull.branch), `If this is the work of item "${item.item}", add branch "${pull.branch}" to that item in the plan on "${base.branch}"`);
@@ -3127,8 +2926,8 @@ function admit(pull, { item, plan }, { base }) {
     const { number } = pull;
     if (number === undefined)
         return undefined;
-    const ways = (0,_maps_js__WEBPACK_IMPORTED_MODULE_14__/* .remembered */ .HK)(admitted, pull, () => new Map());
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_14__/* .remembered */ .HK)(ways, plan, () => editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .admitEdit */ .W3)(plan, item, number, 'say why'), `Admit ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .pullName */ .N4)(pull)} in plan "${plan.id}" on "${base.branch}" and give a reason`));
+    const ways = (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .remembered */ .HK)(admitted, pull, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .remembered */ .HK)(ways, plan, () => editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .admitEdit */ .W3)(plan, item, number, 'say why'), `Admit ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .pullName */ .N4)(pull)} in plan "${plan.id}" on "${base.branch}" and give a reason`));
 }
 
 

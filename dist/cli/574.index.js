@@ -1,5 +1,5 @@
 export const id = 574;
-export const ids = [574,321,19];
+export const ids = [574,271];
 export const modules = {
 
 /***/ 5574:
@@ -19,8 +19,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/shell/git/git.js
 var git = __webpack_require__(6897);
-// EXTERNAL MODULE: ./lib/commands/cli/check.js + 10 modules
-var check = __webpack_require__(6835);
+// EXTERNAL MODULE: ./lib/commands/cli/check.js + 14 modules
+var check = __webpack_require__(6699);
 ;// CONCATENATED MODULE: ./lib/commands/cli/demo-story.js
 /** The sample project of the demo: its files, its plan, and the work of three agents. */
 const PLAN_PATH = '.github/parallel-work/export.yml';
@@ -104,8 +104,8 @@ const BRANCHES = [
     },
 ];
 
-// EXTERNAL MODULE: ./lib/commands/cli/lint.js + 1 modules
-var lint = __webpack_require__(7321);
+// EXTERNAL MODULE: ./lib/commands/cli/lint.js + 3 modules
+var lint = __webpack_require__(9271);
 // EXTERNAL MODULE: ./lib/commands/cli/whose.js
 var whose = __webpack_require__(1019);
 ;// CONCATENATED MODULE: ./lib/commands/cli/demo.js
@@ -170,20 +170,20 @@ function indent(text) {
     return text.replace(/^(?=.)/gm, '    ');
 }
 async function build(directory) {
-    await (0,git/* git */.$)(directory, ['init', '--quiet', '--template=', '.'], { elsewhere: true });
-    await (0,git/* git */.$)(directory, ['symbolic-ref', 'HEAD', 'refs/heads/main'], { elsewhere: true });
+    await (0,git/* git */.$Y)(directory, ['init', '--quiet', '--template=', '.'], { elsewhere: true });
+    await (0,git/* git */.$Y)(directory, ['symbolic-ref', 'HEAD', 'refs/heads/main'], { elsewhere: true });
     await record(directory, START, 'A shop that has reports');
     await record(directory, { [PLAN_PATH]: PLAN }, 'Plan the export of reports');
     for (const { name, files, message } of BRANCHES) {
-        await (0,git/* git */.$)(directory, ['checkout', '--quiet', '-b', name, 'main'], { elsewhere: true });
+        await (0,git/* git */.$Y)(directory, ['checkout', '--quiet', '-b', name, 'main'], { elsewhere: true });
         await record(directory, files, message);
     }
-    await (0,git/* git */.$)(directory, ['checkout', '--quiet', 'main'], { elsewhere: true });
+    await (0,git/* git */.$Y)(directory, ['checkout', '--quiet', 'main'], { elsewhere: true });
 }
 async function commit(directory, branch, files, message) {
-    await (0,git/* git */.$)(directory, ['checkout', '--quiet', branch], { elsewhere: true });
+    await (0,git/* git */.$Y)(directory, ['checkout', '--quiet', branch], { elsewhere: true });
     await record(directory, files, message);
-    await (0,git/* git */.$)(directory, ['checkout', '--quiet', 'main'], { elsewhere: true });
+    await (0,git/* git */.$Y)(directory, ['checkout', '--quiet', 'main'], { elsewhere: true });
 }
 /** Ignores the user's Git settings: no signatures, no hooks, and a neutral author. */
 async function record(directory, files, message) {
@@ -196,7 +196,7 @@ async function record(directory, files, message) {
             await (0,promises_.writeFile)(file, text);
         }
     }
-    await (0,git/* git */.$)(directory, ['add', '--all'], { elsewhere: true });
+    await (0,git/* git */.$Y)(directory, ['add', '--all'], { elsewhere: true });
     const settings = [
         'user.name=demo',
         'user.email=demo@example.com',
@@ -204,13 +204,13 @@ async function record(directory, files, message) {
         'core.hooksPath=/dev/null',
     ];
     const options = settings.flatMap((each) => ['-c', each]);
-    await (0,git/* git */.$)(directory, [...options, 'commit', '--quiet', '--message', message], { elsewhere: true });
+    await (0,git/* git */.$Y)(directory, [...options, 'commit', '--quiet', '--message', message], { elsewhere: true });
 }
 
 
 /***/ }),
 
-/***/ 7321:
+/***/ 9271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -221,12 +221,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __webpack_require__(8165);
-// EXTERNAL MODULE: ./lib/core/lint/lint.js + 2 modules
-var lint = __webpack_require__(5255);
+// EXTERNAL MODULE: ./lib/core/init/samples.js
+var samples = __webpack_require__(3341);
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 3 modules
+var lint_lint = __webpack_require__(444);
 // EXTERNAL MODULE: ./lib/core/lint/shape.js
 var shape = __webpack_require__(7928);
 // EXTERNAL MODULE: ./lib/core/plan/directory.js
-var directory = __webpack_require__(6380);
+var plan_directory = __webpack_require__(6380);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan = __webpack_require__(4940);
 // EXTERNAL MODULE: ./lib/core/plan/read.js
@@ -235,24 +237,32 @@ var read = __webpack_require__(5679);
 var base_plans = __webpack_require__(323);
 // EXTERNAL MODULE: ./lib/core/report/exit-code.js
 var exit_code = __webpack_require__(3720);
-// EXTERNAL MODULE: ./lib/core/report/json.js + 1 modules
-var json = __webpack_require__(5382);
+// EXTERNAL MODULE: ./lib/core/report/ignored-plan.js
+var ignored_plan = __webpack_require__(8394);
+// EXTERNAL MODULE: ./lib/core/report/json.js
+var json = __webpack_require__(4622);
 // EXTERNAL MODULE: ./lib/core/report/lint-text.js + 2 modules
 var lint_text = __webpack_require__(6457);
+// EXTERNAL MODULE: ./lib/core/text/inert.js
+var inert = __webpack_require__(5703);
+// EXTERNAL MODULE: ./lib/core/text/words.js
+var words = __webpack_require__(8602);
 // EXTERNAL MODULE: ./lib/shell/git/given-paths.js
 var given_paths = __webpack_require__(7481);
+// EXTERNAL MODULE: ./lib/shell/git/listed-files.js
+var listed_files = __webpack_require__(3166);
 // EXTERNAL MODULE: ./lib/shell/git/plans.js + 1 modules
 var plans = __webpack_require__(2464);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 14 modules
-var git_source = __webpack_require__(5188);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 10 modules
+var git_source = __webpack_require__(1280);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/core/lint/list.js + 25 modules
-var list = __webpack_require__(7082);
+// EXTERNAL MODULE: ./lib/core/lint/list.js + 30 modules
+var list = __webpack_require__(7955);
 // EXTERNAL MODULE: ./lib/core/rules/list.js + 15 modules
 var rules_list = __webpack_require__(2468);
 ;// CONCATENATED MODULE: ./lib/commands/cli/explain.js
@@ -283,6 +293,152 @@ async function pageOf(rule) {
     throw new failure/* Failure */.H('no-page', `The page docs/rules/${rule}.md is missing from this copy of parallel-work.`, hint);
 }
 
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(8060);
+// EXTERNAL MODULE: ./lib/core/plan/plan-changes.js
+var plan_changes = __webpack_require__(5656);
+// EXTERNAL MODULE: ./lib/core/plan/widening.js
+var widening = __webpack_require__(3274);
+// EXTERNAL MODULE: ./lib/core/plan/yaml-edits.js
+var yaml_edits = __webpack_require__(4820);
+// EXTERNAL MODULE: ./lib/core/lint/tries.js
+var tries = __webpack_require__(716);
+// EXTERNAL MODULE: ./lib/core/lint/ways.js
+var lint_ways = __webpack_require__(3845);
+;// CONCATENATED MODULE: ./lib/core/lint/applied-ways.js
+
+
+
+
+
+
+
+/** The edits of all ways, each once. Undefined if two of them change the same lines differently. */
+function editsTogether(ways) {
+    const edits = [
+        ...new Map(ways.flatMap((way) => way.edits ?? []).map((edit) => [JSON.stringify(edit), edit])).values(),
+    ];
+    const clash = edits.some((one, index) => edits.slice(index + 1).some((other) => contradict(one, other)));
+    return clash ? undefined : edits;
+}
+function contradict(one, other) {
+    if (one.path !== other.path)
+        return false;
+    if (one.remove === 0 && other.remove === 0)
+        return one.line === other.line;
+    const [first, second] = one.line <= other.line ? [one, other] : [other, one];
+    return second.line < first.line + first.remove && (second.remove > 0 || second.line > first.line);
+}
+/** Undefined if every finding needs a decision. */
+function fixOf(findings, tree, base) {
+    const plain = findings.filter((finding) => hasNoChoice(finding, tree, base));
+    const [first] = plain;
+    if (!first)
+        return undefined;
+    const edits = ownEdits(plain);
+    if (edits)
+        return { findings: plain, edits };
+    const alone = ownEdits([first]);
+    return alone && { findings: [first], edits: alone };
+}
+/** One way, or several that lead to the same plan. */
+function hasNoChoice({ ways = [] }, tree, base) {
+    if (ways.length === 0 || ways.some((way) => (0,lint_ways/* changesOf */.fs)(way) === undefined))
+        return false;
+    return ways.length === 1 || new Set(ways.map((way) => effectOf(way.edits ?? [], tree, base))).size === 1;
+}
+function effectOf(edits, tree, base) {
+    const { open } = (0,read/* readPlans */.x)((0,tries/* withEdits */.QU)(tree, edits), base);
+    return JSON.stringify(open.map(({ text: _, ...plan }) => plan));
+}
+/** Without the lines that first ways share with those of other findings, about which a person may have to decide. */
+function ownEdits(findings) {
+    const made = findings.flatMap(({ ways = [] }) => ways.slice(0, 1).flatMap((way) => (0,lint_ways/* changesOf */.fs)(way) ?? []));
+    const plans = [...(0,maps/* groupBy */.$z)(made, ({ plan }) => plan)].map(([plan, each]) => {
+        const layout = (0,widening/* layoutOf */.aH)(plan);
+        const edits = (0,plan_changes/* textEdits */.N)(layout, each.flatMap(({ changes }) => changes));
+        return edits && (0,yaml_edits/* editedLines */.bK)(layout, edits).map(({ edit }) => edit);
+    });
+    return plans.includes(undefined) ? undefined : plans.flatMap((edits) => edits ?? []);
+}
+
+// EXTERNAL MODULE: ./lib/core/report/finding-id.js
+var finding_id = __webpack_require__(7065);
+// EXTERNAL MODULE: ./lib/shell/git/plan-files.js
+var plan_files = __webpack_require__(652);
+;// CONCATENATED MODULE: ./lib/commands/cli/lint-apply.js
+
+
+
+
+
+
+
+/** @param ids each `<finding>.<way>`, as in the JSON */
+function appliedWays(ids, findings, tree) {
+    const applied = [...new Set(ids)].map((id) => wayOf(id, findings));
+    const edits = editsTogether(applied);
+    if (!edits) {
+        throw new failure/* Failure */.H('conflicting-ways', `The ways ${ids.map((id) => `"${id}"`).join(', ')} change the same lines differently.`, 'Apply one of them, and run "lint" again. The first ways of all findings can be applied together.');
+    }
+    if (!tree)
+        throw new Error('there are findings, but no plans');
+    return { tree: (0,tries/* withEdits */.QU)(tree, edits), applied: applied.map(({ kind: _, ...each }) => each) };
+}
+function wayOf(id, findings) {
+    const [finding = '', number] = id.split('.');
+    if (!/^[0-9a-f]{8}\.[1-9][0-9]*$/.test(id)) {
+        const hint = 'Give the id of a way from "lint --json", such as 1a2b3c4d.1.';
+        throw new failure/* Failure */.H('usage', `"${id}" is not the id of a way.`, hint);
+    }
+    const ways = [...(0,finding_id/* numberedWays */.l)(findings)].flatMap(([of, all]) => all.map((each) => ({ of, ...each })));
+    const again = 'Run "lint --json" again to see what there is now.';
+    if (!ways.some((each) => each.id.startsWith(`${finding}.`)))
+        throw new failure/* Failure */.H('no-such-finding', `There is no finding "${finding}" any more.`, again);
+    const found = ways.find((each) => each.id === id);
+    if (!found)
+        throw new failure/* Failure */.H('no-such-way', `The finding "${finding}" has no way ${number}.`, again);
+    const { of, way } = found;
+    if (way.edits)
+        return { id, rule: of.rule, title: way.title, edits: way.edits, kind: way.kind };
+    throw new failure/* Failure */.H('not-an-edit', `The way "${id}" is not an edit of a plan: ${way.title}.`, way.command === undefined ? 'A person has to do it.' : `Run: ${way.command}`);
+}
+/** Two fixes could undo each other, so they end. */
+const MOST_ROUNDS = 10;
+/**
+ * Performs what needs no decision until nothing of it is left.
+ * @param lint the findings that may be fixed
+ */
+async function fixedPlans(tree, base, lint) {
+    const applied = [];
+    let now = tree;
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        const findings = await lint(now);
+        const fix = fixOf(findings, now, base);
+        if (!fix)
+            break;
+        const ids = (0,finding_id/* numberedWays */.l)(findings);
+        for (const finding of fix.findings) {
+            const [first] = ids.get(finding) ?? [];
+            if (first)
+                applied.push({ id: first.id, rule: finding.rule, title: first.way.title, edits: first.way.edits ?? [] });
+        }
+        now = (0,tries/* withEdits */.QU)(now, fix.edits);
+    }
+    return { tree: now, applied };
+}
+/** Writes the plans that differ. */
+async function writeTree(before, after, directory) {
+    const texts = after.files.flatMap(({ name, text }) => {
+        const old = before.files.find((each) => each.name === name)?.text;
+        return text === undefined || old === undefined || old === text
+            ? []
+            : [{ path: `${plan/* PLAN_DIRECTORY */.AG}/${name}`, before: old, after: text }];
+    });
+    if (texts.length > 0)
+        await (0,plan_files/* writePlans */.Y)(await (0,git_repository/* openRepository */.h_)(directory), texts);
+}
+
 ;// CONCATENATED MODULE: ./lib/commands/cli/lint.js
 /** `lint [plan…]`: reports all problems of the plans in the working tree, each with its place. */
 
@@ -301,31 +457,55 @@ async function pageOf(rule) {
 
 
 
+
+
+
+
+
+
 async function lintPlans(wanted, options, here) {
-    const { base, explain: rule } = options;
+    const { base, explain: rule, apply = [], fix = false } = options;
+    const isEdit = apply.length > 0 || fix;
     if (rule !== undefined) {
-        if (wanted.length === 0 && base === undefined)
+        if (wanted.length === 0 && base === undefined && !isEdit)
             return explain(rule, here);
-        throw new failure/* Failure */.H('usage', 'The option --explain cannot be combined with a plan or --base.', 'Run "lint" again for the plans.');
+        throw new failure/* Failure */.H('usage', 'The option --explain cannot be combined with a plan, --base, --apply or --fix.', 'Run "lint" again for the plans.');
     }
-    const { directory, terminal, strict } = here;
+    if (fix && apply.length > 0)
+        throw new failure/* Failure */.H('usage', 'The options --apply and --fix cannot be combined.', 'Run "lint" once for each.');
+    const { directory } = here;
     const tree = await (0,plans/* workingTreePlans */.AP)(directory);
-    const source = (0,git_source/* gitSource */.Y)({
-        directory,
-        subject: 'all',
-        settings: { agents: [] },
-        ...(base === undefined ? {} : { base }),
-    });
-    const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,lint/* lint */.u8)(tree, known));
-    const { judgement, shapes } = judged(tree, result, snapshot, await namedPlans(wanted, directory));
+    const ignored = await ignoredPlans(directory);
+    const named = await namedPlans(wanted, directory);
+    const lint = async (plans) => {
+        const settings = { agents: [] };
+        const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'all', settings, ...(base === undefined ? {} : { base }) });
+        const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,lint_lint/* lint */.u8)(plans, known));
+        return { snapshot, ...judged(plans, result, snapshot, { named, ignored }) };
+    };
+    const before = await lint(tree);
+    if (!isEdit)
+        return report(tree, before, undefined, here);
+    const { base: on, repository } = before.snapshot;
+    const place = { branch: on.branch, defaultBranch: repository.defaultBranch };
+    const findingsOf = async (plans) => (await lint(plans)).judgement.findings;
+    const done = fix && tree
+        ? await fixedPlans(tree, place, findingsOf)
+        : { tree, ...(fix ? { applied: [] } : appliedWays(apply, before.judgement.findings, tree)) };
+    if (tree && done.tree)
+        await writeTree(tree, done.tree, directory);
+    return report(done.tree, done.tree === tree ? before : await lint(done.tree), done.applied, here);
+}
+async function report(tree, { judgement, shapes }, applied, { json: asJson, terminal, strict }) {
     const code = (0,exit_code/* exitCode */.I)(judgement, { strict });
     const reason = strict ? (0,exit_code/* strictReason */.A)(judgement) : undefined;
-    if (here.json)
-        await terminal.print((0,json/* json */.P)('lint', code, judgement, { lint: shapes, reason }));
+    if (asJson)
+        await terminal.print((0,json/* json */.P)('lint', code, judgement, { lint: shapes, applied, reason }));
     else {
-        const texts = textsOf(tree);
-        const lines = shapes.map(shape/* shapeWords */.L);
-        await terminal.print((0,lint_text/* lintText */.D)(judgement, { texts, shapes: lines, colours: terminal.colours, reason }));
+        const { colours } = terminal;
+        const done = applied?.map(({ rule, title }) => `${colours.green('applied')}: ${(0,inert/* visible */.RK)(`${title} [${rule}]`)}\n`);
+        const text = (0,lint_text/* lintText */.D)(judgement, { texts: textsOf(tree), shapes: shapes.map(shape/* shapeWords */.L), colours, reason });
+        await terminal.print(`${done?.length === 0 ? 'nothing to fix without a decision\n\n' : (done?.concat('\n').join('') ?? '')}${text}`);
     }
     return code;
 }
@@ -335,7 +515,7 @@ async function namedPlans(names, directory) {
     const repository = await (0,git_repository/* openRepository */.h_)(directory);
     return Promise.all(names.map(async (name) => ({ name, path: await (0,given_paths/* pathFromRoot */._)(name, repository, directory) })));
 }
-function judged(tree, { set, findings, shapes }, snapshot, wanted) {
+function judged(tree, { set, findings, shapes }, snapshot, { named: wanted, ignored }) {
     const { base, repository, notes } = snapshot;
     // A plan for another branch is ignored here, but its author still wants to know whether it can be read.
     const bases = [...new Set(set.inert.map((each) => each.base))];
@@ -360,15 +540,19 @@ function judged(tree, { set, findings, shapes }, snapshot, wanted) {
                 ...notes,
                 ...set.inert.map((each) => inertNote(each, base.branch)),
                 ...unasked.map((path) => `"${path}" is broken, so nothing was compared with it.`),
-                ...emptyNote(tree),
+                ...ignored.map(ignored_plan/* ignoredPlanNote */.i),
+                ...(ignored.length === 0 ? emptyNote(tree) : []),
             ],
-            warnings: (0,base_plans/* basePlansOf */.lW)(tree, snapshot).warnings,
+            warnings: [
+                ...(0,base_plans/* basePlansOf */.lW)(tree, snapshot).warnings,
+                ...plans.flatMap(({ path }) => samplesLeft(path, textsOf(tree).get(path) ?? '')),
+            ],
         },
     };
 }
 function textsOf(tree) {
     const files = tree?.files ?? [];
-    return new Map(files.flatMap(({ name, text }) => text === undefined || (0,directory/* planIdOf */.C3)(name) === undefined ? [] : [[`${plan/* PLAN_DIRECTORY */.AG}/${name}`, text]]));
+    return new Map(files.flatMap(({ name, text }) => text === undefined || (0,plan_directory/* planIdOf */.C3)(name) === undefined ? [] : [[`${plan/* PLAN_DIRECTORY */.AG}/${name}`, text]]));
 }
 function nameable(sets, inert) {
     return new Set([
@@ -398,6 +582,20 @@ function distinct(problems) {
 function inertNote({ path, base }, here) {
     return `"${path}" is for the base branch "${base}", so it is ignored on "${here}". To lint it, use --base ${base}.`;
 }
+/** A work order with a sample in it says nothing. */
+function samplesLeft(path, text) {
+    const lines = (0,samples/* sampleLines */.Mq)(text);
+    if (lines.length === 0)
+        return [];
+    return [
+        `"${path}" still has ${(0,words/* plural */.LS)(lines.length, 'line')} of samples, first line ${lines[0]}. Replace them before work begins.`,
+    ];
+}
+/** The files that would be plans if Git did not ignore them. */
+async function ignoredPlans(directory) {
+    const files = await (0,listed_files/* ignoredFilesIn */.Xk)(await (0,git_repository/* openRepository */.h_)(directory), plan/* PLAN_DIRECTORY */.AG);
+    return files.filter((path) => (0,plan_directory/* planIdOf */.C3)(path.slice(plan/* PLAN_DIRECTORY */.AG.length + 1)) !== undefined);
+}
 function emptyNote(tree) {
     return tree === null ? [`There is no plan: ${plan/* PLAN_DIRECTORY */.AG}/ does not exist.`] : [];
 }
@@ -417,17 +615,15 @@ function emptyNote(tree) {
 /* harmony import */ var _core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4754);
 /* harmony import */ var _core_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(917);
 /* harmony import */ var _core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(323);
-/* harmony import */ var _core_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9022);
-/* harmony import */ var _core_progress_stacks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(486);
-/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5382);
-/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6616);
-/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3728);
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5703);
-/* harmony import */ var _shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7481);
-/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5188);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7435);
+/* harmony import */ var _core_progress_base_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5386);
+/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4622);
+/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9104);
+/* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3728);
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5703);
+/* harmony import */ var _shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7481);
+/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1280);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7435);
 /** `whose <path>`: lists the unfinished items whose scope contains the path, by the plans on the base. */
-
 
 
 
@@ -445,30 +641,27 @@ function emptyNote(tree) {
 async function whose(paths, options, here) {
     const { directory, terminal } = here;
     const base = options.base === undefined ? {} : { base: options.base };
-    const wanted = await (0,_shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .givenPaths */ .k)(paths, { directory, ...base });
-    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_12__/* .gitSource */ .Y)({ directory, subject: 'all', settings: { agents: [] }, ...base });
-    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_13__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .withFacts */ .Qj)(snapshot, (facts) => findOwners(wanted, snapshot, facts)));
+    const wanted = await (0,_shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .givenPaths */ .k)(paths, { directory, ...base });
+    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_11__/* .gitSource */ .Y)({ directory, subject: 'all', settings: { agents: [] }, ...base });
+    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_12__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .withFacts */ .Qj)(snapshot, (facts) => findOwners(wanted, snapshot, facts)));
     const { judgement, owners } = result;
     const code = judgement.problems.length > 0 ? 2 : 0;
     if (here.json)
-        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_8__/* .json */ .P)('whose', code, judgement, { whose: owners.flat() }));
+        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .P)('whose', code, judgement, { whose: owners.flat() }));
     else if (code > 0)
-        await terminal.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .terminal */ .Fo)(judgement, { colours: terminal.colours }));
+        await terminal.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminal */ .Fo)(judgement, { colours: terminal.colours }));
     else
         await terminal.print(wanted.map((given, index) => `${describe(given, owners[index] ?? [])}\n`).join('') +
-            [...(0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .warningLines */ ._F)(judgement, terminal.colours), ...judgement.notes.map((note) => `note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(note)}`)]
+            [...(0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .warningLines */ ._F)(judgement, terminal.colours), ...judgement.notes.map((note) => `note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(note)}`)]
                 .map((line) => `${line}\n`)
                 .join(''));
     return code;
 }
 function findOwners(paths, snapshot, facts) {
-    const basePlans = (0,_core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_5__/* .basePlansAt */ .nx)(snapshot.base.commit, snapshot, facts);
-    if (basePlans === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+    const state = (0,_core_progress_base_state_js__WEBPACK_IMPORTED_MODULE_6__/* .baseStateOf */ .w)(snapshot, facts);
+    if (state === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const { problems } = basePlans.plans;
-    const planState = (0,_core_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_6__/* .planStateOf */ .M)(problems.length > 0 ? _core_progress_stacks_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_PLANS */ .Be : basePlans.plans, snapshot, facts);
-    if (planState === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const { basePlans, planState } = state;
     const owners = paths.map((given) => planState.owners.flatMap(({ item }) => {
         const kinds = kindsOn(item.scope, given);
         const [branch] = item.branches;
@@ -485,7 +678,7 @@ function kindsOn(scope, given) {
     const exact = given.kind === 'folder' ? [] : (0,_core_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .kindsCovered */ .GD)(scope, given.path);
     if (given.kind === 'file' || exact.length > 0)
         return exact;
-    return _core_terms_js__WEBPACK_IMPORTED_MODULE_14__/* .CHANGE_KINDS */ .t.filter((kind) => {
+    return _core_terms_js__WEBPACK_IMPORTED_MODULE_13__/* .CHANGE_KINDS */ .t.filter((kind) => {
         const sets = (0,_core_lint_scope_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .globSets */ ._L)((0,_core_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .globsFor */ .tN)(scope, kind), scope.except);
         return sets.some((set) => (0,_core_globs_meet_js__WEBPACK_IMPORTED_MODULE_1__/* .meet */ .A0)(setOf(given), set).kind !== 'disjoint');
     });
@@ -497,12 +690,56 @@ function nameOf({ path, kind }) {
     return kind === 'folder' ? `${path}/`.replace(/^\/$/, './') : path;
 }
 function describe(given, owners) {
-    const name = (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(nameOf(given));
+    const name = (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(nameOf(given));
     if (owners.length === 0)
         return `${name}: no item`;
     const names = owners.map(({ plan, item, branch, kinds }) => `${plan}/${item}${branch === undefined ? '' : ` (${branch})`}: ${kinds.join(', ')}`);
     const some = given.kind === 'folder' || given.kind === 'glob' ? 'files of ' : '';
-    return `${name}: ${some}${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .visible */ .RK)(names.join('; '))}`;
+    return `${name}: ${some}${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__/* .visible */ .RK)(names.join('; '))}`;
+}
+
+
+/***/ }),
+
+/***/ 3341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mq: () => (/* binding */ sampleLines),
+/* harmony export */   Yx: () => (/* binding */ SAMPLE_TEXTS),
+/* harmony export */   y6: () => (/* binding */ SAMPLE_FOLDER)
+/* harmony export */ });
+/** The samples of a first plan, for somebody to replace, and the search for those that are left. */
+/** The folder of sample scopes. No repository has it, so no sample can match a real file. */
+const SAMPLE_FOLDER = 'replace-me';
+const SAMPLE_TEXTS = {
+    task: 'Replace this with the whole task, in one line.',
+    plan: 'Replace this with what the whole task is about.',
+    item: 'Replace this with what cannot be seen in the code.',
+    declares: 'Replace this with a signature or a format.',
+    verification: 'Replace this with the command that tests this item.',
+    integration: 'Replace this with what is left to do once all items have merged.',
+};
+const SAMPLES = [`${SAMPLE_FOLDER}/`, ...Object.values(SAMPLE_TEXTS)];
+/** The numbers of the lines that still have a sample. */
+function sampleLines(text) {
+    return text.split('\n').flatMap((line, index) => (SAMPLES.some((each) => line.includes(each)) ? [index + 1] : []));
+}
+
+
+/***/ }),
+
+/***/ 8394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ignoredPlanNote)
+/* harmony export */ });
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7421);
+/** Says that a plan of the working tree is out of reach for Git. */
+
+function ignoredPlanNote(path) {
+    return `Git ignores "${path}", so it takes no effect. To add it anyway, run: git add --force -- ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(`:/${path}`)}`;
 }
 
 
@@ -521,8 +758,8 @@ __webpack_require__.d(__webpack_exports__, {
 var maps = __webpack_require__(8060);
 // EXTERNAL MODULE: ./lib/core/plan/source.js
 var plan_source = __webpack_require__(8490);
-// EXTERNAL MODULE: ./lib/core/plan/yaml.js + 2 modules
-var yaml = __webpack_require__(8557);
+// EXTERNAL MODULE: ./lib/core/plan/yaml.js + 1 modules
+var yaml = __webpack_require__(7735);
 ;// CONCATENATED MODULE: ./lib/core/plan/excerpt.js
 /** Excerpts of a plan around a place of which only the beginning is known. */
 
@@ -604,8 +841,8 @@ function nameOf({ plan, item }) {
     return `${plan}/${item}`;
 }
 
-// EXTERNAL MODULE: ./lib/core/report/terminal.js + 2 modules
-var terminal = __webpack_require__(6616);
+// EXTERNAL MODULE: ./lib/core/report/terminal.js + 3 modules
+var terminal = __webpack_require__(9104);
 ;// CONCATENATED MODULE: ./lib/core/report/lint-text.js
 
 
@@ -814,6 +1051,165 @@ async function deepestParent(whole) {
 }
 async function isThere(path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined)) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 3166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ filesOnDisk),
+/* harmony export */   Xk: () => (/* binding */ ignoredFilesIn),
+/* harmony export */   bN: () => (/* binding */ filesMarkedGenerated),
+/* harmony export */   jo: () => (/* binding */ ignoredPaths)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
+/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3360);
+/** Lists files without a commit, and by their attributes. */
+
+
+
+/** The files of the working tree that are not ignored. */
+async function filesOnDisk({ root }) {
+    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--full-name', '--', root];
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, args, { whenSlow: () => (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .specialForStatus */ .n1)(root) });
+    return [...new Set((0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output).map((path) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(path).path))].sort();
+}
+/** The untracked files of a folder that a `.gitignore` hides from Git. */
+async function ignoredFilesIn({ root }, folder) {
+    const args = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', folder];
+    return (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, args)).map((path) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(path).path);
+}
+/** The files that `.gitattributes` marks as generated for GitHub. */
+async function filesMarkedGenerated({ root }, files) {
+    if (!files.some((path) => /(?:^|\/)\.gitattributes$/.test(path)))
+        return [];
+    const input = Buffer.from(files.map((path) => `${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .rawPath */ .av)(path)}\0`).join(''), 'latin1');
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['check-attr', '--stdin', '-z', 'linguist-generated'], {
+        input,
+        whenSlow: () => (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .specialForStatus */ .n1)(root),
+    });
+    const parts = (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output);
+    return parts.flatMap((path, index) => index % 3 === 0 && ['set', 'true'].includes(parts[index + 2] ?? '') ? [(0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(path).path] : []);
+}
+/** Which of these paths a `.gitignore` hides from Git. */
+async function ignoredPaths({ root }, paths) {
+    if (paths.length === 0)
+        return [];
+    const input = Buffer.from(paths.map((path) => `${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .rawPath */ .av)(path)}\0`).join(''), 'latin1');
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['check-ignore', '--stdin', '-z'], { input, codes: [0, 1], withWildcards: true });
+    return (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output).map((path) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(path).path);
+}
+
+
+/***/ }),
+
+/***/ 652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ writePlans)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4940);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3360);
+/** Writes plan files of the working tree. A process that is killed leaves either the old text or the new one. */
+
+
+
+
+
+
+const MOST_BYTES = 1024 * 1024;
+const MOST_WAITS = 100;
+const WAIT_MS = 50;
+/** @throws Failure if a file is no longer as it was read. Files before it are written then */
+async function writePlans({ root, gitDirectory }, texts) {
+    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'parallel-work.lock');
+    await take(lock);
+    try {
+        for (const each of texts)
+            await requireUnchanged(root, each);
+        for (const each of texts)
+            await replace(root, each);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(lock, { force: true });
+    }
+}
+/** Two processes that change plans at the same time would overwrite each other. The lock holds the id of its process. */
+async function take(lock) {
+    for (let waits = 0; waits < MOST_WAITS; waits += 1) {
+        try {
+            const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(lock, 'wx');
+            await file.writeFile(String(process.pid));
+            return await file.close();
+        }
+        catch (error) {
+            if (codeOf(error) !== 'EEXIST')
+                throw notWritable(lock, error);
+        }
+        const owner = Number(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(lock, 'utf8').catch(() => ''));
+        if (owner > 0 && !isRunning(owner))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(lock, { force: true });
+        else
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(WAIT_MS);
+    }
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('locked', `Another process is changing the plans: "${lock}" exists.`, 'Wait until it has ended. If there is no such process, delete the file.');
+}
+function isRunning(id) {
+    try {
+        process.kill(id, 0);
+        return true;
+    }
+    catch (error) {
+        return codeOf(error) !== 'ESRCH';
+    }
+}
+async function requireUnchanged(root, { path, before }) {
+    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .plainFile */ .dC)(Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), MOST_BYTES);
+    if (!Buffer.isBuffer(bytes))
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-a-file', `"${path}" is not a regular file, so it is not changed.`, 'Put a file in its place.');
+    if (!bytes.equals(Buffer.from(before)))
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('changed', `"${path}" has changed since it was read, so it is not written.`, 'Run the command again.');
+}
+/** The new text is complete on the disk before it takes the place of the old one. */
+async function replace(root, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, text.path);
+    // Not in the plan directory, where other processes would read it.
+    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_DIRECTORY */ .AG), '.parallel-work.tmp');
+    try {
+        const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { force: true });
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(fresh, 'wx', mode);
+        try {
+            await file.chmod(mode);
+            await file.writeFile(text.after);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await requireUnchanged(root, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { force: true });
+        throw error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H ? error : notWritable(text.path, error);
+    }
+}
+function notWritable(path, error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-writable', `"${path}" cannot be written: ${why}.`, 'Check the permissions of the folder.');
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
 

@@ -11,10 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   amend: () => (/* binding */ amend)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
 var create = __webpack_require__(7291);
 // EXTERNAL MODULE: ./lib/core/facts/facts.js
@@ -23,8 +19,8 @@ var facts_facts = __webpack_require__(3220);
 var failure = __webpack_require__(8165);
 // EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
 var globs_glob = __webpack_require__(4982);
-// EXTERNAL MODULE: ./lib/core/lint/lint.js + 2 modules
-var lint = __webpack_require__(5255);
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 3 modules
+var lint = __webpack_require__(444);
 // EXTERNAL MODULE: ./lib/core/plan/branch-names.js
 var branch_names = __webpack_require__(2650);
 // EXTERNAL MODULE: ./lib/core/plan/invisible.js
@@ -32,41 +28,37 @@ var invisible = __webpack_require__(4924);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan_plan = __webpack_require__(4940);
 // EXTERNAL MODULE: ./lib/core/plan/read.js
-var read = __webpack_require__(5679);
+var plan_read = __webpack_require__(5679);
 // EXTERNAL MODULE: ./lib/core/plan/scope.js
 var scope = __webpack_require__(917);
 // EXTERNAL MODULE: ./lib/core/plan/widening.js
 var widening = __webpack_require__(3274);
 // EXTERNAL MODULE: ./lib/core/progress/allowed-kinds.js
 var allowed_kinds = __webpack_require__(9801);
-// EXTERNAL MODULE: ./lib/core/report/json.js + 1 modules
-var json = __webpack_require__(5382);
+// EXTERNAL MODULE: ./lib/core/report/json.js
+var json = __webpack_require__(4622);
 // EXTERNAL MODULE: ./lib/core/terms.js
 var terms = __webpack_require__(3728);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/shell/git/given-paths.js
 var given_paths = __webpack_require__(7481);
+// EXTERNAL MODULE: ./lib/shell/git/plan-files.js
+var plan_files = __webpack_require__(652);
 // EXTERNAL MODULE: ./lib/shell/git/plans.js + 1 modules
 var plans = __webpack_require__(2464);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 14 modules
-var git_source = __webpack_require__(5188);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 10 modules
+var git_source = __webpack_require__(1280);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
-// EXTERNAL MODULE: ./lib/core/progress/base-plans.js
-var base_plans = __webpack_require__(323);
+// EXTERNAL MODULE: ./lib/core/progress/base-state.js
+var base_state = __webpack_require__(5386);
 // EXTERNAL MODULE: ./lib/core/progress/leeway.js
 var progress_leeway = __webpack_require__(6446);
-// EXTERNAL MODULE: ./lib/core/progress/plan-state.js + 1 modules
-var plan_state = __webpack_require__(9022);
-// EXTERNAL MODULE: ./lib/core/progress/stacks.js
-var stacks = __webpack_require__(486);
 ;// CONCATENATED MODULE: ./lib/commands/cli/item-work.js
 /** The work that already exists for an item: on its branch, and in the working tree. */
-
-
 
 
 
@@ -78,13 +70,10 @@ async function workFor(item, { directory, base }) {
     const place = base === undefined ? {} : { base };
     const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'current', settings: { agents: [] }, ...place });
     const { result } = await (0,ask/* askUntilKnown */.j)(source, (snapshot) => (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => {
-        const basePlans = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
-        if (basePlans === facts_facts/* PENDING */.eG)
+        const state = (0,base_state/* baseStateOf */.w)(snapshot, facts);
+        if (state === facts_facts/* PENDING */.eG)
             return facts_facts/* PENDING */.eG;
-        const { problems } = basePlans.plans;
-        const planState = (0,plan_state/* planStateOf */.M)(problems.length > 0 ? stacks/* NO_PLANS */.Be : basePlans.plans, snapshot, facts);
-        if (planState === facts_facts/* PENDING */.eG)
-            return facts_facts/* PENDING */.eG;
+        const { basePlans, planState } = state;
         const { subject, pulls } = snapshot;
         const progress = planState.progress.get((0,plan_plan/* keyOf */.TN)(item));
         const own = progress?.pulls ?? [];
@@ -92,7 +81,7 @@ async function workFor(item, { directory, base }) {
         const leeway = working && (0,progress_leeway/* leewayOf */.P)(working, planState);
         const byLeeway = working?.changes.filter(({ path }) => leeway?.paths.has(path)) ?? [];
         const current = pulls.filter(({ branch }) => subject !== 'all' && 'branch' in subject && branch === subject.branch);
-        return { problems, pulls: [...current, ...own], byLeeway };
+        return { problems: basePlans.plans.problems, pulls: [...current, ...own], byLeeway };
     }));
     const problem = result.problems.find(({ code }) => code === 'base');
     if (problem)
@@ -101,6 +90,8 @@ async function workFor(item, { directory, base }) {
     return { changes: new Map(changes.map((each) => [each.path, each])), byLeeway: result.byLeeway };
 }
 
+// EXTERNAL MODULE: ./lib/commands/cli/named-item.js
+var named_item = __webpack_require__(9500);
 ;// CONCATENATED MODULE: ./lib/commands/cli/amend.js
 /**
  * `amend <item> [path…]`: prints or writes the patch of the plan that lets an item change more files, or claim one more
@@ -161,7 +152,7 @@ async function amend(name, paths, options, here) {
         await refuseObjections(tree, plan, after, place);
     const isChanged = after !== before;
     if (isChanged && options.write)
-        await (0,promises_.writeFile)((0,external_node_path_.join)(repository.root, plan.path), after);
+        await (0,plan_files/* writePlans */.Y)(repository, [{ path: plan.path, before, after }]);
     const patch = isChanged ? patchOf(plan.path, before, after) : '';
     const has = wants.length === 0 && options.used ? 'changes no file by leeway' : hasWords(options.branch);
     await say({ plan, item, patch, written: isChanged && options.write === true }, has, here);
@@ -194,8 +185,8 @@ async function refuseObjections(tree, { path, id }, text, place) {
     const source = (0,git_source/* gitSource */.Y)({ ...place, subject: 'all', settings: { agents: [] } });
     const { result } = await (0,ask/* askUntilKnown */.j)(source, (snapshot) => (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => {
         const on = { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch };
-        const then = (0,read/* readPlans */.x)({ id: `${tree?.id}+`, files }, on);
-        const found = (0,lint/* newFindings */.FN)((0,read/* readPlans */.x)(tree, on), then, new Set([id]), snapshot, facts);
+        const then = (0,plan_read/* readPlans */.x)({ id: `${tree?.id}+`, files }, on);
+        const found = (0,lint/* newFindings */.FN)((0,plan_read/* readPlans */.x)(tree, on), then, new Set([id]), snapshot, facts);
         return typeof found === 'symbol' ? found : { problems: then.problems, findings: found };
     }));
     const [problem] = result.problems;
@@ -271,22 +262,12 @@ function hasWords(branch) {
 /** By id, or as `plan/item` if several plans have an item with that id. */
 function findItem(name, tree) {
     const plans = (tree?.files ?? []).flatMap(({ name: file, text }) => text !== undefined && /^[a-z0-9-]+\.ya?ml$/.test(file)
-        ? [(0,read/* readPlan */.m)({ path: `${plan_plan/* PLAN_DIRECTORY */.AG}/${file}`, text })]
+        ? [(0,plan_read/* readPlan */.m)({ path: `${plan_plan/* PLAN_DIRECTORY */.AG}/${file}`, text })]
         : []);
-    const items = plans.flatMap(({ plan }) => (plan ? (0,plan_plan/* itemsOf */.S3)(plan).map((item) => ({ plan, item })) : []));
-    const found = items.filter(({ plan, item }) => name === item.item || name === `${plan.id}/${item.item}`);
-    const [first, second] = found;
-    if (first && !second)
-        return { ...first, items: items.map(({ item }) => item) };
-    const names = (first ? found : items).map(({ plan, item }) => `"${plan.id}/${item.item}"`).join(', ');
-    if (first)
-        throw new failure/* Failure */.H('usage', `Several plans have an item "${name}".`, `Use one of ${names}.`);
-    const broken = plans.some(({ problems }) => problems.length > 0);
-    throw new failure/* Failure */.H('usage', `No plan in the working tree has an item "${name}".`, broken
-        ? 'A plan cannot be read. Run: parallel-work lint'
-        : names === ''
-            ? `Plans are in ${plan_plan/* PLAN_DIRECTORY */.AG}/.`
-            : `The items are ${names}.`);
+    const read = plans.flatMap(({ plan }) => plan ?? []);
+    const isBroken = plans.some(({ problems }) => problems.length > 0);
+    const missing = isBroken ? 'A plan cannot be read. Run: parallel-work lint' : undefined;
+    return { ...(0,named_item/* itemNamed */.Z)(name, read, 'in the working tree', missing), items: read.flatMap(plan_plan/* itemsOf */.S3) };
 }
 function kindOf(text) {
     if (text === undefined)
@@ -298,9 +279,512 @@ function kindOf(text) {
 }
 /** Reads the plan with the patch before the patch is shown. */
 function itemIn({ path }, { item }, text) {
-    const { plan } = (0,read/* readPlan */.m)({ path, text });
+    const { plan } = (0,plan_read/* readPlan */.m)({ path, text });
     const found = plan && (0,plan_plan/* itemsOf */.S3)(plan).find((each) => each.item === item);
     return found && { plan, item: found };
+}
+
+
+/***/ }),
+
+/***/ 9500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ itemNamed)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4940);
+/** Finds the item that an argument names. */
+
+
+/**
+ * By id, or as `plan/item` if several plans have an item with that id.
+ *
+ * @param where the plans were read, as the end of a sentence: `on "main"`
+ * @param hint if there is no such item; the default names all items
+ */
+function itemNamed(name, plans, where, hint) {
+    const items = plans.flatMap((plan) => (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(plan).map((item) => ({ plan, item })));
+    const found = items.filter(({ plan, item }) => name === item.item || name === `${plan.id}/${item.item}`);
+    const [first, second] = found;
+    if (first && !second)
+        return first;
+    const names = (first ? found : items).map(({ plan, item }) => `"${plan.id}/${item.item}"`).join(', ');
+    if (first)
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('usage', `Several plans have an item "${name}".`, `Use one of ${names}.`);
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('usage', `No plan ${where} has an item "${name}".`, hint ?? (names === '' ? `Plans are in ${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_DIRECTORY */ .AG}/.` : `The items are ${names}.`));
+}
+
+
+/***/ }),
+
+/***/ 3274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ asLines),
+/* harmony export */   RD: () => (/* binding */ claimEdit),
+/* harmony export */   T4: () => (/* binding */ readLayout),
+/* harmony export */   TA: () => (/* binding */ mergedLine),
+/* harmony export */   T_: () => (/* binding */ lineEdit),
+/* harmony export */   W3: () => (/* binding */ admitEdit),
+/* harmony export */   Yd: () => (/* binding */ widening),
+/* harmony export */   aH: () => (/* binding */ layoutOf),
+/* harmony export */   f: () => (/* binding */ newEntries),
+/* harmony export */   fw: () => (/* binding */ widenFor),
+/* harmony export */   gB: () => (/* binding */ plainYaml),
+/* harmony export */   hO: () => (/* binding */ mergedEdit),
+/* harmony export */   lC: () => (/* binding */ newKeys),
+/* harmony export */   oI: () => (/* binding */ generatedEdit),
+/* harmony export */   oh: () => (/* binding */ edited),
+/* harmony export */   pJ: () => (/* binding */ endOf)
+/* harmony export */ });
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8060);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3728);
+/* harmony import */ var _glob_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4754);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8490);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7735);
+/* harmony import */ var _yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9407);
+
+
+
+
+
+
+
+
+
+const read = new WeakMap();
+/**
+ * The smallest edit of the plan text that lets the item change the path in this way. If `except` excludes the path, the
+ * globs that do so are removed. Characters that a plan cannot contain become "?".
+ */
+function widening(plan, item, kind, path) {
+    const isExcepted = isTakenOut(item, path) && isListed(item, { kind, path });
+    const isShort = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)(layoutOf(plan).root, [...ownerOf(item), 'scope']).part.kind === 'list';
+    const list = isExcepted ? 'scope.except' : isShort ? 'scope' : `scope.${kind}`;
+    return { list, glob: (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path), ...widenFor(plan, item, [{ kind, path }]) };
+}
+/** One edit for several changes of the same item. */
+function widenFor(plan, item, wants) {
+    const { source, root } = layoutOf(plan);
+    const about = aboutItem(plan, item);
+    const scope = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)(root, [...ownerOf(item), 'scope']);
+    const missing = wants.filter((want) => !isTakenOut(item, want.path) || !isListed(item, want));
+    const added = additions(source, (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)(root, ownerOf(item)), scope, globsByKind(missing));
+    if (!added) {
+        const { line, column } = plan.locate([...ownerOf(item), 'scope']);
+        const keys = [...globsByKind(wants)].map(([kind, globs]) => `${' '.repeat(column + 1)}${kind}: [${globs.join(', ')}]`);
+        return { ...about, lines: keys.join('\n'), after: line };
+    }
+    const paths = wants.map(({ path }) => path).filter((path) => isTakenOut(item, path));
+    return { ...about, ...asLines(source, [...removals(source, scope.part, item.scope.except, paths), ...added]) };
+}
+/** Lets an item claim one more branch. */
+function claimEdit(plan, item, branch) {
+    return { ...aboutItem(plan, item), ...entryEdit(plan, [...ownerOf(item), 'branch'], plainYaml(branch)) };
+}
+/** Admits a pull request that belongs to no item. */
+function admitEdit(plan, item, pull, reason) {
+    return { ...aboutItem(plan, item), ...entryEdit(plan, ['admit'], `{ pull: ${pull}, reason: ${plainYaml(reason)} }`) };
+}
+/** Lets every item create and modify the path. */
+function generatedEdit(plan, item, path) {
+    return { ...aboutItem(plan, item), ...entryEdit(plan, ['generated'], plainYaml((0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path))) };
+}
+/** The `merged` entry of an item for this merge. A commit of only digits needs quotes to be text. */
+function mergedLine(merged) {
+    return `merged: { ${'pull' in merged ? `pull: ${merged.pull}` : `commit: '${merged.commit}'`} }`;
+}
+/** Replaces the merge that the item names now, if it names one. */
+function mergedEdit(plan, item, merged) {
+    const { source, root } = layoutOf(plan);
+    const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)(root, [...ownerOf(item), 'merged']);
+    const line = mergedLine(merged);
+    const edit = found
+        ? { from: part.key?.from ?? part.from, to: endOf(source, part), text: line }
+        : newKeys(source, part, [line]);
+    return { ...aboutItem(plan, item), ...asLines(source, [edit]) };
+}
+function aboutItem({ path }, { item }) {
+    return { path, item };
+}
+/** Adds an entry to a list, or to a single value in place of a list, or creates the list. */
+function entryEdit(plan, keys, entry) {
+    const { source, root } = layoutOf(plan);
+    const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)(root, keys);
+    if (!found)
+        return asLines(source, [newKeys(source, part, [`${keys.at(-1)}: [${entry}]`])]);
+    if (part.kind === 'list')
+        return asLines(source, [newEntries(source, part, [entry])]);
+    const text = `[${[...(part.kind === 'nothing' ? [] : [source.text.slice(part.from, part.to)]), entry].join(', ')}]`;
+    return asLines(source, [{ from: part.from, to: part.to, text: part.kind === 'nothing' ? ` ${text}` : text }]);
+}
+function ownerOf(item) {
+    return item.isIntegration ? ['integration'] : ['items', item.item];
+}
+function isTakenOut({ scope }, path) {
+    return scope.except.some((each) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(each, path));
+}
+function isListed({ scope }, { kind, path }) {
+    return (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .coveringGlob */ .yf)({ ...scope, except: [] }, kind, path) !== undefined;
+}
+/** As YAML lines, in the fixed order of kinds, without duplicates. */
+function globsByKind(wants) {
+    const kinds = _terms_js__WEBPACK_IMPORTED_MODULE_7__/* .CHANGE_KINDS */ .t.map((kind) => {
+        const globs = wants.filter((want) => want.kind === kind).map(({ path }) => plainYaml((0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path)));
+        return [kind, [...new Set(globs)]];
+    });
+    return new Map(kinds.filter(([, globs]) => globs.length > 0));
+}
+/** The text after the edits. New lines end like the first line, all others stay as they are. */
+function edited(text, edits) {
+    const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+    const written = text.slice(mark.length).split('\n');
+    const ending = written.length > 1 && written[0]?.endsWith('\r') ? '\r\n' : '\n';
+    // The last line of a file may have no line break.
+    const all = written.map((line, index) => (index < written.length - 1 ? `${line}\n` : line));
+    for (const { line, remove, insert } of [...edits].sort((a, b) => b.line - a.line || b.remove - a.remove)) {
+        const before = all[line - 2];
+        if (insert.length > 0 && before !== undefined && !before.endsWith('\n'))
+            all[line - 2] = before + ending;
+        // An empty last line is the line break of the line before it.
+        all.splice(line - 1, remove, ...insert.map((each) => `${each}${ending}`));
+    }
+    const isOpen = written.at(-1) !== '';
+    return mark + (isOpen ? all.join('').replace(/\r?\n$/, '') : all.join(''));
+}
+/** The same edit as lines to remove and lines to insert. */
+function lineEdit({ path, lines, after, replaces }) {
+    const insert = lines === '' ? [] : lines.split('\n');
+    return replaces
+        ? { path, line: replaces[0], remove: replaces[1] - replaces[0] + 1, insert }
+        : { path, line: after + 1, remove: 0, insert };
+}
+function layoutOf(plan) {
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .remembered */ .HK)(read, plan, () => readLayout((0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceOf */ .vz)(plan.path, plan.text ?? '')));
+}
+function readLayout(source) {
+    const root = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .g)(source.text).document?.part;
+    return { source, root: root ?? { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() } };
+}
+/** Undefined if the text does not contain the item. */
+function additions(source, owner, scope, wanted) {
+    if (!owner.found)
+        return undefined;
+    if (wanted.size === 0)
+        return [];
+    const pairs = [...wanted].map(([kind, globs]) => `${kind}: [${globs.join(', ')}]`);
+    if (!scope.found)
+        return [newKeys(source, owner.part, [`scope: { ${pairs.join(', ')} }`])];
+    if (scope.part.kind === 'list')
+        return [newEntries(source, scope.part, [...new Set([...wanted.values()].flat())])];
+    const edits = [];
+    const fresh = [];
+    for (const [kind, globs] of wanted) {
+        const written = scope.part.parts.get(kind);
+        if (written)
+            edits.push(newEntries(source, written, globs));
+        else
+            fresh.push(`${kind}: [${globs.join(', ')}]`);
+    }
+    return fresh.length > 0 ? [...edits, newKeys(source, scope.part, fresh)] : edits;
+}
+function newEntries(source, list, globs) {
+    const last = [...list.parts.values()].at(-1);
+    if (list.flow || !last)
+        return inFlow(list, last, globs.join(', '));
+    const indent = ' '.repeat((0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, list.from).column - 1);
+    return newLines(source, last, globs.map((glob) => `${indent}- ${glob}`));
+}
+function newKeys(source, map, pairs) {
+    const parts = [...map.parts.values()];
+    const last = parts.at(-1);
+    if (map.flow || !last)
+        return inFlow(map, last, pairs.join(', '));
+    const indent = ' '.repeat((0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, parts[0]?.key?.from ?? map.from).column - 1);
+    return newLines(source, last, pairs.map((pair) => `${indent}${pair}`));
+}
+function inFlow(around, last, text) {
+    const at = last ? last.to : around.from + 1;
+    return { from: at, to: at, text: last ? `, ${text}` : text };
+}
+function newLines(source, after, lines) {
+    const { line } = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, endOf(source, after) - 1);
+    const at = (source.lines[line - 1] ?? 0) + (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .lineText */ .oZ)(source, line).length;
+    return { from: at, to: at, text: `\n${lines.join('\n')}` };
+}
+/** The end of the last value in a part, without the blank lines that a block may have after it. */
+function endOf(source, part) {
+    const last = part.flow ? undefined : [...part.parts.values()].at(-1);
+    if (last)
+        return endOf(source, last);
+    return part.from + source.text.slice(part.from, part.to).trimEnd().length;
+}
+function removals(source, scope, except, paths) {
+    const list = scope.parts.get('except');
+    if (!list || paths.length === 0)
+        return [];
+    const parts = [...list.parts.values()];
+    const kept = parts.filter((_, index) => !paths.some((path) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(except[index] ?? '', path)));
+    if (list.flow) {
+        const text = kept.map((part) => source.text.slice(part.from, part.to)).join(', ');
+        return [{ from: list.from, to: list.to, text: `[${text}]` }];
+    }
+    if (kept.length === 0) {
+        const colon = source.text.indexOf(':', list.key?.to ?? list.from);
+        return [{ from: colon + 1, to: endOf(source, list), text: ' []' }];
+    }
+    return parts.flatMap((part) => {
+        if (kept.includes(part))
+            return [];
+        const first = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, part.from).line;
+        const last = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, endOf(source, part) - 1).line;
+        return [{ from: source.lines[first - 1] ?? 0, to: source.lines[last] ?? source.text.length, text: '' }];
+    });
+}
+function asLines(source, edits) {
+    const ordered = [...edits].sort((left, right) => left.from - right.from);
+    const only = ordered.length === 1 ? ordered[0] : undefined;
+    if (only?.from === only?.to && only?.text.startsWith('\n')) {
+        return { lines: only.text.slice(1), after: (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, only.from).line };
+    }
+    const first = (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, ordered[0]?.from ?? 0).line;
+    const last = Math.max(...ordered.map(({ from, to }) => (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(source, Math.max(from, to - 1)).line));
+    const start = source.lines[first - 1] ?? 0;
+    let at = start;
+    let text = '';
+    for (const edit of ordered) {
+        text += source.text.slice(at, edit.from) + edit.text;
+        at = edit.to;
+    }
+    text += source.text.slice(at, source.lines[last] ?? source.text.length);
+    return { lines: text.replace(/\r?\n$/, '').replaceAll('\r\n', '\n'), after: first - 1, replaces: [first, last] };
+}
+/** Text as YAML reads it correctly, also in a flow list. */
+function plainYaml(glob) {
+    const isPlain = /^(?:\.?[A-Za-z_])[\w./-]*$/.test(glob) && !/^(?:true|false|null|yes|no|on|off|y|n|\.inf|\.nan)$/i.test(glob);
+    return isPlain ? glob : (0,_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedYaml */ .kk)(glob);
+}
+
+
+/***/ }),
+
+/***/ 9801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ owns),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   i7: () => (/* binding */ allowedKinds)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
+
+
+
+/**
+ * The kinds of change that are allowed for the path. Other rules handle constraints and unsafe paths.
+ *
+ * @param merges the merges of the item: if it is reopened, it may change files that it created
+ */
+function allowedKinds(item, plan, path, merges = []) {
+    if (item.dropped !== undefined)
+        return [];
+    return _terms_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_KINDS */ .t.filter((kind) => mayChange(item, plan, kind, path) || hasCreated(item, plan, path, merges));
+}
+function mayChange(item, plan, kind, path) {
+    if ((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)(item.scope, kind, path) !== undefined)
+        return true;
+    if (kind !== 'delete' && covers(plan.generated, path))
+        return true;
+    if (kind === 'create' && covers(plan.shared, path))
+        return true;
+    return item.isIntegration && itemsNear(plan, path).some((each) => owns(each, path));
+}
+const indexes = new WeakMap();
+function itemsNear(plan, path) {
+    const known = indexes.get(plan) ?? (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .indexScopes */ .m5)((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(plan), ({ scope }) => scope);
+    indexes.set(plan, known);
+    return known.near(path);
+}
+function hasCreated(item, plan, path, merges) {
+    if (item.isIntegration)
+        return false;
+    const isCreated = merges.some(({ changes }) => changes.complete && changes.list.some((each) => each.kind === 'create' && each.path === path));
+    return isCreated && ((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)(item.scope, 'create', path) !== undefined || covers(plan.shared, path));
+}
+/** An item owns a path if its scope contains it for any kind of change. A dropped item owns nothing. */
+function owns({ scope, dropped }, path) {
+    return dropped === undefined && (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsCovered */ .GD)(scope, path).length > 0;
+}
+/** Whether a list of the whole plan (`generated`, `shared`) matches the path, like a scope with these globs. */
+function covers(globs, path) {
+    return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 5386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ baseStateOf)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _base_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
+/* harmony import */ var _plan_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4712);
+/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(486);
+/** How far the items of the plans on the base are. Most commands begin here. */
+
+
+
+
+/** @param draft plans to read instead, as if they were on the base. Null if there are none */
+function baseStateOf(snapshot, facts, draft) {
+    const basePlans = draft === undefined ? (0,_base_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .basePlansAt */ .nx)(snapshot.base.commit, snapshot, facts) : (0,_base_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .basePlansOf */ .lW)(draft, snapshot);
+    if (basePlans === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const { plans } = basePlans;
+    const planState = (0,_plan_state_js__WEBPACK_IMPORTED_MODULE_2__/* .planStateOf */ .M)(plans.problems.length > 0 ? _stacks_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PLANS */ .Be : plans, snapshot, facts);
+    return planState === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : { basePlans, planState };
+}
+
+
+/***/ }),
+
+/***/ 6446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ mayUseLeeway),
+/* harmony export */   P: () => (/* binding */ leewayOf)
+/* harmony export */ });
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8060);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(917);
+/* harmony import */ var _plan_shared_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2736);
+/* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3039);
+/* harmony import */ var _path_hazards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8288);
+
+
+
+
+
+
+
+const known = new WeakMap();
+function leewayOf(subject, planState) {
+    const byPull = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(known, planState, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(byPull, subject.pull, () => {
+        const of = subject.item.leeway;
+        const paths = of > 0 ? pathsUsing(subject, planState) : new Set();
+        return { of, paths, covers: (path) => paths.size <= of && paths.has(path) };
+    });
+}
+function pathsUsing(subject, planState) {
+    const candidates = subject.changes.filter((change) => mayUse(change, subject, planState));
+    // One more path would be too much as well, so adding a path never makes a failing pull request pass.
+    const isTooMuch = (0,_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerIndex */ .y)(planState.owners).isTooMuch(candidates.map(({ path }) => path));
+    const paths = candidates.map(({ path }) => path);
+    return new Set(isTooMuch ? [] : paths.filter((path) => !(0,_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwned */ .g)(path, planState.owners)));
+}
+/** Whether the change would use leeway. */
+function mayUseLeeway(change, subject, planState) {
+    return mayUse(change, subject, planState) && !(0,_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwned */ .g)(change.path, planState.owners);
+}
+/** Whether a path may use leeway, apart from its owner. */
+function mayUse(change, { item, plan, progress, pull }, { facts }) {
+    const { path, kind } = change;
+    return (kind !== 'delete' &&
+        (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedKinds */ .i7)(item, plan, path, progress.merges).length === 0 &&
+        !item.scope.except.some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesFolded */ .S)(glob, path)) &&
+        !(0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .globsFor */ .tN)(item.doNotTouch, kind).some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .forbids */ .kT)(glob, path)) &&
+        !`${(0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(path)}/`.startsWith('.github/') &&
+        !(0,_plan_shared_files_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeSharedFile */ .QZ)(path) &&
+        (0,_path_hazards_js__WEBPACK_IMPORTED_MODULE_5__/* .specialPath */ .pb)(change, pull, facts) === undefined);
+}
+
+
+/***/ }),
+
+/***/ 3039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isOwned),
+/* harmony export */   y: () => (/* binding */ ownerIndex)
+/* harmony export */ });
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
+/** Finds the owners of a path. Ignores letter case and Unicode form, and also matches folders above and files below the path. */
+
+const indexes = new WeakMap();
+/** The unfinished items, indexed by the paths in their scopes. */
+function ownerIndex(owners) {
+    const known = indexes.get(owners) ?? (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .indexScopes */ .m5)(owners, ({ item }) => item.scope);
+    indexes.set(owners, known);
+    return known;
+}
+function isOwned(path, owners) {
+    return ownerIndex(owners)
+        .near(path)
+        .some(({ item }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedGlob */ .VT)(item.scope, path) !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 8288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ isSafeFor),
+/* harmony export */   k_: () => (/* binding */ hiddenIn),
+/* harmony export */   pb: () => (/* binding */ specialPath)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
+/* harmony import */ var _plan_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4924);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
+/** Detects paths that are not what they look like. */
+
+
+
+
+const LINK = '120000';
+const SUBMODULE = '160000';
+/** Why the name is not readable as it is, or undefined. */
+function hiddenIn({ path, encoding }) {
+    if (encoding === 'invalid')
+        return 'its name is not valid UTF-8';
+    return _plan_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .HIDDEN */ .RG.test(path) ? 'its name contains a control character or an invisible character' : undefined;
+}
+/** What the path is at the head if it is not a plain file. Deleting a link or submodule counts as deleting a file. */
+function specialPath({ path, kind, encoding }, { revision }, facts) {
+    // Nobody can ask for a name that is not UTF-8.
+    if (encoding === 'invalid')
+        return undefined;
+    const entry = kind === 'delete' ? null : facts.entry({ revision, path });
+    const mode = entry === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || entry === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn ? undefined : entry?.mode;
+    if (mode === LINK)
+        return 'a symbolic link';
+    if (mode === SUBMODULE)
+        return 'a submodule';
+    return /^\.gitmodules$/i.test(path) ? 'the list of submodules' : undefined;
+}
+/** Whether the change is safe for the item: a readable name, and no link or submodule that no scope entry names. */
+function isSafeFor(item, change, pull, facts) {
+    if (hiddenIn(change) !== undefined)
+        return false;
+    const isPlain = !_plan_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .INVISIBLE */ .kH.test(change.path) && specialPath(change, pull, facts) === undefined;
+    return isPlain || (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .namesExactly */ .J_)(item.scope, change.kind, change.path);
 }
 
 
@@ -426,6 +910,114 @@ async function deepestParent(whole) {
 }
 async function isThere(path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined)) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ writePlans)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4940);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3360);
+/** Writes plan files of the working tree. A process that is killed leaves either the old text or the new one. */
+
+
+
+
+
+
+const MOST_BYTES = 1024 * 1024;
+const MOST_WAITS = 100;
+const WAIT_MS = 50;
+/** @throws Failure if a file is no longer as it was read. Files before it are written then */
+async function writePlans({ root, gitDirectory }, texts) {
+    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'parallel-work.lock');
+    await take(lock);
+    try {
+        for (const each of texts)
+            await requireUnchanged(root, each);
+        for (const each of texts)
+            await replace(root, each);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(lock, { force: true });
+    }
+}
+/** Two processes that change plans at the same time would overwrite each other. The lock holds the id of its process. */
+async function take(lock) {
+    for (let waits = 0; waits < MOST_WAITS; waits += 1) {
+        try {
+            const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(lock, 'wx');
+            await file.writeFile(String(process.pid));
+            return await file.close();
+        }
+        catch (error) {
+            if (codeOf(error) !== 'EEXIST')
+                throw notWritable(lock, error);
+        }
+        const owner = Number(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(lock, 'utf8').catch(() => ''));
+        if (owner > 0 && !isRunning(owner))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(lock, { force: true });
+        else
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(WAIT_MS);
+    }
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('locked', `Another process is changing the plans: "${lock}" exists.`, 'Wait until it has ended. If there is no such process, delete the file.');
+}
+function isRunning(id) {
+    try {
+        process.kill(id, 0);
+        return true;
+    }
+    catch (error) {
+        return codeOf(error) !== 'ESRCH';
+    }
+}
+async function requireUnchanged(root, { path, before }) {
+    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .plainFile */ .dC)(Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), MOST_BYTES);
+    if (!Buffer.isBuffer(bytes))
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-a-file', `"${path}" is not a regular file, so it is not changed.`, 'Put a file in its place.');
+    if (!bytes.equals(Buffer.from(before)))
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('changed', `"${path}" has changed since it was read, so it is not written.`, 'Run the command again.');
+}
+/** The new text is complete on the disk before it takes the place of the old one. */
+async function replace(root, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, text.path);
+    // Not in the plan directory, where other processes would read it.
+    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_DIRECTORY */ .AG), '.parallel-work.tmp');
+    try {
+        const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { force: true });
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(fresh, 'wx', mode);
+        try {
+            await file.chmod(mode);
+            await file.writeFile(text.after);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await requireUnchanged(root, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { force: true });
+        throw error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H ? error : notWritable(text.path, error);
+    }
+}
+function notWritable(path, error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-writable', `"${path}" cannot be written: ${why}.`, 'Check the permissions of the folder.');
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
 

@@ -147,6 +147,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -4425,7 +4439,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8348);
+/* harmony import */ var _commands_cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7859);
 /** The entry of the command line. `main` takes everything from outside as arguments, so that tests can provide it. */
 
 process.exitCode = 3;
@@ -4441,7 +4455,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8348:
+/***/ 7859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4470,6 +4484,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+// EXTERNAL MODULE: ./lib/core/plan/nearest.js
+var nearest = __nccwpck_require__(2697);
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __nccwpck_require__(8165);
 ;// CONCATENATED MODULE: ./lib/core/report/failure.js
@@ -4491,8 +4507,8 @@ function describeFailure(error) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/report/json.js + 1 modules
-var json = __nccwpck_require__(5382);
+// EXTERNAL MODULE: ./lib/core/report/json.js
+var json = __nccwpck_require__(4622);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __nccwpck_require__(5703);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
@@ -4534,12 +4550,11 @@ function isGone(error) {
     return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'EOF';
 }
 
-;// CONCATENATED MODULE: ./lib/commands/cli/version.js
-/** A test keeps this equal to package.json. Reading that file at run time would depend on where the bundle is. */
-const VERSION = '0.1.0';
-
+// EXTERNAL MODULE: ./lib/commands/cli/version.js
+var version = __nccwpck_require__(4547);
 ;// CONCATENATED MODULE: ./lib/commands/cli/main.js
 /** The command line: parses the arguments, and loads and runs the command. */
+
 
 
 
@@ -4575,6 +4590,10 @@ async function main(argv, outside) {
     }
     return exitCode;
 }
+/** The values of an option that may be repeated. */
+function collected(value, before = []) {
+    return [...before, value];
+}
 /** Prints help and version on stdout, and usage errors on stderr. */
 async function answer({ code, message }, written, jsonOf, terminal) {
     const isAsked = written.every(({ error }) => !error);
@@ -4586,7 +4605,7 @@ async function answer({ code, message }, written, jsonOf, terminal) {
     if (isAsked) {
         const isVersion = code === 'commander.version';
         const text = written.map((each) => each.text).join('');
-        const [command, extra] = isVersion ? ['version', { release: VERSION }] : ['help', { help: text }];
+        const [command, extra] = isVersion ? ['version', { release: version/* VERSION */.x }] : ['help', { help: text }];
         await terminal.print((0,json/* json */.P)(command, 0, [], extra));
         return 0;
     }
@@ -4607,23 +4626,24 @@ async function fail(error, command, wantsJson, terminal) {
 function commands(run, say) {
     const program = new Command('parallel-work')
         .description('Gives every plan item its own files and checks that pull requests stay within them.')
-        .version(VERSION)
+        .version(version/* VERSION */.x)
         .exitOverride()
         .showHelpAfterError('See: parallel-work --help')
         .configureOutput({ writeOut: (text) => say(text, false), writeErr: (text) => say(text, true) });
+    program.on('command:*', ([name = '']) => refuseCommand(program, name));
     const asJson = new Option('--json', 'Print one JSON document on stdout.');
     const strict = new Option('--strict', 'Count warnings as errors.');
     const base = new Option('--base <branch>', 'The base branch (default: the branch of origin/HEAD, or main, or master).');
     program
         .command('check')
         .description('Check the current branch and its uncommitted work against its scope and against all other branches.')
-        .option('--all', 'Check the branch of every item instead, with the uncommitted work of every working tree.')
+        .option('--all', 'Check the branch of every item instead, with the uncommitted work of every working tree. Without a plan: list the files that several branches change.')
         .addOption(base)
         .option('--snapshot <file>', 'Check a saved snapshot again instead of reading the repository.')
         .addOption(strict)
         .addOption(asJson)
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(81), __nccwpck_require__.e(616), __nccwpck_require__.e(473), __nccwpck_require__.e(756), __nccwpck_require__.e(46), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6835));
+        const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(10), __nccwpck_require__.e(109), __nccwpck_require__.e(104), __nccwpck_require__.e(202), __nccwpck_require__.e(473), __nccwpck_require__.e(444), __nccwpck_require__.e(46), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6699));
         await run((here) => check(options, here), options);
     });
     program
@@ -4631,6 +4651,8 @@ function commands(run, say) {
         .description('Check the plans in the working tree, and prove that no two parallel items can change the same file.')
         .argument('[plan...]', 'Ids or files of plans (default: all).')
         .option('--explain <rule>', 'Print the page of a rule: what it checks, why, and how to fix findings.')
+        .option('--apply <way>', 'Perform a way of a finding, by its id in the JSON. May be repeated.', collected)
+        .option('--fix', 'Perform every edit that needs no decision, and report what remains.')
         .option('--workflow <file>', 'Check a workflow file instead, for mistakes that make a required check ineffective.')
         .addOption(base)
         .addOption(strict)
@@ -4638,10 +4660,10 @@ function commands(run, say) {
         .action(async (plans, options) => {
         const { workflow } = options;
         if (workflow === undefined) {
-            const { lintPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(81), __nccwpck_require__.e(616), __nccwpck_require__.e(473), __nccwpck_require__.e(756), __nccwpck_require__.e(46), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7321));
+            const { lintPlans } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(10), __nccwpck_require__.e(109), __nccwpck_require__.e(104), __nccwpck_require__.e(202), __nccwpck_require__.e(473), __nccwpck_require__.e(444), __nccwpck_require__.e(46), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9271));
             return run((here) => lintPlans(plans, options, here), options);
         }
-        const { lintWorkflowFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(92), __nccwpck_require__.e(591), __nccwpck_require__.e(616), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 969));
+        const { lintWorkflowFile } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(92), __nccwpck_require__.e(104), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 969));
         return run((here) => lintWorkflowFile(workflow, plans, options, here), options);
     });
     program
@@ -4651,7 +4673,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (paths, options) => {
-        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(81), __nccwpck_require__.e(616), __nccwpck_require__.e(473), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
+        const { whose } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(10), __nccwpck_require__.e(109), __nccwpck_require__.e(104), __nccwpck_require__.e(473), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
         await run((here) => whose(paths, options, here), options);
     });
     program
@@ -4666,8 +4688,82 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, paths, options) => {
-        const { amend } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(291), __nccwpck_require__.e(591), __nccwpck_require__.e(81), __nccwpck_require__.e(473), __nccwpck_require__.e(756), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
+        const { amend } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(291), __nccwpck_require__.e(10), __nccwpck_require__.e(109), __nccwpck_require__.e(473), __nccwpck_require__.e(444), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 665));
         await run((here) => amend(item, paths, options, here), options);
+    });
+    program
+        .command('brief')
+        .description('Print the work order of an item: all that an agent needs to know to do the work, from the plan on the base branch.')
+        .argument('[item]', 'The id of an item, or plan/item (default: the item of the current branch).')
+        .option('--all', 'Print the work orders of all unfinished items.')
+        .option('--draft', 'Read the plans in the working tree, which do not count yet.')
+        .addOption(base)
+        .addOption(asJson)
+        .action(async (item, options) => {
+        const { brief } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(10), __nccwpck_require__.e(109), __nccwpck_require__.e(104), __nccwpck_require__.e(975), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9047));
+        await run((here) => brief(item, options, here), options);
+    });
+    program
+        .command('worktrees')
+        .description('Show which items can have a working tree now. Make them, complete and beside the repository, or remove those of merged items.')
+        .argument('[item...]', 'Ids of items, or plan/item (default: all that can start).')
+        .option('--create', 'Make the branches and working trees, with the work order of each item.')
+        .option('--setup', 'Also run the commands under "setup" of the plan in each.')
+        .option('--remove', 'Remove the working trees that are clean and whose items have merged. Keeps the branches.')
+        .addOption(base)
+        .addOption(asJson)
+        .action(async (items, options) => {
+        const { worktrees } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(10), __nccwpck_require__.e(109), __nccwpck_require__.e(104), __nccwpck_require__.e(202), __nccwpck_require__.e(975), __nccwpck_require__.e(335), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8258));
+        await run((here) => worktrees(items, options, here), options);
+    });
+    program
+        .command('next')
+        .description('List the items that can start now, as far as this clone knows.')
+        .addOption(base)
+        .addOption(asJson)
+        .action(async (options) => {
+        const { next } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(10), __nccwpck_require__.e(109), __nccwpck_require__.e(104), __nccwpck_require__.e(202), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5370));
+        await run((here) => next(options, here), options);
+    });
+    program
+        .command('claim')
+        .description('Take an item before any work, so that nobody else has it, and make its working tree. This pushes an empty commit to the branch of the item on "origin".')
+        .argument('[item]', 'The id of an item, or plan/item (default: the next item that can start).')
+        .option('--branch <name>', 'The branch to claim, for an item whose branches are globs.')
+        .option('--as <name>', 'Who takes the item (default: the user as Git knows them).')
+        .option('--no-worktree', 'Make no working tree, and print no work order.')
+        .addOption(base)
+        .addOption(asJson)
+        .action(async (item, options) => {
+        const { claim } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(10), __nccwpck_require__.e(109), __nccwpck_require__.e(104), __nccwpck_require__.e(202), __nccwpck_require__.e(975), __nccwpck_require__.e(335), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7331));
+        await run((here) => claim(item, options, here), options);
+    });
+    program
+        .command('release')
+        .description('Give a claimed item back: delete its branch on "origin", if nothing but the empty commit of the claim is on it.')
+        .argument('[item]', 'The id of an item, or plan/item (default: the item of the current branch).')
+        .option('--branch <name>', 'The branch to give back, if the item has several.')
+        .option('--force', 'Also give back a claim that was made in another clone.')
+        .addOption(base)
+        .addOption(asJson)
+        .action(async (item, options) => {
+        const { release } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(10), __nccwpck_require__.e(109), __nccwpck_require__.e(104), __nccwpck_require__.e(202), __nccwpck_require__.e(975), __nccwpck_require__.e(335), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6334));
+        await run((here) => release(item, options, here), options);
+    });
+    program
+        .command('import')
+        .description('Make a plan from a plan in the format of another tool, and print it.')
+        .argument('<path>', 'The file or folder of the other plan.')
+        .option('--format <format>', 'superpowers, spec-kitty, gsd, scout-and-wave, spec-kit or task-list (default: what the files look like).')
+        .option('--branch <pattern>', 'The branch of each item, with <plan> and <item> (default: "<plan>/<item>").')
+        .option('--repository <name>', 'The name of this repository in a plan over several repositories.')
+        .option('--write', 'Put the plan in place instead of printing it.')
+        .option('--overwrite', 'With --write, replace a plan that exists.')
+        .addOption(base)
+        .addOption(asJson)
+        .action(async (path, options) => {
+        const { importPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(10), __nccwpck_require__.e(109), __nccwpck_require__.e(473), __nccwpck_require__.e(444), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8623));
+        await run((here) => importPlan(path, options, here), options);
     });
     program
         .command('integrate')
@@ -4676,18 +4772,52 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { integrate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(81), __nccwpck_require__.e(616), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9444));
+        const { integrate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(10), __nccwpck_require__.e(109), __nccwpck_require__.e(104), __nccwpck_require__.e(202), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9444));
         await run((here) => integrate(options, here), options);
+    });
+    program
+        .command('init')
+        .description('Propose a first plan for this repository, and write workflows, a Git hook and instructions for agents. It overwrites nothing.')
+        .option('--branches <name...>', 'Make the plan from branches that have work: each gets the files that it changes (default: those of the linked worktrees, if there are two or more).')
+        .option('--items <n>', 'Make a plan with this many sample items.')
+        .option('--plan <id>', 'The id of the new plan, which is the name of its file (default: first-plan).')
+        .option('--action [name@commit]', 'Also write the workflows that check pull requests, and lines for CODEOWNERS. They name the action by its release, if that is known.')
+        .option('--hooks', 'Also write the pre-commit hook, which refuses a commit while the check fails.')
+        .option('--agents', 'Also write a paragraph into AGENTS.md or CLAUDE.md, and a skill that says how to write a plan.')
+        .option('--dry-run', 'Print what would be written, and write nothing.')
+        .addOption(base)
+        .addOption(asJson)
+        .action(async (options) => {
+        const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(10), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87));
+        await run((here) => init(options, here), options);
     });
     program
         .command('demo')
         .description('Create a sample repository in a temporary folder and walk through the commands in it.')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(591), __nccwpck_require__.e(81), __nccwpck_require__.e(616), __nccwpck_require__.e(473), __nccwpck_require__.e(756), __nccwpck_require__.e(46), __nccwpck_require__.e(835), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
+        const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(10), __nccwpck_require__.e(109), __nccwpck_require__.e(104), __nccwpck_require__.e(202), __nccwpck_require__.e(473), __nccwpck_require__.e(444), __nccwpck_require__.e(46), __nccwpck_require__.e(699), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
         await run((here) => demo(here), options);
     });
     return program;
 }
+/** The parser's own suggestion takes "init" for a misspelled "lint". */
+function refuseCommand(program, name) {
+    const meant = (0,nearest/* nearest */.p)(name, program.commands.map((each) => each.name()));
+    const suggestion = meant === undefined ? '' : `\n(Did you mean ${meant}?)`;
+    return program.error(`error: unknown command '${name}'${suggestion}`, { code: 'commander.unknownCommand' });
+}
+
+
+/***/ }),
+
+/***/ 4547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** A test keeps this equal to package.json. Reading that file at run time would depend on where the bundle is. */
+const VERSION = '0.1.0';
 
 
 /***/ }),
@@ -5316,6 +5446,55 @@ const ALL_JOINERS = new RegExp(`[${JOINER_CLASS}]`, 'gu');
 
 /***/ }),
 
+/***/ 2697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * Finds the known word that a misspelt one most likely means.
+ * @param most the number of typing errors to accept. The default is one for every three letters
+ */
+function nearest(word, known, most) {
+    const wanted = word.slice(0, 64).toLowerCase();
+    let best;
+    let bestDistance = (most ?? Math.max(1, Math.floor(wanted.length / 3))) + 1;
+    for (const each of known) {
+        // At least this many letters have to be added.
+        if (Math.abs(wanted.length - each.length) >= bestDistance)
+            continue;
+        const distance = distanceOf(wanted, each.toLowerCase());
+        if (distance < bestDistance) {
+            best = each;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** The number of letters to add, remove, change, or swap with the next one. */
+function distanceOf(left, right) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= left.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column++) {
+            const same = left[row - 1] === right[column - 1];
+            let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
+            if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
+                cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
+            }
+            current.push(cost);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[right.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 1304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5579,19 +5758,13 @@ function lineText(source, line) {
 
 /***/ }),
 
-/***/ 5382:
+/***/ 7065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ candidate),
-  P: () => (/* binding */ json)
-});
-
-// EXTERNAL MODULE: ./lib/core/plan/branch-names.js
-var branch_names = __nccwpck_require__(2650);
-;// CONCATENATED MODULE: ./lib/core/report/finding-id.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ idOf),
+/* harmony export */   l: () => (/* binding */ numberedWays)
+/* harmony export */ });
 /**
  * Eight hexadecimal digits. They stay the same as long as rule, plan, item, other side and path do, whatever the line
  * is.
@@ -5601,6 +5774,25 @@ function idOf({ rule, plan, item, branch, pull, other, path }) {
     const parts = [rule, plan, item, subject, other?.plan, other?.item, path];
     return fnv1a(JSON.stringify(parts.map((part) => part ?? null)));
 }
+/** The ways of each finding with their ids. Findings that have one id share the numbers, so that each way has its own. */
+function numberedWays(findings) {
+    const counts = new Map();
+    return new Map(findings.map((finding) => {
+        const id = idOf(finding);
+        return [
+            finding,
+            waysOf(finding).map((way) => {
+                const number = (counts.get(id) ?? 0) + 1;
+                counts.set(id, number);
+                return { id: `${id}.${number}`, way };
+            }),
+        ];
+    }));
+}
+/** If a finding has no ways of its own, a person has to decide what to do. */
+function waysOf({ ways, severity, remedy }) {
+    return ways ?? (severity === 'notice' ? [] : [{ kind: 'person', title: remedy }]);
+}
 /** 32 bits over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). Nothing depends on it being secret. */
 function fnv1a(text) {
     let hash = 0x811c9dc5;
@@ -5609,7 +5801,18 @@ function fnv1a(text) {
     return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-;// CONCATENATED MODULE: ./lib/core/report/json.js
+
+/***/ }),
+
+/***/ 4622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ json),
+/* harmony export */   Q: () => (/* binding */ candidate)
+/* harmony export */ });
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2650);
+/* harmony import */ var _finding_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7065);
 
 
 /**
@@ -5628,10 +5831,13 @@ function json(command, exitCode, result, extra = {}) {
         ok: exitCode === 0,
         plans: judgement?.plans.map(plan),
         verdicts: isFailed ? undefined : judgement?.verdicts.map(verdict),
-        findings: judgement?.findings.map(finding),
+        findings: judgement && findings(judgement.findings),
         notes: present([...(judgement?.notes ?? []), ...(judgement?.warnings ?? [])]),
         warnings: present(judgement?.warnings),
         items: judgement?.items?.map(item),
+        shared: judgement?.shared?.paths.map(({ path, branches }) => ({ path, branches })),
+        proposed: judgement?.shared?.proposal && proposal(judgement.shared.proposal),
+        mergeOrder: judgement?.shared?.order,
         ...extra,
         errors: isFailed ? problems.map(problem) : undefined,
     };
@@ -5643,13 +5849,16 @@ function plan({ id, path, itemCount }) {
 function item({ state, reopened, files, uncommitted, verdict, near, candidates, ...each }) {
     return { ...party(each), state, reopened, files, uncommitted, verdict, near, candidates: candidates?.map(candidate) };
 }
+function proposal({ plan: id, path, base, yaml, newBranches }) {
+    return { plan: id, path, base, yaml, newBranches: newBranches.map(({ branch, worktree }) => ({ branch, worktree })) };
+}
 function candidate({ commit, subject, because, line }) {
     return { commit, subject, because, line };
 }
 function verdict(each) {
     return {
         ...party(each),
-        worktree: (0,branch_names/* detachedPath */.Yp)(each.branch),
+        worktree: (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .detachedPath */ .Yp)(each.branch),
         head: each.head,
         base: each.base,
         planRevision: each.planRevision,
@@ -5666,32 +5875,32 @@ function verdict(each) {
 function preview({ from, to, rules, becomes, ...each }) {
     return { ...party(each), from, to, rules, becomes };
 }
-function finding(each) {
+function findings(all) {
+    const ways = (0,_finding_id_js__WEBPACK_IMPORTED_MODULE_1__/* .numberedWays */ .l)(all);
+    return all.map((each) => finding(each, ways.get(each) ?? []));
+}
+function finding(each, ways) {
     return {
-        id: idOf(each),
+        id: (0,_finding_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .T)(each),
         rule: each.rule,
         severity: each.severity,
         ...party(each),
-        worktree: (0,branch_names/* detachedPath */.Yp)(each.branch ?? ''),
+        worktree: (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .detachedPath */ .Yp)(each.branch ?? ''),
         path: each.path,
         kind: each.kind,
         wanted: each.wanted,
         found: each.found,
         message: each.message,
         remedy: each.remedy,
-        ways: waysOf(each).map((way, index) => ({ id: `${idOf(each)}.${index + 1}`, ...way })),
+        ways: ways.map(({ id, way }) => ({ id, ...way })),
         widen: each.widen && widening(each.widen),
         other: each.other && party(each.other),
         witness: each.witness,
         at: each.at && place(each.at),
     };
 }
-/** If a finding has no ways of its own, a person has to decide what to do. */
-function waysOf({ ways, severity, remedy }) {
-    return ways ?? (severity === 'notice' ? [] : [{ kind: 'person', title: remedy }]);
-}
 function party({ plan, item, branch, pull }) {
-    return { plan, item, branch: branch === undefined || (0,branch_names/* isDetached */.$w)(branch) ? undefined : branch, pull };
+    return { plan, item, branch: branch === undefined || (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDetached */ .$w)(branch) ? undefined : branch, pull };
 }
 function widening(each) {
     const { path, item, ...place } = edit(each);
@@ -5721,9 +5930,9 @@ function present(notes) {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   gB: () => (/* binding */ visibleLines)
+/* harmony export */   gB: () => (/* binding */ visibleLines),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/* unused harmony export shortened */
 /* harmony import */ var _plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4924);
 /** Makes foreign text harmless wherever it is shown: file names, branch names, titles, plan text. */
 
