@@ -44,13 +44,13 @@ describe('check', () => {
     story.branch('feat/a', 'main').commit({ 'pri/3_a/m.sql': 'a\n' });
     story.branch('feat/b', 'main').commit({ 'pri/3_b/m.sql': 'b\n', '7-y.md': 'y\n' });
     expect(await findingsOf(story.directory)).toEqual([
-      'error feat/b 7-y.md git mv -- 7-y.md 8-y.md',
       'error feat/b pri/3_b/m.sql git mv -- pri/3_b pri/4_b',
+      'error feat/b 7-y.md git mv -- 7-y.md 8-y.md',
     ]);
     expect(await findingsOf(story.directory, '--all')).toEqual([
       'notice feat/a pri/3_a/m.sql',
-      'error feat/b 7-y.md git mv -- 7-y.md 8-y.md',
       'error feat/b pri/3_b/m.sql git mv -- pri/3_b pri/4_b',
+      'error feat/b 7-y.md git mv -- 7-y.md 8-y.md',
     ]);
   });
 
