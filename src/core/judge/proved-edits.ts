@@ -70,13 +70,15 @@ function provedOnly(
   const { widen, ...rest } = verdict;
   const widened = findings.filter((each) => each.widen !== undefined);
   const isWhole = widen !== undefined && prove(pull, { edits: [lineEdit(widen)], settles: widened });
+  // Who owns a file decides who keeps its unique key, so a part of the edit may do what the whole does not.
+  const hasKeys = basePlans.plans.open.some(({ unique }) => unique.length > 0);
   const proposals = new Map<string, Finding[]>();
   for (const finding of findings) {
     for (const { edits } of finding.ways ?? []) if (edits) append(proposals, JSON.stringify(edits), finding);
   }
   const proved = new Set<string>();
   for (const [edits, settles] of proposals) {
-    const isPart = isWhole && settles.every(({ widen: own }) => own !== undefined);
+    const isPart = isWhole && !hasKeys && settles.every(({ widen: own }) => own !== undefined);
     if (isPart || prove(pull, { edits: JSON.parse(edits) as Edit[], settles })) proved.add(edits);
   }
   const isProved = ({ edits }: Way) => edits === undefined || proved.has(JSON.stringify(edits));
