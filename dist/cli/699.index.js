@@ -1130,6 +1130,8 @@ function provedOnly(pull, { verdict, findings }, prove, replaced, basePlans) {
     const { widen, ...rest } = verdict;
     const widened = findings.filter((each) => each.widen !== undefined);
     const isWhole = widen !== undefined && prove(pull, { edits: [(0,widening/* lineEdit */.T_)(widen)], settles: widened });
+    // Who owns a file decides who keeps its unique key, so a part of the edit may do what the whole does not.
+    const hasKeys = basePlans.plans.open.some(({ unique }) => unique.length > 0);
     const proposals = new Map();
     for (const finding of findings) {
         for (const { edits } of finding.ways ?? [])
@@ -1138,7 +1140,7 @@ function provedOnly(pull, { verdict, findings }, prove, replaced, basePlans) {
     }
     const proved = new Set();
     for (const [edits, settles] of proposals) {
-        const isPart = isWhole && settles.every(({ widen: own }) => own !== undefined);
+        const isPart = isWhole && !hasKeys && settles.every(({ widen: own }) => own !== undefined);
         if (isPart || prove(pull, { edits: JSON.parse(edits), settles }))
             proved.add(edits);
     }
