@@ -105,10 +105,10 @@ describe('what is printed', () => {
       'p/a      wave 1, branch "feat/a"',
       'p/globs  wave 1, branch "hosted/globs-*"',
     ]);
-    expect(line({ worktree: '/work/a', brief: '/work/brief.md' })).toEqual([
+    expect(line({ worktree: '/trees/a', brief: '/trees/brief.md' })).toEqual([
       'claimed  Item "a" of plan "p" is yours, on branch "feat/a".',
-      '  worktree: /work/a',
-      '  brief: /work/brief.md',
+      '  worktree: /trees/a',
+      '  brief: /trees/brief.md',
     ]);
   });
 });
