@@ -32,7 +32,7 @@ export function applyWay(story: Story, judgement: Judgement, finding: Finding, w
     case 'leave-to':
       return leftTo(story, pull, finding, way);
     case 'run':
-      return way.command?.startsWith('git mv ')
+      return way.command?.includes(' git mv ')
         ? replacing(story, pull, renamed(pull, way.command))
         : { ...story, pulls: (story.pulls ?? []).filter(({ number }) => number !== closedBy(way)) };
     case 'wait-for':

@@ -112,7 +112,7 @@ function counts(findings: readonly Finding[], nameOf: (finding: Finding) => stri
 
 function applied({ plans = {} }: LintStory, { kind, edits = [], command = '' }: Way): Record<string, string> {
   const after = { ...(plans as Record<string, string>) };
-  if (kind === 'run') delete after[planFileOf(/^git rm -- (\S+)$/.exec(command)?.[1] ?? '') ?? ''];
+  if (kind === 'run') delete after[planFileOf(/^git rm -- :\/(\S+)$/.exec(command)?.[1] ?? '') ?? ''];
   for (const name of new Set(edits.map(({ path }) => planFileOf(path) ?? '')))
     after[name] = edited(
       after[name] ?? '',

@@ -51,7 +51,9 @@ describe('a plan in the wrong place', () => {
   test.each(COMMANDS)('is noticed by %s %s', async (...args) => {
     const story = gitStory().commit({ 'plan.yml': PLAN });
     const { out } = await run(story.directory, ...args);
-    expect(out).toContain('mkdir -p .github/parallel-work && git mv plan.yml .github/parallel-work/plan.yml');
+    expect(out).toContain(
+      '(cd "$(git rev-parse --show-toplevel)" && mkdir -p .github/parallel-work && git mv plan.yml .github/parallel-work/plan.yml)',
+    );
     expect(out.match(/"plan\.yml" looks like a plan/g)).toHaveLength(1);
   });
 

@@ -1,5 +1,8 @@
 /** `check` in a clone, where two branches take one number, committed or not. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { inRoot } from '../../../src/core/plan/root-command.js';
 import { endStories, gitStory } from '../../git-story.js';
 import { run } from './run.js';
 
@@ -32,10 +35,10 @@ describe('check', () => {
   test('finds a number that the base has, in a file that is not committed yet, and the command renames that file', async () => {
     const story = start().branch('feat/a').write({ 'db/01_mine.sql': 'new\n' });
     const found = await findingsOf(story.directory);
-    const command = 'git add -- db/01_mine.sql && git mv -- db/01_mine.sql db/02_mine.sql';
+    const command = inRoot('git add -- db/01_mine.sql && git mv -- db/01_mine.sql db/02_mine.sql');
     expect(found).toEqual([`error feat/a db/01_mine.sql ${command}`]);
-    story.git('add', '--', 'db/01_mine.sql');
-    story.git('mv', '--', 'db/01_mine.sql', 'db/02_mine.sql');
+    // It works in every folder of the repository.
+    execFileSync('sh', ['-c', command], { cwd: join(story.directory, 'db') });
     expect(await findingsOf(story.directory)).toEqual([]);
   });
 
@@ -44,13 +47,13 @@ describe('check', () => {
     story.branch('feat/a', 'main').commit({ 'pri/3_a/m.sql': 'a\n' });
     story.branch('feat/b', 'main').commit({ 'pri/3_b/m.sql': 'b\n', '7-y.md': 'y\n' });
     expect(await findingsOf(story.directory)).toEqual([
-      'error feat/b pri/3_b/m.sql git mv -- pri/3_b pri/4_b',
-      'error feat/b 7-y.md git mv -- 7-y.md 8-y.md',
+      `error feat/b pri/3_b/m.sql ${inRoot('git mv -- pri/3_b pri/4_b')}`,
+      `error feat/b 7-y.md ${inRoot('git mv -- 7-y.md 8-y.md')}`,
     ]);
     expect(await findingsOf(story.directory, '--all')).toEqual([
       'notice feat/a pri/3_a/m.sql',
-      'error feat/b pri/3_b/m.sql git mv -- pri/3_b pri/4_b',
-      'error feat/b 7-y.md git mv -- 7-y.md 8-y.md',
+      `error feat/b pri/3_b/m.sql ${inRoot('git mv -- pri/3_b pri/4_b')}`,
+      `error feat/b 7-y.md ${inRoot('git mv -- 7-y.md 8-y.md')}`,
     ]);
   });
 
@@ -62,6 +65,8 @@ describe('check', () => {
     expect(await findingsOf(story.directory)).toEqual([]);
     story.checkout('main').commit({ 'db/2_other.sql': 'other\n' });
     story.checkout('feat/b');
-    expect(await findingsOf(story.directory)).toEqual(['error feat/b db/2_b.sql git mv -- db/2_b.sql db/3_b.sql']);
+    expect(await findingsOf(story.directory)).toEqual([
+      `error feat/b db/2_b.sql ${inRoot('git mv -- db/2_b.sql db/3_b.sql')}`,
+    ]);
   });
 });

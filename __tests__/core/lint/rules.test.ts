@@ -705,8 +705,8 @@ describe('misplaced-plan', () => {
       ],
     }).map(({ ways }) => ways?.[0]?.command);
     expect([plain, git]).toEqual([
-      'mkdir -p .github/parallel-work && git mv plan.yml .github/parallel-work/plan.yml',
-      'mkdir -p .github/parallel-work && mv -n .github/plan.yaml .github/parallel-work/plan-2.yaml',
+      '(cd "$(git rev-parse --show-toplevel)" && mkdir -p .github/parallel-work && git mv plan.yml .github/parallel-work/plan.yml)',
+      '(cd "$(git rev-parse --show-toplevel)" && mkdir -p .github/parallel-work && mv -n .github/plan.yaml .github/parallel-work/plan-2.yaml)',
     ]);
   });
 

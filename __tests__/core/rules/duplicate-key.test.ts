@@ -43,7 +43,12 @@ describe('a key that the base has already', () => {
     expect(outcomeOf(story, 1)).toBe('failure');
     expect(findingOf(story, 'duplicate-key')).toMatchObject({
       message: '"db/0005_mine.sql" has the key "0005", but "db/0005_y.sql" on "main" has it already.',
-      ways: [{ kind: 'run', command: 'git mv -- db/0005_mine.sql db/0006_mine.sql' }],
+      ways: [
+        {
+          kind: 'run',
+          command: '(cd "$(git rev-parse --show-toplevel)" && git mv -- db/0005_mine.sql db/0006_mine.sql)',
+        },
+      ],
     });
   });
 
@@ -431,7 +436,7 @@ describe('the way out', () => {
   test('renames each file of a pair', () => {
     const story = judged([pull(1, 'a', { create: ['db/5_a.up.sql', 'db/5_a.down.sql'] })], ['db/5_x.sql']);
     expect(way(story)?.command).toBe(
-      'git mv -- db/5_a.down.sql db/6_a.down.sql && git mv -- db/5_a.up.sql db/6_a.up.sql',
+      '(cd "$(git rev-parse --show-toplevel)" && git mv -- db/5_a.down.sql db/6_a.down.sql && git mv -- db/5_a.up.sql db/6_a.up.sql)',
     );
   });
 
@@ -441,7 +446,7 @@ describe('the way out', () => {
     const create = ['db/5_a/migration.sql', 'db/5_a/notes/1.md'];
     const story = judged([pull(1, 'a', { create })], Object.keys(files), { plans, files });
     expect(keysOf(story, 1)).toEqual(['duplicate-key db/5_a/migration.sql']);
-    expect(way(story)?.command).toBe('git mv -- db/5_a db/6_a');
+    expect(way(story)?.command).toBe('(cd "$(git rev-parse --show-toplevel)" && git mv -- db/5_a db/6_a)');
   });
 
   test('renames a folder with all files in it, and nothing else', () => {
@@ -452,7 +457,7 @@ describe('the way out', () => {
       const changes = { ...more, create: ['db/5_a/m.sql', ...(more.create ?? [])] };
       return way(judged([pull(1, 'a', changes)], ['db/5_x/m.sql', ...(more.modify ?? [])], { plans }));
     };
-    const move = 'git mv -- db/5_a db/6_a';
+    const move = '(cd "$(git rev-parse --show-toplevel)" && git mv -- db/5_a db/6_a)';
     expect(command({ create: ['lib/a.ts'] })?.command).toBe(move);
     expect(command({ modify: ['db/5_a/README.md'] })?.command).toBe(move);
     expect(
@@ -466,8 +471,10 @@ describe('the way out', () => {
         judged([{ branch: 'feat/a', create: ['db/5_a.sql'], uncommitted }], ['db/5_x.sql'], { source: 'git' }),
         'duplicate-key',
       ).ways?.[0]?.command;
-    expect(command(0)).toBe('git mv -- db/5_a.sql db/6_a.sql');
-    expect(command(1)).toBe('git add -- db/5_a.sql && git mv -- db/5_a.sql db/6_a.sql');
+    expect(command(0)).toBe('(cd "$(git rev-parse --show-toplevel)" && git mv -- db/5_a.sql db/6_a.sql)');
+    expect(command(1)).toBe(
+      '(cd "$(git rev-parse --show-toplevel)" && git add -- db/5_a.sql && git mv -- db/5_a.sql db/6_a.sql)',
+    );
   });
 
   test('has no command with a name that nobody can see', () => {
@@ -502,7 +509,9 @@ describe('the way out', () => {
 
   test('quotes what a shell would read otherwise', () => {
     const story = judged([pull(1, 'a', { create: ['db/5_a b.sql'] })], ['db/5_x.sql']);
-    expect(way(story)?.command).toBe("git mv -- 'db/5_a b.sql' 'db/6_a b.sql'");
+    expect(way(story)?.command).toBe(
+      `(cd "$(git rev-parse --show-toplevel)" && git mv -- 'db/5_a b.sql' 'db/6_a b.sql')`,
+    );
   });
 
   test('has no command in a fork, whose clone may be called anything', () => {

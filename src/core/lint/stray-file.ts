@@ -33,7 +33,7 @@ export const strayFile: LintRule = {
         ...offer(
           plan && write(plan, ['base'], here, `If "${here}" is the base branch, write that`),
           decide('Correct "base"'),
-          { kind: 'run', title: 'Delete the plan', command: `git rm -- ${path}` },
+          { kind: 'run', title: 'Delete the plan', command: `git rm -- :/${path}` },
         ),
       };
     }),

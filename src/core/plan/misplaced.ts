@@ -1,5 +1,6 @@
 /** Places where a plan is often put by mistake. Nothing reads it there. */
 import { PLAN_DIRECTORY } from './plan.js';
+import { inRoot } from './root-command.js';
 
 interface WrongPlace {
   readonly path: string;
@@ -48,6 +49,7 @@ export function moveCommands(found: readonly MisplacedPlan[], taken: ReadonlySet
     for (let count = 2; ids.has(id); count++) id = `${stem}-${count}`;
     ids.add(id);
     // The working tree may have a file there that the base lacks. "git mv" never overwrites one.
-    return `mkdir -p ${PLAN_DIRECTORY} && ${isTracked ? 'git mv' : 'mv -n'} ${path} ${PLAN_DIRECTORY}/${id}${ending}`;
+    const move = `${isTracked ? 'git mv' : 'mv -n'} ${path} ${PLAN_DIRECTORY}/${id}${ending}`;
+    return inRoot(`mkdir -p ${PLAN_DIRECTORY} && ${move}`);
   });
 }

@@ -2,6 +2,7 @@ import type { Change, Pull } from '../facts/snapshot.js';
 import { decide, type Finding, type FindingDraft, offer, type Way } from '../finding.js';
 import { forbids } from '../globs/glob.js';
 import { remembered } from '../maps.js';
+import { inRoot } from '../plan/root-command.js';
 import { globsFor, touchedGlob } from '../plan/scope.js';
 import { withKey } from '../plan/unique-keys.js';
 import { allowedKinds, owns } from '../progress/allowed-kinds.js';
@@ -211,7 +212,7 @@ function rename(claim: Claim, key: string, planState: PlanState): Way {
     const move = `git mv -- ${shellWord(from)} ${shellWord(into)}`;
     return isUncommitted ? `git add -- ${shellWord(from)} && ${move}` : move;
   });
-  return { kind: 'run', title, command: command.join(' && ') };
+  return { kind: 'run', title, command: inRoot(command.join(' && ')) };
 }
 
 /** Would no other rule blame the pull request for the file there? */
