@@ -115,6 +115,15 @@ To put the plan in place, run: parallel-work import docs/avatars.md --write
     expect(planIn(directory)).toContain('# Imported from docs/avatars.md');
   });
 
+  test('says that a plan cannot be written where a folder is in its place', async () => {
+    const directory = shop();
+    mkdirSync(join(directory, PLAN), { recursive: true });
+    for (const more of [[], ['--overwrite']]) {
+      const { code, err } = await run(directory, 'import', 'docs/avatars.md', '--write', ...more);
+      expect([code, err]).toEqual([2, expect.stringContaining(`"${PLAN}" cannot be written: `)]);
+    }
+  });
+
   test('refuses to write through a link in the place of the plan folder', async () => {
     const directory = shop();
     mkdirSync(join(directory, '.github'));

@@ -2,8 +2,7 @@
 import { type Brief, briefOf } from '../../core/brief/brief.js';
 import { PENDING, withFacts } from '../../core/facts/facts.js';
 import { Failure } from '../../core/failure.js';
-import { claimMatches } from '../../core/plan/branch-names.js';
-import { itemsOf, keyOf, type Plan } from '../../core/plan/plan.js';
+import { itemsOf, keyOf } from '../../core/plan/plan.js';
 import { withoutVerdicts } from '../../core/progress/base-plans.js';
 import { baseStateOf } from '../../core/progress/base-state.js';
 import { json } from '../../core/report/json.js';
@@ -15,7 +14,7 @@ import { gitSource } from '../../shell/git/source.js';
 import { readStarts } from '../../shell/git/start-places.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
-import { type ItemInPlan, itemNamed } from './named-item.js';
+import { itemNamed, itemOfBranch } from './named-item.js';
 
 export interface BriefOptions {
   readonly all?: boolean;
@@ -51,7 +50,11 @@ export async function brief(name: string | undefined, options: BriefOptions, her
     ? plans
         .flatMap((plan) => itemsOf(plan).map((item) => ({ plan, item })))
         .filter(({ item }) => !progress.get(keyOf(item))?.finished)
-    : [name === undefined ? await itemOfBranch(directory, plans, where) : itemNamed(name, plans, where, hint)];
+    : [
+        name === undefined
+          ? itemOfBranch((await openRepository(directory)).head.branch, plans, where)
+          : itemNamed(name, plans, where, hint),
+      ];
   const startOf = await readStarts(directory, snapshot.base);
   const briefs = chosen.map(({ plan, item }) =>
     briefOf(plan, item, {
@@ -75,20 +78,4 @@ export async function brief(name: string | undefined, options: BriefOptions, her
 function textOf(briefs: readonly Brief[]): string {
   const text = briefs.map(({ markdown }) => markdown).join('\n---\n\n');
   return text.split('\n').map(logLine).join('\n');
-}
-
-/** Without an argument, the item of the branch that is checked out. */
-async function itemOfBranch(directory: string, plans: readonly Plan[], where: string): Promise<ItemInPlan> {
-  const { branch } = (await openRepository(directory)).head;
-  const items = plans.flatMap((plan) => itemsOf(plan).map((item) => ({ plan, item })));
-  const found =
-    branch === undefined ? [] : items.filter(({ item }) => item.branches.some((claim) => claimMatches(claim, branch)));
-  const [first, second] = found;
-  if (first && !second) return first;
-  const names = (first ? found : items).map(({ plan, item }) => `"${plan.id}/${item.item}"`).join(', ');
-  const problem =
-    branch === undefined
-      ? 'No item is named, and no branch is checked out.'
-      : `No item is named, and ${first ? 'several items claim' : `no plan ${where} has an item that claims`} the branch "${branch}".`;
-  throw new Failure('usage', problem, names === '' ? 'There is no plan to read.' : `Name an item: ${names}.`);
 }

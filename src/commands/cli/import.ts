@@ -1,6 +1,5 @@
 /** `import <path>`: makes a plan from a plan in the format of another tool, and prints it or puts it in place. */
-import { randomUUID } from 'node:crypto';
-import { link, lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Facts, PENDING, type Pending, withFacts } from '../../core/facts/facts.js';
 import type { PlanFile, PlanTree, Snapshot } from '../../core/facts/snapshot.js';
@@ -28,6 +27,7 @@ import { ignoredPaths } from '../../shell/git/listed-files.js';
 import { plansOnDisk } from '../../shell/git/plans.js';
 import { type GitRepository, openRepository, requireFiles } from '../../shell/git/repository.js';
 import { gitSource } from '../../shell/git/source.js';
+import { writeWorkingFile } from '../../shell/git/working-files.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
 import { type GivenDocuments, readGiven } from './import-files.js';
@@ -310,14 +310,13 @@ async function writeAll(drafts: readonly Draft[], { options, repository, tree }:
     if (there && !there.isDirectory())
       throw new Failure('usage', `"${place}" is not a folder.`, 'Make it a folder, which holds the plans.');
   }
-  for (const { plan } of drafts) {
+  const files = drafts.map(({ plan, yaml = '' }) => {
     const known = tree?.files.find(({ name }) => planIdOf(name) === plan);
     if (known && known.name !== `${plan}.yml`) throw underOtherName(known.name, plan);
     if (known && options.overwrite !== true) throw alreadyThere(known.name);
-  }
-  await mkdir(folder, { recursive: true });
-  for (const { plan, yaml = '' } of drafts)
-    await writeNew(join(folder, `${plan}.yml`), yaml, options.overwrite === true);
+    return { path: `${PLAN_DIRECTORY}/${plan}.yml`, text: yaml, replaces: known !== undefined };
+  });
+  for (const file of files) await writeWorkingFile({ ...file, folder: repository.root, executable: false });
 }
 
 function alreadyThere(name: string): Failure {
@@ -335,19 +334,4 @@ function underOtherName(name: string, plan: string): Failure {
     `The plan "${PLAN_DIRECTORY}/${name}" already exists.`,
     `Delete it, or rename it to "${plan}.yml" and use --write --overwrite. Nothing was written.`,
   );
-}
-
-/** The file has its whole content as soon as it exists. */
-async function writeNew(path: string, text: string, replaces: boolean): Promise<void> {
-  const draft = `${path}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(draft, text, { flag: 'wx' });
-    if (replaces) await rename(draft, path);
-    else await link(draft, path);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw alreadyThere(basename(path));
-    throw error;
-  } finally {
-    await rm(draft, { force: true });
-  }
 }

@@ -1,5 +1,6 @@
 /** Finds the item that an argument names. */
 import { Failure } from '../../core/failure.js';
+import { claimMatches } from '../../core/plan/branch-names.js';
 import { type Item, itemsOf, PLAN_DIRECTORY, type Plan } from '../../core/plan/plan.js';
 
 export interface ItemInPlan {
@@ -25,4 +26,23 @@ export function itemNamed(name: string, plans: readonly Plan[], where: string, h
     `No plan ${where} has an item "${name}".`,
     hint ?? (names === '' ? `Plans are in ${PLAN_DIRECTORY}/.` : `The items are ${names}.`),
   );
+}
+
+/**
+ * The item of the branch that is checked out, if there is one.
+ *
+ * @param where the plans were read, as for `itemNamed`
+ */
+export function itemOfBranch(branch: string | undefined, plans: readonly Plan[], where: string): ItemInPlan {
+  const items = plans.flatMap((plan) => itemsOf(plan).map((item) => ({ plan, item })));
+  const found =
+    branch === undefined ? [] : items.filter(({ item }) => item.branches.some((claim) => claimMatches(claim, branch)));
+  const [first, second] = found;
+  if (first && !second) return first;
+  const names = (first ? found : items).map(({ plan, item }) => `"${plan.id}/${item.item}"`).join(', ');
+  const problem =
+    branch === undefined
+      ? 'No item is named, and no branch is checked out.'
+      : `No item is named, and ${first ? 'several items claim' : `no plan ${where} has an item that claims`} the branch "${branch}".`;
+  throw new Failure('usage', problem, names === '' ? 'There is no plan to read.' : `Name an item: ${names}.`);
 }

@@ -1,9 +1,8 @@
 /** `release [item]`: gives a claimed item back, if nobody has pushed work to its branch. */
 import { type ClaimResult, takenBy } from '../../core/claim/outcome.js';
 import { headsOf } from '../../core/claim/take-once.js';
-import { Failure } from '../../core/failure.js';
 import { claimMatches } from '../../core/plan/branch-names.js';
-import { type Item, itemsOf, keyOf } from '../../core/plan/plan.js';
+import { type Item, keyOf } from '../../core/plan/plan.js';
 import { outcomeLines, shownOutcome } from '../../core/report/claim-text.js';
 import { json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
@@ -20,7 +19,7 @@ import { readWorktreePlaces } from '../../shell/git/worktree-places.js';
 import { readBaseStarts } from './base-starts.js';
 import { unreachable } from './claim.js';
 import type { CommandContext } from './context.js';
-import { itemNamed } from './named-item.js';
+import { itemNamed, itemOfBranch } from './named-item.js';
 
 export interface ReleaseOptions {
   readonly base?: string;
@@ -48,10 +47,8 @@ export async function release(
     return 2;
   }
   const { root, head } = repository;
-  const item =
-    name === undefined
-      ? itemOf(head.branch, plans.flatMap(itemsOf))
-      : itemNamed(name, plans, `on "${base.branch}"`).item;
+  const where = `on "${base.branch}"`;
+  const { item } = name === undefined ? itemOfBranch(head.branch, plans, where) : itemNamed(name, plans, where);
   const shared = await sharedTip(root, base);
   const { result, notes } = await releaseItem(item, options, {
     root,
@@ -155,18 +152,4 @@ async function removeClaim(
   return tip === commit
     ? { outcome: 'refused', why: answer.words.join('\n') }
     : { outcome: 'none', why: `Meanwhile the branch "${branch}" has moved, and work is never deleted.` };
-}
-
-/** The item of the branch that is checked out. */
-function itemOf(branch: string | undefined, items: readonly Item[]): Item {
-  const found = items.filter(
-    ({ branches }) => branch !== undefined && branches.some((claim) => claimMatches(claim, branch)),
-  );
-  const [first, second] = found;
-  if (first && !second) return first;
-  throw new Failure(
-    'usage',
-    branch === undefined ? 'No branch is checked out.' : `No item, or more than one, claims the branch "${branch}".`,
-    'Name the item: parallel-work release <item>',
-  );
 }
