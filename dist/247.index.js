@@ -4149,7 +4149,7 @@ const strayFile = {
                 wanted: 'the name of a branch in the repository',
                 found: `"base: ${base}"`,
                 message: `The base branch of the plan is "${base}", which does not exist in the repository, so the plan is ignored.`,
-                ...(0,core_finding/* offer */.x)(plan && write(plan, ['base'], here, `If "${here}" is the base branch, write that`), (0,core_finding/* decide */.LD)('Correct "base"'), { kind: 'run', title: 'Delete the plan', command: `git rm -- ${path}` }),
+                ...(0,core_finding/* offer */.x)(plan && write(plan, ['base'], here, `If "${here}" is the base branch, write that`), (0,core_finding/* decide */.LD)('Correct "base"'), { kind: 'run', title: 'Delete the plan', command: `git rm -- :/${path}` }),
             };
         }),
     ],
@@ -6610,6 +6610,8 @@ function waysOut({ number }, other, merged) {
 
 // EXTERNAL MODULE: ./lib/core/maps.js
 var maps = __webpack_require__(5679);
+// EXTERNAL MODULE: ./lib/core/plan/root-command.js
+var root_command = __webpack_require__(1703);
 // EXTERNAL MODULE: ./lib/core/plan/unique-keys.js
 var unique_keys = __webpack_require__(2745);
 // EXTERNAL MODULE: ./lib/core/progress/allowed-kinds.js
@@ -6716,6 +6718,7 @@ var overlap = __webpack_require__(9416);
 // EXTERNAL MODULE: ./lib/core/rules/owned-path.js
 var owned_path = __webpack_require__(2032);
 ;// CONCATENATED MODULE: ./lib/core/rules/duplicate-key.js
+
 
 
 
@@ -6908,7 +6911,7 @@ function rename(claim, key, planState) {
         const move = `git mv -- ${(0,shell/* shellWord */.r)(from)} ${(0,shell/* shellWord */.r)(into)}`;
         return isUncommitted ? `git add -- ${(0,shell/* shellWord */.r)(from)} && ${move}` : move;
     });
-    return { kind: 'run', title, command: command.join(' && ') };
+    return { kind: 'run', title, command: (0,root_command/* inRoot */.m)(command.join(' && ')) };
 }
 /** Would no other rule blame the pull request for the file there? */
 function mayCreate(path, change, { item: subject }, planState) {

@@ -36,7 +36,9 @@ async function askUntilKnown(source, think) {
 /* harmony export */   wK: () => (/* binding */ moveCommands)
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
+/* harmony import */ var _root_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
 /** Places where a plan is often put by mistake. Nothing reads it there. */
+
 
 /** One row for each place. */
 const WRONG_PLACES = [
@@ -72,8 +74,23 @@ function moveCommands(found, taken) {
             id = `${stem}-${count}`;
         ids.add(id);
         // The working tree may have a file there that the base lacks. "git mv" never overwrites one.
-        return `mkdir -p ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG} && ${isTracked ? 'git mv' : 'mv -n'} ${path} ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG}/${id}${ending}`;
+        const move = `${isTracked ? 'git mv' : 'mv -n'} ${path} ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG}/${id}${ending}`;
+        return (0,_root_command_js__WEBPACK_IMPORTED_MODULE_1__/* .inRoot */ .m)(`mkdir -p ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG} && ${move}`);
     });
+}
+
+
+/***/ }),
+
+/***/ 1703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ inRoot)
+/* harmony export */ });
+/** A command for a POSIX shell whose paths are relative to the root of the repository, wherever the shell is. */
+function inRoot(command) {
+    return `(cd "$(git rev-parse --show-toplevel)" && ${command})`;
 }
 
 

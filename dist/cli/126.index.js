@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   importPlan: () => (/* binding */ importPlan)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -2417,6 +2415,8 @@ var plans = __webpack_require__(2464);
 var git_repository = __webpack_require__(961);
 // EXTERNAL MODULE: ./lib/shell/git/source.js + 10 modules
 var git_source = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/shell/git/working-files.js
+var working_files = __webpack_require__(5316);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 // EXTERNAL MODULE: ./lib/shell/git/plain-file.js
@@ -2755,16 +2755,16 @@ async function writeAll(drafts, { options, repository, tree }) {
         if (there && !there.isDirectory())
             throw new failure/* Failure */.H('usage', `"${place}" is not a folder.`, 'Make it a folder, which holds the plans.');
     }
-    for (const { plan } of drafts) {
+    const files = drafts.map(({ plan, yaml = '' }) => {
         const known = tree?.files.find(({ name }) => (0,directory/* planIdOf */.C3)(name) === plan);
         if (known && known.name !== `${plan}.yml`)
             throw underOtherName(known.name, plan);
         if (known && options.overwrite !== true)
             throw alreadyThere(known.name);
-    }
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    for (const { plan, yaml = '' } of drafts)
-        await writeNew((0,external_node_path_.join)(folder, `${plan}.yml`), yaml, options.overwrite === true);
+        return { path: `${plan_plan/* PLAN_DIRECTORY */.AG}/${plan}.yml`, text: yaml, replaces: known !== undefined };
+    });
+    for (const file of files)
+        await (0,working_files/* writeWorkingFile */.R)({ ...file, folder: repository.root, executable: false });
 }
 function alreadyThere(name) {
     return new failure/* Failure */.H('usage', `The plan "${plan_plan/* PLAN_DIRECTORY */.AG}/${name}" already exists.`, 'Delete it, or replace it with --write --overwrite. Nothing was written.');
@@ -2772,25 +2772,6 @@ function alreadyThere(name) {
 /** Replacing it would leave both files, which are the same plan. */
 function underOtherName(name, plan) {
     return new failure/* Failure */.H('usage', `The plan "${plan_plan/* PLAN_DIRECTORY */.AG}/${name}" already exists.`, `Delete it, or rename it to "${plan}.yml" and use --write --overwrite. Nothing was written.`);
-}
-/** The file has its whole content as soon as it exists. */
-async function writeNew(path, text, replaces) {
-    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await (0,promises_.writeFile)(draft, text, { flag: 'wx' });
-        if (replaces)
-            await (0,promises_.rename)(draft, path);
-        else
-            await (0,promises_.link)(draft, path);
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-            throw alreadyThere((0,external_node_path_.basename)(path));
-        throw error;
-    }
-    finally {
-        await (0,promises_.rm)(draft, { force: true });
-    }
 }
 
 
@@ -3403,6 +3384,100 @@ async function ignoredPaths({ root }, paths) {
     const input = Buffer.from(paths.map((path) => `${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .rawPath */ .av)(path)}\0`).join(''), 'latin1');
     const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['check-ignore', '--stdin', '-z'], { input, codes: [0, 1], withWildcards: true });
     return (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output).map((path) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(path).path);
+}
+
+
+/***/ }),
+
+/***/ 5316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ writeWorkingFile),
+/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3360);
+
+
+
+
+/** Far more than any of the files that are written. */
+const MOST_BYTES = 1024 * 1024;
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** @param path from the folder, with "/" between its parts */
+async function lookAt(folder, path) {
+    const names = path.split('/');
+    for (let depth = 1; depth <= names.length; depth++) {
+        const part = names.slice(0, depth).join('/');
+        const stats = await statsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, part));
+        if (!stats)
+            return { kind: 'missing' };
+        if (stats.isSymbolicLink())
+            return { kind: 'link', path: part, target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, part)) };
+        if (depth === names.length && stats.isDirectory())
+            return { kind: 'folder' };
+        if (depth === names.length && stats.isFile())
+            return fileAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), path);
+        if (!stats.isDirectory()) {
+            return { kind: 'unusable', path: part, what: stats.isFile() ? 'a file' : 'a named pipe, a socket or a device' };
+        }
+    }
+    return { kind: 'missing' };
+}
+async function statsOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return undefined;
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('not-a-file', `"${path}" cannot be read: ${error.message}.`, 'Change its permissions.');
+    });
+}
+async function fileAt(file, path) {
+    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFile */ .dC)(file, MOST_BYTES);
+    if (bytes === undefined)
+        return { kind: 'unusable', path, what: 'a file that cannot be read' };
+    if (bytes === 'too-large')
+        return { kind: 'unusable', path, what: `a file with more than ${MOST_BYTES} bytes` };
+    try {
+        if (!bytes.includes(0))
+            return { kind: 'file', text: utf8.decode(bytes) };
+    }
+    catch {
+        // The same answer as for a file with zero bytes.
+    }
+    return { kind: 'unusable', path, what: 'a file that is not UTF-8 text' };
+}
+/** Each file appears as a whole or not at all. */
+async function writeWorkingFile({ folder, path, text, executable, replaces }) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+    const half = `${file}.${process.pid}.new`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        const mode = replaces ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).mode & 0o777 : executable ? 0o777 : 0o666;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(half, text, { flag: 'wx', mode });
+        if (replaces)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(half, mode);
+        await (replaces ? (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(half, file) : moveToFree(half, file));
+    }
+    catch (error) {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('not-written', `"${path}" cannot be written: ${error instanceof Error ? error.message : String(error)}.`, 'Correct this, and run the command again. It leaves alone what is written already.');
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(half, { force: true }).catch(() => undefined);
+    }
+}
+/** A link fails if its place is taken, but some file systems have no links. */
+async function moveToFree(from, to) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to);
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+            throw error;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+    }
 }
 
 

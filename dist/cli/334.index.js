@@ -295,27 +295,25 @@ function undecided({ item }, words) {
 /* harmony export */ });
 /* harmony import */ var _core_claim_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8996);
 /* harmony import */ var _core_claim_take_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3603);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
-/* harmony import */ var _core_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2650);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4940);
-/* harmony import */ var _core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2248);
-/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4622);
-/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9104);
-/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5703);
-/* harmony import */ var _core_text_shell_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7421);
-/* harmony import */ var _shell_git_claim_branches_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9546);
-/* harmony import */ var _shell_git_claim_commits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5150);
-/* harmony import */ var _shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7525);
-/* harmony import */ var _shell_git_claim_records_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6198);
-/* harmony import */ var _shell_git_merge_base_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5251);
-/* harmony import */ var _shell_git_remove_worktree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(207);
-/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(961);
-/* harmony import */ var _shell_git_worktree_places_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4297);
-/* harmony import */ var _base_starts_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9286);
-/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7331);
-/* harmony import */ var _named_item_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9500);
+/* harmony import */ var _core_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2650);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4940);
+/* harmony import */ var _core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2248);
+/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4622);
+/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9104);
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5703);
+/* harmony import */ var _core_text_shell_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7421);
+/* harmony import */ var _shell_git_claim_branches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9546);
+/* harmony import */ var _shell_git_claim_commits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5150);
+/* harmony import */ var _shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7525);
+/* harmony import */ var _shell_git_claim_records_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6198);
+/* harmony import */ var _shell_git_merge_base_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5251);
+/* harmony import */ var _shell_git_remove_worktree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(207);
+/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(961);
+/* harmony import */ var _shell_git_worktree_places_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4297);
+/* harmony import */ var _base_starts_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9286);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7331);
+/* harmony import */ var _named_item_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9500);
 /** `release [item]`: gives a claimed item back, if nobody has pushed work to its branch. */
-
 
 
 
@@ -339,37 +337,36 @@ function undecided({ item }, words) {
 /** @returns 0 if it was given back, 1 if not, 2 if a plan is broken */
 async function release(name, options, here) {
     const { directory, terminal } = here;
-    const repository = await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .openRepository */ .h_)(directory);
-    const place = await (0,_shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_10__/* .openPlace */ .Q)(repository);
+    const repository = await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .openRepository */ .h_)(directory);
+    const place = await (0,_shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_9__/* .openPlace */ .Q)(repository);
     const outOfDate = await place.refresh();
     const heads = await (0,_core_claim_take_once_js__WEBPACK_IMPORTED_MODULE_1__/* .headsOf */ .j)(place);
     if (!heads)
-        throw (0,_claim_js__WEBPACK_IMPORTED_MODULE_17__/* .unreachable */ .H)(outOfDate);
-    const read = await (0,_base_starts_js__WEBPACK_IMPORTED_MODULE_16__/* .readBaseStarts */ .h)(directory, options.base, new Set(heads.keys()));
+        throw (0,_claim_js__WEBPACK_IMPORTED_MODULE_16__/* .unreachable */ .H)(outOfDate);
+    const read = await (0,_base_starts_js__WEBPACK_IMPORTED_MODULE_15__/* .readBaseStarts */ .h)(directory, options.base, new Set(heads.keys()));
     const { judgement, plans, base } = read;
     if (judgement.problems.length > 0) {
-        await terminal.print(here.json ? (0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .P)('release', 2, judgement) : (0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminal */ .Fo)(judgement, { colours: terminal.colours }));
+        await terminal.print(here.json ? (0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .json */ .P)('release', 2, judgement) : (0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminal */ .Fo)(judgement, { colours: terminal.colours }));
         return 2;
     }
     const { root, head } = repository;
-    const item = name === undefined
-        ? itemOf(head.branch, plans.flatMap(_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .itemsOf */ .S3))
-        : (0,_named_item_js__WEBPACK_IMPORTED_MODULE_18__/* .itemNamed */ .Z)(name, plans, `on "${base.branch}"`).item;
-    const shared = await (0,_shell_git_claim_commits_js__WEBPACK_IMPORTED_MODULE_9__/* .sharedTip */ .$L)(root, base);
+    const where = `on "${base.branch}"`;
+    const { item } = name === undefined ? (0,_named_item_js__WEBPACK_IMPORTED_MODULE_17__/* .itemOfBranch */ .V)(head.branch, plans, where) : (0,_named_item_js__WEBPACK_IMPORTED_MODULE_17__/* .itemNamed */ .Z)(name, plans, where);
+    const shared = await (0,_shell_git_claim_commits_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedTip */ .$L)(root, base);
     const { result, notes } = await releaseItem(item, options, {
         root,
         repository,
         place,
         heads,
         shared,
-        records: await (0,_shell_git_claim_records_js__WEBPACK_IMPORTED_MODULE_11__/* .openRecords */ .t)(repository),
+        records: await (0,_shell_git_claim_records_js__WEBPACK_IMPORTED_MODULE_10__/* .openRecords */ .t)(repository),
     });
     const code = result.outcome === 'released' ? 0 : 1;
     const all = [...judgement.notes, ...notes];
     if (here.json)
-        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .json */ .P)('release', code, { ...judgement, notes: all }, { claim: (0,_core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shownOutcome */ .CF)(result) }));
+        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .json */ .P)('release', code, { ...judgement, notes: all }, { claim: (0,_core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shownOutcome */ .CF)(result) }));
     else {
-        const lines = [...(0,_core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeLines */ .qx)(result, terminal.colours), ...all.map((note) => `note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_7__/* .visible */ .RK)(note)}`)];
+        const lines = [...(0,_core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeLines */ .qx)(result, terminal.colours), ...all.map((note) => `note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(note)}`)];
         await terminal.print(lines.map((line) => `${line}\n`).join(''));
     }
     return code;
@@ -381,11 +378,11 @@ async function releaseItem(item, options, releasing) {
         result: { ...about, outcome: 'none', why, ...more },
         notes: [],
     });
-    const [branch, tip] = [...heads].find(([each]) => item.branches.some((claim) => (0,_core_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__/* .claimMatches */ .ob)(claim, each)) && (options.branch ?? each) === each) ?? [];
+    const [branch, tip] = [...heads].find(([each]) => item.branches.some((claim) => (0,_core_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_2__/* .claimMatches */ .ob)(claim, each)) && (options.branch ?? each) === each) ?? [];
     if (branch === undefined || tip === undefined)
         return kept('It has no claim.');
-    const note = (await place.bring(branch, tip)) ? await (0,_shell_git_claim_commits_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyClaimAt */ .$)(root, tip, shared) : undefined;
-    if (note?.item !== (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .keyOf */ .TN)(item))
+    const note = (await place.bring(branch, tip)) ? await (0,_shell_git_claim_commits_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyClaimAt */ .$)(root, tip, shared) : undefined;
+    if (note?.item !== (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .keyOf */ .TN)(item))
         return kept(`The branch "${branch}" has more than a claim, and work is never deleted.`, { branch });
     if (!options.force && !(await records.isOwn(note.id, tip)))
         return {
@@ -395,9 +392,9 @@ async function releaseItem(item, options, releasing) {
             },
             notes: [],
         };
-    const here = await (0,_shell_git_claim_branches_js__WEBPACK_IMPORTED_MODULE_8__/* .branchHere */ .Lk)(root, branch);
+    const here = await (0,_shell_git_claim_branches_js__WEBPACK_IMPORTED_MODULE_7__/* .branchHere */ .Lk)(root, branch);
     // A branch that was made before the claim has nothing that the claim lacks.
-    if (here && !options.force && !(await (0,_shell_git_merge_base_js__WEBPACK_IMPORTED_MODULE_12__/* .isAncestor */ .QX)(root, here.commit, tip)))
+    if (here && !options.force && !(await (0,_shell_git_merge_base_js__WEBPACK_IMPORTED_MODULE_11__/* .isAncestor */ .QX)(root, here.commit, tip)))
         return kept(`The branch "${branch}" of this clone has other commits. To give the item back anyway, use --force.`, {
             branch,
         });
@@ -413,7 +410,7 @@ async function releaseItem(item, options, releasing) {
             await records.forget(left);
     const stays = place.isRemote ? await removeTree(here, releasing) : undefined;
     if (place.isRemote && stays === undefined)
-        await (0,_shell_git_claim_branches_js__WEBPACK_IMPORTED_MODULE_8__/* .deleteBranchHere */ .GY)(root, branch, here?.commit ?? tip);
+        await (0,_shell_git_claim_branches_js__WEBPACK_IMPORTED_MODULE_7__/* .deleteBranchHere */ .GY)(root, branch, here?.commit ?? tip);
     const notes = stays === undefined ? [] : [`The working tree "${here?.worktree}" stays. ${stays}`];
     return { result: { ...about, branch, outcome: 'released' }, notes };
 }
@@ -422,15 +419,15 @@ async function removeTree(here, { repository }) {
     const path = here?.worktree;
     if (path === undefined)
         return undefined;
-    const { common, listed } = await (0,_shell_git_worktree_places_js__WEBPACK_IMPORTED_MODULE_15__/* .readWorktreePlaces */ .Q)(repository);
+    const { common, listed } = await (0,_shell_git_worktree_places_js__WEBPACK_IMPORTED_MODULE_14__/* .readWorktreePlaces */ .Q)(repository);
     const tree = listed.find((each) => each.path === path);
     if (path === repository.root)
         return 'This command runs in it. Check out another branch, or run this elsewhere.';
     if (!tree || tree.isMain)
-        return `Check out another branch in it: git -C ${(0,_core_text_shell_js__WEBPACK_IMPORTED_MODULE_20__/* .shellWord */ .r)(path)} switch --detach`;
+        return `Check out another branch in it: git -C ${(0,_core_text_shell_js__WEBPACK_IMPORTED_MODULE_19__/* .shellWord */ .r)(path)} switch --detach`;
     if (tree.isLocked)
-        return `Unlock it: git worktree unlock ${(0,_core_text_shell_js__WEBPACK_IMPORTED_MODULE_20__/* .shellWord */ .r)(path)}`;
-    return (0,_shell_git_remove_worktree_js__WEBPACK_IMPORTED_MODULE_13__/* .removeWorktree */ .I)(common, path);
+        return `Unlock it: git worktree unlock ${(0,_core_text_shell_js__WEBPACK_IMPORTED_MODULE_19__/* .shellWord */ .r)(path)}`;
+    return (0,_shell_git_remove_worktree_js__WEBPACK_IMPORTED_MODULE_12__/* .removeWorktree */ .I)(common, path);
 }
 /** Undefined if the branch is gone. */
 async function removeClaim(branch, commit, place) {
@@ -439,21 +436,13 @@ async function removeClaim(branch, commit, place) {
         return undefined;
     const heads = await (0,_core_claim_take_once_js__WEBPACK_IMPORTED_MODULE_1__/* .headsOf */ .j)(place);
     if (!heads)
-        throw (0,_claim_js__WEBPACK_IMPORTED_MODULE_17__/* .unreachable */ .H)(answer.words[0]);
+        throw (0,_claim_js__WEBPACK_IMPORTED_MODULE_16__/* .unreachable */ .H)(answer.words[0]);
     const tip = heads.get(branch);
     if (tip === undefined)
         return undefined;
     return tip === commit
         ? { outcome: 'refused', why: answer.words.join('\n') }
         : { outcome: 'none', why: `Meanwhile the branch "${branch}" has moved, and work is never deleted.` };
-}
-/** The item of the branch that is checked out. */
-function itemOf(branch, items) {
-    const found = items.filter(({ branches }) => branch !== undefined && branches.some((claim) => (0,_core_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__/* .claimMatches */ .ob)(claim, branch)));
-    const [first, second] = found;
-    if (first && !second)
-        return first;
-    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('usage', branch === undefined ? 'No branch is checked out.' : `No item, or more than one, claims the branch "${branch}".`, 'Name the item: parallel-work release <item>');
 }
 
 

@@ -2557,7 +2557,7 @@ const strayFile = {
                 wanted: 'the name of a branch in the repository',
                 found: `"base: ${base}"`,
                 message: `The base branch of the plan is "${base}", which does not exist in the repository, so the plan is ignored.`,
-                ...(0,finding/* offer */.x)(plan && (0,lint_ways/* write */.M9)(plan, ['base'], here, `If "${here}" is the base branch, write that`), (0,finding/* decide */.LD)('Correct "base"'), { kind: 'run', title: 'Delete the plan', command: `git rm -- ${path}` }),
+                ...(0,finding/* offer */.x)(plan && (0,lint_ways/* write */.M9)(plan, ['base'], here, `If "${here}" is the base branch, write that`), (0,finding/* decide */.LD)('Correct "base"'), { kind: 'run', title: 'Delete the plan', command: `git rm -- :/${path}` }),
             };
         }),
     ],

@@ -966,6 +966,8 @@ function duplicate_claim_waysOut({ number }, other, merged) {
 
 // EXTERNAL MODULE: ./lib/core/maps.js
 var maps = __webpack_require__(8060);
+// EXTERNAL MODULE: ./lib/core/plan/root-command.js
+var root_command = __webpack_require__(1703);
 // EXTERNAL MODULE: ./lib/core/plan/unique-keys.js
 var unique_keys = __webpack_require__(2745);
 // EXTERNAL MODULE: ./lib/core/progress/allowed-kinds.js
@@ -1070,6 +1072,7 @@ var overlap = __webpack_require__(9416);
 // EXTERNAL MODULE: ./lib/core/rules/owned-path.js
 var owned_path = __webpack_require__(2032);
 ;// CONCATENATED MODULE: ./lib/core/rules/duplicate-key.js
+
 
 
 
@@ -1262,7 +1265,7 @@ function rename(claim, key, planState) {
         const move = `git mv -- ${(0,shell/* shellWord */.r)(from)} ${(0,shell/* shellWord */.r)(into)}`;
         return isUncommitted ? `git add -- ${(0,shell/* shellWord */.r)(from)} && ${move}` : move;
     });
-    return { kind: 'run', title, command: command.join(' && ') };
+    return { kind: 'run', title, command: (0,root_command/* inRoot */.m)(command.join(' && ')) };
 }
 /** Would no other rule blame the pull request for the file there? */
 function mayCreate(path, change, { item: subject }, planState) {

@@ -291,11 +291,14 @@ function itemIn({ path }, { item }, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ itemOfBranch),
 /* harmony export */   Z: () => (/* binding */ itemNamed)
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4940);
+/* harmony import */ var _core_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
 /** Finds the item that an argument names. */
+
 
 
 /**
@@ -305,7 +308,7 @@ function itemIn({ path }, { item }, text) {
  * @param hint if there is no such item; the default names all items
  */
 function itemNamed(name, plans, where, hint) {
-    const items = plans.flatMap((plan) => (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(plan).map((item) => ({ plan, item })));
+    const items = plans.flatMap((plan) => (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(plan).map((item) => ({ plan, item })));
     const found = items.filter(({ plan, item }) => name === item.item || name === `${plan.id}/${item.item}`);
     const [first, second] = found;
     if (first && !second)
@@ -313,7 +316,24 @@ function itemNamed(name, plans, where, hint) {
     const names = (first ? found : items).map(({ plan, item }) => `"${plan.id}/${item.item}"`).join(', ');
     if (first)
         throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('usage', `Several plans have an item "${name}".`, `Use one of ${names}.`);
-    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('usage', `No plan ${where} has an item "${name}".`, hint ?? (names === '' ? `Plans are in ${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_DIRECTORY */ .AG}/.` : `The items are ${names}.`));
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('usage', `No plan ${where} has an item "${name}".`, hint ?? (names === '' ? `Plans are in ${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_DIRECTORY */ .AG}/.` : `The items are ${names}.`));
+}
+/**
+ * The item of the branch that is checked out, if there is one.
+ *
+ * @param where the plans were read, as for `itemNamed`
+ */
+function itemOfBranch(branch, plans, where) {
+    const items = plans.flatMap((plan) => (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(plan).map((item) => ({ plan, item })));
+    const found = branch === undefined ? [] : items.filter(({ item }) => item.branches.some((claim) => (0,_core_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, branch)));
+    const [first, second] = found;
+    if (first && !second)
+        return first;
+    const names = (first ? found : items).map(({ plan, item }) => `"${plan.id}/${item.item}"`).join(', ');
+    const problem = branch === undefined
+        ? 'No item is named, and no branch is checked out.'
+        : `No item is named, and ${first ? 'several items claim' : `no plan ${where} has an item that claims`} the branch "${branch}".`;
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('usage', problem, names === '' ? 'There is no plan to read.' : `Name an item: ${names}.`);
 }
 
 
