@@ -5,10 +5,13 @@ export interface GitCommand {
   readonly paths: readonly string[];
 }
 
-/** Of commands that stand side by side with `&&`. */
+const IN_ROOT = /^\(cd "\$\(git rev-parse --show-toplevel\)" && (.*)\)$/s;
+
+/** Of commands that stand side by side with `&&`, each with its paths relative to the root. */
 export function gitCommands(line: string): GitCommand[] {
+  const [, inRoot] = IN_ROOT.exec(line) ?? [];
   const commands: string[][] = [[]];
-  for (const word of wordsOf(line)) {
+  for (const word of wordsOf(inRoot ?? line)) {
     if (word === '&&') commands.push([]);
     else commands.at(-1)?.push(word);
   }
@@ -16,7 +19,8 @@ export function gitCommands(line: string): GitCommand[] {
     const [git, name = '', ...others] = words;
     const end = others.indexOf('--');
     if (git !== 'git' || end < 0) throw new Error(`not a command on paths: ${line}`);
-    // The one command that takes no pathspec: it is run in the root.
+    // "git mv" takes no pathspec, so it has to be run in the root.
+    if (name === 'mv' && inRoot === undefined) throw new Error(`not in the root: ${line}`);
     return { name, paths: others.slice(end + 1).map(name === 'mv' ? (path) => path : pathOf) };
   });
 }
