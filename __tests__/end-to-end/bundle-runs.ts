@@ -137,7 +137,8 @@ export function openStage() {
       const git = spawnSync('git', ['rev-parse', revision], { cwd: repository.gitDir(), encoding: 'utf8' });
       return git.stdout.slice(0, 10);
     };
-    return { repository, open: repository.open, check, act, planRevision };
+    const side = () => sideOf(repository);
+    return { repository, open: repository.open, check, act, side, planRevision };
   }
   return { github, shop };
 }

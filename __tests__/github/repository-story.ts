@@ -1,4 +1,5 @@
 // One repository of a story.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommitOptions, Files } from './files.js';
@@ -89,6 +90,8 @@ export interface RepositoryStory {
   readonly run: (options?: Partial<Omit<Run, 'createdAt'>>) => Run;
   /** A bare git repository with everything described so far. Ask again after further changes. */
   readonly gitDir: () => string;
+  /** Takes over the branches that somebody pushed to the repository of `gitDir`. */
+  readonly receive: () => void;
   /** The content of a file at a branch or commit. */
   readonly read: (at: string, path: string | Buffer) => Buffer | undefined;
   /** Uses up numbers, as issues and pull requests of another story would. */
@@ -245,6 +248,22 @@ export function tellRepository(world: World, directory: string, repository: () =
     return folder;
   }
 
+  function receive(): void {
+    const args = ['--git-dir', join(directory, `${repository().id}.git`), 'for-each-ref'];
+    const lines = execFileSync('git', [...args, '--format=%(refname) %(objectname)', 'refs/heads/'], {
+      encoding: 'utf8',
+    });
+    const pushed = new Map(lines.split('\n').map((line) => line.split(' ') as [string, string]));
+    for (const ref of [...repository().refs.keys()])
+      if (ref.startsWith('refs/heads/') && !pushed.has(ref)) setRef(world, repository(), ref, null);
+    for (const [ref, oid] of pushed) {
+      if (oid === undefined || repository().refs.get(ref) === oid) continue;
+      // What happens from now on is later than what was pushed.
+      world.state.clock = Math.max(world.state.clock, world.history.need(oid).committer.at);
+      setRef(world, repository(), ref, oid);
+    }
+  }
+
   function queue(...pulls: PullStory[]): GroupStory {
     const into = pulls[0]?.data().baseRef ?? repository().defaultBranch;
     const line = repository().queues.get(into) ?? [];
@@ -326,6 +345,7 @@ export function tellRepository(world: World, directory: string, repository: () =
         .reverse(),
     run,
     gitDir,
+    receive,
     read: (at: string, path: string | Buffer): Buffer | undefined => {
       const entry = world.objects.find(world.history.treeOf(tip(at) ?? at), bytes(path));
       return entry === undefined ? undefined : world.objects.blob(entry.oid);
