@@ -4,72 +4,95 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { git } from '../../shell/git/git.js';
 import { check } from './check.js';
+import { claim } from './claim.js';
 import type { CommandContext } from './context.js';
 import { BRANCHES, PLAN, PLAN_PATH, START } from './demo-story.js';
 import { lintPlans } from './lint.js';
-import { whose } from './whose.js';
+import { next } from './next.js';
+import { worktrees } from './worktrees.js';
 
 type Files = Readonly<Record<string, string | null>>;
 
 export async function demo(here: CommandContext): Promise<number> {
-  const directory = await realpath(await mkdtemp(join(tmpdir(), 'parallel-work-demo-')));
+  const place = await realpath(await mkdtemp(join(tmpdir(), 'parallel-work-demo-')));
+  const directory = join(place, 'shop');
   const there: CommandContext = { ...here, directory, json: false, strict: false };
   const { colours, print } = here.terminal;
   const say = (text: string) => print(`\n${text.trim()}\n`);
-  const show = async (command: string, run: () => Promise<number>) => {
+  const show = async (
+    command: string,
+    run: (context: CommandContext) => Promise<number>,
+    shorten = (text: string) => text,
+  ) => {
     await print(`\n${colours.bold(`$ parallel-work ${command}`)}\n`);
-    const code = await run();
-    await print(`${colours.dim(`(exit code ${code})`)}\n`);
+    let printed = '';
+    const keep = async (text: string) => {
+      printed += text;
+    };
+    const code = await run({ ...there, terminal: { ...here.terminal, print: keep } });
+    await print(`${shorten(printed)}${colours.dim(`(exit code ${code})`)}\n`);
   };
+  const worktreeOf = (branch: string) => join(place, branch.replace('feat/', 'shop-export-'));
 
   await say(`
 Three agents work on one task at the same time: exporting reports. Agents cannot talk to each other while they work,
 so a plan says everything that they need to know about each other: which files each item, and no other, may change.
 
 The sample repository is in ${directory}. Its plan, ${PLAN_PATH}:`);
-  await print(`\n${indent(PLAN)}`);
+  await print(`\n${indent(firstItem(PLAN))}`);
   await build(directory);
 
   await say('First, lint the plan. Work starts only after lint has proved that no two items can change the same file:');
-  await show('lint', () => lintPlans([], {}, there));
+  await show('lint', (context) => lintPlans([], {}, context));
 
+  await say(
+    'An agent claims an item. It gets a branch, a working tree, and a work order, and needs to read nothing else:',
+  );
+  await show('claim --as agent-1', (context) => claim(undefined, { as: 'agent-1' }, context), shortOrder);
+  await say('No other agent can get the same item. Without a name, each gets the next one:');
+  await show('claim csv-export --as agent-2', (context) => claim('csv-export', { as: 'agent-2' }, context));
+  for (const as of ['agent-2', 'agent-3'])
+    await show(
+      `claim --as ${as}`,
+      (context) => claim(undefined, { as }, context),
+      (text) => until(text, '\n  brief: '),
+    );
+
+  for (const { name, files, message } of BRANCHES) await record(worktreeOf(name), files, message);
   await say(`
-Now each of the three agents has worked on its branch:
-  feat/csv-export    Did what its item says.
-  feat/pdf-export    Left its scope: it also changed src/index.js, which is for the integration at the end.
-  feat/export-menu   Overlaps: it also wrote src/export/csv.js, which the first agent is writing.
+Now each of the three agents has worked in its working tree:
+  csv-export    Did what its work order says.
+  pdf-export    Left its scope: it also changed src/index.js, which is for the integration at the end.
+  export-menu   Overlaps: it also wrote src/export/csv.js, which the first agent is writing.
 
 Without a check, you would notice this only when you merge the branches. With it, each author knows right away:`);
-  await show('check --all', () => check({ all: true }, there));
+  await show('check --all', (context) => check({ all: true }, context));
 
   await say(`
 You can fix a failing check in one of two ways: remove the file from the branch, or add it to the plan on "main", which
-everybody sees. A branch cannot widen its own scope. To see which item owns a file:`);
-  await show('whose src/export/csv.js src/index.js README.md', () =>
-    whose(['src/export/csv.js', 'src/index.js', 'README.md'], {}, there),
-  );
-
-  await say('The two authors remove these files from their branches:');
-  await commit(
-    directory,
-    'feat/pdf-export',
+everybody sees. A branch cannot widen its own scope. The two agents remove these files:`);
+  await record(
+    worktreeOf('feat/pdf-export'),
     { 'src/index.js': START['src/index.js'] ?? null },
-    'Leave the index to the integration',
+    'Leave the index alone',
   );
-  await commit(directory, 'feat/export-menu', { 'src/export/csv.js': null }, 'Leave the CSV to its item');
-  await show('check --all', () => check({ all: true }, there));
+  await record(worktreeOf('feat/export-menu'), { 'src/export/csv.js': null }, 'Leave the CSV to its item');
+  await show('check --all', (context) => check({ all: true }, context), onlyItems);
+
+  for (const { name } of BRANCHES)
+    await git(directory, [...NEUTRAL, 'merge', '--quiet', '--no-ff', '--no-edit', name], { elsewhere: true });
+  await say('All three pass, so they merge in any order without conflicts. The integration can start:');
+  await show('worktrees --remove', (context) => worktrees([], { remove: true }, context));
+  await show('next', (context) => next({}, context));
 
   await say(`
-All three pass. They can merge in any order without conflicts. (Only "generated" files of a plan, such as a lock file,
-may change on several branches. The second branch to merge has to generate them again, and "check" says so. This plan
-has none.) The integration waits until all three have merged. On GitHub, the action reports the same on every pull
-request. To continue on your own:
+On GitHub, the action checks every pull request in the same way, and opens the issue of the integration once all items
+have merged. To continue on your own:
 
   cd ${directory}
-  git switch feat/pdf-export && echo "// more" >> src/menu.js
-  node ${process.argv[1] ?? 'dist/cli/index.js'} check
+  node ${process.argv[1] ?? 'dist/cli/index.js'} claim
 
-You can delete the folder at any time.`);
+You can delete the folder ${place} at any time.`);
   return 0;
 }
 
@@ -77,25 +100,43 @@ function indent(text: string): string {
   return text.replace(/^(?=.)/gm, '    ');
 }
 
+function until(text: string, end: string): string {
+  const [start = ''] = text.split(end);
+  return text === start ? text : `${start}\n`;
+}
+
+/** The plan without its other items, which have the same keys. */
+function firstItem(plan: string): string {
+  const [first = ''] = plan.split(/\n\n(?= {2}\w)/);
+  return `${first}\n\n  [...]\n`;
+}
+
+/** The outcome of a claim, and the part of the work order that lists the files. */
+function shortOrder(text: string): string {
+  const [outcome = '', title = ''] = text.split('\n\n');
+  const [files = ''] = /^## Files you may change\n[\s\S]*?^```$/m.exec(text) ?? [];
+  return `${outcome}\n\n${title}\n\n[...]\n\n${files}\n\n[...]\n`;
+}
+
+/** How each item is, without the verdicts that all pass. */
+function onlyItems(text: string): string {
+  return text.slice(text.indexOf('items:\n'));
+}
+
 async function build(directory: string): Promise<void> {
+  await mkdir(directory);
   await git(directory, ['init', '--quiet', '--template=', '.'], { elsewhere: true });
   await git(directory, ['symbolic-ref', 'HEAD', 'refs/heads/main'], { elsewhere: true });
+  // A claim is a commit of its own, in the name of the user.
+  await git(directory, ['config', 'user.name', 'demo'], { elsewhere: true });
+  await git(directory, ['config', 'user.email', 'demo@example.com'], { elsewhere: true });
   await record(directory, START, 'A shop that has reports');
   await record(directory, { [PLAN_PATH]: PLAN }, 'Plan the export of reports');
-  for (const { name, files, message } of BRANCHES) {
-    await git(directory, ['checkout', '--quiet', '-b', name, 'main'], { elsewhere: true });
-    await record(directory, files, message);
-  }
-  await git(directory, ['checkout', '--quiet', 'main'], { elsewhere: true });
 }
 
-async function commit(directory: string, branch: string, files: Files, message: string): Promise<void> {
-  await git(directory, ['checkout', '--quiet', branch], { elsewhere: true });
-  await record(directory, files, message);
-  await git(directory, ['checkout', '--quiet', 'main'], { elsewhere: true });
-}
+/** Ignores the user's Git settings: no signatures, and no hooks. */
+const NEUTRAL = ['commit.gpgSign=false', 'core.hooksPath=/dev/null'].flatMap((each) => ['-c', each]);
 
-/** Ignores the user's Git settings: no signatures, no hooks, and a neutral author. */
 async function record(directory: string, files: Files, message: string): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     const file = join(directory, path);
@@ -106,12 +147,5 @@ async function record(directory: string, files: Files, message: string): Promise
     }
   }
   await git(directory, ['add', '--all'], { elsewhere: true });
-  const settings = [
-    'user.name=demo',
-    'user.email=demo@example.com',
-    'commit.gpgSign=false',
-    'core.hooksPath=/dev/null',
-  ];
-  const options = settings.flatMap((each) => ['-c', each]);
-  await git(directory, [...options, 'commit', '--quiet', '--message', message], { elsewhere: true });
+  await git(directory, [...NEUTRAL, 'commit', '--quiet', '--message', message], { elsewhere: true });
 }
