@@ -4,7 +4,7 @@ import { withAnswers } from '../../../src/core/facts/answering.js';
 import type { Answer, Entry, Question, QueueEntry } from '../../../src/core/facts/questions.js';
 import type { Snapshot } from '../../../src/core/facts/snapshot.js';
 import { type Group, type GroupRuling, judgeGroup } from '../../../src/core/judge/merge-group.js';
-import { answer, headOf, id, type Story, start, treeOf } from './judge-story.js';
+import { answer, asJson, headOf, id, type Story, start, treeOf } from './judge-story.js';
 
 export const HEAD = id('head of the group');
 export const BEFORE = id('head of the group before');
@@ -32,7 +32,7 @@ export function rule(story: Queue): GroupRuling & { snapshot: Snapshot; rounds: 
   let snapshot = start(story);
   for (let rounds = 0; rounds < 200; rounds += 1) {
     const attempt = judgeGroup(snapshot, { head: HEAD, base: TIP, ...story.group });
-    if ('value' in attempt) return { ...attempt.value, snapshot, rounds };
+    if ('value' in attempt) return { ...asJson(attempt.value), snapshot, rounds };
     for (const question of choose(attempt.needs)) snapshot = answerOne(story, snapshot, question);
   }
   throw new Error('it asks and asks');

@@ -12,6 +12,7 @@ import {
   type Entry,
   type FactKind,
   FOLDER,
+  keyText,
   type PostedStatus,
   type Question,
   UNREAD,
@@ -199,10 +200,23 @@ export function answerUntilJudged(
   let snapshot = first;
   for (let rounds = 0; rounds < 30; rounds += 1) {
     const attempt = judge(snapshot);
-    if ('value' in attempt) return { judgement: attempt.value, snapshot, rounds };
+    if ('value' in attempt) return { judgement: asJson(attempt.value), snapshot, rounds };
     snapshot = answers(snapshot, attempt.needs);
   }
   throw new Error('the judge asks and asks');
+}
+
+/** The same value. It is part of the public JSON, which has no `undefined`, so a key either has a value or is absent. */
+export function asJson<T>(value: T): T {
+  const left: unknown[] = [value];
+  for (const each of left) {
+    if (typeof each !== 'object' || each === null || each instanceof Error) continue;
+    for (const [key, inner] of Object.entries(each)) {
+      if (inner === undefined) throw new Error(`"${key}" is undefined in ${JSON.stringify(each)}.`);
+      left.push(inner);
+    }
+  }
+  return value;
 }
 
 export function outcomeOf(judgement: Judgement, pull: number | string): Outcome | undefined {
@@ -271,6 +285,10 @@ function baseOf(story: Story): string {
 }
 
 export function answer(story: Story, snapshot: Snapshot, questions: readonly Question[]): Snapshot {
+  for (const question of questions) {
+    const keys = keyText(question.kind, question).split('\0');
+    if (keys.some((key) => /^(?:undefined|Symbol\(.*)$/.test(key))) throw new Error(`"${question.kind}" lacks a key.`);
+  }
   return questions.reduce((known, question) => answerOne(story, known, question), snapshot);
 }
 

@@ -19,6 +19,7 @@ await import('./item-states.test.js');
 await import('./stacked-branches.test.js');
 await import('./promises.test.js');
 await import('../progress/base-plans.test.js');
+await import('../progress/base-state.test.js');
 await import('../rules/unread-sibling.test.js');
 await import('../rules/describe-first.test.js');
 await import('./easy-to-get-wrong.test.js');

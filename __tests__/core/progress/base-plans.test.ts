@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PlanTree } from '../../../src/core/facts/snapshot.js';
 import { basePlansOf, withoutVerdicts } from '../../../src/core/progress/base-plans.js';
-import { judgeStory, planText, start, treeOf } from '../judge/judge-story.js';
+import { judgeStory, planText, type Story, start, tell, treeOf } from '../judge/judge-story.js';
 
 const ITEMS = { items: { a: { branch: 'feat/a', scope: ['src/a/**'] } } };
 const plan = (base?: string) => ({ 'p.yml': `${base === undefined ? '' : `base: ${base}\n`}${planText(ITEMS)}` });
@@ -73,4 +73,39 @@ test('a report without verdicts has the plans, and the notes of the run before t
 test('on GitHub, where the server knows the default branch, no branch is refused', () => {
   const said = fateOf({ source: 'github', base: 'main', defaultBranch: 'feat/a', plans: plan() });
   expect(said).toMatch(/^lost: .*add the line "base: main"/);
+});
+
+describe('a plan outside of the plan directory', () => {
+  const misplaced = [
+    { path: 'plan.yml', isTracked: true },
+    { path: 'docs/plan.yml', isTracked: false, isElsewhere: true },
+  ] as const;
+  const warningsOf = (story: Story) => judgeStory({ source: 'git', plans: null, misplaced, ...story }).warnings;
+
+  test('is reported with the command that moves it, and with the branch if that is not the one here', () => {
+    const warnings = warningsOf({});
+    expect(warnings?.map((each) => each.replace(/: \(.* && (.*)\)$/, ': $1'))).toEqual([
+      '"plan.yml" looks like a plan, but only files in ".github/parallel-work" are read, so it has no effect. Move it there: git mv plan.yml .github/parallel-work/plan.yml',
+      '"docs/plan.yml" on "main" looks like a plan, but only files in ".github/parallel-work" are read, so it has no effect. On "main", move it there: mv -n docs/plan.yml .github/parallel-work/plan-2.yml',
+    ]);
+  });
+
+  test('is looked for at the tip of the base', () => {
+    const { snapshot } = tell({ source: 'git', plans: null, misplaced });
+    expect(snapshot.answers.misplaced?.map(({ revision }) => revision)).toEqual([snapshot.base.commit]);
+  });
+
+  test.each([
+    ['is open', plan()],
+    ['is for another base', plan('develop')],
+    ['is broken', { 'p.yml': 'version: 1\n' }],
+  ])('is not looked for if a plan in the directory %s', (_, plans) => {
+    const { judgement, snapshot } = tell({ source: 'git', plans, misplaced });
+    expect(snapshot.answers.misplaced).toBeUndefined();
+    expect(JSON.stringify(judgement.warnings ?? [])).not.toContain('looks like a plan');
+  });
+
+  test('is not looked for on GitHub', () => {
+    expect(warningsOf({ source: 'github' })).toBeUndefined();
+  });
 });

@@ -2,7 +2,7 @@
 
 import type { Overview, PostedStatus } from '../../../src/core/facts/questions.js';
 import { type Reconciliation, reconcile, type StatusWrite } from '../../../src/core/statuses/reconcile.js';
-import { answer, type Story, start } from '../judge/judge-story.js';
+import { answer, asJson, type Story, start } from '../judge/judge-story.js';
 
 export interface Told extends Reconciliation {
   /** `optional-pull 4`, in the order of asking. */
@@ -19,7 +19,7 @@ export function tell(
   const asked: string[] = [];
   for (let round = 0; round < 30; round += 1) {
     const attempt = reconcile(snapshot, parts);
-    if ('value' in attempt) return { ...attempt.value, asked };
+    if ('value' in attempt) return { ...asJson(attempt.value), asked };
     asked.push(...attempt.needs.map((question) => Object.values(question).join(' ')));
     snapshot = answer(story, snapshot, attempt.needs);
     const [overview] = snapshot.answers.overview ?? [];

@@ -28,8 +28,8 @@ export function basePlansAt(commit: string, snapshot: Snapshot, facts: Facts): B
   const tree = facts.plans({ revision: commit });
   if (tree === PENDING) return PENDING;
   const basePlans = basePlansOf(tree, snapshot);
-  const { open, inert, problems } = basePlans.plans;
-  if (snapshot.source !== 'git' || open.length + inert.length + problems.length > 0) return basePlans;
+  // Only without any plan there is a note.
+  if (snapshot.source !== 'git' || basePlans.notes.length === 0) return basePlans;
   const misplaced = facts.misplaced({ revision: snapshot.base.commit });
   if (misplaced === PENDING) return PENDING;
   const commands = moveCommands(misplaced, new Set());
