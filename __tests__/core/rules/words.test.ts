@@ -1,12 +1,24 @@
 /**
- * Every text of the rules, in one file to read: each way to fail, and the notes beside it. Rewritten with
- * UPDATE_GOLDEN=1; what the rules decide is tested elsewhere.
+ * Every text of the rules, in one file to read: each way to fail, and the notes beside it. A second file has what each of
+ * these stories asks for, round by round, because every question costs requests. Both are rewritten with UPDATE_GOLDEN=1;
+ * what the rules decide is tested elsewhere.
  */
 import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
+import { groupBy } from '../../../src/core/maps.js';
 import { MOST_CHANGED_BYTES } from '../../../src/core/plan/parse.js';
 import { MOST_DESCRIBED } from '../../../src/core/rules/rule.js';
-import { id, judgeStory, type OpenPull, planOf, planText, type Story, withBranches } from '../judge/judge-story.js';
+import {
+  answer,
+  answerUntilJudged,
+  id,
+  type OpenPull,
+  planOf,
+  planText,
+  type Story,
+  start,
+  withBranches,
+} from '../judge/judge-story.js';
 import { expectGolden, golden } from '../report/golden.js';
 
 const A = { scope: ['src/a/**'] };
@@ -549,8 +561,15 @@ const STORIES: Readonly<Record<string, Story>> = {
   'the base is an item, in git': { ...git([]), base: 'feat/a', plans: planOf({ a: A }, { base: 'feat/a' }) },
 };
 
-const textOf = (title: string, story: Story): string => {
-  const { verdicts, findings, problems, notes, warnings } = judgeStory(story);
+/** The judgement as text, and the number of questions of each kind in each round. */
+function resultOf(title: string, story: Story): { readonly text: string; readonly asked: string } {
+  const rounds: string[] = [];
+  const { judgement } = answerUntilJudged(start(story), (snapshot, questions) => {
+    const kinds = groupBy(questions, ({ kind }) => kind);
+    rounds.push([...kinds].map(([kind, { length }]) => `${length} ${kind}`).join(', '));
+    return answer(story, snapshot, questions);
+  });
+  const { verdicts, findings, problems, notes, warnings } = judgement;
   const judged = verdicts.map(({ pull, branch, verdict, notes, widen, takeOut, shares }) => ({
     ...{ pull: pull ?? branch, verdict, notes },
     ...(widen ? { widen } : {}),
@@ -558,24 +577,29 @@ const textOf = (title: string, story: Story): string => {
     ...(shares ? { shares } : {}),
   }));
   const more = findings.length > MOST_DESCRIBED ? findings.filter(({ path }) => path === undefined) : findings;
-  const told = { judged, findings: more, problems, notes, warnings };
-  return stringify({ [title]: told }, { lineWidth: 0, aliasDuplicateObjects: false });
-};
+  const all = { judged, findings: more, problems, notes, warnings };
+  const yaml = (value: unknown) => stringify({ [title]: value }, { lineWidth: 0, aliasDuplicateObjects: false });
+  return { text: yaml(all), asked: yaml(rounds) };
+}
 
 if (process.env['UPDATE_GOLDEN'] === '1') {
-  const texts = Object.entries(STORIES).map(([title, story]) => textOf(title, story));
-  expectGolden('findings.yml', texts.join(''));
+  const all = Object.entries(STORIES).map(([title, story]) => resultOf(title, story));
+  expectGolden('findings.yml', all.map(({ text }) => text).join(''));
+  expectGolden('questions.yml', all.map(({ asked }) => asked).join(''));
 }
 
 // Each story is a test of its own, so that mutation testing runs only the stories that reach a mutant.
-describe('The rules say what is in findings.yml:', () => {
-  const sections = golden('findings.yml').split(/^(?=\S)/m);
+describe('The rules say what is in findings.yml, and ask what is in questions.yml:', () => {
+  const [texts, questions] = ['findings.yml', 'questions.yml'].map((name) => golden(name).split(/^(?=\S)/m));
 
   test.each([...Object.keys(STORIES).entries()])('%i. %s', (index, title) => {
-    expect(textOf(title, STORIES[title] ?? {})).toBe(sections[index]);
+    const { text, asked } = resultOf(title, STORIES[title] ?? {});
+    expect(text).toBe(texts?.[index]);
+    expect(asked).toBe(questions?.[index]);
   });
 
   test('There are as many sections as stories.', () => {
-    expect(sections).toHaveLength(Object.keys(STORIES).length);
+    expect(texts).toHaveLength(Object.keys(STORIES).length);
+    expect(questions).toHaveLength(Object.keys(STORIES).length);
   });
 });
