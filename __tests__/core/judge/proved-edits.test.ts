@@ -1,8 +1,13 @@
 /** An edit of the plan is offered only where it is proved to work. `__tests__/ways` applies the edits and judges again. */
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../../src/core/finding.js';
+import { factsIn, PENDING } from '../../../src/core/facts/facts.js';
+import type { Finding, PlanEdit } from '../../../src/core/finding.js';
+import { withProvedEdits } from '../../../src/core/judge/proved-edits.js';
+import { type Ruled, rulingsUnder } from '../../../src/core/judge/rulings.js';
+import { lineEdit } from '../../../src/core/plan/widening.js';
+import { basePlansAt } from '../../../src/core/progress/base-plans.js';
 import { tell } from '../statuses/reconciled.js';
-import { judgePull, judgeStory, planOf, type Story } from './judge-story.js';
+import { judgePull, judgeStory, planOf, type Story, tell as tellStory, withBranches } from './judge-story.js';
 
 const A = { scope: ['a/**'] };
 const A2 = { scope: ['c/**'] };
@@ -126,4 +131,123 @@ test('What a merge that the plan names settles is proved for all that wait for i
   // That a wider scope works proves nothing about the merge.
   const straying = { number: 2, branch: 'feat/b', create: ['b/x', 'x'] };
   expect(ways({ pulls: [straying, open] })).toEqual([['remove-path', 'edit-file'], ['wait-for']]);
+});
+
+/** Proves the edits of all pull requests that are read for a story. */
+function proverIn(story: Story) {
+  const { snapshot } = tellStory(story);
+  const facts = factsIn(snapshot);
+  const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
+  const rulings = basePlans === PENDING ? PENDING : rulingsUnder(basePlans, snapshot, facts);
+  if (basePlans === PENDING || rulings === PENDING) throw new Error('A fact is missing.');
+  const ruled = snapshot.pulls.map(rulings.verdictOn);
+  return ({ most, propose = (each) => each }: { most?: number; propose?: (ruled: Ruled) => Ruled }) =>
+    withProvedEdits(ruled.map(propose), rulings, basePlans, snapshot, most);
+}
+
+describe('The proofs of a run have a limit of steps.', () => {
+  const pull = { number: 4, branch: 'feat/a', create: ['x', 'a/1', 'a/2'] };
+  const plansWith = (more: Readonly<Record<string, unknown>>) => planOf({ a: A, b: { scope: ['b/**'] }, c: A2 }, more);
+  /** The numbers of those whose edit is offered. */
+  const offered = (ruled: readonly Ruled[]) =>
+    ruled.filter(({ verdict }) => verdict.widen).map((each) => each.pull.number);
+  /** The lowest limit with which the edit for #4 is offered. */
+  const stepsFor = (others: Story['pulls'] = [], more: Story = {}, plan = {}) => {
+    const prove = proverIn({ plans: plansWith(plan), pulls: [pull, ...others], ...more });
+    const limits = Array.from({ length: 40 }, (_, most) => most);
+    return limits.find((most) => offered(prove({ most })).includes(4));
+  };
+  const [ITEMS, PULL, PATHS] = [3, 1, 3];
+
+  test('Each proof takes one for each item, each pull request that is judged, and each of its paths.', () => {
+    expect(stepsFor()).toBe(ITEMS + PULL + PATHS);
+  });
+
+  test('A pull request that has nothing to do with it adds no paths.', () => {
+    const other = { number: 2, branch: 'feat/b', create: ['b/1', 'b/2', 'b/3', 'b/4'] };
+    expect(stepsFor([other])).toBe(ITEMS + 2 * PULL + PATHS);
+    const elsewhere = { ...other, base: 'next' };
+    expect(stepsFor([elsewhere])).toBe(ITEMS + PULL + PATHS);
+  });
+
+  test('An unlisted pull request that changes one of the paths adds all of its paths.', () => {
+    // In Git, all branches that are checked out are judged.
+    const unlisted = (path: string) => ({ branch: 'typo', uncommitted: 0, modify: [path, 'q/2', 'q/3'] });
+    expect(stepsFor([unlisted('a/1')], { source: 'git' })).toBe(ITEMS + 2 * PULL + PATHS + 3);
+    expect(stepsFor([unlisted('a/3')], { source: 'git' })).toBe(ITEMS + 2 * PULL + PATHS);
+  });
+
+  test('A pull request of another item adds its paths if it takes the same key, and not if it takes another one.', () => {
+    const others = (key: string) => [
+      { ...pull, create: ['x', 'n/1-a'] },
+      { number: 3, branch: 'feat/c', create: [`n/${key}-c`, 'c/9', 'c/8'] },
+    ];
+    const story = (key: string) => ({ pulls: others(key), tree: [] });
+    const plan = {
+      items: withBranches({ a: { scope: ['a/**', 'n/1-a'] }, b: { scope: ['b/**'] }, c: { scope: ['c/**', 'n/*-c'] } }),
+      unique: ['n/<key>-*'],
+    };
+    expect(stepsFor([], story('1'), plan)).toBe(ITEMS + 2 * PULL + 2 + 3);
+    expect(stepsFor([], story('2'), plan)).toBe(ITEMS + 2 * PULL + 2);
+  });
+
+  test('Where not all can be proved, the edits of the pull request that started the run are.', () => {
+    const pulls = [
+      { ...pull, create: ['y'] },
+      { number: 3, branch: 'feat/c', create: ['z'] },
+    ];
+    const most = ITEMS + 2 * PULL + 1;
+    const story: Story = { plans: plansWith({}), pulls };
+    expect(offered(proverIn(story)({ most }))).toEqual([4]);
+    expect(offered(proverIn({ ...story, subject: { pull: 3 } })({ most }))).toEqual([3]);
+    expect(offered(proverIn({ ...story, subject: { pull: 4 } })({ most }))).toEqual([4]);
+  });
+});
+
+describe('An edit is left out if', () => {
+  const story: Story = {
+    plans: planOf({ a: A, b: { scope: ['b/**'] } }),
+    pulls: [{ number: 1, branch: 'feat/a', create: ['x'] }],
+  };
+  /** The lines that are offered for all findings, and the kinds of ways for each. */
+  const left = (of: Story, change: (edit: PlanEdit) => PlanEdit) => {
+    const [first] = proverIn(of)({
+      propose: ({ findings, verdict, ...rest }) => ({
+        ...rest,
+        verdict: { ...verdict, ...(verdict.widen ? { widen: change(verdict.widen) } : {}) },
+        findings: findings.map((each) => ({
+          ...each,
+          ways: (each.ways ?? []).map((way) =>
+            way.edits && each.widen ? { ...way, edits: [lineEdit(change(each.widen))] } : way,
+          ),
+        })),
+      }),
+    });
+    return { ways: first?.findings.map((each) => kinds(each).join(' ')), widen: first?.verdict.widen?.lines };
+  };
+
+  test('not if it settles the finding.', () => {
+    expect(left(story, (edit) => edit)).toEqual({ ways: [EDIT], widen: expect.stringContaining('x') });
+  });
+
+  test('it settles another path. Then the one that settles this path is offered for all.', () => {
+    const other = (edit: PlanEdit) => ({ ...edit, lines: edit.lines.replace('x', 'other') });
+    const { ways, widen } = left(story, other);
+    expect(ways).toEqual([NONE]);
+    expect(widen).toBeUndefined();
+  });
+
+  test('it breaks the plan.', () => {
+    expect(left(story, (edit) => ({ ...edit, lines: '  - [' })).ways).toEqual([NONE]);
+  });
+
+  test('it adds a path of another item, which lint reports.', () => {
+    const both = (edit: PlanEdit) => ({ ...edit, lines: `${edit.lines}\n${edit.lines.replace('x', 'b/y')}` });
+    expect(left(story, both).ways).toEqual([NONE]);
+  });
+
+  test('it is for another file.', () => {
+    const elsewhere = (edit: PlanEdit) => ({ ...edit, path: edit.path.replace('p.yml', 'q.yml') });
+    expect(left(story, elsewhere).ways).toEqual([NONE]);
+  });
 });

@@ -84,7 +84,7 @@ export function judgePulls(
   const previews = previewsOf(pulls, rulings, snapshot, facts);
   if (previews === PENDING) return PENDING;
   // Edits are proved in the last round, when all facts are known.
-  const ruled = facts.needs().length > 0 ? first : withProvedEdits(pulls, first, rulings, basePlans, snapshot);
+  const ruled = facts.needs().length > 0 ? first : withProvedEdits(first, rulings, basePlans, snapshot);
   const warnings = [...ofPlans, ...(rulings.planState ? missingBranches(snapshot, rulings.planState) : [])];
   const ofMerges = rulings.planState ? mergeNotes(snapshot, rulings.planState) : [];
   const items = rulings.planState

@@ -4,13 +4,13 @@
  */
 import { type Facts, factsForProof, factsIn, PENDING } from '../facts/facts.js';
 import { type Change, isTested, type PlanTree, type Pull, type Snapshot } from '../facts/snapshot.js';
-import { decide, type Edit, type Finding, type PlanEdit, remedyOf, type Verdict, type Way } from '../finding.js';
+import { decide, type Edit, type Finding, type PlanEdit, remedyOf, type Way } from '../finding.js';
 import { fold, withParents } from '../globs/glob.js';
 import { newFindings } from '../lint/lint.js';
 import { append } from '../maps.js';
 import { planIdOf } from '../plan/directory.js';
 import { itemsOf, PLAN_DIRECTORY } from '../plan/plan.js';
-import { edited, lineEdit, widenFor } from '../plan/widening.js';
+import { edited, lineEdit, wantsOf, widenFor } from '../plan/widening.js';
 import { type BasePlans, basePlansOf } from '../progress/base-plans.js';
 import { NOBODY } from '../progress/collisions.js';
 import type { PlanState } from '../progress/plan-state.js';
@@ -28,45 +28,38 @@ interface Proposal {
 
 type Prove = (pull: Pull, proposal: Proposal) => boolean;
 
-/** The same verdicts without edits that do not work. */
+/**
+ * The same verdicts without edits that do not work.
+ * @param most limits the steps of all proofs together
+ */
 export function withProvedEdits(
-  pulls: readonly Pull[],
   ruled: readonly Ruled[],
   { crashes }: Rulings,
   basePlans: BasePlans,
   snapshot: Snapshot,
+  most = MOST_STEPS,
 ): readonly Ruled[] {
-  if (!ruled.some(({ findings }) => findings.some(hasEdits))) return ruled;
-  const prove = proverOf(basePlans, snapshot);
+  let prover: Prove | undefined;
+  const prove: Prove = (...proposal) => {
+    prover ??= proverOf(basePlans, snapshot, most);
+    return prover(...proposal);
+  };
   const replaced = new Map<Finding, Finding>();
-  const proved = [...ruled];
+  const proved = new Map<Ruled, Ruled>();
   // The pull request under test comes first, because there may not be time for all.
-  const order = [...pulls.entries()].sort(
-    ([, a], [, b]) => Number(isTested(b, snapshot)) - Number(isTested(a, snapshot)),
-  );
-  for (const [index, pull] of order) {
-    const each = ruled[index];
-    if (!each) continue;
+  const order = [...ruled].sort((a, b) => Number(isTested(b.pull, snapshot)) - Number(isTested(a.pull, snapshot)));
+  for (const each of order) {
     try {
-      proved[index] = provedOnly(pull, each, prove, replaced, basePlans);
+      proved.set(each, provedOnly(each, prove, replaced, basePlans));
     } catch (error) {
-      crashes.set(pull, error);
+      crashes.set(each.pull, error);
     }
   }
-  return proved;
+  return ruled.map((each) => proved.get(each) ?? each);
 }
 
-function hasEdits({ ways = [] }: Finding): boolean {
-  return ways.some(({ edits }) => edits !== undefined);
-}
-
-function provedOnly(
-  pull: Pull,
-  { verdict, findings }: Ruled,
-  prove: Prove,
-  replaced: Map<Finding, Finding>,
-  basePlans: BasePlans,
-): Ruled {
+function provedOnly(ruled: Ruled, prove: Prove, replaced: Map<Finding, Finding>, basePlans: BasePlans): Ruled {
+  const { pull, verdict, findings } = ruled;
   const { widen, ...rest } = verdict;
   const widened = findings.filter((each) => each.widen !== undefined);
   const isWhole = widen !== undefined && prove(pull, { edits: [lineEdit(widen)], settles: widened });
@@ -87,8 +80,8 @@ function provedOnly(
     replaced.set(finding, known);
     return known;
   });
-  const left = isWhole ? widen : widenedBy(pull, verdict, kept, prove, basePlans);
-  return { verdict: left ? { ...rest, widen: left } : rest, findings: kept };
+  const left = isWhole ? widen : widenedBy(ruled, kept, prove, basePlans);
+  return { ...ruled, verdict: left ? { ...rest, widen: left } : rest, findings: kept };
 }
 
 /** For edits that `lint` rejects, that break the plan, that make another pull request fail, or that could not be tried. */
@@ -106,30 +99,28 @@ function keepProved(finding: Finding, isProved: (way: Way) => boolean): Finding 
 
 /** One edit for all findings that a wider scope settles. */
 function widenedBy(
-  pull: Pull,
-  { plan: id, item: name }: Verdict,
+  { pull, verdict }: Ruled,
   findings: readonly Finding[],
   prove: Prove,
   { plans }: BasePlans,
 ): PlanEdit | undefined {
-  const plan = plans.open.find((each) => each.id === id);
-  const item = plan && itemsOf(plan).find((each) => each.item === name);
+  const items = plans.open.flatMap((plan) => itemsOf(plan).map((item) => ({ plan, item })));
+  const found = items.find(({ plan, item }) => plan.id === verdict.plan && item.item === verdict.item);
   const settles = findings.filter(({ widen }) => widen !== undefined);
-  const wants = settles.flatMap(({ path, kind }) => (path !== undefined && kind ? [{ path, kind }] : []));
-  if (!plan || !item || wants.length === 0) return undefined;
-  const widen = widenFor(plan, item, wants);
+  if (!found || settles.length === 0) return undefined;
+  const widen = widenFor(found.plan, found.item, wantsOf(settles));
   return prove(pull, { edits: [lineEdit(widen)], settles }) ? widen : undefined;
 }
 
 /** Asks no new questions: an edit that cannot be proved with the known facts is not proved. */
-function proverOf(basePlans: BasePlans, snapshot: Snapshot): Prove {
+function proverOf(basePlans: BasePlans, snapshot: Snapshot, most: number): Prove {
   const { plans, tree } = basePlans;
   const now = rulingsUnder(basePlans, snapshot, factsIn(snapshot));
   if (now === PENDING || !now.planState || tree === null) return () => false;
   const judged = snapshot.pulls.filter(now.stacks.isJudged);
   const near = neighboursUnder(now.planState, judged);
   const items = plans.open.reduce((sum, plan) => sum + plan.items.length, 0);
-  let left = MOST_STEPS;
+  let left = most;
   return (pull, { edits, settles }) => {
     const others = near(pull);
     left -= [pull, ...others].reduce((sum, each) => sum + pathsOf(each).length, items + judged.length);

@@ -3,7 +3,7 @@ import { type Facts, PENDING } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, FindingDraft, PlanEdit, UsedLeeway } from '../finding.js';
 import type { PlanSet } from '../plan/read.js';
-import { widenFor } from '../plan/widening.js';
+import { wantsOf, widenFor } from '../plan/widening.js';
 import { leewayOf } from '../progress/leeway.js';
 import { byPath, type ItemPull, type PlanState, planStateOf, type Role } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
@@ -114,9 +114,7 @@ function ruleItem(subject: ItemPull, notes: readonly string[], planState: PlanSt
 
 /** One edit of the plan for all findings that a wider scope would settle. */
 function widened({ plan, item }: ItemPull, findings: readonly Finding[]): Pick<Ruling, 'widen'> {
-  const wants = findings.flatMap(({ widen, path, kind }) =>
-    widen && path !== undefined && kind ? [{ path, kind }] : [],
-  );
+  const wants = wantsOf(findings);
   return wants.length === 0 ? {} : { widen: widenFor(plan, item, wants) };
 }
 

@@ -27,6 +27,7 @@ export interface Rulings {
 }
 
 export interface Ruled {
+  readonly pull: Pull;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
 }
@@ -210,6 +211,7 @@ function verdictOn(
   );
   const [below] = stacks.below(pull);
   return {
+    pull,
     findings,
     verdict: {
       ...pullParty(pull, own.pull === pull ? own.progress : undefined),

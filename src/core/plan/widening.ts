@@ -1,5 +1,5 @@
 /** The plan lines that would let an item change a path. Every report shows them beside "out of scope". */
-import type { Edit, PlanEdit, Widening } from '../finding.js';
+import type { Edit, Finding, PlanEdit, Widening } from '../finding.js';
 import { matches } from '../globs/glob.js';
 import { remembered } from '../maps.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
@@ -30,6 +30,11 @@ const read = new WeakMap<Plan, YamlLayout>();
 export interface Want {
   readonly kind: ChangeKind;
   readonly path: string;
+}
+
+/** The changes with findings that a wider scope would settle. */
+export function wantsOf(findings: readonly Finding[]): Want[] {
+  return findings.flatMap(({ widen, path, kind }) => (widen && path !== undefined && kind ? [{ path, kind }] : []));
 }
 
 /**
