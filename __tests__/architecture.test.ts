@@ -10,6 +10,7 @@ import { arrowsBetween, circlesOf, namesDeclaredTwice, readFiles } from './rooms
  */
 const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   'failure.ts': [],
+  'system-error.ts': [],
   'maps.ts': [],
   globs: ['maps.ts'],
   'order.ts': [],
@@ -26,7 +27,18 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   rules: ['maps.ts', 'globs', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
   judge: ['maps.ts', 'globs', 'facts', 'finding.ts', 'plan', 'progress', 'lint', 'rules'],
   integration: ['maps.ts', 'failure.ts', 'order.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
-  report: ['maps.ts', 'failure.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'text', 'claim', 'integration'],
+  report: [
+    'maps.ts',
+    'failure.ts',
+    'system-error.ts',
+    'terms.ts',
+    'facts',
+    'finding.ts',
+    'plan',
+    'text',
+    'claim',
+    'integration',
+  ],
   brief: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'plan', 'text', 'progress'],
   worktrees: ['plan', 'text', 'progress', 'claim'],
   statuses: ['maps.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress', 'rules', 'judge', 'report'],

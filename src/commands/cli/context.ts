@@ -5,7 +5,8 @@ import { Failure } from '../../core/failure.js';
 import type { Stream, Terminal } from '../../shell/terminal/terminal.js';
 
 export interface Process {
-  readonly directory: string;
+  /** The working directory. Undefined if it does not exist any more. */
+  readonly directory: string | undefined;
   readonly env: NodeJS.ProcessEnv;
   readonly stdout: Stream;
   readonly stderr: Stream;

@@ -1,5 +1,6 @@
 /** The command line: parses the arguments, and loads and runs the command. */
 import { Command, CommanderError, Option } from 'commander';
+import { Failure } from '../../core/failure.js';
 import { nearest } from '../../core/plan/nearest.js';
 import { describeFailure } from '../../core/report/failure.js';
 import { json } from '../../core/report/json.js';
@@ -17,15 +18,18 @@ interface Common {
 export async function main(argv: readonly string[], outside: Process): Promise<number> {
   const terminal = openTerminal(outside.stdout, outside.stderr, outside.env);
   let exitCode = 0;
-  const run = (command: (here: CommandContext) => Promise<number>, options: Common) =>
-    command({
-      directory: outside.directory,
+  const run = async (command: (here: CommandContext) => Promise<number>, options: Common) => {
+    const { directory } = outside;
+    if (directory === undefined) {
+      throw new Failure('no-directory', 'The working directory does not exist any more.', 'Change to one that exists.');
+    }
+    exitCode = await command({
+      directory,
       terminal,
       json: options.json === true,
       strict: options.strict === true,
-    }).then((code) => {
-      exitCode = code;
     });
+  };
   const written: LibraryText[] = [];
   const program = commands(run, (text, error) => written.push({ text, error }));
   const wantsJson = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).includes('--json');

@@ -4,6 +4,7 @@
  */
 import { Failure } from '../failure.js';
 import type { Problem } from '../finding.js';
+import { systemError } from '../system-error.js';
 
 export interface DescribedFailure extends Problem {
   /** 2: the user can fix it. 3: a bug of this program. */
@@ -14,6 +15,8 @@ export interface DescribedFailure extends Problem {
 
 export function describeFailure(error: unknown): DescribedFailure {
   if (error instanceof Failure) return { code: error.code, message: error.message, hint: error.hint, exitCode: 2 };
+  const refused = systemError(error);
+  if (refused) return { code: 'file-system', ...refused, exitCode: 2 };
   const message = error instanceof Error ? error.message : String(error);
   return {
     code: 'bug',

@@ -5,9 +5,11 @@ import { lstat, readlink, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Entry } from '../../core/facts/questions.js';
 import type { Failure } from '../../core/failure.js';
+import { readDiskSettings } from './disk-settings.js';
 import { git, gitLines } from './git.js';
+import { ifThere } from './if-there.js';
 import { bytesOf, pathNameOf, quotedPath, type RawPath } from './path-name.js';
-import { notPlain } from './plain-file.js';
+import { notPlain, plainFile } from './plain-file.js';
 import type { GitRepository } from './repository.js';
 import type { PathState } from './status.js';
 
@@ -28,7 +30,7 @@ export async function readDisk(
     else if (known !== undefined) found.set(path, { mode, oid: known });
     else if (mode === '160000')
       found.set(path, { mode, oid: (await nestedHead(repository, path)) ?? repository.zeros });
-    else if (mode === '120000') found.set(path, { mode, oid: await linkId(repository, path) });
+    else if (mode === '120000') found.set(path, await linkEntry(repository, path));
     else files.push({ path, mode });
   }
   if (files.length === 0) return found;
@@ -87,11 +89,12 @@ async function modeOf(repository: GitRepository, path: RawPath, known?: string):
   const stats = await statsOf(repository, path);
   if (stats?.isSymbolicLink()) return '120000';
   if (!stats?.isFile()) return null;
-  return known ?? ((stats.mode & 0o100) !== 0 ? '100755' : '100644');
+  if (known !== undefined) return known;
+  return (stats.mode & 0o100) !== 0 && (await readDiskSettings(repository)).hasFileMode ? '100755' : '100644';
 }
 
 async function statsOf(repository: GitRepository, path: RawPath): Promise<Stats | undefined> {
-  return lstat(diskPathBytes(repository, path)).catch(() => undefined);
+  return ifThere(lstat(diskPathBytes(repository, path)));
 }
 
 /** A named pipe may have replaced the file after it was checked, and Git would wait for it forever. */
@@ -106,8 +109,12 @@ async function specialAmong(
   return undefined;
 }
 
-async function linkId(repository: GitRepository, path: RawPath): Promise<string> {
-  const target = await readlink(diskPathBytes(repository, path), { encoding: 'buffer' });
+/** With `core.symlinks=false`, a link is a plain file that contains its target. */
+async function linkEntry(repository: GitRepository, path: RawPath): Promise<Entry | null> {
+  const place = diskPathBytes(repository, path);
+  const target = await ifThere(readlink(place, { encoding: 'buffer' }), ['EINVAL']);
+  const text = target ?? (await plainFile(place, Number.MAX_SAFE_INTEGER));
+  if (!Buffer.isBuffer(text)) return null;
   const hash = createHash(repository.zeros.length === 64 ? 'sha256' : 'sha1');
-  return hash.update(`blob ${target.length}\0`).update(target).digest('hex');
+  return { mode: '120000', oid: hash.update(`blob ${text.length}\0`).update(text).digest('hex') };
 }

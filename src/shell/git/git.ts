@@ -5,8 +5,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { devNull } from 'node:os';
-import { dirname } from 'node:path';
+import { resolve as resolvePath } from 'node:path';
 import { Failure } from '../../core/failure.js';
+import { gitFailure } from './git-failure.js';
+import { gitProgram } from './git-program.js';
 import { specialOfGit } from './plain-file.js';
 
 /** The largest output of one command, in bytes. It is enough for three million paths. */
@@ -111,11 +113,18 @@ function gitEnvironment({ elsewhere, may, withWildcards }: GitOptions): NodeJS.P
     );
   });
   return {
-    ...Object.fromEntries(kept),
+    // They are relative to where the user is, and Git runs in the root of the repository.
+    ...Object.fromEntries(
+      kept.map(([name, value = '']) => [name, isPlace(name) && value !== '' ? resolvePath(value) : value]),
+    ),
     ...SET_VARIABLES,
     ...(isRemote ? {} : { GIT_ALLOW_PROTOCOL: may === 'copy-locally' ? 'file' : 'none' }),
     ...(withWildcards ? { GIT_LITERAL_PATHSPECS: '0' } : {}),
   };
+}
+
+function isPlace(variable: string): boolean {
+  return /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY)$/i.test(variable);
 }
 
 interface GitExit {
@@ -136,9 +145,10 @@ export async function attemptGit(
 
 function startGit(directory: string, args: readonly string[], options: GitOptions): Promise<GitExit> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...CONFIG, ...args], {
+    const { path, search } = gitProgram();
+    const child = spawn(path, [...CONFIG, ...args], {
       cwd: directory,
-      env: gitEnvironment(options),
+      env: { ...gitEnvironment(options), ...search },
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });
@@ -194,7 +204,7 @@ async function waitedFor(directory: string, { whenSlow }: GitOptions): Promise<F
   return (await whenSlow?.()) ?? specialOfGit(directory);
 }
 
-/** `ENOENT` means a missing program or a missing working directory. */
+/** `ENOENT` means a missing working directory, or a program that was removed meanwhile. */
 function startFailure(directory: string, error: Error): Failure {
   if (!existsSync(directory)) {
     return new Failure('no-repository', `There is no directory "${directory}".`, 'Run this inside a git repository.');
@@ -204,71 +214,4 @@ function startFailure(directory: string, error: Error): Failure {
     `git cannot be started: ${error.message}.`,
     'Install git 2.25 or newer, and make sure that it is in the PATH.',
   );
-}
-
-function gitFailure(directory: string, args: readonly string[], stderr: string): Failure {
-  const said =
-    stderr
-      .trim()
-      .split('\n')
-      .filter((line) => !line.startsWith('hint:'))
-      .at(-1) ?? '';
-  const record = /not a git repository: (.+\/worktrees\/.+)/.exec(stderr)?.[1];
-  if (record !== undefined) return lostWorktree(directory, record);
-  if (/index file|index entry|bad signature/.test(said)) {
-    const index = `"$(git -C "${directory}" rev-parse --absolute-git-dir)/index"`;
-    return new Failure(
-      'damaged-worktree',
-      `The index of "${directory}" is damaged: ${said}.`,
-      `Create it again, which keeps all files: rm ${index} && git -C "${directory}" reset`,
-    );
-  }
-  if (/not a git repository/.test(stderr)) {
-    return new Failure(
-      'no-repository',
-      `"${directory}" is not in a git repository.`,
-      'Run this inside a git repository.',
-    );
-  }
-  if (/dubious ownership/.test(stderr)) {
-    return new Failure(
-      'unsafe-repository',
-      `git refuses to read the repository at "${directory}", because it belongs to another user.`,
-      `Trust the directory: git config --global --add safe.directory "${directory}"`,
-    );
-  }
-  if (/not allowed|promisor|lazy fetch/.test(stderr)) {
-    return new Failure(
-      'missing-objects',
-      'This is a partial clone, and it lacks contents that are needed.',
-      "Fetch them: git fetch --refetch --no-filter origin '+refs/heads/*:refs/remotes/origin/*'",
-    );
-  }
-  return new Failure(
-    'git',
-    `"git ${args.find((arg) => !arg.startsWith('-'))}" failed: ${said}.`,
-    'Check the repository: git fsck',
-  );
-}
-
-/** @param record where the repository stores what it knows about the linked working tree */
-function lostWorktree(directory: string, record: string): Failure {
-  const failure = (message: string, hint: string) =>
-    new Failure('damaged-worktree', `"${directory}" is a linked working tree, but ${message}.`, hint);
-  const repository = dirname(dirname(record));
-  if (existsSync(record)) {
-    return failure(
-      `"${record}/HEAD" names no commit`,
-      'Write into that file, as its only line: ref: refs/heads/<its branch>',
-    );
-  }
-  return existsSync(repository)
-    ? failure(
-        `the repository "${repository}" no longer has a record of it`,
-        `Move its files away, and create it again: git --git-dir="${repository}" worktree add "${directory}" <its branch>`,
-      )
-    : failure(
-        `its repository is not at "${repository}"`,
-        `If the repository was moved, run there: git worktree repair "${directory}"`,
-      );
 }

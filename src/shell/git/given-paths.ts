@@ -1,14 +1,16 @@
 /**
  * Reads paths from the command line: absolute, relative to the working directory, with `..`, or as a folder or glob.
  */
-import { lstat, realpath } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { FOLDER } from '../../core/facts/questions.js';
 import { Failure } from '../../core/failure.js';
-import { isLiteral, literalPath } from '../../core/globs/glob.js';
+import { fold, isLiteral, literalPath } from '../../core/globs/glob.js';
 import { globOf, globProblems } from '../../core/plan/glob-problems.js';
 import { resolveBase } from './branches.js';
+import { readDiskSettings } from './disk-settings.js';
 import { entriesAt } from './entries.js';
+import { ifThere } from './if-there.js';
 import { type GitRepository, openRepository } from './repository.js';
 
 export interface GivenPath {
@@ -90,7 +92,8 @@ interface DiskPlace extends Pick<NamedPlace, 'path' | 'onDisk'> {
   readonly missing: string;
 }
 
-async function onDiskAt(given: string, { root, hasFiles }: GitRepository, directory: string): Promise<DiskPlace> {
+async function onDiskAt(given: string, repository: GitRepository, directory: string): Promise<DiskPlace> {
+  const { root, hasFiles } = repository;
   const outside = new Failure(
     'usage',
     `"${given}" is outside the repository at "${root}".`,
@@ -107,13 +110,25 @@ async function onDiskAt(given: string, { root, hasFiles }: GitRepository, direct
     .join('/');
   if (isAbsolute(path) || isAbove(path)) throw outside;
   const whole = join(parent, ...names);
-  const there = await lstat(whole).catch(() => undefined);
+  const there = await ifThere(lstat(whole));
   if (there) {
     const isFolder = there.isDirectory() && (path === '' || !(await isThere(join(whole, '.git'))));
-    return { path, missing: '', onDisk: isFolder ? 'folder' : 'file' };
+    return { path: await trackedName(repository, path), missing: '', onDisk: isFolder ? 'folder' : 'file' };
   }
   if (sep === '/' && /^[A-Za-z]:[\\/]/.test(given)) throw outside;
   return { path, missing: names.join('/') };
+}
+
+/** The name of a file that exists, as Git has it. The disk may find it by others: in another letter case or in NFD. */
+async function trackedName(repository: GitRepository, path: string): Promise<string> {
+  const names: string[] = [];
+  for (const name of path === '' ? [] : path.split('/')) {
+    const listed = await readdir(join(repository.root, ...names)).catch((): string[] => []);
+    names.push(listed.includes(name) ? name : (listed.find((each) => fold(each) === fold(name)) ?? name));
+  }
+  const found = names.join('/');
+  const composed = found.normalize('NFC');
+  return composed !== found && (await readDiskSettings(repository)).composesNames ? composed : found;
 }
 
 function isAbove(path: string): boolean {
@@ -124,12 +139,12 @@ function isAbove(path: string): boolean {
 async function deepestParent(whole: string): Promise<{ readonly parent: string; readonly names: readonly string[] }> {
   const names = [basename(whole)];
   for (let folder = dirname(whole); ; folder = dirname(folder)) {
-    const parent = await realpath(folder).catch(() => undefined);
+    const parent = await ifThere(realpath(folder));
     if (parent !== undefined) return { parent, names };
     names.unshift(basename(folder));
   }
 }
 
 async function isThere(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => undefined)) !== undefined;
+  return (await ifThere(lstat(path))) !== undefined;
 }

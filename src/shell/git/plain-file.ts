@@ -6,6 +6,7 @@ import { constants, type Dirent } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { dirname, join, posix, resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
+import { ifThere } from './if-there.js';
 
 /** Git reads these files in every folder, and waits if one of them is a named pipe. */
 const READ_BY_STATUS = ['.gitignore', '.gitattributes'];
@@ -73,11 +74,13 @@ export function notPlain(path: string): Failure {
 /**
  * The bytes of a regular file up to a size, `'too-large'` above it, or undefined for anything else. Never blocks, even
  * if the file was replaced after it was checked.
+ * @throws the error of Node if the file is there and cannot be read
  */
 export async function plainFile(path: Buffer | string, most: number): Promise<Buffer | 'too-large' | undefined> {
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
-  if (!(await lstat(path).catch(() => undefined))?.isFile()) return undefined;
-  const file = await open(path, flags).catch(() => undefined);
+  if (!(await ifThere(lstat(path)))?.isFile()) return undefined;
+  // A link, a socket or a folder may have replaced it.
+  const file = await ifThere(open(path, flags), ['ELOOP', 'ENXIO', 'EISDIR']);
   try {
     const stats = await file?.stat();
     if (!file || !stats?.isFile()) return undefined;

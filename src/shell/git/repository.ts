@@ -104,11 +104,28 @@ async function readHead(
   const name = Buffer.from(symbolic, 'latin1').toString('utf8');
   if (name.startsWith('refs/heads/')) {
     const branch = name.slice('refs/heads/'.length);
-    return { branch, commit: local.get(branch) ?? null, merging };
+    const commit = local.get(branch);
+    return { ...(commit === undefined ? await inOtherCase(root, branch, local) : { branch, commit }), merging };
   }
-  const [commit] = await gitLines(root, ['rev-parse', '-q', '--verify', 'HEAD^{commit}'], { codes: [0, 1] });
+  const commit = await headCommit(root);
   const branch = await rebasedBranch(gitDirectory);
-  return { ...(branch === undefined ? {} : { branch }), commit: commit ?? null, merging };
+  return { ...(branch === undefined ? {} : { branch }), commit, merging };
+}
+
+async function headCommit(root: string): Promise<string | null> {
+  const [commit] = await gitLines(root, ['rev-parse', '-q', '--verify', 'HEAD^{commit}'], { codes: [0, 1] });
+  return commit ?? null;
+}
+
+/** On a disk that ignores letter case, Git checks out the branch "feat/a" as "Feat/a" if somebody asks for that. */
+async function inOtherCase(
+  root: string,
+  name: string,
+  local: ReadonlyMap<string, string>,
+): Promise<Pick<RepositoryHead, 'branch' | 'commit'>> {
+  const commit = await headCommit(root);
+  const same = [...local].find(([each, id]) => id === commit && each.toLowerCase() === name.toLowerCase());
+  return { branch: same?.[0] ?? name, commit };
 }
 
 /** The other parents of the merge that is in progress in a working tree. */

@@ -10,6 +10,7 @@ import type { Entry } from '../../core/facts/questions.js';
 import type { Base, Change, ChangeList, Pull } from '../../core/facts/snapshot.js';
 import { withParents } from '../../core/globs/glob.js';
 import { sameEntry } from '../../core/progress/merges.js';
+import { addedNames } from './added-names.js';
 import { requireHistory } from './branch-state.js';
 import { changesOf } from './changes.js';
 import { ABSENT, diffSpans, entryUnlessAbsent, type PathDifference } from './diff.js';
@@ -56,8 +57,10 @@ export async function readWorktree(
   const [mergeBase = null] = await mergeBases(repository, [{ from: base.commit, to: head }]);
   const fork = merging ? await mergeBaseOfMany(root, base.commit, [head, ...repository.head.merging]) : mergeBase;
   requireHistory(repository, base, [{ branch, commit: head }], [fork]);
-  const states = await withoutWorktrees(repository, status);
-  const disk = await readDisk(repository, states);
+  const found = await withoutWorktrees(repository, status);
+  const asAdded = await addedNames(repository, found);
+  const disk = renamedKeys(await readDisk(repository, found), asAdded);
+  const states = renamedKeys(found, asAdded);
   const committed = fork === null ? [] : ((await diffSpans(root, [{ from: fork, to: head }], true))[0] ?? []);
   const { changed, undone } = worktreeChanges(repository, committed, states, disk, merging);
   const isUnsolved = [...states.values()].some(({ index }) => index === undefined);
@@ -101,6 +104,13 @@ async function withoutWorktrees(
     if (!path.endsWith('/') || !(await isOwnWorktree(repository, path))) kept.set(path, state);
   }
   return kept;
+}
+
+function renamedKeys<Value>(
+  map: ReadonlyMap<RawPath, Value>,
+  nameOf: (path: RawPath) => RawPath,
+): ReadonlyMap<RawPath, Value> {
+  return new Map([...map].map(([path, value]) => [nameOf(path), value]));
 }
 
 interface WorktreeChanges {

@@ -1,0 +1,42 @@
+/** What the operating system refused, in words for the user, who can fix it. */
+
+interface Reason {
+  readonly code: string;
+  /** As the C library words it in English, which Git prints. */
+  readonly words: string;
+  readonly hint: string;
+}
+
+const REASONS: readonly Reason[] = [
+  { code: 'EACCES', words: 'Permission denied', hint: 'Check who may read and write there.' },
+  { code: 'EPERM', words: 'Operation not permitted', hint: 'Check who may read and write there.' },
+  { code: 'EROFS', words: 'Read-only file system', hint: 'Run this where the files can be written.' },
+  { code: 'ENOSPC', words: 'No space left on device', hint: 'Free some disk space.' },
+  { code: 'EDQUOT', words: 'Disk quota exceeded', hint: 'Free some disk space.' },
+  { code: 'EMFILE', words: 'Too many open files', hint: 'Raise the limit of open files with "ulimit -n 4096".' },
+  { code: 'ENFILE', words: 'Too many open files in system', hint: 'Close other programs.' },
+  { code: 'EIO', words: 'Input/output error', hint: 'Check the disk.' },
+  { code: 'ENOENT', words: 'No such file or directory', hint: 'Check that the place still exists.' },
+  { code: 'ENOTDIR', words: 'Not a directory', hint: 'Check that the place still exists.' },
+  { code: 'ELOOP', words: 'Too many levels of symbolic links', hint: 'Check where the links there lead.' },
+  { code: 'ENAMETOOLONG', words: 'File name too long', hint: 'Use a shorter path.' },
+  { code: 'EBUSY', words: 'Device or resource busy', hint: 'Close the program that uses it.' },
+  { code: 'ENOMEM', words: 'Cannot allocate memory', hint: 'Free some memory.' },
+];
+
+/** What a line that Git printed says about the system. A missing file is no such reason: Git has many of its own. */
+export function reasonOf(line: string): Reason | undefined {
+  return REASONS.find(({ code, words }) => code !== 'ENOENT' && line.includes(words));
+}
+
+/** What an error of Node says about the system. Undefined for any other error. */
+export function systemError(error: unknown): { readonly message: string; readonly hint: string } | undefined {
+  if (typeof error !== 'object' || error === null || !('syscall' in error) || !('code' in error)) return undefined;
+  const reason = REASONS.find(({ code }) => code === error.code);
+  const where = 'path' in error && error.path !== undefined ? ` on "${String(error.path)}"` : '';
+  const what = reason ? `${reason.words} (${String(error.code)})` : String(error.code);
+  return {
+    message: `The system refused "${String(error.syscall)}"${where}: ${what}.`,
+    hint: reason?.hint ?? 'Check the place, and try again.',
+  };
+}
