@@ -40,6 +40,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
     'integration',
   ],
   brief: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'plan', 'text', 'progress'],
+  export: ['maps.ts', 'globs', 'order.ts', 'plan', 'text', 'terms.ts'],
   worktrees: ['plan', 'text', 'progress', 'claim'],
   statuses: ['maps.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress', 'rules', 'judge', 'report'],
 };

@@ -150,6 +150,7 @@ async function commandKeys(): Promise<string[]> {
   merge('feat/export-menu');
   await add('integrate', '--dry-run');
   await add('worktrees', '--create', 'integration');
+  await add('brief', 'integration', '--for', 'claude', '--write');
   await add('worktrees', '--remove');
   story.branch('feat/misspelt', 'main').commit({ 'src/other.js': 'other\n' });
   await add('check', '--strict');

@@ -14,9 +14,10 @@ import { gitSource } from '../../shell/git/source.js';
 import { readStarts } from '../../shell/git/start-places.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
+import { type ItemRulesOptions, printRules, toolIn } from './item-rules.js';
 import { itemNamed, itemOfBranch } from './named-item.js';
 
-export interface BriefOptions {
+export interface BriefOptions extends ItemRulesOptions {
   readonly all?: boolean;
   readonly draft?: boolean;
   readonly base?: string;
@@ -27,6 +28,7 @@ export async function brief(name: string | undefined, options: BriefOptions, her
   const { directory, terminal } = here;
   if (options.all && name !== undefined)
     throw new Failure('usage', 'The option --all cannot be combined with an item.', 'Leave out one of them.');
+  const tool = toolIn(options);
   const draft = options.draft ? await workingTreePlans(directory) : undefined;
   const base = options.base === undefined ? {} : { base: options.base };
   const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...base });
@@ -55,6 +57,12 @@ export async function brief(name: string | undefined, options: BriefOptions, her
           ? itemOfBranch((await openRepository(directory)).head.branch, plans, where)
           : itemNamed(name, plans, where, hint),
       ];
+  const [first] = chosen;
+  if (tool && first) {
+    const { base } = snapshot;
+    await printRules(first, tool, { planState, base, judgement }, options.write === true, here);
+    return 0;
+  }
   const startOf = await readStarts(directory, snapshot.base);
   const briefs = chosen.map(({ plan, item }) =>
     briefOf(plan, item, {

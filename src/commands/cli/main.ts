@@ -187,6 +187,14 @@ function commands(
     .argument('[item]', 'The id of an item, or plan/item (default: the item of the current branch).')
     .option('--all', 'Print the work orders of all unfinished items.')
     .option('--draft', 'Read the plans in the working tree, which do not count yet.')
+    .option(
+      '--for <tool>',
+      'Print the scope of the item in the form that another tool enforces instead: claude, codex, gh-aw or codeowners.',
+    )
+    .option(
+      '--write',
+      'With --for claude, add the rules to the local settings in the working tree of the item. "release" takes them out.',
+    )
     .addOption(base)
     .addOption(asJson)
     .action(async (item, options) => {

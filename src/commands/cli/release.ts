@@ -12,6 +12,7 @@ import { type BranchHere, branchHere, deleteBranchHere } from '../../shell/git/c
 import { emptyClaimAt, sharedTip } from '../../shell/git/claim-commits.js';
 import { type OpenedPlace, openPlace } from '../../shell/git/claim-place.js';
 import { type ClaimRecords, openRecords } from '../../shell/git/claim-records.js';
+import { removeClaudeRules } from '../../shell/git/claude-settings.js';
 import { isAncestor } from '../../shell/git/merge-base.js';
 import { removeWorktree } from '../../shell/git/remove-worktree.js';
 import { type GitRepository, openRepository } from '../../shell/git/repository.js';
@@ -121,6 +122,7 @@ async function releaseItem(item: Item, options: ReleaseOptions, releasing: Relea
   for (const left of await records.takeOver()) if (left.id === note.id) await records.forget(left);
   const stays = place.isRemote ? await removeTree(here, releasing) : undefined;
   if (place.isRemote && stays === undefined) await deleteBranchHere(root, branch, here?.commit ?? tip);
+  if (stays !== undefined && here?.worktree !== undefined) await removeClaudeRules(here.worktree);
   const notes = stays === undefined ? [] : [`The working tree "${here?.worktree}" stays. ${stays}`];
   return { result: { ...about, branch, outcome: 'released' }, notes };
 }
@@ -134,6 +136,7 @@ async function removeTree(here: BranchHere | undefined, { repository }: Releasin
   if (path === repository.root) return 'This command runs in it. Check out another branch, or run this elsewhere.';
   if (!tree || tree.isMain) return `Check out another branch in it: git -C ${shellWord(path)} switch --detach`;
   if (tree.isLocked) return `Unlock it: git worktree unlock ${shellWord(path)}`;
+  await removeClaudeRules(path);
   return removeWorktree(common, path);
 }
 
