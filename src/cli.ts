@@ -21,6 +21,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     env: process.env,
     stdout: process.stdout,
     stderr: process.stderr,
+    stdin: () => process.stdin,
   });
 }
 

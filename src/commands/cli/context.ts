@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
+import type { InputStream } from '../../shell/terminal/standard-input.js';
 import type { Stream, Terminal } from '../../shell/terminal/terminal.js';
 
 export interface Process {
@@ -10,6 +11,8 @@ export interface Process {
   readonly env: NodeJS.ProcessEnv;
   readonly stdout: Stream;
   readonly stderr: Stream;
+  /** Opened only if a command reads it. */
+  readonly stdin?: () => InputStream;
 }
 
 /** What a command gets besides its own options. */
@@ -18,6 +21,8 @@ export interface CommandContext {
   readonly terminal: Terminal;
   readonly json: boolean;
   readonly strict: boolean;
+  /** The standard input. Absent if there is none. */
+  readonly input?: () => InputStream;
 }
 
 /** @throws Failure with this code and hint if the file cannot be read */

@@ -28,6 +28,7 @@ export async function main(argv: readonly string[], outside: Process): Promise<n
       terminal,
       json: options.json === true,
       strict: options.strict === true,
+      ...(outside.stdin ? { input: outside.stdin } : {}),
     });
   };
   const written: LibraryText[] = [];
@@ -156,6 +157,27 @@ function commands(
     .action(async (paths, options) => {
       const { whose } = await import('./whose.js');
       await run((here) => whose(paths, options, here), options);
+    });
+
+  program
+    .command('guard')
+    .description(
+      'Refuse what leaves the scope of the item that is checked out, for the hooks of coding agents and of Git.',
+    )
+    .option(
+      '--hook',
+      'Before an edit: read the tool call of a coding agent on the standard input. Exit code 2 refuses it.',
+    )
+    .option(
+      '--tree',
+      'After commands, and when an agent stops: report what the working tree holds outside the scope. With the JSON of a hook on the standard input, exit code 2 reports it to the agent.',
+    )
+    .option('--staged', 'Before a commit: report what the index would commit outside the scope.')
+    .addOption(base)
+    .addOption(asJson)
+    .action(async (options) => {
+      const { guard } = await import('./guard.js');
+      await run((here) => guard(options, here), options);
     });
 
   program

@@ -1,7 +1,7 @@
 /** Applies the rules to one pull request, depending on its role. */
 import { type Facts, PENDING } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
-import type { Finding, FindingDraft, PlanEdit, UsedLeeway } from '../finding.js';
+import type { FilePosition, Finding, FindingDraft, PlanEdit, UsedLeeway } from '../finding.js';
 import type { PlanSet } from '../plan/read.js';
 import { wantsOf, widenFor } from '../plan/widening.js';
 import { leewayOf } from '../progress/leeway.js';
@@ -72,24 +72,13 @@ function emptyNotes({ changes }: Pull, { item, reopened }: Progress): string[] {
 }
 
 function ruleItem(subject: ItemPull, notes: readonly string[], planState: PlanState): Ruling {
-  const { pull, progress, plan, item } = subject;
-  const keys = item.isIntegration ? ['integration', 'scope'] : ['items', item.item, 'scope'];
-  const at = { path: plan.path, ...plan.locate(keys) };
-  const onPath = (change: Change) => {
-    let said: readonly Finding[] = [];
-    for (const { id, judge, replaces } of PATH_RULES) {
-      const found = judge(change, subject, planState, said).map((draft) =>
-        findingOn(pull, id, replaces ? draft : { at, ...draft }, progress),
-      );
-      said = replaces && found.length > 0 ? found : [...said, ...found];
-    }
-    return said;
-  };
+  const { pull, progress } = subject;
+  const at = scopePosition(subject);
   const onPaths: Finding[] = [];
   let [looked, blamed] = [0, 0];
   for (const change of subject.changes) {
     if (blamed >= MOST_DESCRIBED) break;
-    const said = onPath(change);
+    const said = ruleChange(change, subject, planState);
     for (const each of said) onPaths.push(each);
     looked += 1;
     if (said.some(({ severity }) => severity === 'error')) blamed += 1;
@@ -110,6 +99,24 @@ function ruleItem(subject: ItemPull, notes: readonly string[], planState: PlanSt
     ...takenOut(pull, subject.changes, findings, planState),
     ...(paths.size > 0 ? { leeway: { used: paths.size, of } } : {}),
   };
+}
+
+/** The findings on one change of an item pull request. */
+export function ruleChange(change: Change, subject: ItemPull, planState: PlanState): readonly Finding[] {
+  const at = scopePosition(subject);
+  let said: readonly Finding[] = [];
+  for (const { id, judge, replaces } of PATH_RULES) {
+    const found = judge(change, subject, planState, said).map((draft) =>
+      findingOn(subject.pull, id, replaces ? draft : { at, ...draft }, subject.progress),
+    );
+    said = replaces && found.length > 0 ? found : [...said, ...found];
+  }
+  return said;
+}
+
+function scopePosition({ plan, item }: ItemPull): FilePosition {
+  const keys = item.isIntegration ? ['integration', 'scope'] : ['items', item.item, 'scope'];
+  return { path: plan.path, ...plan.locate(keys) };
 }
 
 /** One edit of the plan for all findings that a wider scope would settle. */
@@ -224,6 +231,6 @@ export function ruleUnderBrokenPlans(
   return { pull, findings, notes: [] };
 }
 
-function findingOn(pull: Pull, rule: string, draft: FindingDraft, progress?: Progress): Finding {
+export function findingOn(pull: Pull, rule: string, draft: FindingDraft, progress?: Progress): Finding {
   return { rule, severity: 'error', ...pullParty(pull, progress), ...draft };
 }

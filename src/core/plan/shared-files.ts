@@ -13,6 +13,8 @@ export interface Culprit {
   readonly globs: readonly string[];
   /** A program writes it, so every item may change it. */
   readonly isGenerated?: true;
+  /** It configures the repository, its continuous integration, its hooks or its agents, so no agent may edit it unasked. */
+  readonly isSettings?: true;
   /** All files in such a folder are of this kind, so a glob for the whole folder contains them too. */
   readonly isFolder?: true;
 }
@@ -153,6 +155,7 @@ export const CULPRITS: readonly Culprit[] = [
   },
   {
     what: 'a continuous integration file',
+    isSettings: true,
     globs: [
       '.github/workflows/*.{yml,yaml}',
       '.github/{dependabot.yml,CODEOWNERS}',
@@ -168,24 +171,32 @@ export const CULPRITS: readonly Culprit[] = [
   },
   {
     what: 'a file of the continuous integration',
+    isSettings: true,
     isFolder: true,
-    globs: ['.{circleci,buildkite,gitlab,gitea,forgejo,woodpecker,teamcity,tekton,azure-pipelines}/**'],
+    globs: [
+      '.github/actions/**',
+      '.{circleci,buildkite,gitlab,gitea,forgejo,woodpecker,teamcity,tekton,azure-pipelines}/**',
+    ],
   },
   {
     what: 'a file that tells Git how to treat the repository',
+    isSettings: true,
     globs: ['.{gitattributes,gitignore,gitmodules,gitconfig,lfsconfig,mailmap,git-blame-ignore-revs}'],
   },
   {
     what: 'a hook that runs on every commit',
+    isSettings: true,
     isFolder: true,
     globs: ['.{husky,githooks}/**'],
   },
   {
     what: 'a hook that runs on every commit',
+    isSettings: true,
     globs: ['{.,}lefthook.{yml,yaml,toml,json}', '.pre-commit-{config,hooks}.yaml', '.lintstagedrc*'],
   },
   {
     what: 'the settings of a package manager, or a version that every part uses',
+    isSettings: true,
     globs: [
       '.{npmrc,yarnrc,yarnrc.yml,pnpmfile.cjs,pypirc}',
       'bunfig.toml',
@@ -201,6 +212,7 @@ export const CULPRITS: readonly Culprit[] = [
   },
   {
     what: 'the settings of a package manager, or a version that every part uses',
+    isSettings: true,
     isFolder: true,
     globs: ['.{mvn,yarn}/**'],
   },
@@ -233,6 +245,7 @@ export const CULPRITS: readonly Culprit[] = [
   },
   {
     what: 'the instructions that all agents read',
+    isSettings: true,
     globs: [
       '{CLAUDE,AGENTS,GEMINI,AGENT,QWEN,WARP,CONVENTIONS}{,.local,.override}.md',
       '.github/copilot-instructions.md',
@@ -242,13 +255,16 @@ export const CULPRITS: readonly Culprit[] = [
   },
   {
     what: 'the settings of the agents',
+    isSettings: true,
     globs: ['.vscode/{settings,mcp}.json', '.mcp.json', 'opencode.json{,c}', '.aider.conf.yml'],
   },
   {
     what: 'the settings of the agents',
+    isSettings: true,
     isFolder: true,
     globs: [
-      '.{claude,codex,cursor,gemini,qwen,windsurf,cline,clinerules,roo,kiro,opencode,agents,continue,junie,amazonq}/**',
+      '.{claude,codex,copilot,cursor,gemini,qwen,windsurf,cline,clinerules,roo,kiro,opencode,agents,continue,junie,amazonq}/**',
+      '.github/{hooks,copilot,agents,instructions,prompts,skills}/**',
     ],
   },
   {
@@ -294,6 +310,11 @@ export function sharedFileAt(path: string): Culprit | undefined {
 /** Ignores letter case and Unicode form, because some disks ignore them too. */
 export function mayBeSharedFile(path: string): boolean {
   return candidatesFor(path).some(({ glob }) => matchesFolded(glob, path));
+}
+
+/** What the file configures, whatever the letter case and Unicode form. */
+export function settingsAt(path: string): string | undefined {
+  return candidatesFor(path).find(({ glob, culprit }) => culprit.isSettings && matchesFolded(glob, path))?.culprit.what;
 }
 
 function candidatesFor(path: string): readonly SharedPattern[] {

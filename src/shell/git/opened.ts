@@ -6,8 +6,8 @@ import { detachedName } from '../../core/plan/branch-names.js';
 import { type ResolvedBase, resolveBase } from './branches.js';
 import { readLinkedWorktrees } from './linked-worktrees.js';
 import { type GitRepository, openRepository, requireFiles } from './repository.js';
-import { readGitStatus } from './status.js';
-import { readWorktree, WORKTREE, type Worktree } from './worktree.js';
+import { readGitStatus, readIndexStatus } from './status.js';
+import { type PlannedEdits, readWorktree, WORKTREE, type Worktree } from './worktree.js';
 
 export interface GitSourceOptions {
   /** Any directory of a working tree, or of a bare repository if only commits are read. */
@@ -20,6 +20,10 @@ export interface GitSourceOptions {
    */
   readonly subject: 'current' | 'all' | 'all-with-uncommitted';
   readonly settings: Settings;
+  /** Only for `current`: the index counts as the uncommitted work, because that is what the next commit gets. */
+  readonly fromIndex?: boolean;
+  /** Only for `current`: edits that count as if they were already made. */
+  readonly planned?: PlannedEdits;
 }
 
 /** Facts that are read at the start, so that all answers describe the same moment. */
@@ -35,7 +39,8 @@ export interface OpenedSource {
   readonly notes: readonly string[];
 }
 
-export async function openSource({ directory, base: wanted, subject }: GitSourceOptions): Promise<OpenedSource> {
+export async function openSource(options: GitSourceOptions): Promise<OpenedSource> {
+  const { directory, base: wanted, subject, fromIndex, planned } = options;
   const repository = await openRepository(directory);
   if (subject === 'current') requireFiles(repository);
   const resolved = await resolveBase(repository, wanted);
@@ -57,7 +62,8 @@ export async function openSource({ directory, base: wanted, subject }: GitSource
   }
   const name = head.branch ?? detachedName(head.commit);
   const place = { head: head.commit, name, revision: WORKTREE };
-  const worktree = await readWorktree(repository, base, place, await readGitStatus(repository));
+  const status = fromIndex ? await readIndexStatus(repository) : await readGitStatus(repository);
+  const worktree = await readWorktree(repository, base, place, status, planned);
   const worktrees = new Map([[WORKTREE, worktree]]);
   return { repository, base, resolved, subject: { branch: name }, worktrees, checkedOut: [], notes: worktree.notes };
 }

@@ -20,7 +20,10 @@ export interface PathState {
  * and settings: https://git-scm.com/docs/git-status#_porcelain_format_version_2. A path that ends with a slash is
  * another repository.
  */
-export async function readGitStatus(repository: GitRepository, below?: string): Promise<Map<RawPath, PathState>> {
+export async function readGitStatus(
+  repository: Pick<GitRepository, 'root' | 'elsewhere'>,
+  below?: string,
+): Promise<Map<RawPath, PathState>> {
   const args = [
     ...['status', '--porcelain=v2', '-z', '--untracked-files=all', '--no-renames', '--no-ahead-behind'],
     // Uncommitted changes inside a submodule do not count, but the commit that is checked out in it does.
@@ -38,6 +41,23 @@ export async function readGitStatus(repository: GitRepository, below?: string): 
     // If a file was removed from the index but still exists, Git lists it twice.
     const before = states.get(path);
     states.set(path, before ? { ...before, work: state.work ?? before.work } : state);
+  }
+  return states;
+}
+
+/**
+ * What the next commit changes, in the same shape: the index takes the place of the working tree. A path with an
+ * unresolved conflict is left out, because Git refuses to commit it.
+ */
+export async function readIndexStatus(repository: GitRepository): Promise<Map<RawPath, PathState>> {
+  const args = ['diff-index', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--ignore-submodules=none'];
+  const parts = nulSeparated(await git(repository.root, [...args, 'HEAD', '--']));
+  const states = new Map<RawPath, PathState>();
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const [oldMode = '', newMode = '', oldId = '', newId = '', letter = ''] = (parts[at] ?? '').slice(1).split(' ');
+    if (letter.startsWith('U')) continue;
+    const index = entryUnlessAbsent(newMode, newId);
+    states.set(parts[at + 1] ?? '', { head: entryUnlessAbsent(oldMode, oldId), index, work: index });
   }
   return states;
 }

@@ -15,8 +15,9 @@ import { requireHistory } from './branch-state.js';
 import { changesOf } from './changes.js';
 import { ABSENT, diffSpans, entryUnlessAbsent, type PathDifference } from './diff.js';
 import { isOwnWorktree, readDisk } from './disk.js';
+import { entriesAt } from './entries.js';
 import { mergeBaseOfMany, mergeBases } from './merge-base.js';
-import { byBytes, pathNameOf, type RawPath } from './path-name.js';
+import { byBytes, pathNameOf, type RawPath, rawPath } from './path-name.js';
 import type { GitRepository } from './repository.js';
 import type { PathState } from './status.js';
 
@@ -45,12 +46,19 @@ export interface WorktreePlace {
   readonly revision: string;
 }
 
-/** @param status the result of `readGitStatus` */
+/** Entries that the paths are going to have, by path from the root. Null for a path that is going to be deleted. */
+export type PlannedEdits = ReadonlyMap<string, Entry | null>;
+
+/**
+ * @param status the result of `readGitStatus`
+ * @param planned edits that are read as if they were already made
+ */
 export async function readWorktree(
   repository: GitRepository,
   base: Base,
   { head, name: branch, revision }: WorktreePlace,
   status: ReadonlyMap<RawPath, PathState>,
+  planned: PlannedEdits = new Map(),
 ): Promise<Worktree> {
   const { root } = repository;
   const merging = repository.head.merging.length > 0;
@@ -58,9 +66,12 @@ export async function readWorktree(
   const fork = merging ? await mergeBaseOfMany(root, base.commit, [head, ...repository.head.merging]) : mergeBase;
   requireHistory(repository, base, [{ branch, commit: head }], [fork]);
   const found = await withoutWorktrees(repository, status);
-  const asAdded = await addedNames(repository, found);
-  const disk = renamedKeys(await readDisk(repository, found), asAdded);
-  const states = renamedKeys(found, asAdded);
+  const { states: known, edits } = await withEdits(repository, head, found, planned);
+  const asAdded = await addedNames(repository, known);
+  const onDisk = await readDisk(repository, new Map([...known].filter(([path]) => !edits.has(path))));
+  for (const [path, entry] of edits) onDisk.set(path, entry);
+  const disk = renamedKeys(onDisk, asAdded);
+  const states = renamedKeys(known, asAdded);
   const committed = fork === null ? [] : ((await diffSpans(root, [{ from: fork, to: head }], true))[0] ?? []);
   const { changed, undone } = worktreeChanges(repository, committed, states, disk, merging);
   const isUnsolved = [...states.values()].some(({ index }) => index === undefined);
@@ -93,6 +104,25 @@ export async function readWorktree(
         `"${pathNameOf(path).path}" was reverted in the working tree${revision === WORKTREE ? '' : ` "${root}"`}, but the revert is not committed yet.`,
     ),
   };
+}
+
+/** The states with those of the planned edits. */
+async function withEdits(
+  { root }: GitRepository,
+  head: string,
+  known: ReadonlyMap<RawPath, PathState>,
+  planned: PlannedEdits,
+): Promise<{ readonly states: ReadonlyMap<RawPath, PathState>; readonly edits: ReadonlyMap<RawPath, Entry | null> }> {
+  const edits = new Map([...planned].map(([path, entry]) => [rawPath(path), entry]));
+  if (edits.size === 0) return { states: known, edits };
+  const committed = await entriesAt(root, head, [...planned.keys()]);
+  const states = new Map(known);
+  for (const path of planned.keys()) {
+    const entry = committed.get(path) ?? null;
+    const state = known.get(rawPath(path)) ?? { head: entry, index: entry, work: {} };
+    states.set(rawPath(path), state);
+  }
+  return { states, edits };
 }
 
 async function withoutWorktrees(
