@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { findGit } from '../../../src/shell/git/git-program.js';
 import { givenPaths } from '../../../src/shell/git/given-paths.js';
 import { ifThere } from '../../../src/shell/git/if-there.js';
+import { requireOwnPaths } from '../../../src/shell/git/repository.js';
 import { endStories, executable, gitStory, link } from '../../git-story.js';
 import { current, read, told } from './reading.js';
 
@@ -46,6 +47,12 @@ describe('the program "git"', () => {
     const env = { PATH: 'C:\\shims' };
     expect(() => findGit({ ...windows, env, ...there('C:\\shims\\git.cmd') })).toThrow(/git\.cmd" is a script/);
     expect(() => findGit({ ...windows, env, ...there() })).toThrow(/in no absolute folder of PATH/);
+  });
+
+  test('on Windows, a Git that writes other paths than Node is refused', () => {
+    expect(() => requireOwnPaths('/c/src/shop', 'win32')).toThrow(/MSYS2 or Cygwin/);
+    for (const root of ['C:/src/shop', '//server/share/shop']) requireOwnPaths(root, 'win32');
+    requireOwnPaths('/c/src/shop', 'linux');
   });
 
   test('no entry of PATH that is relative is searched or passed on', () => {

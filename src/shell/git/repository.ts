@@ -48,6 +48,7 @@ export async function openRepository(directory: string): Promise<GitRepository> 
     hasFiles ? gitPath(directory, ['rev-parse', '--show-toplevel']) : resolve(directory),
     readRefs(directory),
   ]);
+  requireOwnPaths(root, process.platform);
   const head = await readHead(root, gitDirectory, refs.local);
   const zeros = '0'.repeat(format === 'sha256' ? 64 : 40);
   return { root, hasFiles, gitDirectory, shallow: shallow === 'true', head, ...refs, zeros };
@@ -60,6 +61,16 @@ export function requireFiles({ root, hasFiles }: GitRepository): void {
     'no-working-tree',
     `"${root}" is not in a working tree.`,
     'Run this in a clone that has files, or create a working tree with "git worktree add". Commands that only read commits also work here: check --all, whose, integrate --dry-run.',
+  );
+}
+
+/** @throws Failure if Git writes paths in a form that Node does not read: that of MSYS2 or Cygwin on Windows */
+export function requireOwnPaths(root: string, platform: NodeJS.Platform): void {
+  if (platform !== 'win32' || !/^\/(?!\/)/.test(root)) return;
+  throw new Failure(
+    'foreign-git',
+    `The first git in PATH is one of MSYS2 or Cygwin: it writes "${root}", which is no path for Windows.`,
+    'Install Git for Windows, and put its folder before the other one in PATH.',
   );
 }
 
