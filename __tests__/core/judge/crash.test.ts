@@ -100,3 +100,12 @@ test('A pull request whose edits cannot be proved because of a bug keeps its ver
   expect([1, 3].map((number) => outcomeOf(judgement, number))).toEqual(['failure', 'success']);
   expect(crashes).toEqual([{ pull: 1, error: BUG }]);
 });
+
+test('A pull request that changes plans has no preview if the program fails on its new plans.', () => {
+  const pulls = [{ number: 9, branch: 'fix', plans: OUTSIDE.plans }];
+  const story: Story = { plans: planOf({ a: { scope: ['x'] } }), pulls, subject: { pull: 9 } };
+  const { judgement, crashes } = reconciled(story, unreadable(OUTSIDE.plans));
+  expect(judgement.verdicts).toMatchObject([{ pull: 9, verdict: 'error' }]);
+  expect(judgement.verdicts[0]).not.toHaveProperty('preview');
+  expect(crashes).toEqual([{ pull: 9, error: BUG }]);
+});

@@ -202,3 +202,28 @@ test('A group is an error while a member, the workflow or a folder of it could n
   expect(ruled(unread(WORKFLOW, TIP))).toEqual(['error', false]);
   expect(ruled(unread(WORKFLOW, HEAD))).toEqual(['error', false]);
 });
+
+test('What the plans warn of is reported once, even if the members are judged by the plans of several commits.', () => {
+  const inert = planOf({ a: { scope: ['src/a/**'] } }, { base: 'next' });
+  const entries = [
+    { pull: 2, head: headOf(b), base: TIP },
+    { pull: 1, head: headOf(a), base: BEFORE },
+  ];
+  const { judgement } = rule({
+    ...{ plans: inert, pulls: [a, b], queue: entries, group: { base: BEFORE }, plansAt: { [BEFORE]: inert } },
+  });
+  expect(judgement.verdicts).toHaveLength(2);
+  expect(judgement.warnings).toEqual([expect.stringContaining('No plan is open on "main"')]);
+});
+
+test('It is unknown what the workflow does if a folder above an action is a link, however high it is (case 130)', () => {
+  const ruled = (linked: string) => {
+    const texts = { [WORKFLOW]: 'jobs: { check: { steps: [{ uses: ./one/two/three }] } }' };
+    const filesAt = (_: string, path: string) => {
+      if (path === linked) return { mode: '120000', oid: 'link' };
+      return path.startsWith('one') ? null : { mode: '100644', oid: 'same' };
+    };
+    return rule({ plans, pulls: [a], queue: [1], group: { workflow: WORKFLOW }, texts, filesAt }).outcome;
+  };
+  expect(['none', 'one', 'one/two'].map(ruled)).toEqual(['success', 'error', 'error']);
+});

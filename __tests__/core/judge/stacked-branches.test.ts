@@ -31,7 +31,10 @@ describe('what a stacked branch would be straight into the base', () => {
       'success',
       { verdict: 'failure', rules: ['out-of-scope', 'overlap'] },
     ]);
-    expect(verdict.notes[1]).toBe('Straight into "main" it would fail (out-of-scope, overlap).');
+    expect(verdict.notes.slice(0, 2)).toEqual([
+      'This branch is built on "feat/a", so only what it adds to that branch counts. Merge "feat/a" into "main" first.',
+      'Straight into "main" it would fail (out-of-scope, overlap).',
+    ]);
     expect(verdictOf(verdicts, 'feat/a')).not.toHaveProperty('straight');
   });
 

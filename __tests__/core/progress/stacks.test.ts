@@ -186,6 +186,30 @@ describe('an item on an unlisted pull request', () => {
   });
 });
 
+describe('a lower one that shares its head with one of another item', () => {
+  const [a, b] = [
+    { ...A, head: 'h', holds: { 'src/b/1.ts': 'b', x: 'x' } },
+    { ...B, head: 'h', base: 'main', create: ['src/b/1.ts'] },
+  ];
+  const items = (pulls: readonly OpenPull[]) =>
+    judgePull({ plans, pulls }, 3).findings.map(({ rule, other }) => [rule, other?.pull]);
+
+  test('fails for those above it if that one fails, or what that one is stacked on', () => {
+    const upper = { ...A3, base: 'feat/a' };
+    expect(items([a, b, upper])).toEqual([]);
+    expect(items([a, { ...b, create: ['x'] }, upper])).toEqual([['below-fails', 1]]);
+    const lowest = { number: 7, branch: 'lowest', create: ['x'] };
+    const strict = { ...plans, 'q.yml': planOf({ q: { branch: 'lowest', scope: ['q'] } })['p.yml'] ?? '' };
+    const findings = judgePull({ plans: strict, pulls: [a, { ...b, base: 'lowest' }, upper, lowest] }, 3).findings;
+    expect(findings.map(({ rule, other }) => [rule, other?.pull])).toEqual([['below-fails', 1]]);
+  });
+
+  test('is not failing for what is below it, which is reported for itself', () => {
+    const pulls = [{ ...A, create: ['x'] }, A2, A3];
+    expect(items(pulls)).toEqual([['below-fails', 1]]);
+  });
+});
+
 describe('where a chain ends', () => {
   const release = { number: 9, branch: 'main', base: 'stable', modify: ['CHANGELOG.md'] };
 

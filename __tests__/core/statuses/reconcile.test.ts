@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { contextOf } from '../../../src/core/facts/context.js';
 import type { PostedStatus } from '../../../src/core/facts/questions.js';
 import { MOST_STATUSES, statusFactsOf } from '../../../src/core/statuses/status-description.js';
-import { headOf, planOf, type Story } from '../judge/judge-story.js';
+import { headOf, outcomeOf, planOf, type Story } from '../judge/judge-story.js';
 import { posted, said, statuses, tell, told } from './reconciled.js';
 
 /** Two items that may both change `src/common.ts`, in one plan. */
@@ -100,6 +100,7 @@ test('names authors of open or recent pull requests that "agents" may mean', () 
   expect(notes({ pulls: [A] })).toEqual([]);
   expect(notes({ pulls: [A, { ...STRAY, author: 'robot[bot]' }] })).toEqual([note]);
   expect(notes({ pulls: [A], lately: ['robot[bot]'] })).toEqual([note]);
+  expect(notes({ pulls: [A, { ...STRAY, base: A.branch, author: 'robot[bot]' }] })).toEqual([note]);
 });
 
 describe('whom a run looks at', () => {
@@ -152,6 +153,33 @@ describe('whom a run looks at', () => {
     expect(told(tell(reopened))).toEqual(['failure #4', 'success #7']);
   });
 
+  test('reads a pull request that is stacked on one of an item in every run, and says in its status that it does', () => {
+    const stacked = { ...story, pulls: [A, { ...STRAY, base: A.branch, modify: ['src/a/y.ts'] }] };
+    const before = posted(tell(stacked));
+    expect(statusFactsOf(before[3] ?? green(''))).toMatchObject({ dependsOnOthers: true });
+    const again = tell({ ...stacked, statuses: before });
+    expect(again.writes).toEqual([]);
+    expect(again.judgement.verdicts.map(({ pull }) => pull)).toEqual([1, 3]);
+  });
+
+  test('reads a pull request with the branch of an item of which the list could not be read', () => {
+    const claimed = { ...story, pulls: [A, STRAY], openUnread: ['feat/a'], unprovable: { 'feat/a': 'no answer' } };
+    // Nothing in such a description makes a run read the pull request.
+    const calm = { 1: earlier()[3] ?? green(''), 3: earlier()[3] ?? green('') };
+    expect(read({ ...claimed, statuses: calm })).toEqual(['optionalPull 1']);
+    const forked = [{ ...A, fork: true }, STRAY];
+    expect(read({ ...claimed, pulls: forked, statuses: calm })).toEqual([]);
+  });
+
+  test('does not watch a file that only its folder has in common with a scope', () => {
+    const plans = planOf({ a: { scope: ['src/a/*.ts'] } });
+    const near = (path: string) => {
+      const [status] = statuses(tell({ plans, pulls: [{ ...STRAY, modify: [path] }] }));
+      return statusFactsOf(green(status?.description ?? ''))?.dependsOnOthers;
+    };
+    expect([near('src/a/x.md'), near('src/a/x.ts')]).toEqual([false, true]);
+  });
+
   test('what the budget does not reach waits, and is named; items never wait (case 105)', () => {
     const result = tell({ ...story, unread: [3, 4] });
     expect(told(result)).toEqual(['success #1']);
@@ -195,6 +223,9 @@ describe('one head, several pull requests', () => {
     expect(told(tell({ plans, pulls: twins }))).toEqual(['failure #4 #5', 'success #1']);
     expect(tell({ plans, pulls: twins, unread: [5] })).toMatchObject({ waiting: [5] });
     expect(told(tell({ plans, pulls: twins, unread: [5] }))).toEqual(['success #1']);
+    // The admitted one passes alone, but nobody knows what the other one changes.
+    expect(outcomeOf(tell({ plans, pulls: twins.slice(0, 2) }).judgement, 4)).toBe('success');
+    expect(outcomeOf(tell({ plans, pulls: twins, unread: [5] }).judgement, 4)).toBe('error');
   });
 
   test('who is admitted says why', () => {

@@ -127,32 +127,33 @@ function rewriting(
   if (found.kind === 'unknown') return [unprovable(found.reason)];
   const states = allKnown([own, ...found.places.slice(1).map((place) => placeAt([base.commit, head], place, facts))]);
   if (states === PENDING) return PENDING;
-  const reason = states.find((state) => state.kind === 'unknown')?.reason;
+  const [reason] = states.flatMap(({ unknown }) => unknown ?? []);
   if (reason !== undefined) return [unprovable(reason)];
-  const changed = states.flatMap((state) => (state.kind === 'changed' ? [state.place] : []));
+  const changed = states.flatMap((state) => state.changed ?? []);
   return changed.length > 0 ? [rewritten(changed, members, base.branch)] : [];
 }
 
-type Place =
-  | { readonly kind: 'same' }
-  | { readonly kind: 'changed'; readonly place: string }
-  | { readonly kind: 'unknown'; readonly reason: string };
+/** Neither, if the group does not change the place. */
+interface PlaceState {
+  readonly changed?: string;
+  /** Why it is unknown. */
+  readonly unknown?: string;
+}
 
-function placeAt([from, to]: readonly [string, string], place: string, facts: Facts): Place | Pending {
+function placeAt([from, to]: readonly [string, string], place: string, facts: Facts): PlaceState | Pending {
   const before = facts.entry({ revision: from, path: place });
   const after = facts.entry({ revision: to, path: place });
   const text = isFile(place) ? facts.text({ revision: from, path: place }) : '';
   if (before === PENDING || after === PENDING || text === PENDING) return PENDING;
-  if (before === UNREAD || after === UNREAD) return { kind: 'unknown', reason: `"${place}" could not be read` };
-  if (!sameEntry(before, after)) return { kind: 'changed', place };
+  if (before === UNREAD || after === UNREAD) return { unknown: `"${place}" could not be read` };
+  if (!sameEntry(before, after)) return { changed: place };
   const modes = before ? [before.mode] : modesAbove(place, [from, to], facts);
   if (modes === PENDING) return PENDING;
-  if (modes === UNREAD) return { kind: 'unknown', reason: `a folder of "${place}" could not be read` };
+  if (modes === UNREAD) return { unknown: `a folder of "${place}" could not be read` };
   // An action may be missing here if an earlier step checks it out, but a link could hide it. A workflow must be here.
   const isKnown = modes.every((mode) => mode === FOLDER || mode.startsWith('100'));
   const isReadable = isKnown && (before !== null || !isFile(place));
-  if (isReadable && text !== null) return { kind: 'same' };
-  return { kind: 'unknown', reason: `"${place}" does not exist or is not a readable file` };
+  return isReadable && text !== null ? {} : { unknown: `"${place}" does not exist or is not a readable file` };
 }
 
 /** The modes of the folders above a place, at each of the commits. */
@@ -197,12 +198,12 @@ function rewritten(places: readonly string[], members: readonly Member[], branch
  */
 function judgeMembers(members: readonly Member[], group: Group, snapshot: Snapshot, facts: Facts): Judgement | Pending {
   const last = members.at(-1);
+  const base = last && 'pull' in last ? last.base : undefined;
   const pulls = new Map<string, Pull[]>([[group.base, []]]);
   for (const member of members) {
     if ('flaw' in member) continue;
-    const isOwn = member.base === undefined || (last && 'pull' in last && member.base === last.base);
-    const base = isOwn ? group.base : member.base;
-    append(pulls, base, member.pull);
+    const isOwn = member.base === undefined || member.base === base;
+    append(pulls, isOwn ? group.base : member.base, member.pull);
   }
   const judgements = [...pulls].map(([commit, chosen]) => {
     const then = { ...snapshot, base: { ...snapshot.base, commit } };
@@ -214,8 +215,8 @@ function judgeMembers(members: readonly Member[], group: Group, snapshot: Snapsh
     return judged;
   });
   const judged = allKnown(judgements);
-  const [own] = judgements;
-  if (judged === PENDING || own === PENDING || own === undefined) return PENDING;
+  const [own = PENDING] = judgements;
+  if (judged === PENDING || own === PENDING) return PENDING;
   const verdicts = judged.flatMap((each) => each.verdicts);
   return {
     ...own,
