@@ -19,9 +19,14 @@ export function append<K, V>(lists: Filled<K, V[]>, key: K, value: V): void {
   remembered(lists, key, () => []).push(value);
 }
 
-/** Groups values by key and keeps their order. */
-export function groupBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) append(groups, keyOf(value), value);
+/** Groups values by key and keeps their order. No group is empty. */
+export function groupBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, [V, ...V[]]> {
+  const groups = new Map<K, [V, ...V[]]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
   return groups;
 }

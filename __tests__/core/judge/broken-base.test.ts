@@ -1,6 +1,7 @@
 /** While a plan on the base branch is broken, exactly the pull requests that fix one pass. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { MOST_CHANGED_BYTES } from '../../../src/core/plan/parse.js';
 import { PLAN_DIRECTORY as DIRECTORY } from '../../../src/core/plan/plan.js';
 import { readPlans } from '../../../src/core/plan/read.js';
 import { atLeast, runs } from '../../runs.js';
@@ -55,6 +56,13 @@ describe('while a plan on the base is broken', () => {
     const judged = judgePull({ plans, pulls: [{ number: 9, branch: 'fix', plans: change }] }, 9);
     expect(outcomeOf(judged, 9)).toBe('failure');
     expect(rulesOf(judged, 9)).toEqual([`broken-plan ${DIRECTORY}/q.yml`]);
+  });
+
+  test('a pull request whose plans are too large to be checked fixes nothing, and that is its error', () => {
+    const large = (name: string) => `${READABLE.replaceAll('/a', `/${name}`)}# ${'x'.repeat(MOST_CHANGED_BYTES / 2)}\n`;
+    const fix = { number: 9, branch: 'fix', plans: { 'p.yml': large('p'), 'q.yml': large('q') } };
+    const judged = judgePull({ plans: { 'p.yml': TYPO }, pulls: [fix] }, 9);
+    expect([outcomeOf(judged, 9), rulesOf(judged, 9)]).toEqual(['error', [`incomplete-files ${DIRECTORY}`]]);
   });
 
   test('naming another base branch does not fix a plan that cannot be read', () => {

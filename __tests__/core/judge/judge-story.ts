@@ -30,6 +30,7 @@ import type { Finding, Judgement, Outcome } from '../../../src/core/finding.js';
 import { judge } from '../../../src/core/judge/judge.js';
 import { claimMatches } from '../../../src/core/plan/branch-names.js';
 import { planFileOf } from '../../../src/core/plan/directory.js';
+import type { ChangeKind } from '../../../src/core/terms.js';
 import { changesSince, type History, hasSharedChange, sharedCommits } from './history.js';
 
 /** A file by its text, or by its entry; null: not there. */
@@ -41,8 +42,9 @@ export interface Changes {
   readonly delete?: readonly string[];
   readonly rename?: readonly (readonly [from: string, to: string])[];
   readonly copy?: readonly (readonly [from: string, to: string])[];
-  /** Names that are not UTF-8. */
+  /** Names that are not UTF-8, of files that are created, or changed in another way. */
   readonly unreadable?: readonly string[];
+  readonly unreadableKind?: ChangeKind;
 }
 
 export interface OpenPull extends Changes {
@@ -576,7 +578,11 @@ export function changesOf(changes: Changes): Change[] {
       { path: to, kind: 'create' as const, renamedFrom: from },
     ]),
     ...(changes.copy ?? []).map(([from, path]) => ({ path, kind: 'create' as const, copiedFrom: from })),
-    ...(changes.unreadable ?? []).map((path) => ({ path, kind: 'create' as const, encoding: 'invalid' as const })),
+    ...(changes.unreadable ?? []).map((path) => ({
+      path,
+      kind: changes.unreadableKind ?? ('create' as const),
+      encoding: 'invalid' as const,
+    })),
   ];
 }
 

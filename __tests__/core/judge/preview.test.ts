@@ -1,6 +1,7 @@
 /** What merging a pull request that changes plans would make of the verdicts of others. */
 import { describe, expect, test } from '@jest/globals';
 import type { Preview } from '../../../src/core/finding.js';
+import { tell as reconciled } from '../statuses/reconciled.js';
 import { judgePull, judgeStory, type OpenPull, planOf, planText, type Story, tell } from './judge-story.js';
 
 const A = { scope: ['src/a/**'] };
@@ -207,6 +208,22 @@ describe('a pull request that changes plans', () => {
     // Under broken plans no pull request belongs to an item today.
     const repairing = changing({ 'p.yml': BROKEN }, before, pulls);
     expect(previewOf(repairing)?.map(({ pull }) => pull)).toEqual([6, 7, 8]);
+  });
+
+  test('lists no unlisted pull request, even if its verdict would change', () => {
+    const [before, after] = [planOf({ a: A, b: B }), planOf({ a: A, b: { scope: ['src/b/**', 'lib/**'] } })];
+    const pulls: OpenPull[] = [
+      { number: 3, branch: 'fix', modify: ['lib/x'] },
+      { number: 4, branch: 'feat/b', base: 'next', modify: ['lib/x'] },
+      { ...strays, modify: ['src/a/x', 'lib/y'] },
+      { ...keepsToIt, modify: ['lib/z'] },
+    ];
+    const story = changing(before, after, pulls, { subject: { pull: 9 } });
+    const { judgement } = reconciled(story);
+    // A run that writes statuses has read all of them.
+    expect(judgement.verdicts.map(({ pull }) => pull)).toEqual([3, 1, 2, 9]);
+    const of9 = judgement.verdicts.find(({ pull }) => pull === 9);
+    expect(of9?.preview?.map(({ pull, to }) => [pull, to])).toEqual([[2, 'success']]);
   });
 
   test('reports a clash that it causes or settles as such, not as a change of the item', () => {

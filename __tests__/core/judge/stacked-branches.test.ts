@@ -62,6 +62,12 @@ describe('a way out of a finding on stacked branches', () => {
       'Move the change to "feat/b", which has the same commit (removing it here would remove it there too)',
     ]);
     expect(way(branchOf('feat/b', { b1: { create: ['src/b/1'] } }))).toEqual(removed);
+    // It began before the change, so it does not have that.
+    const later = branchOf('feat/a', { ...A1, a2: { create: ['src/b/5'] } });
+    const [first] =
+      findingOf(judged([later, branchOf('feat/b', { ...A1, b1: { create: ['src/b/1'] } })], inOrder), 'out-of-scope')
+        .ways ?? [];
+    expect([first?.kind, first?.title]).toEqual(removed);
     const narrow = { ...inOrder, b: { scope: ['src/b/1'], depends_on: ['a'] } };
     expect(way(above({ b1: { create: ['src/b/1'] } }), narrow)).toEqual(removed);
   });

@@ -278,6 +278,14 @@ describe('where a chain ends', () => {
     ]);
   });
 
+  test('one that has left its stack keeps its status if an open pull request has its head', () => {
+    const before = tell({ plans, pulls: [A, A2] });
+    const twin = { ...B, base: 'main', create: [], head: headOf(A2) };
+    const story = { plans, pulls: [A2, twin], statuses: statusesOf(before), formerBases: ['feat/a'] };
+    expect(told(tell(story)).filter((each) => each.startsWith('pending'))).toEqual([]);
+    expect(told(tell({ ...story, pulls: [A2] })).filter((each) => each.startsWith('pending'))).toEqual(['pending #2']);
+  });
+
   test('what stood on an unlisted one that closed gets pending too', () => {
     const prep = { number: 7, branch: 'prep', modify: ['README.md'] };
     const more = { number: 8, branch: 'more', base: 'prep', modify: ['docs/x.md'] };

@@ -76,6 +76,23 @@ describe('overlap', () => {
     expect(rulesOf(judged, 2)).toEqual(['notice overlap src/x']);
   });
 
+  test('one that may only delete the file can wait for the one that modifies it', () => {
+    const plans = planOf({ a: { scope: ['src/**'] }, b: { scope: { delete: ['src/x'] } } });
+    const judged = judgeStory({ plans, pulls: [pullA({ modify: ['src/x'] }), pullB({ delete: ['src/x'] })] });
+    expect(findingOf(judged, 'overlap', 2).ways?.map(({ kind }) => kind)).toEqual(['remove-path', 'wait-for']);
+  });
+
+  test('asks nothing about commits where the base already has one of the changes', () => {
+    const at = { holds: { 'src/x': 'as-base' as const } };
+    const pulls = [
+      { branch: 'feat/a', modify: ['src/x'] },
+      { branch: 'feat/b', modify: ['src/x'], ...at },
+    ];
+    const { judgement, snapshot } = tell({ source: 'git', plans: BOTH, pulls });
+    expect(rulesOf(judgement)).toEqual([]);
+    expect(snapshot.answers.sharedChange).toBeUndefined();
+  });
+
   test('ordered items may share files, directly or through others', () => {
     const plans = planOf({
       a: { scope: ['src/**'] },

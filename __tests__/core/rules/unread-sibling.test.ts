@@ -1,6 +1,16 @@
 /** What the pull request of another item changes could not be read: whom that makes an error, and whom it does not. */
 import { describe, expect, test } from '@jest/globals';
-import { judgeStory, type OpenPull, outcomeOf, planOf, rulesOf, type Story } from '../judge/judge-story.js';
+import {
+  answer,
+  answerUntilJudged,
+  judgeStory,
+  type OpenPull,
+  outcomeOf,
+  planOf,
+  rulesOf,
+  type Story,
+  start,
+} from '../judge/judge-story.js';
 
 const PLANS = planOf(
   { a: { scope: ['a/**'] }, b: { scope: ['b/**', 'common/b/**'] }, c: { scope: ['c/**'], depends_on: ['b'] } },
@@ -67,6 +77,23 @@ describe('the pull request of another item that could not be read (case 103)', (
     expect(against({ delete: ['lock'] }, {}, both)).toEqual(['incomplete-files lock']);
     expect(against({ modify: ['lock'] }, { branch: 'feat/q' }, plans)).toEqual([]);
     expect(against({ modify: ['lock'] }, { branch: 'feat/q' }, unlike)).toEqual(['incomplete-files lock']);
+  });
+
+  test('is looked at for few paths at first, and for twice as many in each round while the base has them already', () => {
+    const paths = Array.from({ length: 9 }, (_, at) => `common/${at}`);
+    const pulls = [
+      { ...MINE, create: paths, holds: Object.fromEntries(paths.map((path) => [path, 'as-base' as const])) },
+      { number: 1, branch: 'feat/b', unread: 'GitHub gave no usable answer' },
+    ];
+    const story = { plans: PLANS, pulls, files: Object.fromEntries(paths.map((path) => [path, 'file'])) };
+    const asked: number[] = [];
+    const { judgement } = answerUntilJudged(start(story), (known, questions) => {
+      const onBase = questions.filter((each) => each.kind === 'entry' && each.revision === known.base.commit);
+      asked.push(onBase.length);
+      return answer(story, known, questions);
+    });
+    expect(rulesOf(judgement, 2)).toEqual([]);
+    expect(asked.filter((count) => count > 0)).toEqual([2, 2, 4, 2]);
   });
 
   test('decides nothing for an item that waits for its item anyway', () => {

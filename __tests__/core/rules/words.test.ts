@@ -89,6 +89,7 @@ const inOneFolder = (changes: Partial<OpenPull>): Story => ({
   tree: ['lib/x'],
   pulls: [pullA(changes), pullB({ create: ['lib/new'] })],
 });
+const MANY = Array.from({ length: MOST_DESCRIBED + 1 }, (_, index) => `${index}`);
 const many = (folder: string) => Array.from({ length: MOST_DESCRIBED }, (_, index) => `${folder}/${index}`);
 
 const MAY_HAVE_MERGED: Story = {
@@ -558,6 +559,31 @@ const STORIES: Readonly<Record<string, Story>> = {
     pulls: [outsider({ modify: ['x'] })],
     subject: NINE,
   },
+  'out of scope, with a name that is not UTF-8, of a file that is modified': one(A, {
+    unreadable: ['x\\xFF'],
+    unreadableKind: 'modify',
+  }),
+  'out of scope, with a name that is not UTF-8, in two branches': {
+    plans: AB,
+    ...git([
+      { branch: 'feat/a', unreadable: ['x\\xFF'], sharesWith: { 'feat/b': ['x\\xFF'] } },
+      { branch: 'feat/b', unreadable: ['x\\xFF'] },
+    ]),
+  },
+  'out of scope, of one above it that may make the change, on GitHub': onA({}, { modify: ['src/b/y'] }),
+  'out of scope, below a file that it deletes': one(
+    { scope: { modify: ['src/a/**'], delete: ['lib'] } },
+    { delete: ['lib'], create: ['lib/x'] },
+  ),
+  'emptied folders, and many': {
+    plans: planOf({ a: { scope: ['lib/**', 'core/**'] }, b: { scope: ['lib/**'] } }),
+    tree: MANY.map((folder) => `lib/${folder}/x`),
+    pulls: [
+      pullA({ delete: MANY.map((folder) => `lib/${folder}/x`) }),
+      pullB({ create: MANY.map((folder) => `lib/${folder}/new`) }),
+    ],
+  },
+  'by leeway, of a file that does not exist': one({ ...A, leeway: 1 }, { create: ['x'], holds: { x: null } }),
   'the base is an item, in git': { ...git([]), base: 'feat/a', plans: planOf({ a: A }, { base: 'feat/a' }) },
 };
 

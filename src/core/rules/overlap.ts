@@ -134,9 +134,7 @@ function noticesOnGenerated(
   { snapshot }: PlanState,
 ): FindingDraft[] {
   const byPath = groupBy(collisions, ({ mine }) => mine.path);
-  return [...byPath.values()].flatMap(([first, ...more]) => {
-    if (!first) return [];
-    const { mine, theirs, other } = first;
+  return [...byPath.values()].map(([{ mine, theirs, other }, ...more]) => {
     const name = pullName(other.pull);
     const others = more.length === 0 ? '' : `, and by ${more.length} other${more.length === 1 ? '' : 's'}`;
     return {
@@ -158,8 +156,9 @@ type Contender = Pick<ItemPull, 'pull' | 'progress' | 'item'>;
 export function comesLater(a: Contender, b: Contender, planState: PlanState): boolean {
   const waits = [planState.stillWaitsFor(a).length > 0, planState.stillWaitsFor(b).length > 0];
   if (waits[0] !== waits[1]) return waits[0] === true;
-  if (a.pull.number !== undefined && b.pull.number !== undefined) return a.pull.number > b.pull.number;
-  return rank(a, planState) > rank(b, planState);
+  // In Git, pull requests have no numbers.
+  const placeOf = (each: Contender) => each.pull.number ?? rank(each, planState);
+  return placeOf(a) > placeOf(b);
 }
 
 const ranks = new WeakMap<PlanState['progress'], ReadonlyMap<Progress, number>>();

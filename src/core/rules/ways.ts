@@ -29,7 +29,7 @@ export function takeOut(change: Change, changes: readonly Change[], pull: Pull, 
     const shared = sharedWith(each, pull, planState);
     if (shared) return rebaseWithout(shared, pull, snapshot);
   }
-  const keeper = together.map((each) => keptAbove(each, pull, planState)).find((each) => each !== undefined);
+  const [keeper] = together.flatMap((each) => keptAbove(each, pull, planState) ?? []);
   if (keeper) {
     const title = `Move the change to ${pullName(keeper)}, which has the same commit (removing it here would remove it there too)`;
     return { kind: 'remove-path', title };
@@ -149,9 +149,7 @@ export function entangled(
 function takingKeyOf({ path, kind }: Change, changes: readonly Change[], planState: PlanState): readonly Change[] {
   const entries = kind === 'delete' ? uniqueEntries(planState) : [];
   const keys = entries.flatMap((entry) => unitOf(entry, path) ?? []).map(keyIn);
-  return keys.length === 0
-    ? []
-    : unitsIn(changes, entries).flatMap((each) => (keys.includes(keyIn(each.unit)) ? each.changes : []));
+  return unitsIn(changes, entries).flatMap((each) => (keys.includes(keyIn(each.unit)) ? each.changes : []));
 }
 
 interface ChangesByPlace {
@@ -164,7 +162,7 @@ const places = new WeakMap<readonly Change[], ChangesByPlace>();
 /** Kept for each list, because every finding on it needs this. */
 function placesIn(changes: readonly Change[]): ChangesByPlace {
   return remembered(places, changes, () => {
-    const byPath = groupBy(changes, ({ path }) => path);
+    const byPath = groupBy<string | undefined, Change>(changes, ({ path }) => path);
     const below = new Map<string, Change[]>();
     for (const { path, kind } of changes) if (kind !== 'create') below.set(path, []);
     for (const change of changes) {
@@ -172,7 +170,7 @@ function placesIn(changes: readonly Change[]): ChangesByPlace {
       for (const folder of withParents(change.path)) below.get(folder)?.push(change);
     }
     return {
-      at: (path) => (path === undefined ? [] : (byPath.get(path) ?? [])),
+      at: (path) => byPath.get(path) ?? [],
       createdBelow: (folder) => below.get(folder) ?? [],
     };
   });
@@ -244,7 +242,7 @@ export function takeBackMerge(
   { branch, sameRepository }: Pull,
   { snapshot, plans }: PlanState,
 ): Way | undefined {
-  if (snapshot.source === 'git' || !sameRepository) return undefined;
+  if (!sameRepository) return undefined;
   for (const merged of snapshot.merged) {
     const { mergeCommit, changes } = merged;
     const isHere = merged.sameRepository && merged.base === branch && changes.complete;

@@ -196,7 +196,7 @@ interface HeadUpdate {
 
 /** Compares the verdict on one head, which several pull requests may share, with what is posted. */
 function statusForHead(
-  twins: readonly Listed[],
+  twins: readonly [Listed, ...Listed[]],
   judged: ReadonlyMap<number | undefined, Verdict>,
   scene: Judged,
 ): HeadUpdate {
@@ -212,21 +212,20 @@ function statusForHead(
     .flatMap(({ number }) => judged.get(number) ?? [])
     .sort((one, other) => Number(one.item === undefined) - Number(other.item === undefined));
   const isDecided = waiting.length === 0 || verdicts.some(({ item }) => item !== undefined);
-  const [first] = twins;
-  if (moved.length > 0 || !isDecided || !first) return { comments: [], waiting, moved };
-  return { ...statusUpdate(first, twins, verdicts, scene), waiting, moved };
+  if (moved.length > 0 || !isDecided) return { comments: [], waiting, moved };
+  return { ...statusUpdate(twins, verdicts, scene), waiting, moved };
 }
 
 const RED = ['error', 'failure'] as const;
 
 function statusUpdate(
-  listed: Listed,
-  twins: readonly Listed[],
+  twins: readonly [Listed, ...Listed[]],
   verdicts: readonly Verdict[],
   scene: Judged,
 ): Pick<HeadUpdate, 'status' | 'comments'> {
   const { snapshot, basePlans, judgement, planState, stacks, known } = scene;
   const { plans, revision } = basePlans;
+  const [listed] = twins;
   const state = RED.find((each) => verdicts.some(({ verdict }) => verdict === each)) ?? 'success';
   const before = postedBefore(listed, scene);
   const pulls = twins.flatMap((each) => known.get(each.number) ?? []);
