@@ -314,6 +314,25 @@ function commands(
     });
 
   program
+    .command('rehearse')
+    .description(
+      'Merge the open branches of all items in memory, in order, and report what conflicts. It changes nothing in the repository.',
+    )
+    .option('--plan <id>', 'Rehearse only this plan. May be repeated.', collected)
+    .option('--outsiders', 'Also merge every other branch, and the head of every pull request that was fetched.')
+    .option(
+      '--refs <glob>',
+      'Merge the refs that match instead of the branches of plans, such as "feat/*" or "refs/pull/*/head". May be repeated.',
+      collected,
+    )
+    .addOption(base)
+    .addOption(asJson)
+    .action(async (options) => {
+      const { rehearse } = await import('./rehearse.js');
+      await run((here) => rehearse(options, here), options);
+    });
+
+  program
     .command('init')
     .description(
       'Propose a first plan for this repository, and write workflows, a Git hook and instructions for agents. It overwrites nothing.',

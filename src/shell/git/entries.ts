@@ -1,6 +1,6 @@
 /** Reads the mode and blob of paths at a commit. */
 import { type Answer, type Entry, FOLDER } from '../../core/facts/questions.js';
-import { git } from './git.js';
+import { git, type ScratchPlace } from './git.js';
 import { nulSeparated, pathNameOf, type RawPath, rawPath } from './path-name.js';
 
 /**
@@ -17,8 +17,8 @@ export interface TreeEntry extends Entry {
 }
 
 /** An entry as `git ls-tree` lists it. */
-export async function listTree(root: string, args: readonly string[]): Promise<TreeEntry[]> {
-  const output = await git(root, ['ls-tree', '-z', '--full-tree', ...args]);
+export async function listTree(root: string, args: readonly string[], scratch?: ScratchPlace): Promise<TreeEntry[]> {
+  const output = await git(root, ['ls-tree', '-z', '--full-tree', ...args], scratch ? { scratch } : {});
   return nulSeparated(output).map((record) => {
     const tab = record.indexOf('\t');
     const [mode = '', , oid = '', size = ''] = record.slice(0, tab).split(/ +/);

@@ -2,10 +2,10 @@
  * The only place that starts `git`. It never uses a shell, overrides user settings that change output, and uses the
  * network only for the commands that ask for it.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { devNull } from 'node:os';
-import { resolve as resolvePath } from 'node:path';
+import { delimiter, resolve as resolvePath } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import { gitFailure } from './git-failure.js';
 import { gitProgram } from './git-program.js';
@@ -71,6 +71,19 @@ const SET_VARIABLES = {
   GIT_NO_LAZY_FETCH: '1',
 };
 
+/** Where a command finds the objects of the repository, and may write its own without changing the repository. */
+export interface ScratchPlace {
+  readonly gitDirectory: string;
+  /** New objects go here. */
+  readonly objects: string;
+  /** The objects of the repository. */
+  readonly alternate: string;
+  /** Contains only the files that Git reads from a working tree during a merge. */
+  readonly workTree: string;
+  /** Does not exist. */
+  readonly index: string;
+}
+
 export interface GitOptions {
   readonly input?: string | Buffer;
   /** For another repository or working tree than the current one. The variables that a hook sets do not apply to it. */
@@ -79,6 +92,8 @@ export interface GitOptions {
   readonly may?: 'copy-locally' | 'use-the-network' | 'commit';
   /** For a command that refuses to take its paths literally, and gets them on its input. */
   readonly withWildcards?: boolean;
+  /** Writes objects elsewhere, and sees another working tree and no index. */
+  readonly scratch?: ScratchPlace;
   /** Exit codes that are answers too, for which the output is returned. The default is only 0. */
   readonly codes?: readonly number[];
   /** Called once if Git takes long. If it returns what Git waits for outside of its own directory, Git is stopped. */
@@ -92,6 +107,18 @@ export async function git(directory: string, args: readonly string[], options: G
   throw gitFailure(directory, args, stderr);
 }
 
+/** The same, with the exit code. */
+export async function gitAnswer(
+  directory: string,
+  args: readonly string[],
+  codes: readonly number[],
+  options: GitOptions = {},
+): Promise<{ readonly code: number; readonly stdout: Buffer }> {
+  const { code, stdout, stderr } = await startGit(directory, args, options);
+  if (code !== null && codes.includes(code)) return { code, stdout };
+  throw gitFailure(directory, args, stderr);
+}
+
 /** The lines without their line breaks, none for empty output. Only for output without paths. */
 export async function gitLines(
   directory: string,
@@ -102,7 +129,7 @@ export async function gitLines(
   return text === '' ? [] : text.replace(/\n$/, '').split('\n');
 }
 
-function gitEnvironment({ elsewhere, may, withWildcards }: GitOptions): NodeJS.ProcessEnv {
+function gitEnvironment({ elsewhere, may, withWildcards, scratch }: GitOptions): NodeJS.ProcessEnv {
   const isRemote = may === 'use-the-network';
   const ofGit = new Set([...KEPT_VARIABLES, ...(elsewhere ? [] : REPOSITORY_VARIABLES)]);
   const kept = Object.entries(process.env).filter(([name]) => {
@@ -120,11 +147,40 @@ function gitEnvironment({ elsewhere, may, withWildcards }: GitOptions): NodeJS.P
     ...SET_VARIABLES,
     ...(isRemote ? {} : { GIT_ALLOW_PROTOCOL: may === 'copy-locally' ? 'file' : 'none' }),
     ...(withWildcards ? { GIT_LITERAL_PATHSPECS: '0' } : {}),
+    ...(scratch ? scratchEnvironment(scratch) : {}),
   };
 }
 
 function isPlace(variable: string): boolean {
   return /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|COMMON_DIR|OBJECT_DIRECTORY)$/i.test(variable);
+}
+
+/** A list of object directories is quoted in the C style: https://git-scm.com/docs/git#_the_git_repository */
+function scratchEnvironment({ gitDirectory, objects, alternate, workTree, index }: ScratchPlace): NodeJS.ProcessEnv {
+  const quoted = `"${alternate.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+  const known = process.env['GIT_ALTERNATE_OBJECT_DIRECTORIES'];
+  return {
+    GIT_DIR: gitDirectory,
+    GIT_WORK_TREE: workTree,
+    GIT_INDEX_FILE: index,
+    GIT_OBJECT_DIRECTORY: objects,
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: [quoted, ...(known ? [known] : [])].join(delimiter),
+  };
+}
+
+/** A command that answers what it is asked until its input ends. The caller reads its output and ends its input. */
+export function openGit(
+  directory: string,
+  args: readonly string[],
+  options: GitOptions,
+): ChildProcessWithoutNullStreams {
+  const { path, search } = gitProgram();
+  return spawn(path, [...CONFIG, ...args], {
+    cwd: directory,
+    env: { ...gitEnvironment(options), ...search },
+    stdio: ['pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
 }
 
 interface GitExit {
@@ -145,13 +201,7 @@ export async function attemptGit(
 
 function startGit(directory: string, args: readonly string[], options: GitOptions): Promise<GitExit> {
   return new Promise((resolve, reject) => {
-    const { path, search } = gitProgram();
-    const child = spawn(path, [...CONFIG, ...args], {
-      cwd: directory,
-      env: { ...gitEnvironment(options), ...search },
-      stdio: ['pipe', 'pipe', 'pipe'],
-      windowsHide: true,
-    });
+    const child = openGit(directory, args, options);
     // Not the `timeout` of spawn: if Git cannot be started, its timer keeps running, and so does the process.
     const timer = setTimeout(() => child.kill(), TIME_LIMIT_MS);
     const slow = setTimeout(() => {

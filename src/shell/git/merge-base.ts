@@ -31,15 +31,19 @@ function nameOf({ from, to }: CommitSpan): string {
 }
 
 async function readMergeBases(root: string, pairs: readonly CommitSpan[]): Promise<(string | null)[]> {
-  const found: (string | null)[] = [];
+  return (await allMergeBases(root, pairs)).map(([first]) => first ?? null);
+}
+
+/** Every best common ancestor of each pair. Criss-cross merges have several. */
+export async function allMergeBases(root: string, pairs: readonly CommitSpan[]): Promise<string[][]> {
+  const found: string[][] = [];
   for (let at = 0; at < pairs.length; at += AT_ONCE) {
     const part = pairs.slice(at, at + AT_ONCE);
     const lines = await gitLines(root, ['rev-parse', ...part.map(nameOf)]);
     let tips = 0;
     for (const line of lines) {
-      if (!line.startsWith('^')) {
-        if (tips++ % 2 === 0) found.push(null);
-      } else if (found.at(-1) === null) found[found.length - 1] = line.slice(1);
+      if (line.startsWith('^')) found.at(-1)?.push(line.slice(1));
+      else if (tips++ % 2 === 0) found.push([]);
     }
   }
   return found;

@@ -1,0 +1,194 @@
+/** `rehearse`: merges all open branches of the plans in memory, in order, and reports what conflicts. */
+import { PENDING, withFacts } from '../../core/facts/facts.js';
+import type { Base, Change } from '../../core/facts/snapshot.js';
+import { Failure } from '../../core/failure.js';
+import type { Judgement } from '../../core/finding.js';
+import { withoutVerdicts } from '../../core/progress/base-plans.js';
+import { baseStateOf } from '../../core/progress/base-state.js';
+import { type CandidateBranch, candidatesOf, type LeftOutBranch, MERGED } from '../../core/rehearsal/candidates.js';
+import { mergeChain, type RehearsedBranch } from '../../core/rehearsal/chain.js';
+import { inGivenOrder } from '../../core/rehearsal/given-order.js';
+import { isClean, type Rehearsal, rehearsalOf } from '../../core/rehearsal/rehearsal.js';
+import { json } from '../../core/report/json.js';
+import { rehearsalLines, shownRehearsal } from '../../core/report/rehearsal-text.js';
+import { terminal as render, warningLines } from '../../core/report/terminal.js';
+import { visible } from '../../core/text/inert.js';
+import { branchStates } from '../../shell/git/branch-state.js';
+import { type BranchTip, resolveBase } from '../../shell/git/branches.js';
+import { openMerges } from '../../shell/git/rehearsal-merges.js';
+import { otherHeads, refsMatching } from '../../shell/git/rehearsal-refs.js';
+import { type HeadWork, readHeadWork } from '../../shell/git/rehearsal-work.js';
+import { type GitRepository, openRepository, requireMergeTree } from '../../shell/git/repository.js';
+import { withScratch } from '../../shell/git/scratch.js';
+import { gitSource } from '../../shell/git/source.js';
+import { askUntilKnown } from '../ask.js';
+import type { CommandContext } from './context.js';
+
+export interface RehearseOptions {
+  readonly base?: string;
+  readonly plan?: readonly string[];
+  readonly outsiders?: boolean;
+  readonly refs?: readonly string[];
+}
+
+/** What takes part in a rehearsal. */
+interface Cast {
+  readonly base: Base;
+  readonly branches: readonly CandidateBranch[];
+  readonly leftOut: readonly LeftOutBranch[];
+  /** Its problems are those of broken plans. */
+  readonly judgement: Judgement;
+}
+
+/** @returns 0 if every branch merges cleanly, 1 if one conflicts or is left out, 2 if a plan is broken */
+export async function rehearse(options: RehearseOptions, here: CommandContext): Promise<number> {
+  const { directory, terminal } = here;
+  requireOneKind(options);
+  await requireMergeTree(directory);
+  const repository = await openRepository(directory);
+  const cast = options.refs
+    ? await castOfRefs(repository, options.refs, options.base)
+    : await castOfPlans(repository, options, here);
+  const { judgement } = cast;
+  if (judgement.problems.length > 0) {
+    await terminal.print(here.json ? json('rehearse', 2, judgement) : render(judgement, { colours: terminal.colours }));
+    return 2;
+  }
+  const rehearsal = await mergeAll(repository, cast);
+  const code = isClean(rehearsal) ? 0 : 1;
+  if (here.json) await terminal.print(json('rehearse', code, judgement, { rehearsal: shownRehearsal(rehearsal) }));
+  else {
+    const lines = [
+      ...rehearsalLines(rehearsal, terminal.colours),
+      ...warningLines(judgement, terminal.colours),
+      ...judgement.notes.map((note) => terminal.colours.dim(`note: ${visible(note)}`)),
+    ];
+    await terminal.print(lines.map((line) => `${line}\n`).join(''));
+  }
+  return code;
+}
+
+function requireOneKind({ refs, plan, outsiders }: RehearseOptions): void {
+  if (refs === undefined || (plan === undefined && !outsiders)) return;
+  throw new Failure(
+    'usage',
+    'The option --refs cannot be combined with --plan or --outsiders.',
+    'With --refs, the plans are not read. Name the branches that you want with one or more --refs.',
+  );
+}
+
+async function castOfPlans(
+  repository: GitRepository,
+  { base: wanted, plan: ids = [], outsiders = false }: RehearseOptions,
+  { directory }: CommandContext,
+): Promise<Cast> {
+  const place = wanted === undefined ? {} : { base: wanted };
+  const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...place });
+  const { snapshot, result } = await askUntilKnown(source, (known) =>
+    withFacts(known, (facts) => {
+      const state = baseStateOf(known, facts);
+      const candidates = state === PENDING ? PENDING : candidatesOf(state, known, ids);
+      return state === PENDING || candidates === PENDING ? PENDING : { ...state, candidates };
+    }),
+  );
+  const { basePlans, planState, candidates } = result;
+  const known = planState.plans.map(({ id }) => id);
+  const unknown = basePlans.plans.problems.length > 0 ? undefined : ids.find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    const hint =
+      known.length > 0 ? `The open plans are ${known.map((id) => `"${id}"`).join(', ')}.` : 'No plan is open.';
+    throw new Failure('usage', `No plan "${unknown}" is open on "${snapshot.base.branch}".`, hint);
+  }
+  const bases = new Set([
+    snapshot.base.branch,
+    snapshot.repository.defaultBranch,
+    ...basePlans.plans.inert.map(({ base }) => base),
+  ]);
+  const others = outsiders
+    ? await otherHeads(repository, (name) => candidates.claimed.has(name) || bases.has(name))
+    : [];
+  const heads = new Set(candidates.branches.map(({ head }) => head));
+  const more = await castOfTips(
+    repository,
+    snapshot.base,
+    others.filter(({ commit }) => !heads.has(commit)),
+  );
+  return {
+    base: snapshot.base,
+    branches: [...candidates.branches, ...more.branches],
+    leftOut: [...candidates.leftOut, ...more.leftOut],
+    judgement: withoutVerdicts(basePlans, [], snapshot.notes),
+  };
+}
+
+async function castOfRefs(repository: GitRepository, globs: readonly string[], wanted?: string): Promise<Cast> {
+  const base = await resolveBase(repository, wanted);
+  const tips = await refsMatching(repository, globs, base.branch);
+  if (tips.length === 0) {
+    const names = globs.map((glob) => `"${glob}"`).join(' or ');
+    throw new Failure('usage', `No ref matches ${names}.`, 'List the refs with: git for-each-ref');
+  }
+  const { branch, commit, ref, note } = base;
+  const notes = note === undefined ? [] : [note];
+  const judgement = { plans: [], planRevision: 'none', verdicts: [], findings: [], problems: [], notes };
+  return { base: { branch, commit, ref }, ...(await castOfTips(repository, base, tips)), judgement };
+}
+
+/** Branches without a plan need only those that they are built on, which their history shows. */
+async function castOfTips(
+  repository: GitRepository,
+  base: Base,
+  tips: readonly BranchTip[],
+): Promise<Pick<Cast, 'branches' | 'leftOut'>> {
+  const branches: CandidateBranch[] = [];
+  const leftOut: LeftOutBranch[] = [];
+  for (const { tip, pull, merged } of await branchStates(repository, base, tips)) {
+    const { branch } = tip;
+    if (!pull) {
+      if (merged) leftOut.push({ branch, because: 'merged', why: MERGED });
+    } else if (pull.changes.complete) {
+      branches.push({ branch, head: pull.head, needs: [], changes: pull.changes.list });
+    } else leftOut.push({ branch, because: 'unrelated', why: `It cannot be merged: ${pull.changes.reason}.` });
+  }
+  return { branches, leftOut };
+}
+
+async function mergeAll(repository: GitRepository, { base, branches, leftOut }: Cast): Promise<Rehearsal> {
+  const works = await readHeadWork(
+    repository,
+    base.commit,
+    branches.map(({ head }) => head),
+  );
+  const order = inGivenOrder(withHistory(branches, works));
+  const changes = new Map(branches.map((each) => [each.branch, each.changes]));
+  const changesBy = (key: string): readonly Change[] => changes.get(key) ?? [];
+  return withScratch(repository, async (scratch) => {
+    const merges = openMerges(scratch, base.commit, repository.zeros, works);
+    try {
+      const chain = await mergeChain(await merges.start(), order, merges.merge);
+      return rehearsalOf(base, chain, leftOut, merges.treeOf(chain.state), changesBy);
+    } finally {
+      merges.close();
+    }
+  });
+}
+
+/** A branch that contains the commits of another one needs it, unless the plans say the opposite. */
+function withHistory(
+  branches: readonly CandidateBranch[],
+  works: ReadonlyMap<string, HeadWork>,
+): readonly RehearsedBranch[] {
+  const needsOf = new Map(branches.map(({ branch, needs }) => [branch, new Set(needs)]));
+  return branches.map(({ branch, head, needs, plan, item }) => {
+    const below = works.get(head)?.builtOn ?? [];
+    const others = branches.filter((each) => below.includes(each.head) && !needsOf.get(each.branch)?.has(branch));
+    return {
+      ...(plan === undefined ? {} : { plan }),
+      ...(item === undefined ? {} : { item }),
+      key: branch,
+      branch,
+      head,
+      after: [...new Set([...needs, ...others.map((each) => each.branch)])],
+    };
+  });
+}

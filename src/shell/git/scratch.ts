@@ -1,0 +1,95 @@
+/**
+ * A temporary place for the objects of a rehearsal, so that the repository stays as it is. It goes away at the end, also
+ * after an error and when a signal ends the program. What a killed program left is removed by the next one.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Failure } from '../../core/failure.js';
+import { git, type ScratchPlace } from './git.js';
+import type { GitRepository } from './repository.js';
+
+const PREFIX = 'parallel-work-rehearsal-';
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+export async function withScratch<T>(
+  repository: GitRepository,
+  use: (scratch: ScratchPlace) => Promise<T>,
+): Promise<T> {
+  const args = ['rev-parse', '--path-format=absolute', '--git-path', 'objects'];
+  const alternate = (await git(repository.root, args)).toString('utf8').replace(/\r?\n$/, '');
+  removeLeftovers();
+  const directory = makeDirectory();
+  const remove = () => rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+  const stop = (signal: NodeJS.Signals) => {
+    remove();
+    for (const each of SIGNALS) process.removeListener(each, stop);
+    process.kill(process.pid, signal);
+  };
+  for (const each of SIGNALS) process.on(each, stop);
+  process.on('exit', remove);
+  try {
+    const scratch: ScratchPlace = {
+      gitDirectory: repository.gitDirectory,
+      objects: join(directory, 'objects'),
+      alternate,
+      workTree: join(directory, 'files'),
+      index: join(directory, 'index'),
+    };
+    mkdirSync(scratch.objects);
+    mkdirSync(scratch.workTree);
+    return await use(scratch);
+  } catch (error) {
+    throw isFull(error) ? fullDisk(directory) : error;
+  } finally {
+    for (const each of SIGNALS) process.removeListener(each, stop);
+    process.removeListener('exit', remove);
+    remove();
+  }
+}
+
+function makeDirectory(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  } catch (error) {
+    throw new Failure(
+      'temporary-folder',
+      `No folder can be created in "${tmpdir()}": ${error instanceof Error ? error.message : String(error)}.`,
+      'Make room there, or set TMPDIR to another folder.',
+    );
+  }
+}
+
+/** The name says which process made it. */
+function removeLeftovers(): void {
+  const own = process.getuid?.();
+  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(PREFIX))) {
+    const pid = Number(/^(\d+)-/.exec(name.slice(PREFIX.length))?.[1]);
+    const path = join(tmpdir(), name);
+    const made = statSync(path, { throwIfNoEntry: false });
+    const isOurs = own === undefined || made?.uid === own;
+    if (made?.isDirectory() && isOurs && pid > 0 && !isRunning(pid)) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+  }
+}
+
+function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && error.code === 'ENOSPC') || /No space left on device/.test(error.message);
+}
+
+function fullDisk(directory: string): Failure {
+  return new Failure(
+    'disk-full',
+    `There is no space left in "${directory}", where the rehearsal keeps its objects.`,
+    'Make room there, or set TMPDIR to a folder on another disk. The repository is unchanged.',
+  );
+}
