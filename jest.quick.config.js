@@ -33,6 +33,8 @@ export const LEFT_OUT = {
     'it makes and removes working trees; core/worktrees has the decisions',
   '__tests__/commands/cli/lint-apply.test.ts': 'it starts git for each way of each form of a plan; ways/ has the edits',
   '__tests__/commands/cli/integrate.test.ts': 'it starts git for each state of an item; the core tests have the rules',
+  '__tests__/commands/cli/rehearse.test.ts': 'it starts git for each shape of a plan; core/rehearsal has the decisions',
+  '__tests__/rehearsal/': 'they merge the branches of random repositories one after the other',
   '__tests__/commands/cli/init/':
     'it builds ten kinds of repositories and starts git for each; core/init has the decisions',
   '__tests__/core/lint/new-errors.test.ts': 'its plans have 50,000 overlapping pairs',

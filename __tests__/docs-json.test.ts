@@ -132,6 +132,10 @@ async function commandKeys(): Promise<string[]> {
   await add('lint', '--explain', 'overlap');
   await add('amend', 'pdf-export', 'src/page.js');
   await add('brief', 'pdf-export');
+  story.branch('feat/pdf-export', 'main').commit({ 'src/index.js': 'ours\n' });
+  story.branch('feat/export-menu', 'main').commit({ 'src/index.js': 'theirs\n' }).checkout('main');
+  await add('rehearse');
+  story.git('branch', '-q', '-D', 'feat/pdf-export', 'feat/export-menu');
   story.git('config', 'user.name', 'Ada');
   story.git('config', 'user.email', 'ada@example.com');
   await add('next');

@@ -23,7 +23,7 @@ const PLAIN_WORDS: readonly (readonly [calque: RegExp, plain: string])[] = [
     /\b(?:is|are|was|were|be|been|stays?|ends?|turns?|turned|keeps?|makes? it|leaves? it) (?:red|green)\b|\b(?:all|a|the) (?:red|green)s?\b/i,
     'fails or passes',
   ],
-  [/(?!^outsiders?$)(?<![`"])\boutsiders?\b(?![`":])/i, 'unlisted pull request'],
+  [/(?!^outsiders?$)(?<![`"-])\boutsiders?\b(?![`":])/i, 'unlisted pull request'],
   [/\b(?:whole|all) to (?:see|read) (?:to|for) it\b/i, 'make sure'],
 ];
 

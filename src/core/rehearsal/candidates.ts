@@ -29,7 +29,7 @@ export interface CandidateBranch extends Party {
   readonly changes: readonly Change[];
 }
 
-export interface Candidates {
+export interface RehearsalCast {
   /** In the order of the plans. */
   readonly branches: readonly CandidateBranch[];
   readonly leftOut: readonly LeftOutBranch[];
@@ -42,7 +42,7 @@ export function candidatesOf(
   { basePlans, planState }: BaseState,
   snapshot: Snapshot,
   ids: readonly string[],
-): Candidates | Pending {
+): RehearsalCast | Pending {
   const stacked = withStackedBranches(basePlans.plans, planState);
   if (stacked === PENDING) return PENDING;
   const belowOf = (pull: Pull) => {

@@ -125,7 +125,8 @@ function skipped({ steps, skipped: all }: MergeChain<unknown>): readonly LeftOut
       const other = known.get(key);
       return other ? nameOfParty(other) : `branch "${key}"`;
     });
-    const why = `It needs ${listed([...new Set(names)])}, which ${needs.length === 1 ? 'is' : 'are'} left out.`;
+    const unique = [...new Set(names)];
+    const why = `It needs ${listed(unique)}, which ${unique.length === 1 ? 'is' : 'are'} left out.`;
     return { ...partyOf(branch), because: 'dependency', why };
   });
 }

@@ -15,7 +15,7 @@ export async function mergeTree(scratch: ScratchPlace, ours: string, theirs: str
   const args = ['merge-tree', '--write-tree', '-z', ours, theirs];
   const { code, stdout } = await gitAnswer(scratch.workTree, args, [0, 1], { scratch });
   const [tree = '', ...parts] = nulSeparated(stdout);
-  return { tree, clean: code === 0, conflicts: code === 0 ? [] : conflictsIn(parts) };
+  return { tree, clean: code === 0, conflicts: code === 0 ? [] : conflictsIn(parts, [ours, theirs]) };
 }
 
 interface MergeMessage {
@@ -25,13 +25,18 @@ interface MergeMessage {
   readonly text: string;
 }
 
-/** The unmerged entries end with an empty part, and the messages follow. */
-function conflictsIn(parts: readonly string[]): readonly PathConflict[] {
+/**
+ * The unmerged entries end with an empty part, and the messages follow. A file that cannot stay in its place gets the
+ * name of its side as an ending. The conflict is about the place.
+ */
+function conflictsIn(parts: readonly string[], sides: readonly string[]): readonly PathConflict[] {
+  const aside = new RegExp(`~(?:${sides.join('|')})(?:_\\d+)?$`);
+  const inPlace = (path: RawPath) => path.replace(aside, '');
   const end = parts.indexOf('');
-  const unmerged = new Set(parts.slice(0, end).map((entry) => entry.slice(entry.indexOf('\t') + 1)));
-  const rows = messagesIn(parts.slice(end + 1)).flatMap((message) => rowsOf(message, unmerged));
+  const unmerged = new Set(parts.slice(0, end).map((entry) => inPlace(entry.slice(entry.indexOf('\t') + 1))));
+  const rows = messagesIn(parts.slice(end + 1)).flatMap((message) => rowsOf(message, unmerged, inPlace));
   const met = new Set(rows.map(({ path }) => path));
-  const silent = [...unmerged].filter((path) => !met.has(path) && !/~[^/]*$/.test(path));
+  const silent = [...unmerged].filter((path) => !met.has(path));
   const all = [...rows, ...silent.map((path): RawRow => ({ path, kind: 'content', others: [] }))];
   const binary = new Set(all.flatMap(({ path, kind }) => (kind === 'binary' ? [path] : [])));
   const isRepeated = ({ path, kind }: RawRow) => binary.has(path) && (kind === 'content' || kind === 'add/add');
@@ -65,14 +70,16 @@ interface RawRow {
 }
 
 /** One row for each path of the message that is unmerged, or for the first path if none is. */
-function rowsOf({ paths, type, text }: MergeMessage, unmerged: ReadonlySet<RawPath>): readonly RawRow[] {
+function rowsOf(
+  { paths, type, text }: MergeMessage,
+  unmerged: ReadonlySet<RawPath>,
+  inPlace: (path: RawPath) => RawPath,
+): readonly RawRow[] {
   const kind = kindOf(type, text);
   if (kind === undefined) return [];
-  // A file that cannot stay in its place gets another name. The conflict is about the place.
-  const inPlace = (path: RawPath) => paths.find((each) => path.startsWith(`${each}~`)) ?? path;
-  const meant = paths.filter((path) => unmerged.has(path));
-  const rows = [...new Set((meant.length > 0 ? meant : paths.slice(0, 1)).map(inPlace))];
   const all = [...new Set(paths.map(inPlace))];
+  const meant = all.filter((path) => unmerged.has(path));
+  const rows = meant.length > 0 ? meant : all.slice(0, 1);
   return rows.map((path) => ({ path, kind, others: all.filter((each) => each !== path) }));
 }
 

@@ -36,7 +36,7 @@ export function openObjects(scratch: ScratchPlace, zeros: string): ObjectStore {
   };
 }
 
-interface Waiting {
+interface WaitingRead {
   readonly id: string;
   readonly resolve: (content: Buffer) => void;
   readonly reject: (error: Error) => void;
@@ -45,7 +45,7 @@ interface Waiting {
 /** https://git-scm.com/docs/git-cat-file#_batch_output */
 function objectReader(scratch: ScratchPlace): Pick<ObjectStore, 'read' | 'close'> {
   const child = openGit(scratch.objects, ['cat-file', '--batch'], { scratch });
-  const waiting: Waiting[] = [];
+  const waiting: WaitingRead[] = [];
   let chunks: Buffer[] = [];
   let size = 0;
   /** How many bytes the next answer needs at least. */
