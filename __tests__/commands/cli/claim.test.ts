@@ -1,9 +1,11 @@
 /** `next`, `claim` and `release` on real repositories, with a server and without one. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { claimIn } from '../../../src/core/claim/claim-commit.js';
+import { claimIn, claimMessage } from '../../../src/core/claim/claim-commit.js';
 import { endStories, type GitStory, gitStory } from '../../git-story.js';
 import { called, handedOver, PLAN, PLAN_PATH, type Server, serverWith } from './claim-story.js';
 import { run } from './run.js';
@@ -214,6 +216,34 @@ describe('claim with a server', () => {
     else process.env['GIT_CONFIG_GLOBAL'] = before;
     expect([code, errors[0].code]).toEqual([2, 'identity']);
   });
+
+  test('that was killed before its push arrived can be given back or finished once it has arrived', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    const claims = join(ada.directory, '.git/parallel-work/claims');
+    /** Leaves what a killed process leaves, and returns what makes its push arrive. */
+    const killed = (item: string, digit: string) => {
+      const id = digit.repeat(32);
+      const message = claimMessage({ plan: 'p', item }, { id, by: 'Ada', at: '2026-01-01T00:00:00.000Z' });
+      const commit = ada.git('commit-tree', 'origin/main^{tree}', '-p', 'origin/main', '-m', message);
+      const kept = { id, plan: 'p', item, branch: `feat/${item}`, commit, since: Date.now() };
+      mkdirSync(claims, { recursive: true });
+      const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+      writeFileSync(join(claims, `${id}.${host}.${2 ** 22 + 1}`), JSON.stringify(kept));
+      return () => ada.git('push', '-q', 'origin', `${commit}:refs/heads/feat/${item}`);
+    };
+    const arrive = killed('a', '1');
+    expect(await called(ada, 'claim', 'b')).toMatchObject({ outcome: 'claimed', item: 'b' });
+    arrive();
+    expect(await called(ada, 'release', 'a')).toMatchObject({ outcome: 'released', item: 'a' });
+    expect(readdirSync(claims)).toEqual([]);
+
+    const arriveAgain = killed('a', '2');
+    expect(await called(ada, 'claim', 'b')).toMatchObject({ outcome: 'taken' });
+    arriveAgain();
+    expect(await called(ada, 'claim')).toMatchObject({ outcome: 'claimed', item: 'a' });
+    expect(readdirSync(claims)).toEqual([]);
+  });
 });
 
 describe('claim without a server', () => {
@@ -415,6 +445,72 @@ describe('release', () => {
     ada.git('push', '-q', 'origin', 'feat/a');
     expect(await called(ada, 'release', 'a', '--force')).toMatchObject({ code: 1, outcome: 'none' });
     expect(server.branches()).toEqual(['feat/a']);
+  });
+
+  /** Takes an item out of the plan, or changes its id, on the server. */
+  function replan(server: Server, from: string | RegExp, to: string): void {
+    server
+      .clone('Eve')
+      .commit({ [PLAN_PATH]: PLAN.replace(from, to) })
+      .git('push', '-q', 'origin', 'main');
+  }
+
+  test('gives back an item that left the plan, by its branch', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    await called(ada, 'claim', 'b');
+    replan(server, / {2}b: .*\n/, '');
+    const [error] = (await called(ada, 'release', 'b')).errors;
+    expect(error).toMatchObject({ code: 'usage', hint: expect.stringContaining('release --branch') });
+    const released = { outcome: 'released', item: 'b', branch: 'feat/b' };
+    expect(await called(ada, 'release', '--branch', 'feat/b')).toMatchObject(released);
+    expect(server.branches()).toEqual([]);
+  });
+
+  test('gives back an item whose id has changed, where its branch is checked out', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    await called(ada, 'claim', 'b');
+    replan(server, '  b:', '  api:');
+    const why = expect.stringContaining('has the claim of item "p/b"');
+    expect(await called(ada, 'release', 'api')).toMatchObject({ outcome: 'none', why });
+    ada.git('checkout', '-q', 'feat/b');
+    expect(await called(ada, 'release')).toMatchObject({ outcome: 'released', item: 'b' });
+    expect(server.branches()).toEqual([]);
+  });
+
+  test('by a branch that is no claim changes nothing', async () => {
+    const server = serverWith();
+    work(server, 'Bob', 'other');
+    const ada = server.clone('Ada');
+    expect(await called(ada, 'release', '--branch', 'other')).toMatchObject({ code: 1, outcome: 'none' });
+    expect(await called(ada, 'release', '--branch', 'nowhere')).toMatchObject({ code: 2 });
+    expect(server.branches()).toEqual(['other']);
+  });
+
+  test('gives back a claim on a base that was rewritten since, but only that of this clone', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada').commit({ x: 'x\n' });
+    ada.git('push', '-q', 'origin', 'main');
+    const bob = server.clone('Bob');
+    await called(ada, 'claim', 'a');
+    await called(bob, 'claim', 'b');
+    ada.git('reset', '-q', '--hard', 'HEAD~1');
+    ada.commit({ y: 'y\n' }).git('push', '-q', '--force', 'origin', 'main');
+    expect(await called(ada, 'release', 'a')).toMatchObject({ outcome: 'released' });
+    const why = expect.stringContaining('git push --force-with-lease=refs/heads/feat/b:');
+    expect(await called(ada, 'release', 'b', '--force')).toMatchObject({ outcome: 'none', why });
+    expect(server.branches()).toEqual(['feat/b']);
+  });
+
+  test('gives back both branches where a claim on another name than the first was cut short', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    await called(ada, 'claim', 'many', '--branch', 'other/many-2');
+    expect(server.branches()).toEqual(['other/many-2']);
+    server.git('update-ref', 'refs/heads/hosted/many-name', server.git('rev-parse', 'other/many-2'));
+    expect(await called(ada, 'release', 'many')).toMatchObject({ outcome: 'released' });
+    expect(server.branches()).toEqual([]);
   });
 
   test('works without a server, but not while the branch is checked out', async () => {

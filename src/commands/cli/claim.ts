@@ -1,7 +1,7 @@
 /** `claim [item]`: takes an item before any work, so that nobody else has it. */
 import { type ClaimResult, nothingToStart, takenBy } from '../../core/claim/outcome.js';
 import { canStart, type ItemStart } from '../../core/claim/starts.js';
-import { headsOf, type Taking, takeOnce } from '../../core/claim/take-once.js';
+import { giveBack, headsOf, type Taking, takeOnce } from '../../core/claim/take-once.js';
 import { Failure } from '../../core/failure.js';
 import { branchProblems, claimMatches } from '../../core/plan/branch-names.js';
 import { type Item, keyOf } from '../../core/plan/plan.js';
@@ -151,7 +151,7 @@ const MOST_REFUSALS = 3;
 async function claimOne(item: Item, branch: string, claiming: Claiming): Promise<SettledClaim> {
   const { root, parent, records, as } = claiming;
   const made = await makeClaim(root, parent, item, as);
-  const kept = { ...made, plan: item.plan, item: item.item, branch };
+  const kept = { ...made, plan: item.plan, item: item.item, branch, since: Date.now() };
   await records.keep(kept);
   return settle(item, kept, claiming);
 }
@@ -166,7 +166,7 @@ async function settle(item: Item, kept: KeptClaim, claiming: Claiming, isLeft?: 
   if (taking.kind === 'claimed') return { result: { ...about, outcome: 'claimed' }, notes: [], kept };
   await claiming.records.forget(kept);
   if (taking.kind === 'refused')
-    return { result: { ...about, outcome: 'refused', why: taking.words.join('\n') }, notes: [] };
+    return { result: { ...about, branch: taking.branch, outcome: 'refused', why: taking.words.join('\n') }, notes: [] };
   return { result: { ...about, branch: taking.branch, outcome: 'taken' }, notes: [], lost: taking };
 }
 
@@ -183,12 +183,25 @@ async function finishLeft(
       if (answer.result.outcome === 'claimed') return { ...answer, notes: [...notes, ...answer.notes] };
       continue;
     }
-    // It may be at the place or not. Nobody has got the answer that it is theirs.
-    await claiming.place.remove(kept.branch, kept.commit);
+    // Nobody has got the answer that it is theirs.
+    const answers = await giveBack(
+      { commit: kept.commit, claims: start?.item.branches ?? [kept.branch] },
+      claiming.place,
+    );
+    const isGone = answers?.every(({ kind }) => kind === 'done') && answers.length > 0;
+    // The push of a process that was killed may still be under way. Then a later call gives it back.
+    if (!isGone && isRecent(kept)) continue;
     await claiming.records.forget(kept);
     notes.push(`An unfinished claim of item "${kept.item}" was given back.`);
   }
   return { notes };
+}
+
+/** Far longer than a push takes. */
+const LONGEST_PUSH_MS = 60 * 60 * 1000;
+
+function isRecent({ since = 0 }: KeptClaim): boolean {
+  return Date.now() - since < LONGEST_PUSH_MS;
 }
 
 interface HandedOver {

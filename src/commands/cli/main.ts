@@ -272,7 +272,7 @@ function commands(
       'Give a claimed item back: delete its branch on "origin", if nothing but the empty commit of the claim is on it.',
     )
     .argument('[item]', 'The id of an item, or plan/item (default: the item of the current branch).')
-    .option('--branch <name>', 'The branch to give back, if the item has several.')
+    .option('--branch <name>', 'The branch to give back, if the item has several or is in no plan any more.')
     .option('--force', 'Also give back a claim that was made in another clone.')
     .addOption(base)
     .addOption(asJson)

@@ -1,8 +1,8 @@
 /** `release [item]`: gives a claimed item back, if nobody has pushed work to its branch. */
 import { type ClaimResult, takenBy } from '../../core/claim/outcome.js';
-import { headsOf } from '../../core/claim/take-once.js';
+import { giveBack, headsOf } from '../../core/claim/take-once.js';
 import { claimMatches } from '../../core/plan/branch-names.js';
-import { type Item, keyOf } from '../../core/plan/plan.js';
+import { type ItemRef, itemsOf, keyOf } from '../../core/plan/plan.js';
 import { outcomeLines, shownOutcome } from '../../core/report/claim-text.js';
 import { json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
@@ -17,7 +17,7 @@ import { isAncestor } from '../../shell/git/merge-base.js';
 import { removeWorktree } from '../../shell/git/remove-worktree.js';
 import { type GitRepository, openRepository } from '../../shell/git/repository.js';
 import { readWorktreePlaces } from '../../shell/git/worktree-places.js';
-import { readBaseStarts } from './base-starts.js';
+import { type BaseStarts, readBaseStarts } from './base-starts.js';
 import { unreachable } from './claim.js';
 import type { CommandContext } from './context.js';
 import { itemNamed, itemOfBranch } from './named-item.js';
@@ -48,10 +48,9 @@ export async function release(
     return 2;
   }
   const { root, head } = repository;
-  const where = `on "${base.branch}"`;
-  const { item } = name === undefined ? itemOfBranch(head.branch, plans, where) : itemNamed(name, plans, where);
+  const wanted = wantedOf(name, options.branch ?? head.branch, { plans, base, heads });
   const shared = await sharedTip(root, base);
-  const { result, notes } = await releaseItem(item, options, {
+  const { result, notes } = await releaseItem(wanted, options, {
     root,
     repository,
     place,
@@ -85,25 +84,72 @@ interface Released {
   readonly notes: readonly string[];
 }
 
-async function releaseItem(item: Item, options: ReleaseOptions, releasing: Releasing): Promise<Released> {
+interface WantedRelease {
+  /** The item that was named, or else the one whose branch it is. */
+  readonly item?: ItemRef;
+  /** Its names and globs, or only the branch that was named. */
+  readonly branches: readonly string[];
+  /** The claim has to be of the item. */
+  readonly isNamed: boolean;
+}
+
+/** A claim outlives its item, whose id may change or which may leave the plan. So a branch is enough. */
+function wantedOf(
+  name: string | undefined,
+  branch: string | undefined,
+  { plans, base, heads }: Pick<BaseStarts, 'plans' | 'base'> & Pick<Releasing, 'heads'>,
+): WantedRelease {
+  const where = `on "${base.branch}"`;
+  if (name !== undefined) {
+    const hint = `If the plan no longer has it, name its branch: parallel-work release --branch <branch>`;
+    const { item } = itemNamed(name, plans, where, hint);
+    return { item, branches: item.branches, isNamed: true };
+  }
+  const owners = plans
+    .flatMap(itemsOf)
+    .filter((item) => item.branches.some((each) => claimMatches(each, branch ?? '')));
+  if (owners.length !== 1 && branch !== undefined && branch !== base.branch && heads.has(branch))
+    return { branches: [branch], isNamed: false };
+  const { item } = itemOfBranch(branch, plans, where);
+  return { item, branches: item.branches, isNamed: false };
+}
+
+async function releaseItem(
+  { item, branches, isNamed }: WantedRelease,
+  options: ReleaseOptions,
+  releasing: Releasing,
+): Promise<Released> {
   const { root, place, heads, shared, records } = releasing;
-  const about = { item: { plan: item.plan, item: item.item } };
+  let about: Pick<ClaimResult, 'item'> = item ? { item: { plan: item.plan, item: item.item } } : {};
   const kept = (why: string, more: Partial<ClaimResult> = {}): Released => ({
     result: { ...about, outcome: 'none', why, ...more },
     notes: [],
   });
   const [branch, tip] =
     [...heads].find(
-      ([each]) => item.branches.some((claim) => claimMatches(claim, each)) && (options.branch ?? each) === each,
+      ([each]) => branches.some((claim) => claimMatches(claim, each)) && (options.branch ?? each) === each,
     ) ?? [];
   if (branch === undefined || tip === undefined) return kept('It has no claim.');
   const note = (await place.bring(branch, tip)) ? await emptyClaimAt(root, tip, shared) : undefined;
-  if (note?.item !== keyOf(item))
-    return kept(`The branch "${branch}" has more than a claim, and work is never deleted.`, { branch });
-  if (!options.force && !(await records.isOwn(note.id, tip)))
+  if (!note) return kept(`The branch "${branch}" has more than a claim, and work is never deleted.`, { branch });
+  if (isNamed && item && note.item !== keyOf(item))
+    return kept(
+      `The branch "${branch}" has the claim of item "${note.item}". To give that back, run: parallel-work release --branch ${shellWord(branch)}`,
+      { branch },
+    );
+  const [plan = '', id = ''] = note.item.split('/');
+  about = { item: { plan, item: id } };
+  const isOwn = await records.isOwn(note.id, tip);
+  // This clone made its own claims on what was the base then.
+  if (!note.isOnBase && !isOwn)
+    return kept(
+      `The branch "${branch}" begins at a commit that the base branch does not have, so there may be work below the claim. If the base was only rewritten, run: git push --force-with-lease=refs/heads/${shellWord(branch)}:${tip} origin :refs/heads/${shellWord(branch)}`,
+      { branch },
+    );
+  if (!options.force && !isOwn)
     return {
       result: {
-        ...takenBy(item, branch, note),
+        ...takenBy({ plan, item: id }, branch, note),
         why: 'It was claimed in another clone. To give it back anyway, use --force.',
       },
       notes: [],
@@ -119,6 +165,7 @@ async function releaseItem(item: Item, options: ReleaseOptions, releasing: Relea
   if (before !== undefined) return kept(`The branch "${branch}" is checked out. ${before}`, { branch });
   const failed = await removeClaim(branch, tip, place);
   if (failed) return { result: { ...about, branch, ...failed }, notes: [] };
+  await giveBack({ commit: tip, claims: branches }, place);
   for (const left of await records.takeOver()) if (left.id === note.id) await records.forget(left);
   const stays = place.isRemote ? await removeTree(here, releasing) : undefined;
   if (place.isRemote && stays === undefined) await deleteBranchHere(root, branch, here?.commit ?? tip);

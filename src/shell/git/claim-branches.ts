@@ -39,7 +39,8 @@ export async function moveBranchHere(
   if (!here || here.commit === claim.commit) return undefined;
   if (await isAncestor(root, claim.commit, here.commit)) return undefined;
   const isOld =
-    (await isAncestor(root, here.commit, claim.commit)) || (await emptyClaimAt(root, here.commit, claim.parent));
+    (await isAncestor(root, here.commit, claim.commit)) ||
+    (await emptyClaimAt(root, here.commit, claim.parent))?.isOnBase === true;
   if (!isOld) return `The branch "${branch}" of this clone has commits of its own, so it lacks the claim.`;
   if (here.worktree !== undefined)
     return `The branch "${branch}" is checked out without the claim. Run in that working tree: git reset --keep ${claim.commit}`;

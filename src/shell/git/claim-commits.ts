@@ -56,14 +56,18 @@ export async function claimOn(
   return notes.find((note): note is typeof note & ClaimNote => note.item === keyOf(item));
 }
 
-/** The claim that a commit is, if it has no change, one parent, and nothing but the base before it. */
-export async function emptyClaimAt(root: string, commit: string, base: string): Promise<ClaimNote | undefined> {
+/** The claim that a commit is, if it has no change and one parent. The base may lack that if it was rewritten since. */
+export async function emptyClaimAt(
+  root: string,
+  commit: string,
+  base: string,
+): Promise<(ClaimNote & { readonly isOnBase: boolean }) | undefined> {
   const [read] = await readCommits(root, [commit]);
   const note = read && claimIn(read.message);
   const [parent, ...others] = read?.parents ?? [];
   if (!note || parent === undefined || others.length > 0) return undefined;
   const [tree, before] = await gitLines(root, ['rev-parse', `${commit}^{tree}`, `${parent}^{tree}`]);
-  return tree === before && (await isAncestor(root, parent, base)) ? note : undefined;
+  return tree === before ? { ...note, isOnBase: (await isAncestor(root, parent, base)) === true } : undefined;
 }
 
 /** The commit of the base to build a claim on: what everybody has, and so no commit that only this clone has. */

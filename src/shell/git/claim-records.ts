@@ -17,6 +17,8 @@ export interface KeptClaim {
   readonly item: string;
   readonly branch: string;
   readonly commit: string;
+  /** When it was begun, in milliseconds since 1970. */
+  readonly since?: number;
 }
 
 export interface ClaimRecords {
@@ -105,9 +107,10 @@ function isAtWork(isHere: boolean, pid: number): boolean {
 
 function claimFrom(text: string, id: string): KeptClaim | undefined {
   try {
-    const { plan, item, branch, commit } = JSON.parse(text);
+    const { plan, item, branch, commit, since } = JSON.parse(text);
     const isWhole = [plan, item, branch, commit].every((each) => typeof each === 'string');
-    return isWhole ? { id, plan, item, branch, commit } : undefined;
+    if (!isWhole) return undefined;
+    return { id, plan, item, branch, commit, ...(typeof since === 'number' ? { since } : {}) };
   } catch {
     return undefined;
   }
