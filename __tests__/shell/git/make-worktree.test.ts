@@ -181,6 +181,13 @@ describe('the files that .worktreeinclude lists', () => {
     expect(existsSync(join(path, '..', 'file'))).toBe(false);
   });
 
+  test('are not copied if the list itself is a link, even an ignored one, and a note says so', async () => {
+    const story = begun({ '.gitignore': '.worktreeinclude\n.env\nlist\n' });
+    story.write({ '.env': 'A=1\n', list: '.env\n', '.worktreeinclude': link('list') });
+    const { copied, notes } = await made(story.directory);
+    expect([copied, notes]).toEqual([0, ['.worktreeinclude is not a file, so nothing was copied.']]);
+  });
+
   test('never replace a file that the branch has', async () => {
     const story = begun({ '.worktreeinclude': '.env\n' });
     story.branch('feat/a').write({ '.env': 'of the branch\n' });

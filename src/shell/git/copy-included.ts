@@ -20,7 +20,9 @@ export interface CopiedFiles {
 
 /** @param source the working tree that has the files and the list, in the syntax of `.gitignore` */
 export async function copyIncluded(source: string, target: string): Promise<CopiedFiles> {
-  if (!(await lstat(join(source, INCLUDE_FILE)).catch(() => undefined))?.isFile()) return { copied: 0, notes: [] };
+  const list = await lstat(join(source, INCLUDE_FILE)).catch(() => undefined);
+  if (!list) return { copied: 0, notes: [] };
+  if (!list.isFile()) return { copied: 0, notes: [`${INCLUDE_FILE} is not a file, so nothing was copied.`] };
   const listed = ['ls-files', '--others', '--ignored', `--exclude-from=${INCLUDE_FILE}`, '-z'];
   const paths = nulSeparated(await git(source, listed, { elsewhere: true }));
   let copied = 0;
