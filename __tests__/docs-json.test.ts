@@ -58,6 +58,7 @@ const ITEM: Required<ItemState> = {
   reopened: true,
   near: ['feat/b'],
   candidates: [CANDIDATE],
+  taken: { by: '', at: '' },
 };
 const JUDGEMENT: Required<Judgement> = {
   plans: [{ id: '', path: '', itemCount: 1 }],

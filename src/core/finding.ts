@@ -155,6 +155,8 @@ export interface ItemState extends Party {
   /** Branches with almost the same name as the missing one. */
   readonly near?: readonly string[];
   readonly candidates?: readonly MergeCandidate[];
+  /** For an item that is not started: who has claimed it, and since when. Text that anybody may have written. */
+  readonly taken?: { readonly by: string; readonly at: string };
 }
 
 /** A commit of the base that may be the merge of an unfinished item. It counts once the plan names it. */

@@ -34,13 +34,25 @@ async function stateOf(story: GitStory) {
   return { state, candidates, because: missing?.because, merged: plan.merged.length };
 }
 
-const NOT_BEGUN = { state: 'not-begun', candidates: undefined, because: 'has no merged pull request', merged: 0 };
+const TAKEN = 'is claimed by Ada since 2026-01-01T00:00:00Z, and not started';
+const NOT_BEGUN = { state: 'not-begun', candidates: undefined, because: TAKEN, merged: 0 };
 
 describe('a branch with nothing but a claim', () => {
   test('is not started, and has no verdict', async () => {
     const story = claimed();
     expect(await stateOf(story)).toEqual(NOT_BEGUN);
     expect(JSON.parse((await run(story.directory, 'check', '--all', '--json')).out).verdicts).toEqual([]);
+  });
+
+  test('is listed with who took the item and since when, in harmless words', async () => {
+    const story = gitStory()
+      .commit({ [PATH]: PLAN })
+      .branch('feat/a');
+    story.commit({}, MESSAGE.replace('Ada', 'A\u202eda')).checkout('main');
+    const { out } = await run(story.directory, 'check', '--all');
+    expect(out).toContain('  a            not started, claimed by A\\u202eda since 2026-01-01T00:00:00Z\n');
+    const { out: survey } = await run(story.directory, 'integrate', '--dry-run');
+    expect(survey).toContain('Item "a" is claimed by A\\u202eda since 2026-01-01T00:00:00Z, and not started.');
   });
 
   test('is not started where only "origin" has it', async () => {
@@ -79,7 +91,7 @@ describe('a branch with nothing but a claim', () => {
     MERGES[how]?.(story);
     expect(await stateOf(story)).toMatchObject({ state: 'not-begun', merged: 0 });
     story.git('branch', '-q', '-D', 'feat/a');
-    expect(await stateOf(story)).toEqual(NOT_BEGUN);
+    expect(await stateOf(story)).toEqual({ ...NOT_BEGUN, because: 'has no merged pull request' });
   });
 });
 

@@ -162,7 +162,7 @@ const FACTS = {
   /**
    * All open and merged pull requests from branches of this repository that the claim matches. They are in the snapshot.
    * `unprovable`: why some are missing. `openUnread`: open ones may be missing too. `found` (Git only): a matching branch
-   * exists or existed.
+   * exists or existed. `taken` (Git only): one has nothing but a claim commit, and what that says.
    */
   claim: fact(
     { branch: text },
@@ -170,6 +170,7 @@ const FACTS = {
       unprovable: text.exactOptional(),
       openUnread: z.literal(true).exactOptional(),
       found: z.literal(true).exactOptional(),
+      taken: z.object({ by: text, at: text }).exactOptional(),
     }),
   ),
   /**

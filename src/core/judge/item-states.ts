@@ -24,11 +24,13 @@ function stateOf(progress: Progress, planState: PlanState, verdicts: readonly Ve
   if (!pull) {
     const near = nearMisses(progress, planState);
     const candidates = mergeCandidates(progress, planState);
+    const { taken } = progress;
     return {
       ...about,
       state: withoutBranch(progress),
       ...(near.length > 0 ? { near } : {}),
       ...(candidates.length > 0 ? { candidates } : {}),
+      ...(taken ? { taken } : {}),
     };
   }
   const verdict = verdicts.find((each) => each.branch === pull.branch)?.verdict;

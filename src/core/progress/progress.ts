@@ -33,6 +33,8 @@ export interface Progress {
   readonly known: boolean;
   /** Why it is unfinished, as the end of a sentence: `has no merged pull request`. Empty when finished. */
   readonly because: string;
+  /** Somebody has claimed it, and nothing more. Git only. Text that anybody may have written. */
+  readonly taken?: { readonly by: string; readonly at: string };
   /** Why it cannot be proved whether the item is finished. */
   readonly unprovable?: string;
   /** It is also unknown which pull requests are open for it. */
@@ -221,6 +223,8 @@ function settle(
   const answers = item.branches.map((branch) => facts.claim({ branch })).filter((answer) => answer !== PENDING);
   const unprovable = answers.find((answer) => answer.unprovable !== undefined)?.unprovable ?? unread;
   const isOpenUnread = !isListed && answers.some(({ openUnread }) => openUnread);
+  const isUnbegun = !dropped && !done && !reverted && first === undefined;
+  const taken = isUnbegun ? answers.find((answer) => answer.taken !== undefined)?.taken : undefined;
   const isUntold = unread !== undefined || isOpenUnread;
   return {
     item,
@@ -246,7 +250,10 @@ function settle(
           ? `is open as ${pullName(first)}`
           : stranded && !reverted
             ? `is open as ${pullName(stranded)}, which still goes into "${stranded.base}"`
-            : candidate.because,
+            : taken && merges.length === 0
+              ? `is claimed by ${taken.by} since ${taken.at}, and not started`
+              : candidate.because,
+    ...(taken ? { taken } : {}),
     ...(unprovable === undefined ? {} : { unprovable }),
     ...(isOpenUnread ? { openUnread: true } : {}),
     ...(candidate.crash ? { crash: candidate.crash } : {}),

@@ -58,8 +58,18 @@ function plan({ id, path, itemCount }: PlanSummary): PlanSummary {
   return { id, path, itemCount };
 }
 
-function item({ state, reopened, files, uncommitted, verdict, near, candidates, ...each }: ItemState) {
-  return { ...party(each), state, reopened, files, uncommitted, verdict, near, candidates: candidates?.map(candidate) };
+function item({ state, reopened, files, uncommitted, verdict, near, candidates, taken, ...each }: ItemState) {
+  return {
+    ...party(each),
+    state,
+    reopened,
+    files,
+    uncommitted,
+    verdict,
+    near,
+    candidates: candidates?.map(candidate),
+    taken,
+  };
 }
 
 function proposal({ plan: id, path, base, yaml, newBranches }: SettlingPlan) {

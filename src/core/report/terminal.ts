@@ -90,13 +90,14 @@ const STATE_WORDS = {
 } as const satisfies Record<ItemState['state'], string>;
 
 function stateWords(
-  { state, reopened, branch, files, uncommitted = 0, verdict, near = [], candidates = [] }: ItemState,
+  { state, reopened, branch, files, uncommitted = 0, verdict, near = [], candidates = [], taken }: ItemState,
   colours: Colours,
 ): string {
   const word = STATE_WORDS[state];
   if (files === undefined && verdict === undefined) {
     const names = near.map((each) => `"${each}"`).join(' or ');
     const doubts = [
+      ...(taken ? [`claimed by ${taken.by} since ${taken.at}`] : []),
       ...(near.length > 0 ? [`did you mean ${names}?`] : []),
       ...(candidates.length > 0
         ? [`or merged as ${candidates.map(({ commit }) => commit.slice(0, 10)).join(' or ')}`]

@@ -11,7 +11,7 @@
  * The judge decides whether a merge counts, that is, whether the plan before it listed the branch.
  */
 
-import { type CommitText, claimIn } from '../../core/claim/claim-commit.js';
+import { type ClaimNote, claimIn } from '../../core/claim/claim-commit.js';
 import type { Base, ChangeList, Merged, Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import type { BranchTip } from './branches.js';
@@ -30,6 +30,8 @@ export interface BranchState {
   readonly merged?: Merged;
   /** The number of commits of the base's own line that are newer than its merge. */
   readonly age?: number;
+  /** Its only commit is this claim. */
+  readonly claim?: ClaimNote;
 }
 
 /** A merge: the commit with the work, and the commits of the base's line that brought it, newest first. */
@@ -102,19 +104,23 @@ export async function branchStates(
   );
   return tips.map((tip) => {
     const found = merged.get(tip.branch);
-    const pull = line.has(tip.commit) || claims.has(tip.commit) ? undefined : pulls.get(tip.branch);
+    const claim = claims.get(tip.commit);
+    const pull = line.has(tip.commit) || claim ? undefined : pulls.get(tip.branch);
     const age = history.line.indexOf(found?.mergeCommit ?? '');
-    return { tip, ...(pull ? { pull } : {}), ...(found ? { merged: found, age } : {}) };
+    return { tip, ...(pull ? { pull } : {}), ...(found ? { merged: found, age } : {}), ...(claim ? { claim } : {}) };
   });
 }
 
-/** The tips whose only commit is one by which somebody took an item. */
-async function onlyClaims(root: string, unchanged: readonly CommitSpan[]): Promise<ReadonlySet<string>> {
+/** By the tips whose only commit is one by which somebody took an item: what it says. */
+async function onlyClaims(root: string, unchanged: readonly CommitSpan[]): Promise<ReadonlyMap<string, ClaimNote>> {
   const forks = new Map(unchanged.map(({ from, to }) => [to, from]));
   const commits = await readCommits(root, [...forks.keys()]);
-  const isClaim = ({ commit, parents, message }: CommitText) =>
-    parents.length === 1 && parents[0] === forks.get(commit) && claimIn(message) !== undefined;
-  return new Set(commits.filter(isClaim).map(({ commit }) => commit));
+  return new Map(
+    commits.flatMap(({ commit, parents, message }) => {
+      const note = parents.length === 1 && parents[0] === forks.get(commit) ? claimIn(message) : undefined;
+      return note ? [[commit, note] as const] : [];
+    }),
+  );
 }
 
 /** The changes of a branch since its merge base ("three dots"), as GitHub counts them too. */

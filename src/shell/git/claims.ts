@@ -3,6 +3,7 @@
 import type { Answer } from '../../core/facts/questions.js';
 import type { Merged, Pull, Snapshot } from '../../core/facts/snapshot.js';
 import { claimMatches, isGlobClaim } from '../../core/plan/branch-names.js';
+import { cut } from '../../core/text/inert.js';
 import { type BranchState, branchStates } from './branch-state.js';
 import { type BranchTip, tipsOf } from './branches.js';
 import type { OpenedSource } from './opened.js';
@@ -16,6 +17,9 @@ export interface ClaimedBranches {
   readonly merged: readonly Merged[];
   readonly notes: readonly string[];
 }
+
+/** Of what a claim says, because anybody may have written it. */
+const MOST_CHARACTERS = 300;
 
 /**
  * Returns the claimed branches that the snapshot does not have yet, as pull requests and merges, in the order of the
@@ -46,8 +50,14 @@ export async function readClaims(
   const byName = new Map([...others, ...checkedOut].map((tip) => [tip.branch, tip]));
   const tips = names.flatMap((name) => byName.get(name) ?? []);
   const states = await branchStates(repository, base, tips);
+  const notes = new Map(states.flatMap(({ tip, claim }) => (claim ? [[tip.branch, claim] as const] : [])));
+  const answerTo = (branches: readonly string[]): Answer<'claim'> => {
+    const [note] = branches.flatMap((branch) => notes.get(branch) ?? []);
+    const taken = note && { by: cut(note.by, MOST_CHARACTERS), at: cut(note.at, MOST_CHARACTERS) };
+    return { ...(branches.length > 0 ? { found: true } : {}), ...(taken ? { taken } : {}) };
+  };
   return {
-    answers: found.map(({ length }) => (length > 0 ? { found: true } : {})),
+    answers: found.map(answerTo),
     pulls: states.flatMap(({ tip, pull }) => here.get(tip.branch)?.pull ?? pull ?? []),
     merged: earliestFirst(states).flatMap((state) => state.merged ?? []),
     notes: tips.flatMap(({ note }) => note ?? []),
