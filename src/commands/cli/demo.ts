@@ -1,7 +1,8 @@
 /** `demo`: shows the whole process with the real commands, on a small repository in a temporary folder. */
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { shellWord } from '../../core/text/shell.js';
 import { git } from '../../shell/git/git.js';
 import { check } from './check.js';
 import { claim } from './claim.js';
@@ -14,6 +15,7 @@ import { worktrees } from './worktrees.js';
 type Files = Readonly<Record<string, string | null>>;
 
 export async function demo(here: CommandContext): Promise<number> {
+  forgetRepository();
   const place = await realpath(await mkdtemp(join(tmpdir(), 'parallel-work-demo-')));
   const directory = join(place, 'shop');
   const there: CommandContext = { ...here, directory, json: false, strict: false };
@@ -80,7 +82,7 @@ everybody sees. A branch cannot widen its own scope. The two agents remove these
   await show('check --all', (context) => check({ all: true }, context), onlyItems);
 
   for (const { name } of BRANCHES)
-    await git(directory, [...NEUTRAL, 'merge', '--quiet', '--no-ff', '--no-edit', name], { elsewhere: true });
+    await git(directory, ['merge', '--quiet', '--no-ff', '--no-edit', name], { elsewhere: true });
   await say('All three pass, so they merge in any order without conflicts. The integration can start:');
   await show('worktrees --remove', (context) => worktrees([], { remove: true }, context));
   await show('next', (context) => next({}, context));
@@ -89,8 +91,8 @@ everybody sees. A branch cannot widen its own scope. The two agents remove these
 On GitHub, the action checks every pull request in the same way, and opens the issue of the integration once all items
 have merged. To continue on your own:
 
-  cd ${directory}
-  node ${process.argv[1] ?? 'dist/cli/index.js'} claim
+  cd ${shellWord(directory)}
+  node ${shellWord(process.argv[1] ?? 'dist/cli/index.js')} claim
 
 You can delete the folder ${place} at any time.`);
   return 0;
@@ -127,15 +129,29 @@ async function build(directory: string): Promise<void> {
   await mkdir(directory);
   await git(directory, ['init', '--quiet', '--template=', '.'], { elsewhere: true });
   await git(directory, ['symbolic-ref', 'HEAD', 'refs/heads/main'], { elsewhere: true });
-  // A claim is a commit of its own, in the name of the user.
-  await git(directory, ['config', 'user.name', 'demo'], { elsewhere: true });
-  await git(directory, ['config', 'user.email', 'demo@example.com'], { elsewhere: true });
+  const settings = [...SETTINGS, ['core.hooksPath', join(directory, '.git', 'hooks')]];
+  for (const [name = '', value = ''] of settings) await git(directory, ['config', name, value], { elsewhere: true });
   await record(directory, START, 'A shop that has reports');
   await record(directory, { [PLAN_PATH]: PLAN }, 'Plan the export of reports');
 }
 
-/** Ignores the user's Git settings: no signatures, and no hooks. */
-const NEUTRAL = ['commit.gpgSign=false', 'core.hooksPath=/dev/null'].flatMap((each) => ['-c', each]);
+/** Settings of the sample repository that go before those of the user, which could change what is shown. */
+const SETTINGS = [
+  ['user.name', 'demo'],
+  ['user.email', 'demo@example.com'],
+  ['commit.gpgSign', 'false'],
+  ['core.excludesFile', devNull],
+  ['core.attributesFile', devNull],
+  ['core.autocrlf', 'false'],
+  ['core.safecrlf', 'false'],
+  ['merge.ff', 'false'],
+  ['merge.verifySignatures', 'false'],
+] as const;
+
+/** A hook or a shell may name another repository for all commands. */
+function forgetRepository(): void {
+  for (const name of Object.keys(process.env)) if (name.toUpperCase().startsWith('GIT_')) delete process.env[name];
+}
 
 async function record(directory: string, files: Files, message: string): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
@@ -147,5 +163,5 @@ async function record(directory: string, files: Files, message: string): Promise
     }
   }
   await git(directory, ['add', '--all'], { elsewhere: true });
-  await git(directory, [...NEUTRAL, 'commit', '--quiet', '--message', message], { elsewhere: true });
+  await git(directory, ['commit', '--quiet', '--message', message], { elsewhere: true });
 }

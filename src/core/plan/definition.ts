@@ -94,7 +94,7 @@ const leeway = z
   );
 const commit = z
   .string()
-  .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'is not a full commit id: Write all 40 digits in lower case.');
+  .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'is not a full commit id: Write all 40 digits (or 64) in lower case.');
 const reference = z
   .string()
   .regex(
