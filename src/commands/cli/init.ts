@@ -1,10 +1,11 @@
 /** `init`: proposes a first plan, and on request workflows, a hook and instructions for agents. Overwrites nothing. */
 import { realpath } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import type { Entry } from '../../core/facts/questions.js';
 import type { Base, PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { AGENT_PATHS, agentFiles } from '../../core/init/agent-files.js';
+import { agentHooks, HOOK_PATHS, LOCAL_SETTINGS } from '../../core/init/agent-hooks.js';
 import { CODE_OWNERS_PATHS, codeOwnersFile } from '../../core/init/code-owners.js';
 import { nextSteps } from '../../core/init/next-steps.js';
 import { type PlanProposal, type PlanWish, proposePlan } from '../../core/init/plan-proposal.js';
@@ -26,14 +27,17 @@ import { resolveBase } from '../../shell/git/branches.js';
 import { readEditHistory } from '../../shell/git/edit-history.js';
 import { filesAt } from '../../shell/git/entries.js';
 import { type FoundHookPlace, preCommitPlace } from '../../shell/git/hooks-folder.js';
+import { ignoreLocally } from '../../shell/git/ignore-locally.js';
 import { worktreeBranches } from '../../shell/git/linked-worktrees.js';
 import { filesMarkedGenerated, filesOnDisk, ignoredPaths } from '../../shell/git/listed-files.js';
 import { plansOnDisk } from '../../shell/git/plans.js';
 import { type GitRepository, openRepository, requireFiles } from '../../shell/git/repository.js';
+import { hasVendoredProgram, vendorProgram } from '../../shell/git/vendored-program.js';
 import { lookAt, writeWorkingFile } from '../../shell/git/working-files.js';
 import { actionRelease } from './action-release.js';
 import type { CommandContext } from './context.js';
 import { packageRoot } from './package-root.js';
+import { VERSION } from './version.js';
 
 export interface InitOptions {
   readonly branches?: readonly string[];
@@ -42,6 +46,8 @@ export interface InitOptions {
   /** The name of the action, or true if it is to be found out. */
   readonly action?: string | true;
   readonly hooks?: boolean;
+  /** Puts the program into the repository. */
+  readonly vendor?: boolean;
   readonly agents?: boolean;
   readonly dryRun?: boolean;
   readonly base?: string;
@@ -63,7 +69,11 @@ export async function init(options: InitOptions, here: CommandContext): Promise<
   const others = release ? await otherWorkflows(repository, read.facts) : [];
   const wished = await wishFor(repository, read, { ...options, id, count });
   const proposal = wished.wish && propose(wished.wish, read, found);
-  const program = hook?.isLocal ? (await packageRoot())?.program : undefined;
+  const own = (await packageRoot())?.program;
+  const vendored = options.vendor ? await vendor(repository, own, options.dryRun === true) : undefined;
+  const isVendored = vendored ? vendored.state !== 'kept' : await hasVendoredProgram(repository.root);
+  const local = own === undefined ? undefined : ({ kind: 'local', file: own } as const);
+  const hooks = hook && agentHooks(isVendored ? { kind: 'vendored' } : local, found);
   const owners = release && codeOwnersFile(found);
   const guarded = { branch: read.facts.baseBranch, isDefault: read.isDefaultBase };
   const files: readonly ProposedFile[] = [
@@ -71,14 +81,18 @@ export async function init(options: InitOptions, here: CommandContext): Promise<
     ...(release ? workflowFiles(release, guarded, found, others) : []),
     ...(owners ? [owners] : []),
     ...(options.agents ? agentFiles(found) : []),
-    ...(hook ? [preCommitHook(hook, program, options.base, found)] : []),
+    ...(vendored ? [vendored] : []),
+    ...(hooks?.files ?? []),
+    ...(hook ? [preCommitHook(hook, hook.isLocal ? own : undefined, options.base, found)] : []),
   ];
   if (!options.dryRun) await writeAll(files, repository, found, hook);
+  const nowIgnored = options.dryRun ? [] : await ignoreSettings(repository, files);
   const toRoot = relative(await realpath(here.directory), await realpath(repository.root));
   const isInTree = (path: string) => path !== hook?.path || (!hook.isLocal && hook.refused === undefined);
   const inTree = files.map(({ path }) => path).filter(isInTree);
-  const ignored = await ignoredPaths(repository, inTree);
-  const isCommitted = (path: string) => inTree.includes(path) && !ignored.includes(path);
+  const ignored = (await ignoredPaths(repository, inTree)).filter((path) => !LOCAL_SETTINGS.includes(path));
+  const isCommitted = (path: string) =>
+    inTree.includes(path) && !ignored.includes(path) && !LOCAL_SETTINGS.includes(path);
   const isNew = files.some(({ path, state }) => path === planPath && state !== 'kept');
   const { baseBranch } = read.facts;
   const items = isNew ? (proposal?.items ?? []) : [];
@@ -94,6 +108,8 @@ export async function init(options: InitOptions, here: CommandContext): Promise<
       ...wished.notes,
       ...(isNew ? (proposal?.notes ?? []) : []),
       ...(release?.note === undefined || others.length > 0 ? [] : [release.note]),
+      ...(hooks?.notes ?? []),
+      ...nowIgnored.map((path) => `"${path}" is listed in "info/exclude" of the repository, so that Git ignores it.`),
       ...(owners?.needsNames ? [`Write into "${owners.path}" who may change plans and workflows.`] : []),
       ...ignored.map((path) =>
         path === planPath
@@ -196,7 +212,7 @@ async function lookAtAll(
   hook: FoundHookPlace | undefined,
 ): Promise<FoundFiles> {
   const found = new Map<string, FoundFile>();
-  for (const path of [planPath, 'package.json', ...WORKFLOW_PATHS, ...CODE_OWNERS_PATHS, ...AGENT_PATHS])
+  for (const path of [planPath, 'package.json', ...WORKFLOW_PATHS, ...CODE_OWNERS_PATHS, ...AGENT_PATHS, ...HOOK_PATHS])
     found.set(path, await lookAt(root, path));
   if (hook && hook.refused === undefined) found.set(hook.path, await lookAtHook(hook));
   return found;
@@ -290,6 +306,19 @@ function propose(wish: PlanWish, { facts, isDefaultBase }: ReadRepository, found
     ...(manifest?.kind === 'file' ? { manifest: manifest.text } : {}),
     ...(isDefaultBase ? {} : { base: facts.baseBranch }),
   });
+}
+
+function vendor({ root }: GitRepository, program: string | undefined, isDryRun: boolean): Promise<ProposedFile> {
+  const bundle = program === undefined ? {} : { bundle: dirname(program) };
+  return vendorProgram({ root, version: VERSION, isDryRun, ...bundle });
+}
+
+/** They name files of this machine. */
+async function ignoreSettings({ root }: GitRepository, files: readonly ProposedFile[]): Promise<readonly string[]> {
+  const written = files.filter(({ path, state }) => LOCAL_SETTINGS.includes(path) && state !== 'kept');
+  const ignored: string[] = [];
+  for (const { path } of written) if (await ignoreLocally(root, path)) ignored.push(path);
+  return ignored;
 }
 
 async function writeAll(

@@ -347,7 +347,14 @@ function commands(
       '--action [name@commit]',
       'Also write the workflows that check pull requests, and lines for CODEOWNERS. They name the action by its release, if that is known.',
     )
-    .option('--hooks', 'Also write the pre-commit hook, which refuses a commit while the check fails.')
+    .option(
+      '--hooks',
+      'Also write hooks that keep agents in the scope of their item: for Git, and for each coding agent that is in use here.',
+    )
+    .option(
+      '--vendor',
+      'Also copy this program into the repository, so that hooks in shared settings find it in every clone. A later call brings the copy up to date.',
+    )
     .option(
       '--agents',
       'Also write a paragraph into AGENTS.md or CLAUDE.md, and a skill that says how to write a plan.',

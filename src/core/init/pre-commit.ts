@@ -1,5 +1,7 @@
-/** The pre-commit hook, which refuses a commit while the check of its branch fails. */
+/** The pre-commit hook, which refuses a commit that leaves the scope of its item. */
 import { shellWord } from '../text/shell.js';
+import { linkWords } from './agent-hooks.js';
+import { VENDORED } from './guard-command.js';
 import { newFile, type ProposedFile } from './proposed-file.js';
 import type { FoundFiles } from './repository-facts.js';
 
@@ -17,26 +19,39 @@ export function preCommitHook(
   base: string | undefined,
   found: FoundFiles,
 ): ProposedFile {
-  const options = ['check', ...(base === undefined ? [] : ['--base', base])].map(shellWord).join(' ');
+  const options = ['guard', '--staged', ...(base === undefined ? [] : ['--base', base])].map(shellWord).join(' ');
   const add = `Add this line to your pre-commit hook: parallel-work ${options}`;
   if (refused !== undefined) return { path, state: 'kept', why: `${refused} ${add}` };
   const there = found.get(path);
-  const hasCheck = there?.kind === 'file' && /parallel-work.* check\b/.test(there.text);
-  if (hasCheck) return { path, state: 'unchanged' };
+  if (there?.kind === 'link') return { path, state: 'kept', why: `${linkWords(there)} ${add}` };
+  const callsGuard = there?.kind === 'file' && /^[^#\n]*\bguard +--staged\b/m.test(there.text);
+  if (callsGuard) return { path, state: 'unchanged' };
   const file = newFile(path, hookText(options, program), found, `It is not overwritten. ${add}`);
   return file.state === 'created' ? { ...file, executable: true } : file;
 }
 
-/** Before the first commit there is no base to compare with. */
+/**
+ * Before the first commit there is no base to compare with. A clone without the program, or with a version that has no
+ * guard, must be able to commit.
+ */
 function hookText(options: string, program: string | undefined): string {
-  const start = `#!/bin/sh
-# Refuses a commit while the check of its branch fails. Skip it once with: git commit --no-verify
-git rev-parse --quiet --verify HEAD >/dev/null || exit 0
+  const file = program === undefined ? undefined : shellWord(program);
+  const own =
+    file === undefined
+      ? ''
+      : `if [ -f ${file} ] && command -v node >/dev/null; then
+  exec node ${file} ${options}
+fi
 `;
-  if (program === undefined) return `${start}exec parallel-work ${options}\n`;
-  return `${start}if command -v parallel-work >/dev/null; then
+  return `#!/bin/sh
+# Refuses a commit that leaves the scope of its item. Skip it once with: git commit --no-verify
+git rev-parse --quiet --verify HEAD >/dev/null || exit 0
+if [ -f ${VENDORED}/run ]; then
+  exec sh ${VENDORED}/run ${options}
+fi
+if parallel-work help guard 2>/dev/null | grep -q -e --staged; then
   exec parallel-work ${options}
 fi
-exec node ${shellWord(program)} ${options}
+${own}echo "No parallel-work with a guard was found, so this commit was not checked." >&2
 `;
 }

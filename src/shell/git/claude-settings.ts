@@ -9,6 +9,7 @@ import { Failure } from '../../core/failure.js';
 import { textAt } from '../../core/init/proposed-file.js';
 import { listAt, withElements, withoutElements } from '../../core/text/json-edits.js';
 import { git } from './git.js';
+import { ignoreLocally } from './ignore-locally.js';
 import { lookAt, writeWorkingFile } from './working-files.js';
 
 const DENY = ['permissions', 'deny'];
@@ -53,7 +54,7 @@ export async function writeClaudeRules(root: string, rules: readonly string[]): 
     );
   const added = rules.filter((rule) => !list.includes(rule));
   const after = withElements(start, DENY, added);
-  const isNowIgnored = await ignoreSettings(root);
+  const isNowIgnored = await ignoreLocally(root, CLAUDE_LOCAL_SETTINGS);
   const next: KeptRules = { before: before ?? null, after, rules: added };
   await mkdir(dirname(record), { recursive: true });
   await writeFile(record, JSON.stringify(next));
@@ -103,16 +104,4 @@ function without(current: string | undefined, kept: KeptRules | undefined): stri
 
 function writeSettings(root: string, text: string, replaces: boolean): Promise<void> {
   return writeWorkingFile({ folder: root, path: CLAUDE_LOCAL_SETTINGS, text, executable: false, replaces });
-}
-
-/** Otherwise the file would count as work that leaves the scope. */
-async function ignoreSettings(root: string): Promise<boolean> {
-  const options = { elsewhere: true, codes: [0, 1], withWildcards: true };
-  if ((await git(root, ['check-ignore', CLAUDE_LOCAL_SETTINGS], options)).length > 0) return false;
-  const said = await git(root, ['rev-parse', '--git-path', 'info/exclude'], { elsewhere: true });
-  const file = resolve(root, said.toString('utf8').replace(/\r?\n$/, ''));
-  const before = await readFile(file, 'utf8').catch(() => '');
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}/${CLAUDE_LOCAL_SETTINGS}\n`);
-  return true;
 }

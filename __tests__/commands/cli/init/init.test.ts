@@ -304,7 +304,11 @@ describe('the pre-commit hook', () => {
     // The bundle may be older than the source, so a program of this name reports the call.
     const bin = join(story.directory, '..', 'bin');
     mkdirSync(bin);
-    writeFileSync(join(bin, 'parallel-work'), '#!/bin/sh\necho "called with $*" >&2\nexit 1\n', { mode: 0o755 });
+    writeFileSync(
+      join(bin, 'parallel-work'),
+      '#!/bin/sh\necho "called with $*" >&2\n[ "$1" = help ] && echo "--staged"\nexit 1\n',
+      { mode: 0o755 },
+    );
     const commit = (directory: string) =>
       spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b', 'commit', '--allow-empty', '-qm', 'x'], {
         cwd: directory,
@@ -314,13 +318,16 @@ describe('the pre-commit hook', () => {
     expect(commit(story.directory).status).toBe(0);
     story.git('branch', 'feat/a');
     for (const directory of [story.directory, story.worktree('feat/a')])
-      expect(commit(directory)).toMatchObject({ status: 1, stderr: expect.stringContaining('called with check') });
+      expect(commit(directory)).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('called with guard --staged'),
+      });
   });
 
   test('is not written outside of the repository, nor over another hook, and the line to add is printed', async () => {
     const story = gitStory().commit({ 'hooks/pre-commit': '#!/bin/sh\nnpx lint-staged\n' });
     story.git('config', 'core.hooksPath', 'hooks');
-    const add = 'Add this line to your pre-commit hook: parallel-work check';
+    const add = 'Add this line to your pre-commit hook: parallel-work guard --staged';
     const why = async () => (await init(story.directory, '--hooks', '--plan', 'p')).files?.at(-1)?.why;
     expect(await why()).toContain(add);
     expect(read(story.directory, 'hooks/pre-commit')).toBe('#!/bin/sh\nnpx lint-staged\n');
@@ -330,7 +337,7 @@ describe('the pre-commit hook', () => {
     expect(existsSync(outside)).toBe(false);
     story.git('config', 'core.hooksPath', 'tracked');
     const { next } = await init(story.directory, '--hooks', '--base', 'main');
-    expect(read(story.directory, 'tracked/pre-commit')).toMatch(/exec parallel-work check --base main\n$/);
+    expect(read(story.directory, 'tracked/pre-commit')).toMatch(/exec parallel-work guard --staged --base main\n/);
     expect(next?.[1]).toContain('tracked/pre-commit');
   });
 });
