@@ -43,6 +43,11 @@ post /repos/{owner}/{repo}/issues/{issue_number}/comments
 get /repos/{owner}/{repo}/issues/comments/{comment_id}
 patch /repos/{owner}/{repo}/issues/comments/{comment_id}
 delete /repos/{owner}/{repo}/issues/comments/{comment_id}
+get /repos/{owner}/{repo}/issues/{issue_number}/sub_issues
+post /repos/{owner}/{repo}/issues/{issue_number}/sub_issues
+get /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by
+post /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by
+delete /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}
 get /repos/{owner}/{repo}/labels
 post /repos/{owner}/{repo}/labels
 get /repos/{owner}/{repo}/labels/{name}

@@ -17,6 +17,7 @@ export class Refusal extends Error {
     readonly status: number,
     message: string,
     readonly errors: readonly unknown[] = [],
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(message);
     this.name = 'Refusal';

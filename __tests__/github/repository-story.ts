@@ -79,6 +79,8 @@ export interface RepositoryStory {
   readonly reopenIssue: (issue: Issue, by?: string) => void;
   /** A deleted issue answers 410. */
   readonly deleteIssue: (issue: Issue) => void;
+  /** Requests for a transferred issue answer 301. */
+  readonly transferIssue: (issue: Issue, to: string) => void;
   readonly comment: (issue: number, author: string, body: string) => Comment;
   readonly label: (name: string, color?: string) => void;
   /** Someone who can be assigned to issues. */
@@ -325,6 +327,9 @@ export function tellRepository(world: World, directory: string, repository: () =
     reopenIssue: (issue: Issue, by = 'octocat'): void => setIssueState(world, issue, 'open', by),
     deleteIssue: (issue: Issue): void => {
       issue.deleted = true;
+    },
+    transferIssue: (issue: Issue, to: string): void => {
+      issue.movedTo = to;
     },
     comment: (issue: number, author: string, body: string): Comment =>
       addComment(world, repository(), issue, author, body),

@@ -216,7 +216,10 @@ function answerRest(host: Host, route: Route, call: Call, body: unknown): Answer
     host.violations.push(...problems.map((problem) => `${route.name}: ${problem}`));
     return { ...answer, headers: { ...headers, ...answer.headers } };
   } catch (error) {
-    if (error instanceof Refusal) return refused(error.status, error.message, error.errors);
+    if (error instanceof Refusal) {
+      const answer = refused(error.status, error.message, error.errors);
+      return { ...answer, headers: { ...headers, ...error.headers } };
+    }
     throw error;
   }
 }

@@ -37,6 +37,11 @@ export interface Issue {
   closedBy: string | null;
   /** A deleted issue answers 410. */
   deleted: boolean;
+  /** The full name of the repository that it was transferred to, where it is the first issue. */
+  movedTo: string | null;
+  /** The number of its parent. Numbers of its blockers, in the order in which they were added. */
+  parent: number | null;
+  readonly blockedBy: number[];
 }
 export interface Pull {
   readonly id: number;

@@ -69,6 +69,9 @@ export function openIssue(world: World, repository: Repository, wanted: NewIssue
     closedAt: null,
     closedBy: null,
     deleted: false,
+    movedTo: null,
+    parent: null,
+    blockedBy: [],
   };
   repository.issues.set(issue.number, issue);
   return issue;
@@ -111,11 +114,30 @@ function requested(call: Call): [Repository, Issue | Pull] {
   const found = repository.issues.get(number) ?? repository.pulls.get(number);
   if (found === undefined) throw notFound();
   if (!('headSha' in found) && found.deleted) throw new Refusal(410, 'This issue was deleted');
+  if (!('headSha' in found) && found.movedTo !== null) {
+    const location = `${call.origin}/repos/${found.movedTo}/issues/1`;
+    throw new Refusal(301, 'Moved Permanently', [], { location });
+  }
   return [repository, found];
+}
+
+/** An issue, which a pull request is not. */
+function requestedIssue(call: Call): [Repository, Issue] {
+  const [repository, found] = requested(call);
+  if ('headSha' in found) throw notFound();
+  return [repository, found];
+}
+
+/** The issue with this database id. GitHub answers 404 to a number, and 422 to anything that is no integer. */
+function issueWithId(repository: Repository, id: unknown): Issue {
+  const found = [...repository.issues.values()].find((each) => each.id === id && !each.deleted);
+  if (found === undefined) throw notFound();
+  return found;
 }
 
 function list(call: Call): Answer {
   const repository = target(call);
+  if (!repository.hasIssues) throw new Refusal(410, 'Issues has been disabled in this repository.');
   const asked = call.url.searchParams;
   const state = asked.get('state') ?? 'open';
   const labels = (asked.get('labels') ?? '').split(',').filter((name) => name !== '');
@@ -123,7 +145,7 @@ function list(call: Call): Answer {
   const since = asked.get('since');
   const found = [...repository.issues.values(), ...repository.pulls.values()].filter(
     (issue) =>
-      !('deleted' in issue && issue.deleted) &&
+      !('deleted' in issue && (issue.deleted || issue.movedTo !== null)) &&
       (state === 'all' || issue.state === state) &&
       (creator === null || issue.author.toLowerCase() === creator.toLowerCase()) &&
       (since === null || Date.parse(issue.updatedAt) >= Date.parse(since)) &&
@@ -205,6 +227,7 @@ function comments(call: Call): Answer {
 
 function createComment(call: Call): Answer {
   const [repository, issue] = requested(call);
+  if ('locked' in issue && issue.locked) throw new Refusal(403, 'Unable to create comment because issue is locked.');
   const comment = addComment(call.world, repository, issue.number, call.viewer.login, text(call, 'body') ?? '');
   return { status: 201, body: commentJson(call, repository, comment) };
 }
@@ -287,6 +310,64 @@ function assignee(call: Call): Answer {
   return { status: 204 };
 }
 
+/** GitHub's limits. Those of the dependencies are not documented. */
+const MOST_SUB_ISSUES = 100;
+const MOST_BLOCKERS = 50;
+
+const childrenOf = (repository: Repository, parent: Issue): Issue[] =>
+  [...repository.issues.values()].filter((each) => each.parent === parent.number && !each.deleted);
+
+function subIssues(call: Call): Answer {
+  const [repository, parent] = requestedIssue(call);
+  return paged(call, childrenOf(repository, parent), (each) => issueJson(call, repository, each));
+}
+
+function addSubIssue(call: Call): Answer {
+  const [repository, parent] = requestedIssue(call);
+  const child = issueWithId(repository, call.body['sub_issue_id']);
+  if (child.parent !== null && call.body['replace_parent'] !== true)
+    throw new Refusal(422, 'Sub-issue may only have one parent');
+  if (childrenOf(repository, parent).length >= MOST_SUB_ISSUES)
+    throw new Refusal(422, `Parent cannot have more than ${MOST_SUB_ISSUES} sub-issues`);
+  tick(call.world.state);
+  child.parent = parent.number;
+  return { status: 201, body: issueJson(call, repository, parent) };
+}
+
+function blockers(call: Call): Answer {
+  const [repository, issue] = requestedIssue(call);
+  const found = issue.blockedBy.flatMap((number) => repository.issues.get(number) ?? []);
+  return paged(call, found, (each) => issueJson(call, repository, each));
+}
+
+function addBlocker(call: Call): Answer {
+  const [repository, issue] = requestedIssue(call);
+  const blocker = issueWithId(repository, call.body['issue_id']);
+  if (issue.blockedBy.includes(blocker.number)) throw new Refusal(422, 'Target issue has already been taken');
+  if (issue.blockedBy.length >= MOST_BLOCKERS) throw new Refusal(422, 'Too many dependencies');
+  if (waitsFor(repository, blocker, issue)) throw new Refusal(422, 'The dependency would make a circle');
+  tick(call.world.state);
+  issue.blockedBy.push(blocker.number);
+  return { status: 201, body: issueJson(call, repository, blocker) };
+}
+
+function waitsFor(repository: Repository, issue: Issue, other: Issue): boolean {
+  if (issue === other) return true;
+  const found = issue.blockedBy.flatMap((number) => repository.issues.get(number) ?? []);
+  return found.some((each) => waitsFor(repository, each, other));
+}
+
+function removeBlocker(call: Call): Answer {
+  const [repository, issue] = requestedIssue(call);
+  const blocker = issueWithId(repository, Number(call.params['issue_id']));
+  const place = issue.blockedBy.indexOf(blocker.number);
+  if (place < 0) throw notFound();
+  issue.blockedBy.splice(place, 1);
+  return { status: 200, body: issueJson(call, repository, blocker) };
+}
+
+const ISSUES_READ = [{ issues: 'read' }] as const;
+const ISSUES_WRITE = [{ issues: 'write' }] as const;
 const READ = [{ issues: 'read' }, { pull_requests: 'read' }] as const;
 const WRITE = [{ issues: 'write' }, { pull_requests: 'write' }] as const;
 
@@ -307,6 +388,23 @@ export const issueRoutes: readonly Route[] = [
   { name: 'GET /repos/:owner/:repo/issues/:issue_number/labels', needs: READ, serve: issueLabels },
   { name: 'POST /repos/:owner/:repo/issues/:issue_number/labels', needs: WRITE, serve: addLabels },
   { name: 'DELETE /repos/:owner/:repo/issues/:issue_number/labels/:name', needs: WRITE, serve: removeLabel },
+  { name: 'GET /repos/:owner/:repo/issues/:issue_number/sub_issues', needs: ISSUES_READ, serve: subIssues },
+  { name: 'POST /repos/:owner/:repo/issues/:issue_number/sub_issues', needs: ISSUES_WRITE, serve: addSubIssue },
+  {
+    name: 'GET /repos/:owner/:repo/issues/:issue_number/dependencies/blocked_by',
+    needs: ISSUES_READ,
+    serve: blockers,
+  },
+  {
+    name: 'POST /repos/:owner/:repo/issues/:issue_number/dependencies/blocked_by',
+    needs: ISSUES_WRITE,
+    serve: addBlocker,
+  },
+  {
+    name: 'DELETE /repos/:owner/:repo/issues/:issue_number/dependencies/blocked_by/:issue_id',
+    needs: ISSUES_WRITE,
+    serve: removeBlocker,
+  },
   { name: 'GET /repos/:owner/:repo/labels', needs: READ, serve: labels },
   { name: 'POST /repos/:owner/:repo/labels', needs: WRITE, serve: createLabel },
   { name: 'GET /repos/:owner/:repo/labels/:name', needs: READ, serve: label },

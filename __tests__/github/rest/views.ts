@@ -319,6 +319,7 @@ export function issueJson(call: View, repository: Repository, issue: Issue | Pul
     closed_by: isPull || issue.closedBy === null ? null : userJson(call, issue.closedBy),
     author_association: association(repository, issue.author),
     body: issue.body,
+    ...(isPull ? {} : relations(call, repository, issue)),
     ...(isPull
       ? {
           draft: issue.draft,
@@ -331,6 +332,30 @@ export function issueJson(call: View, repository: Repository, issue: Issue | Pul
           },
         }
       : {}),
+  };
+}
+
+/** What a list of issues shows of sub-issues and dependencies. */
+function relations(call: View, repository: Repository, issue: Issue): Json {
+  const all = [...repository.issues.values()].filter(({ deleted }) => !deleted);
+  const children = all.filter(({ parent }) => parent === issue.number);
+  const completed = children.filter(({ state }) => state === 'closed').length;
+  const blockers = all.filter(({ number }) => issue.blockedBy.includes(number));
+  const blocked = all.filter(({ blockedBy }) => blockedBy.includes(issue.number));
+  const open = (issues: readonly Issue[]) => issues.filter(({ state }) => state === 'open').length;
+  return {
+    parent_issue_url: issue.parent === null ? null : `${repositoryUrl(call, repository)}/issues/${issue.parent}`,
+    sub_issues_summary: {
+      total: children.length,
+      completed,
+      percent_completed: children.length === 0 ? 0 : Math.round((completed / children.length) * 100),
+    },
+    issue_dependencies_summary: {
+      blocked_by: open(blockers),
+      blocking: open(blocked),
+      total_blocked_by: blockers.length,
+      total_blocking: blocked.length,
+    },
   };
 }
 
