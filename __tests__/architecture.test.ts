@@ -43,6 +43,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   brief: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'plan', 'text', 'progress'],
   export: ['maps.ts', 'globs', 'order.ts', 'plan', 'text', 'terms.ts'],
+  issues: ['failure.ts', 'facts', 'finding.ts', 'plan', 'text', 'integration', 'report', 'brief'],
   worktrees: ['plan', 'text', 'progress', 'claim'],
   guard: ['globs', 'facts', 'finding.ts', 'terms.ts', 'plan', 'text', 'progress', 'rules', 'judge'],
   statuses: ['maps.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress', 'rules', 'judge', 'report'],

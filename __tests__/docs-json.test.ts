@@ -147,6 +147,7 @@ async function commandKeys(): Promise<string[]> {
   story.write({ 'specs/help/tasks.md': TASKS });
   await add('import', 'specs');
   await add('integrate', '--dry-run');
+  await add('issues', '--dry-run');
   await add('init', '--dry-run', '--plan', 'other', '--branches', 'feat/csv');
   await add('init', '--dry-run', '--plan', 'export', '--items', '2');
   await add('--help');

@@ -28,5 +28,9 @@ async function run(inputs: Inputs): Promise<0 | 1> {
       const { integrateOnGithub } = await import('./commands/action/integrate.js');
       return integrateOnGithub(inputs, process.env, output);
     }
+    case 'issues': {
+      const { issuesOnGithub } = await import('./commands/action/issues.js');
+      return issuesOnGithub(inputs, process.env, output);
+    }
   }
 }

@@ -29,7 +29,18 @@ export interface Schedule {
   readonly trouble?: Trouble;
 }
 
+/** Runs the command. Returns what it said. */
+export type Command = (
+  story: Story,
+  run: Run,
+  fetch: typeof globalThis.fetch,
+  source: Source,
+  isLast: boolean,
+) => Promise<readonly string[]>;
+
 export interface Story {
+  /** Default: `integrate`. */
+  readonly command?: Command;
   readonly world: World;
   readonly start: State;
   readonly repository: string;
@@ -120,16 +131,24 @@ export async function play(story: Story, schedule: Schedule): Promise<Played> {
       return inTurn(sent, () => ({
         snapshot: story.snapshotAt(step, isLast),
         integrationHistory: isSeen ? tracesIn(story) : UNKNOWN,
-      })).catch(() => ({ snapshot: story.snapshotAt(step, isLast), integrationHistory: UNKNOWN }));
+        issueRecords: { login: 'github-actions[bot]', records: isSeen ? recordsIn(story, 'issues') : null },
+      })).catch(() => ({
+        snapshot: story.snapshotAt(step, isLast),
+        integrationHistory: UNKNOWN,
+        issueRecords: { records: null },
+      }));
     };
     const source: Source = {
       start: async () => story.snapshotAt(step, index === 2),
       answer: async () => {
-        const { snapshot, integrationHistory } = await survey();
-        return withAnswers(snapshot, { integrationHistory: [{ answer: integrationHistory }] });
+        const { snapshot, integrationHistory, issueRecords } = await survey();
+        return withAnswers(snapshot, {
+          integrationHistory: [{ answer: integrationHistory }],
+          issueRecords: [{ answer: issueRecords }],
+        });
       },
     };
-    void command(story, actor.run, fetch, source, index === 2).then((heard) => {
+    void (story.command ?? integrateCommand)(story, actor.run, fetch, source, index === 2).then((heard) => {
       said.push(...heard.map((each) => `${index} ${each}`));
       finish();
     });
@@ -189,13 +208,17 @@ export function repositoryIn({ world, repository }: Pick<Story, 'world' | 'repos
 
 const UNKNOWN: IntegrationHistory = { records: null, issues: null };
 
+function recordsIn(story: Story, kind: 'integrate' | 'issues') {
+  return [...repositoryIn(story).refs]
+    .filter(([ref]) => ref.includes(`/parallel-work/${kind}/`))
+    .map(([ref, commit]) => ({ ref, commit, message: story.world.objects.commit(commit)?.message ?? '' }));
+}
+
 /** What a run finds with its survey, of what the runs before it left. */
 function tracesIn(story: Story): IntegrationHistory {
-  const { refs, issues } = repositoryIn(story);
+  const { issues } = repositoryIn(story);
   return {
-    records: [...refs]
-      .filter(([ref]) => ref.includes('/parallel-work/integrate/'))
-      .map(([ref, commit]) => ({ ref, commit, message: story.world.objects.commit(commit)?.message ?? '' })),
+    records: recordsIn(story, 'integrate'),
     issues: [...issues.values()]
       .filter(({ labels, deleted }) => !deleted && labels.includes(INTEGRATION_LABEL))
       .map(({ number, state, author, body }) => ({
@@ -209,7 +232,7 @@ function tracesIn(story: Story): IntegrationHistory {
   };
 }
 
-async function command(
+async function integrateCommand(
   story: Story,
   run: Run,
   fetch: typeof globalThis.fetch,

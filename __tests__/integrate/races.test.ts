@@ -10,8 +10,9 @@ import { githubSource } from '../../src/shell/github/source.js';
 import type { State } from '../github/state.js';
 import { DEEP, SEED } from '../runs.js';
 import { openStage, REF, type Stage } from './integrate-runs.js';
-import { KINDS, type Played, play, repositoryIn, type Schedule, type Story, type Trouble } from './interleave.js';
+import { type Played, play, repositoryIn, type Schedule, type Story } from './interleave.js';
 import { randomFrom } from './random.js';
+import { scheduleAt, space } from './schedules.js';
 
 /** Schedules of the first story, of some 54,000. PARALLEL_WORK_DEEP=361 plays them all, 2403 those of every story (a quarter of an hour). */
 const BUDGET = 150;
@@ -96,51 +97,6 @@ const STORIES: readonly Told[] = [
       }),
   },
 ];
-
-/** Every place for at most three switches among the requests that two runs of this length make, and every trouble there. */
-function space(length: number) {
-  const most = length - 1;
-  const cuts = [1, most, most * most, (most * most * (most - 1)) / 2];
-  const troubles = 1 + 2 * length * KINDS.length;
-  return { cuts, troubles, size: 2 * cuts.reduce((sum, each) => sum + each, 0) * troubles };
-}
-
-/** The schedule of that number. */
-function scheduleAt(number: number, length: number): Schedule {
-  const { cuts, troubles } = space(length);
-  const most = length - 1;
-  const [first, rest] = [number % 2 === 0 ? 0 : 1, Math.floor(number / 2)] as const;
-  const trouble = troubleAt(rest % troubles, length);
-  let place = Math.floor(rest / troubles);
-  let count = 0;
-  while (place >= (cuts[count] ?? 0)) {
-    place -= cuts[count] ?? 0;
-    count += 1;
-  }
-  return { first, stretches: stretchesAt(place, count, most), ...(trouble ? { trouble } : {}) };
-}
-
-function stretchesAt(place: number, count: number, most: number): number[] {
-  if (count < 2) return count === 0 ? [] : [place + 1];
-  const second = (place % most) + 1;
-  let pair = Math.floor(place / most);
-  if (count === 2) return [pair + 1, second];
-  // The first and the third are stretches of one run, so together they are no longer than it.
-  let start = 1;
-  while (pair >= most - start) {
-    pair -= most - start;
-    start += 1;
-  }
-  return [start, second, pair + 1];
-}
-
-function troubleAt(number: number, length: number): Trouble | undefined {
-  if (number === 0) return undefined;
-  const place = number - 1;
-  const kind = KINDS[place % KINDS.length] ?? 'crash before';
-  const at = Math.floor(place / KINDS.length);
-  return { run: at % 2 === 0 ? 0 : 1, at: Math.floor(at / 2) % length, kind };
-}
 
 /** After the run that followed: one open issue, the record names it, and every other one says which it is. */
 function check(of: Story, played: Played, { trouble }: Schedule): void {

@@ -7,6 +7,7 @@ import { checkWorkflow } from '../runner/github-tools.js';
 import { ACTION, ADVICE, ask, below, change, exampleOf, placeOf, STATUSES, told } from './ask.js';
 
 const INTEGRATE = exampleOf('integrate');
+const ISSUES = exampleOf('issues');
 const STEP = `      - uses: ${ACTION}`;
 const JOB = '    runs-on: ubuntu-latest';
 /** Pushes to any branch start it. */
@@ -689,7 +690,7 @@ describe('unknown-input (case 165)', () => {
     message: 'no command "chek"',
   });
   red('unknown-input', '"dry-run" beside check', given('          dry-run: true'), 'dry-run:', {
-    message: 'The input "dry-run" belongs to the command "integrate" only, so "check"',
+    message: 'The input "dry-run" belongs to "command: integrate" or "command: issues" only, so "check"',
   });
   red(
     'unknown-input',
@@ -699,6 +700,14 @@ describe('unknown-input (case 165)', () => {
   );
   green('"dry-run: false" and no plan to recreate', given('          dry-run: false\n          recreate: ""'));
   green('"dry-run" beside integrate', below(INTEGRATE, 'command: integrate', '          dry-run: true'));
+  green('"dry-run" beside issues', below(ISSUES, 'command: issues', '          dry-run: true'));
+  red(
+    'unknown-input',
+    '"recreate" beside issues',
+    below(ISSUES, 'command: issues', '          recreate: profile'),
+    'recreate:',
+    { message: 'The input "recreate" belongs to "command: integrate" only, so "issues"' },
+  );
   green('inputs that there are, in any letter case', given('          Agents: "*"\n          request-budget: "200"'));
 });
 
@@ -821,6 +830,27 @@ describe('integrate', () => {
     change(INTEGRATE, ['pull-requests: read', 'pull-requests: write']),
     'pull-requests: write',
   );
+});
+
+describe('issues', () => {
+  green('the example that keeps the issues of items', ISSUES);
+  red(
+    'integrate-event',
+    'issues started by a pull request',
+    change(ISSUES, ['  schedule:', '  pull_request_target:\n  schedule:']),
+    'pull_request_target',
+    { message: 'writes the issues of the items' },
+  );
+  red('no-schedule', 'issues without a schedule', ISSUES.replace(/ {2}schedule:\n.*\n/, ''), 'on:', {
+    message: 'the issues of the items are not updated',
+  });
+  for (const scope of ['contents: write', 'issues: write', 'actions: read'])
+    red(
+      'missing-permission',
+      `issues without "${scope}"`,
+      ISSUES.replace(new RegExp(` {6}${scope}.*\\n`), ''),
+      'permissions:\n',
+    );
 });
 
 describe('not-used', () => {

@@ -4,7 +4,7 @@ import { HIDDEN } from '../core/plan/invisible.js';
 import { nearest } from '../core/plan/nearest.js';
 import { agentList } from './agents.js';
 
-export const COMMANDS = ['check', 'lint', 'integrate'] as const;
+export const COMMANDS = ['check', 'lint', 'integrate', 'issues'] as const;
 export type ActionCommand = (typeof COMMANDS)[number];
 
 /** The events under which `check` does something. */
@@ -61,19 +61,30 @@ export function isInputName(name: string): name is InputName {
   return Object.hasOwn(INPUTS, name);
 }
 
-/** The inputs that are given but have a meaning only for `integrate`. */
+/** The commands that each of these inputs belongs to. */
+const COMMANDS_OF = { 'dry-run': ['integrate', 'issues'], recreate: ['integrate'] } as const satisfies Partial<
+  Record<InputName, readonly ActionCommand[]>
+>;
+
+export function commandsOf(name: InputName): readonly string[] {
+  return name === 'dry-run' || name === 'recreate' ? COMMANDS_OF[name] : COMMANDS;
+}
+
+/** The inputs that are given but have no meaning for the command. */
 export function misplacedInputs(
   command: string,
   { dryRun, recreate }: { readonly dryRun: boolean; readonly recreate: string | undefined },
 ): readonly InputName[] {
-  if (command === 'integrate') return [];
-  return [...(dryRun ? (['dry-run'] as const) : []), ...(recreate === undefined ? [] : (['recreate'] as const))];
+  const given = [...(dryRun ? (['dry-run'] as const) : []), ...(recreate === undefined ? [] : (['recreate'] as const))];
+  return given.filter((name) => !commandsOf(name).includes(command));
 }
 
 export function misplacedInput(name: InputName, command: string): Failure {
   return usageFailure(
     `Input "${name}" has no effect with "command: ${command}".`,
-    'It belongs to "command: integrate". Remove it.',
+    `It belongs to ${commandsOf(name)
+      .map((each) => `"command: ${each}"`)
+      .join(' and ')}. Remove it.`,
   );
 }
 

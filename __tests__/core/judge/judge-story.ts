@@ -496,6 +496,8 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
     }
     case 'integrationHistory':
       return add(question, { records: null, issues: null });
+    case 'issueRecords':
+      return add(question, { records: null });
     case 'comment':
       return add(question, story.comments?.[question.pull] ?? null);
   }

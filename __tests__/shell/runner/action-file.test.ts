@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { issuesOutputs } from '../../../src/core/issues/run-report.js';
 import { integrationOutputs } from '../../../src/core/report/integration-run.js';
 import { outputs } from '../../../src/core/report/outputs.js';
 import { readInputs } from '../../../src/shell/runner/inputs.js';
@@ -10,6 +11,8 @@ interface Described {
   readonly description: string;
   readonly default?: string;
 }
+
+const CONTEXT = { repository: { name: 'acme/shop', defaultBranch: 'main' }, base: { branch: 'main', commit: '' } };
 
 const action: {
   inputs: Record<string, Described>;
@@ -38,7 +41,12 @@ test('its defaults mean the same as leaving the inputs out', () => {
 });
 
 test('it declares the outputs that are written', () => {
-  const written = { ...outputs(judgement(), 'all'), ...integrationOutputs([]), snapshot: '' };
+  const written = {
+    ...outputs(judgement(), 'all'),
+    ...integrationOutputs([]),
+    ...issuesOutputs([], CONTEXT),
+    snapshot: '',
+  };
   expect(Object.keys(action.outputs).sort()).toEqual(Object.keys(written).sort());
 });
 

@@ -36,7 +36,7 @@ export function reportIntegration(
 }
 
 /** GitHub shows ten annotations of a kind. */
-function limited<T extends { readonly title: string; readonly message: string }>(all: readonly T[]) {
+export function limited<T extends { readonly title: string; readonly message: string }>(all: readonly T[]) {
   const { shown, more } = firstOf(all, 9);
   return more === 0 ? shown : [...shown, { title: `${more} more`, message: 'The job summary lists all of them.' }];
 }

@@ -1,12 +1,13 @@
 /** The state that runs of `integrate` share on GitHub for one plan. */
 
 import type { Snapshot } from '../../core/facts/snapshot.js';
-import type { RecordPort, Self } from '../../core/integration/opening/port.js';
+import { NAMESPACES, type RecordPort, type Self } from '../../core/integration/opening/port.js';
+import { type IntegrationRecord, readRecord, recordText } from '../../core/integration/opening/record.js';
 import type { PlanSurvey, Survey } from '../../core/integration/readiness.js';
 import { duplicateComment, isDuplicateComment } from '../../core/report/issue/comments.js';
 import type { Repo } from '../../shell/github/client.js';
 import { issuesOn } from '../../shell/github/issues.js';
-import { recordOn } from '../../shell/github/record.js';
+import { type RecordKind, recordOn } from '../../shell/github/record.js';
 import { hasEnded } from '../../shell/github/runs.js';
 import type { Inputs } from '../../shell/runner/inputs.js';
 
@@ -20,13 +21,18 @@ export interface IntegrateRun {
   readonly surveyAgain: () => Promise<Survey>;
 }
 
+const INTEGRATION_RECORD: RecordKind<IntegrationRecord> = {
+  namespaces: NAMESPACES,
+  what: 'the integration',
+  read: readRecord,
+  write: recordText,
+  hasIssue: ({ issue }) => issue !== undefined,
+};
+
 export function sharedOf({ plan }: PlanSurvey, { repo, snapshot, self, pause }: IntegrateRun): RecordPort {
-  const { base, repository, answers } = snapshot;
-  // The folder contains this plan, so it exists.
-  const tree = answers.plans?.find(({ revision }) => revision === base.commit)?.answer;
-  if (!tree) throw new Error(`plan "${plan.id}" is in no folder`);
+  const { base, repository } = snapshot;
   return {
-    ...recordOn(repo, { plan: plan.id, base, tree }),
+    ...recordOn(repo, INTEGRATION_RECORD, { plan: plan.id, base, tree: planTreeId(snapshot) }),
     ...issuesOn(repo, {
       url: repository.url ?? '',
       duplicate: {
@@ -37,4 +43,11 @@ export function sharedOf({ plan }: PlanSurvey, { repo, snapshot, self, pause }: 
     hasEnded: (run) => hasEnded(repo, run, self.run),
     pause,
   };
+}
+
+/** The tree of the plan folder. Called only for plans that were read, so the folder exists. */
+export function planTreeId({ base, answers }: Snapshot): string {
+  const tree = answers.plans?.find(({ revision }) => revision === base.commit)?.answer;
+  if (!tree) throw new Error('There is no plan folder.');
+  return tree;
 }

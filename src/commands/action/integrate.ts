@@ -8,7 +8,7 @@ import type { Snapshot, Source } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { resultWithoutWrites } from '../../core/integration/opening/nothing-to-do.js';
 import { type OpenResult, openOnce, type Wanted } from '../../core/integration/opening/open-once.js';
-import type { RecordPort, Self } from '../../core/integration/opening/port.js';
+import type { RecordPort } from '../../core/integration/opening/port.js';
 import { tellOnce } from '../../core/integration/opening/post-news.js';
 import { refuseForeign } from '../../core/integration/opening/settle.js';
 import { type PlanSurvey, type Survey, surveyIntegration } from '../../core/integration/readiness.js';
@@ -24,6 +24,7 @@ import type { Output } from '../../shell/runner/output.js';
 import { askUntilKnown } from '../ask.js';
 import { reportIntegration } from './integrate-report.js';
 import { type IntegrateRun, sharedOf } from './integrate-shared.js';
+import { selfOf } from './self.js';
 
 const EVENTS = ['push', 'schedule', 'workflow_dispatch'];
 
@@ -54,10 +55,7 @@ export async function integrateOnGithub(
   { open, newClaim, pause }: IntegrateEffects = AROUND,
 ): Promise<0 | 1> {
   const event = readEvent(env, EVENTS);
-  const self: Self = {
-    run: { id: numberIn(env, 'GITHUB_RUN_ID'), attempt: numberIn(env, 'GITHUB_RUN_ATTEMPT') },
-    newClaim,
-  };
+  const self = selfOf(env, newClaim);
   const { client, source } = open(inputs, env, undefined);
   const read = (withTraces: boolean) =>
     askUntilKnown(source, (known) => surveyIntegration(known, { withHistory: withTraces }));
@@ -199,14 +197,4 @@ function checkRecreate(plan: string | undefined, event: string, { plans, problem
   const hint =
     known.length === 0 ? 'No open plan has an "integration:".' : `Open plans with an "integration:": ${list}.`;
   throw new Failure('usage', `The input "recreate" is "${plan}".`, hint);
-}
-
-function numberIn(env: NodeJS.ProcessEnv, name: string): number {
-  const text = env[name] ?? '';
-  if (/^[1-9]\d{0,15}$/.test(text)) return Number(text);
-  throw new Failure(
-    'usage',
-    `${name} is not set.`,
-    'Run this as an action, because the record of an integration names its run.',
-  );
 }

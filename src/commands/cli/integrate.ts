@@ -50,7 +50,7 @@ export async function integrate({ base, dryRun }: IntegrateOptions, here: Comman
   return code;
 }
 
-function judgementOf({ summaries, planRevision, problems, notes, warnings }: Survey): Judgement {
+export function judgementOf({ summaries, planRevision, problems, notes, warnings }: Survey): Judgement {
   return { plans: summaries, planRevision, verdicts: [], findings: [], problems, notes, warnings };
 }
 

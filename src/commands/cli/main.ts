@@ -333,6 +333,17 @@ function commands(
     });
 
   program
+    .command('issues')
+    .description('Show the issues that the action would open for the items of the plans on the base branch.')
+    .option('--dry-run', 'Required, because only the action opens issues.')
+    .addOption(base)
+    .addOption(asJson)
+    .action(async (options) => {
+      const { issues } = await import('./issues.js');
+      await run((here) => issues(options, here), options);
+    });
+
+  program
     .command('init')
     .description(
       'Propose a first plan for this repository, and write workflows, a Git hook and instructions for agents. It overwrites nothing.',

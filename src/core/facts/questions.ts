@@ -138,13 +138,25 @@ const issueShape = z.object({
 });
 export type IntegrationIssue = Data<typeof issueShape>;
 
+/** Refs that hold records, with the commits that they point to, whose messages are the records. */
+const recordRefsShape = z.array(z.object({ ref: text, commit: text, message: text }));
+export type RecordRefs = Data<typeof recordRefsShape>;
+
+const issueRecordsShape = z.object({
+  /** With the `[bot]` of an app. Absent if it is unknown. */
+  login: text.exactOptional(),
+  /** Null if they are not known, or not completely. */
+  records: recordRefsShape.nullable(),
+});
+export type IssueRecords = Data<typeof issueRecordsShape>;
+
 /**
  * An overview of what earlier runs of `integrate` left. Null means not known, or not completely. It only serves to see that
  * there is nothing to do; otherwise the protocol reads everything itself.
  */
 const integrationHistoryShape = z.object({
   /** The record refs of all plans, with the commits that they point to. */
-  records: z.array(z.object({ ref: text, commit: text, message: text })).nullable(),
+  records: recordRefsShape.nullable(),
   /** All issues with the integration label, open or closed. Texts have only the first line, which may be a marker. */
   issues: z
     .array(
@@ -254,6 +266,8 @@ const FACTS = {
   comment: fact({ pull: z.number() }, z.union([commentShape, z.literal('unreadable')]).nullable()),
   /** The records and issues of earlier runs of `integrate`. */
   integrationHistory: fact({}, integrationHistoryShape),
+  /** The records of earlier runs of `issues`, of all plans, and the login of this run. */
+  issueRecords: fact({}, issueRecordsShape),
 };
 
 function fact<Key extends z.ZodRawShape, Answer extends z.ZodType>(key: Key, answer: Answer) {

@@ -1,7 +1,7 @@
 /** How far every open plan is: what has merged, what is missing and why, and whether its integration can begin. */
 
 import { type NeedsOr, PENDING, withFacts } from '../facts/facts.js';
-import type { IntegrationHistory } from '../facts/questions.js';
+import type { IntegrationHistory, IssueRecords } from '../facts/questions.js';
 import type { Merged, Snapshot } from '../facts/snapshot.js';
 import type { MergeCandidate, PlanSummary, Problem } from '../finding.js';
 import { remembered } from '../maps.js';
@@ -94,6 +94,8 @@ export interface Survey {
   readonly warnings: readonly string[];
   /** What earlier runs left, if that was asked for. */
   readonly history?: IntegrationHistory;
+  /** What earlier runs of `issues` left, if that was asked for. */
+  readonly issueRecords?: IssueRecords;
 }
 
 /** The states of the integration issues by plan id. Needed only for integrations without a branch. */
@@ -106,12 +108,14 @@ export interface SurveyOptions {
    * request.
    */
   readonly withHistory?: boolean;
+  /** The same for the records of `issues`. */
+  readonly withIssueRecords?: boolean;
 }
 
 /** Pull requests in `snapshot.merged` that went into another branch do not count, but are shown if they are known. */
 export function surveyIntegration(
   snapshot: Snapshot,
-  { issues = new Map(), withHistory = false }: SurveyOptions = {},
+  { issues = new Map(), withHistory = false, withIssueRecords = false }: SurveyOptions = {},
 ): NeedsOr<Survey> {
   return withFacts(snapshot, (facts) => {
     const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
@@ -119,8 +123,9 @@ export function surveyIntegration(
     const { plans, revision, summaries, notes, warnings } = basePlans;
     const isAsked = withHistory && plans.open.some(({ integration }) => integration);
     const history = isAsked ? facts.integrationHistory({}) : undefined;
+    const issueRecords = withIssueRecords ? facts.issueRecords({}) : undefined;
     const planState = planStateOf(plans.problems.length > 0 ? NO_PLANS : plans, snapshot, facts);
-    if (planState === PENDING || history === PENDING) return PENDING;
+    if (planState === PENDING || history === PENDING || issueRecords === PENDING) return PENDING;
     return {
       plans: planState.plans.map((plan) => surveyPlan(plan, planState, issues)),
       summaries,
@@ -129,6 +134,7 @@ export function surveyIntegration(
       notes: [...snapshot.notes, ...notes],
       warnings,
       ...(history && { history }),
+      ...(issueRecords && { issueRecords }),
     };
   });
 }

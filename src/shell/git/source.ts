@@ -138,6 +138,7 @@ async function answerAll(opened: OpenedSource, snapshot: Snapshot, questions: re
     queue: onlyOnGithub,
     comment: onlyOnGithub,
     integrationHistory: onlyOnGithub,
+    issueRecords: onlyOnGithub,
   });
   const read = withAnswers({ ...snapshot, planTrees: [...snapshot.planTrees, ...planTrees] }, answers);
   return claimed ? withClaims(read, claimed) : read;

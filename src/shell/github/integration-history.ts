@@ -1,10 +1,11 @@
 /**
- * Reads what earlier runs of `integrate` left. This needs no request of its own. If a list is longer than one page, it
+ * Reads what earlier runs of `integrate` and `issues` left. This needs no request of its own. If a list is longer than one page, it
  * counts as unknown.
  */
 import { z } from 'zod';
-import type { IntegrationHistory } from '../../core/facts/questions.js';
+import type { IntegrationHistory, IssueRecords, RecordRefs } from '../../core/facts/questions.js';
 import { NAMESPACES, type Namespace } from '../../core/integration/opening/port.js';
+import { ISSUE_NAMESPACES } from '../../core/issues/record.js';
 import { INTEGRATION_LABEL } from '../../core/report/issue/body.js';
 import { firstLine } from '../../core/text/marker-line.js';
 import { ACTOR, actorShape, isAccount } from './account.js';
@@ -45,17 +46,32 @@ const issuesShape = connectionShape(issueShape);
 
 export async function readIntegrationHistory(query: Query): Promise<IntegrationHistory> {
   const [viewer, records, issues] = await Promise.all([
-    query.optional(gql`viewer { login }`, viewerShape, 0, true),
-    Promise.all(NAMESPACES.map((namespace) => readRecords(query, namespace))),
+    readViewer(query),
+    readAllRecords(query, NAMESPACES),
     readIssues(query),
   ]);
   return {
-    records: records.includes(null) ? null : records.flatMap((each) => each ?? []),
+    records,
     issues: issues && viewer && issues.map((each) => issueOf(each, viewer.login)),
   };
 }
 
-async function readRecords(query: Query, namespace: Namespace): Promise<IntegrationHistory['records']> {
+/** What earlier runs of `issues` left. */
+export async function readIssueRecords(query: Query): Promise<IssueRecords> {
+  const [viewer, records] = await Promise.all([readViewer(query), readAllRecords(query, ISSUE_NAMESPACES)]);
+  return { ...(viewer && { login: viewer.login }), records };
+}
+
+function readViewer(query: Query): Promise<z.infer<typeof viewerShape> | null> {
+  return query.optional(gql`viewer { login }`, viewerShape, 0, true);
+}
+
+async function readAllRecords(query: Query, namespaces: readonly Namespace[]): Promise<RecordRefs | null> {
+  const records = await Promise.all(namespaces.map((namespace) => readRecords(query, namespace)));
+  return records.includes(null) ? null : records.flatMap((each) => each ?? []);
+}
+
+async function readRecords(query: Query, namespace: Namespace): Promise<RecordRefs | null> {
   const selection = connectionOf(gql`prefix name target { oid ... on Commit { message } }`);
   const field = gql`refs(refPrefix: ${`${namespace}/`}, first: ${MOST_RECORDS}) { ${selection} }`;
   const refs = wholeOf(await query.optional(field, refsShape, 2));

@@ -1,32 +1,16 @@
-/**
- * Issues, their comments and labels: https://docs.github.com/en/rest/issues. Lists are read completely, and search is
- * never used.
- */
+/** Integration issues on GitHub. */
 import { z } from 'zod';
 import type { IntegrationIssue } from '../../core/facts/questions.js';
 import { Failure } from '../../core/failure.js';
 import type { RecordPort } from '../../core/integration/opening/port.js';
 import { INTEGRATION_LABEL } from '../../core/report/issue/body.js';
-import { isAccount, userShape } from './account.js';
 import type { Repo } from './client.js';
-import { attempted, unlessMissing } from './write.js';
+import { issueBasics, issueRequests, issuesDisabled, noLabel } from './issue-requests.js';
+import { attempted } from './write.js';
 
-const PER_PAGE = 100;
-/** 5,000 integrations of one repository. */
-const MOST_PAGES = 50;
-
-const issueShape = z.object({
-  number: z.int().positive(),
-  html_url: z.string(),
-  state: z.string(),
-  body: z.string().nullish(),
-  user: userShape,
-  assignees: z.array(z.object({ login: z.string() })).nullish(),
-  pull_request: z.unknown().optional(),
-});
+const issueShape = issueBasics.extend({ assignees: z.array(z.object({ login: z.string() })).nullish() });
 type IssueAnswer = z.infer<typeof issueShape>;
 
-const commentShape = z.object({ body: z.string().optional(), user: userShape });
 const some = z.unknown();
 
 export interface IssueOptions {
@@ -40,50 +24,15 @@ export interface IssueOptions {
 }
 
 export function issuesOn(
-  { client, owner, repo }: Repo,
+  place: Repo,
   { url, duplicate }: IssueOptions,
 ): Pick<RecordPort, 'issues' | 'issue' | 'open' | 'closeAsDuplicate' | 'comments' | 'comment' | 'prepareLabels'> {
-  let login: Promise<string> | undefined;
-
-  async function isOwn(user: z.infer<typeof userShape>): Promise<boolean> {
-    const shape = z.object({ viewer: z.object({ login: z.string() }) });
-    login ??= client.graphql('query { viewer { login } }', {}, shape).then(({ viewer }) => viewer.login);
-    return isAccount(user, await login);
-  }
-
-  async function pages<T>(route: string, parameters: Readonly<Record<string, unknown>>, shape: z.ZodType<T>) {
-    const found: T[] = [];
-    for (let page = 1; page <= MOST_PAGES; page++) {
-      // Not by the `Link` header, which a proxy may remove: a page that is not full is the last one.
-      const some = await client.rest(route, { owner, repo, ...parameters, per_page: PER_PAGE, page }, z.array(shape));
-      found.push(...some);
-      if (some.length < PER_PAGE) return found;
-    }
-    throw new Failure(
-      'incomplete',
-      `"${route}" has more than ${MOST_PAGES * PER_PAGE} entries.`,
-      'Delete some of them.',
-    );
-  }
+  const { client, owner, repo } = place;
+  const { isOwn, pages, comments, comment, find, madeLabel } = issueRequests(place, url);
 
   async function issueOf(answer: IssueAnswer): Promise<IntegrationIssue> {
     const { number, html_url, state, body, user } = answer;
     return { number, url: html_url, isOpen: state === 'open', isOwn: await isOwn(user), body: body ?? '' };
-  }
-
-  async function comments(number: number): Promise<readonly string[]> {
-    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-    const found = await pages(route, { issue_number: number }, commentShape);
-    const own = await Promise.all(found.map(({ user }) => isOwn(user)));
-    return found.filter((_, index) => own[index]).map(({ body }) => body ?? '');
-  }
-
-  async function comment(number: number, body: string): Promise<void> {
-    await client.rest(
-      'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
-      { owner, repo, issue_number: number, body },
-      some,
-    );
   }
 
   return {
@@ -99,22 +48,8 @@ export function issuesOn(
     },
 
     async issue(number) {
-      const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
-      const read = await attempted(
-        unlessMissing(client.rest(route, { owner, repo, issue_number: number }, issueShape)),
-      );
-      switch (read.kind) {
-        case 'unknown':
-          throw new Failure('unreachable', `GitHub gave no usable answer about #${number}.`, 'Run it again.');
-        case 'refused':
-          if (read.status === 410) return 'deleted';
-          if (read.status === 301) return 'transferred';
-          throw read.failure;
-        case 'done':
-          if (!read.value) return 'deleted';
-          // A redirect was followed, to another repository or to the new name of this one.
-          return isHere(read.value, url, number) ? await issueOf(read.value) : 'transferred';
-      }
+      const found = await find(number, issueShape);
+      return typeof found === 'string' ? found : await issueOf(found);
     },
 
     async open({ title, body, labels, assignees }) {
@@ -126,7 +61,8 @@ export function issuesOn(
       // written.
       if (posted.kind === 'refused' && posted.status === 422 && assignees.length > 0) posted = await send({});
       if (posted.kind === 'unknown') return 'unknown';
-      if (posted.kind === 'refused') throw posted.status === 410 ? disabled(`${owner}/${repo}`) : posted.failure;
+      if (posted.kind === 'refused')
+        throw posted.status === 410 ? issuesDisabled('integration issue', `${owner}/${repo}`) : posted.failure;
       const given = (posted.value.assignees ?? []).map((each) => each.login.toLowerCase());
       const lost = assignees.filter((each) => !given.includes(each.toLowerCase()));
       const warnings = lost.map(
@@ -159,35 +95,11 @@ export function issuesOn(
       const labels: string[] = [];
       const warnings: string[] = [];
       for (const name of names) {
-        const made = await attempted(client.rest('POST /repos/{owner}/{repo}/labels', { owner, repo, name }, some));
-        const route = 'GET /repos/{owner}/{repo}/labels/{name}';
-        const isThere =
-          made.kind === 'done' || (await unlessMissing(client.rest(route, { owner, repo, name }, some))) !== undefined;
-        if (isThere) labels.push(name);
-        else if (name === INTEGRATION_LABEL) throw noLabel(`${owner}/${repo}`);
+        if (await madeLabel(name)) labels.push(name);
+        else if (name === INTEGRATION_LABEL) throw noLabel(INTEGRATION_LABEL, 'integration issues', `${owner}/${repo}`);
         else warnings.push(`The label "${name}" cannot be created, so the issue does not have it.`);
       }
       return { labels, warnings };
     },
   };
-}
-
-function isHere({ number, html_url }: IssueAnswer, url: string, asked: number): boolean {
-  return number === asked && html_url.toLowerCase() === `${url}/issues/${asked}`.toLowerCase();
-}
-
-function disabled(repository: string): Failure {
-  return new Failure(
-    'issues-disabled',
-    `Issues are disabled in "${repository}", so no integration issue can be opened.`,
-    'Enable them in the settings of the repository. The next run then opens the issue.',
-  );
-}
-
-function noLabel(repository: string): Failure {
-  return new Failure(
-    'no-label',
-    `The label "${INTEGRATION_LABEL}", by which integration issues are found, cannot be created in "${repository}".`,
-    'Create it by hand.',
-  );
 }

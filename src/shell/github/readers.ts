@@ -21,7 +21,7 @@ import {
 } from './contents.js';
 import { entriesAt, foldersAt, holdersAt, readFiles } from './entries.js';
 import { readGlob } from './glob-claims.js';
-import { readIntegrationHistory } from './integration-history.js';
+import { readIntegrationHistory, readIssueRecords } from './integration-history.js';
 import { readOr, readOrUnread } from './isolation.js';
 import { readOverview, readOwnStatus, readPosted } from './overview.js';
 import { type FoundPull, readByNumber, readFormerBases } from './pulls.js';
@@ -196,6 +196,7 @@ export function readersOf(
     queue: (heads) => each(heads, ({ head }) => readQueue(reader, head)),
     comment: (numbers) => each(numbers, ({ pull }) => commentOn(reader, pull, self.login, commentMarker(snapshot))),
     integrationHistory: async () => [await readIntegrationHistory(reader)],
+    issueRecords: async () => [await readIssueRecords(reader)],
   };
 }
 

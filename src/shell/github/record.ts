@@ -1,21 +1,24 @@
-/** Stores the record of an integration in a Git ref: https://docs.github.com/en/rest/git/refs */
+/** Stores the records of plans in Git refs: https://docs.github.com/en/rest/git/refs */
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
-import {
-  type Moved,
-  NAMESPACES,
-  type Namespace,
-  type RecordPort,
-  type RecordTip,
-  refName,
-} from '../../core/integration/opening/port.js';
-import { readRecord, recordText } from '../../core/integration/opening/record.js';
+import { type Moved, type Namespace, type RefPort, type RefTip, refName } from '../../core/integration/opening/port.js';
 import type { Repo } from './client.js';
 import { oidShape } from './fragments.js';
 import { attempted, unlessMissing, type Written } from './write.js';
 
 const refShape = z.object({ ref: z.string(), object: z.object({ type: z.string(), sha: oidShape }) });
 const commitShape = z.object({ message: z.string() });
+
+/** One kind of record, such as those of integrations. */
+export interface RecordKind<Content> {
+  readonly namespaces: readonly [Namespace, ...Namespace[]];
+  /** What it is a record of, for messages: `the integration`. */
+  readonly what: string;
+  readonly read: (text: string, plan: string, base: string) => Content | undefined;
+  readonly write: (record: Content) => string;
+  /** Of two records, the one with an issue counts. */
+  readonly hasIssue: (record: Content) => boolean;
+}
 
 export interface RecordOptions {
   readonly plan: string;
@@ -28,10 +31,11 @@ export interface RecordOptions {
   readonly tree: string;
 }
 
-export function recordOn(
+export function recordOn<Content>(
   { client, owner, repo }: Repo,
+  kind: RecordKind<Content>,
   { plan, base, tree }: RecordOptions,
-): Pick<RecordPort, 'tip' | 'write' | 'create' | 'advance'> {
+): Omit<RefPort<Content>, 'pause'> {
   const nameIn = (namespace: Namespace) => refName(namespace, plan, base.branch);
   const below = (namespace: Namespace) => nameIn(namespace).replace(/^refs\//, '');
 
@@ -40,29 +44,31 @@ export function recordOn(
     return (await client.rest(route, { owner, repo, commit_sha: oid }, commitShape)).message;
   }
 
-  async function tipIn(namespace: Namespace): Promise<RecordTip | undefined> {
+  async function tipIn(namespace: Namespace): Promise<RefTip<Content> | undefined> {
     const route = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
     const found = await unlessMissing(client.rest(route, { owner, repo, ref: below(namespace) }, refShape));
     if (!found) return undefined;
     const { ref, object } = found;
     const record =
       ref === nameIn(namespace) && object.type === 'commit'
-        ? readRecord(await messageOf(object.sha), plan, base.branch)
+        ? kind.read(await messageOf(object.sha), plan, base.branch)
         : undefined;
     if (record) return { namespace, commit: object.sha, record };
     throw new Failure(
       'ambiguous-lock',
-      `The ref "${nameIn(namespace)}" is not a record of the integration of plan "${plan}", so no issue was opened.`,
+      `The ref "${nameIn(namespace)}" is not a record of ${kind.what} of plan "${plan}", so no issue was opened.`,
       'Check what it points at. Once you delete it, the next run starts from the beginning.',
     );
   }
 
   return {
+    namespaces: kind.namespaces,
+
     async tip() {
-      let first: RecordTip | undefined;
-      for (const namespace of NAMESPACES) {
+      let first: RefTip<Content> | undefined;
+      for (const namespace of kind.namespaces) {
         const tip = await tipIn(namespace);
-        if (tip?.record.issue !== undefined) return tip;
+        if (tip && kind.hasIssue(tip.record)) return tip;
         first ??= tip;
       }
       return first ?? null;
@@ -70,26 +76,26 @@ export function recordOn(
 
     async write(record, on) {
       const route = 'POST /repos/{owner}/{repo}/git/commits';
-      const parameters = { owner, repo, message: recordText(record), tree, parents: on ? [on.commit] : [] };
+      const parameters = { owner, repo, message: kind.write(record), tree, parents: on ? [on.commit] : [] };
       return (await client.rest(route, parameters, z.object({ sha: oidShape }))).sha;
     },
 
     async create(namespace, commit) {
       const route = 'POST /repos/{owner}/{repo}/git/refs';
       const parameters = { owner, repo, ref: nameIn(namespace), sha: commit };
-      return movedBy(await attempted(client.rest(route, parameters, refShape)), namespace);
+      return movedBy(await attempted(client.rest(route, parameters, refShape)), namespace === kind.namespaces[0]);
     },
 
     async advance(namespace, commit) {
       const route = 'PATCH /repos/{owner}/{repo}/git/refs/{ref}';
       const parameters = { owner, repo, ref: below(namespace), sha: commit, force: false };
-      return movedBy(await attempted(client.rest(route, parameters, refShape)), undefined);
+      return movedBy(await attempted(client.rest(route, parameters, refShape)), false);
     },
   };
 }
 
-/** @param namespace the namespace in which the new ref should be created */
-function movedBy(written: Written<unknown>, namespace: Namespace | undefined): Moved {
+/** @param mayBeElsewhere whether there is another namespace if the server does not know this one */
+function movedBy(written: Written<unknown>, mayBeElsewhere: boolean): Moved {
   switch (written.kind) {
     case 'done':
       return 'done';
@@ -97,9 +103,7 @@ function movedBy(written: Written<unknown>, namespace: Namespace | undefined): M
       return 'unknown';
     case 'refused': {
       if (written.status !== 409 && written.status !== 422) throw written.failure;
-      return namespace === NAMESPACES[0] && written.status === 422 && namesPrefix(written.message)
-        ? 'elsewhere'
-        : 'refused';
+      return mayBeElsewhere && written.status === 422 && namesPrefix(written.message) ? 'elsewhere' : 'refused';
     }
   }
 }

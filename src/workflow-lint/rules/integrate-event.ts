@@ -7,7 +7,7 @@ import type { WorkflowRule } from './rule.js';
 export const integrateEvent: WorkflowRule = {
   id: 'integrate-event',
   lint: ({ workflow, uses }) => {
-    const [use] = uses.filter(({ command }) => command === 'integrate');
+    const [use] = uses.filter(({ command }) => command === 'integrate' || command === 'issues');
     const trigger = workflow.triggers.find(({ event }) => isOfPulls(event) || event === 'merge_group');
     if (!use || !trigger) return [];
     return {
@@ -15,8 +15,8 @@ export const integrateEvent: WorkflowRule = {
       at: trigger.at,
       wanted: '"push" to the base branch, "schedule" and "workflow_dispatch"',
       found: `"${trigger.event}"`,
-      message: `The ${jobWords(use.job)} opens the integration issue with a token that can write, so "${trigger.event}" must not start it.`,
-      ...offer(decide('Give "integrate" a workflow of its own, on "push", "schedule" and "workflow_dispatch"')),
+      message: `The ${jobWords(use.job)} ${use.command === 'issues' ? 'writes the issues of the items' : 'opens the integration issue'} with a token that can write, so "${trigger.event}" must not start it.`,
+      ...offer(decide(`Give "${use.command}" a workflow of its own, on "push", "schedule" and "workflow_dispatch"`)),
     };
   },
 };

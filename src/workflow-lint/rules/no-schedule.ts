@@ -9,14 +9,20 @@ import type { WorkflowRemarks, WorkflowRule } from './rule.js';
 const CRON = '*/30 * * * *';
 const EVERY_HALF_HOUR = `[{ cron: '${CRON}' }]`;
 
+/** What does not happen without a schedule, by command. */
+const LOST: Readonly<Record<string, string>> = {
+  integrate: 'the integration issue is not opened',
+  issues: 'the issues of the items are not updated',
+};
+
 /** Some events start no run, such as a merge made with the token of a job. A schedule makes up for them. */
 export const noSchedule: WorkflowRule = {
   id: 'no-schedule',
   lint: (setup) => {
     const { workflow, uses, checks, triggers, followsAll } = setup;
     const schedule = triggers.find(({ event }) => event === 'schedule');
-    const integrates = uses.some(({ command }) => command === 'integrate');
-    const follows = integrates || (checks.length > 0 && followsAll);
+    const writer = uses.find(({ command }) => command === 'integrate' || command === 'issues')?.command;
+    const follows = writer !== undefined || (checks.length > 0 && followsAll);
     if (!follows) return [];
     if (schedule && schedule.crons.length > 0) return cronRemarks(schedule.crons, setup);
     return {
@@ -24,7 +30,7 @@ export const noSchedule: WorkflowRule = {
       at: schedule?.at ?? workflow.on,
       wanted: 'the event "schedule", with a "cron" line',
       found: schedule ? 'a schedule without a "cron" line' : 'none',
-      message: `There is no "schedule". When a run is lost, or when the token of a job merges, which starts no workflow, ${integrates ? 'the integration issue is not opened' : 'verdicts are not updated'}.`,
+      message: `There is no "schedule". When a run is lost, or when the token of a job merges, which starts no workflow, ${LOST[writer ?? ''] ?? 'verdicts are not updated'}.`,
       ...offer(
         ...forAllJobs(setup, addEvent(setup, `Add "schedule: ${EVERY_HALF_HOUR}"`, 'schedule', EVERY_HALF_HOUR)),
       ),

@@ -23,6 +23,15 @@ const INTEGRATE: readonly (readonly [scope: string, need: PermissionNeed])[] = [
   ['actions', { level: 'read', why: 'it checks whether the run that was opening the issue has ended' }],
 ];
 
+const ISSUES: typeof INTEGRATE = [
+  ['contents', { level: 'write', why: 'it writes the ref that keeps an item from getting a second issue' }],
+  ['issues', { level: 'write', why: 'it opens, updates and closes the issues of the items' }],
+  ['pull-requests', PULLS],
+  ['actions', { level: 'read', why: 'it checks whether the run that was writing the issues has ended' }],
+];
+
+const WRITERS: Readonly<Record<string, typeof INTEGRATE>> = { integrate: INTEGRATE, issues: ISSUES };
+
 /** Permissions at the top of the file apply to every job without its own. Without them a setting of the repository decides. */
 export const openPermissions: WorkflowRule = {
   id: 'open-permissions',
@@ -155,7 +164,7 @@ function permissionNeeds(
   };
   const isCheck = ({ step }: ActionUse) => checks.some((each) => each.step === step);
   const reading = uses.filter((use) => isCheck(use) || use.command === 'lint');
-  for (const use of uses) if (use.command === 'integrate') for (const [scope, need] of INTEGRATE) addNeed(scope, need);
+  for (const use of uses) for (const [scope, need] of WRITERS[use.command] ?? []) addNeed(scope, need);
   for (const use of reading) {
     addNeed('contents', CONTENTS);
     addNeed('pull-requests', PULLS);

@@ -2,7 +2,7 @@ import { decide, offer, type Way } from '../../core/finding.js';
 import { nearest } from '../../core/plan/nearest.js';
 import { quotedText } from '../../core/plan/source.js';
 import { editFile, renameKey } from '../../core/plan/yaml-edits.js';
-import { COMMANDS, INPUT_NAMES, misplacedInputs } from '../inputs.js';
+import { COMMANDS, commandsOf, INPUT_NAMES, misplacedInputs } from '../inputs.js';
 import { type ActionUse, isUnsetOrFalse, type WorkflowSetup } from '../setup.js';
 import { inputKeys, removeKey, setValue } from '../ways.js';
 import type { WorkflowRemark, WorkflowRemarks, WorkflowRule } from './rule.js';
@@ -44,15 +44,18 @@ function misplaced({ job, step, command }: ActionUse, setup: WorkflowSetup): Wor
   return misplacedInputs(command, { dryRun, recreate }).flatMap((name): WorkflowRemarks => {
     const input = step.inputs.get(name);
     if (!input) return [];
+    const owners = commandsOf(name)
+      .map((each) => `"command: ${each}"`)
+      .join(' or ');
     return {
       severity: 'error',
       at: input.at,
-      wanted: `${quotedText(name)} beside "command: integrate"`,
+      wanted: `${quotedText(name)} beside ${owners}`,
       found: `${quotedText(name)} beside "command: ${command}"`,
-      message: `The input ${quotedText(name)} belongs to the command "integrate" only, so "${command}" ignores it.`,
+      message: `The input ${quotedText(name)} belongs to ${owners} only, so "${command}" ignores it.`,
       ...offer(
         removeKey(setup, `Remove ${quotedText(name)}`, inputKeys(setup, job, step, name)),
-        decide('Write "command: integrate"'),
+        decide(`Write ${owners}`),
       ),
     };
   });

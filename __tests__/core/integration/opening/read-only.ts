@@ -41,6 +41,7 @@ export function readOnly(
   };
   const listed = issues.map(({ comments: _, ...issue }) => issue);
   return {
+    namespaces: NAMESPACES,
     async tip() {
       const found = records.find(({ ref }) => ref === REF);
       const record = found && readRecord(found.message, 'profile', 'main');

@@ -19,6 +19,7 @@ function shelf() {
     return 'done' as const;
   };
   const port: Partial<RecordPort> = {
+    namespaces: NAMESPACES,
     tip: async () => tip,
     write: async (record, on) => {
       const commit = `${written.size}`.padStart(40, '0');

@@ -7,7 +7,8 @@ import type { IntegrationRecord, RunRef } from './record.js';
 
 /** The namespaces for the ref. The second one is for servers that allow only branches and tags. */
 export const NAMESPACES = ['refs/parallel-work/integrate', 'refs/tags/parallel-work/integrate'] as const;
-export type Namespace = (typeof NAMESPACES)[number];
+/** Where refs of one kind are: one of a list like `NAMESPACES`. */
+export type Namespace = string;
 
 /**
  * The base is one part of the name, because Git stores no ref below another, and both `release` and `release/1.x` may
@@ -17,12 +18,20 @@ export function refName(namespace: Namespace, plan: string, base: string): strin
   return `${namespace}/${plan}/${base.replaceAll('%', '%25').replaceAll('/', '%2F')}`;
 }
 
+/** What every record says: which plan it is of, on which base. */
+export interface PlanRecordName {
+  readonly plan: string;
+  readonly base: string;
+}
+
 /** The ref as it was read. */
-export interface RecordTip {
+export interface RefTip<Content> {
   readonly namespace: Namespace;
   readonly commit: string;
-  readonly record: IntegrationRecord;
+  readonly record: Content;
 }
+
+export type RecordTip = RefTip<IntegrationRecord>;
 
 export interface IssueDraft {
   readonly title: string;
@@ -37,15 +46,21 @@ export interface IssueDraft {
  */
 export type Moved = 'done' | 'refused' | 'unknown' | 'elsewhere';
 
-/** Every other error is thrown as a Failure. */
-export interface RecordPort {
+/** One record in a ref. Every other error is thrown as a Failure. */
+export interface RefPort<Content> {
+  /** The first is preferred, the others are for servers that refuse it. */
+  readonly namespaces: readonly Namespace[];
   /** The record, in whichever namespace it is. Throws Failure `ambiguous-lock` if the ref is not a record. */
-  readonly tip: () => Promise<RecordTip | null>;
+  readonly tip: () => Promise<RefTip<Content> | null>;
   /** Creates a commit on that tip. No ref points to it yet, so nobody sees it. */
-  readonly write: (record: IntegrationRecord, on: RecordTip | null) => Promise<string>;
+  readonly write: (record: Content, on: RefTip<Content> | null) => Promise<string>;
   readonly create: (namespace: Namespace, commit: string) => Promise<Moved>;
   /** Never by force: refused unless the commit is a descendant of the current one. */
   readonly advance: (namespace: Namespace, commit: string) => Promise<Moved>;
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+export interface RecordPort extends RefPort<IntegrationRecord> {
   /** All issues with the label `INTEGRATION_LABEL`, open or closed, the lowest number first. */
   readonly issues: () => Promise<readonly IntegrationIssue[]>;
   readonly issue: (number: number) => Promise<IntegrationIssue | 'deleted' | 'transferred'>;
@@ -67,7 +82,6 @@ export interface RecordPort {
   readonly prepareLabels: (
     names: readonly string[],
   ) => Promise<{ readonly labels: readonly string[]; readonly warnings: readonly string[] }>;
-  readonly pause: (milliseconds: number) => Promise<void>;
 }
 
 /** This run. */

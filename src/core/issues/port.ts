@@ -1,0 +1,58 @@
+/** What the protocol needs of GitHub. `shell/github/item-issues.ts` implements it. */
+import type { IssueDraft, RefPort } from '../integration/opening/port.js';
+import type { RunRef } from '../integration/opening/record.js';
+import type { IssuesRecord } from './record.js';
+
+/** Every issue of a plan has this label when it is created. The protocol lists the issues by it. */
+export const ISSUES_LABEL = 'parallel-work';
+
+export interface ListedIssue {
+  readonly number: number;
+  /** The database id. */
+  readonly id: number;
+  readonly isOpen: boolean;
+  /** Written by the account of this run. */
+  readonly isOwn: boolean;
+  readonly body: string;
+  readonly labels: readonly string[];
+  /** The number of the issue that it is a sub-issue of, in whatever repository. */
+  readonly parent?: number;
+}
+
+/** `refused`: GitHub does not do it, now or later. `unknown`: no usable answer, so it may have happened. */
+export type Linked = 'done' | 'refused' | 'unknown';
+
+export interface IssueEdit {
+  readonly body?: string;
+  /** Closes the issue. */
+  readonly close?: 'completed' | 'not_planned' | 'duplicate';
+}
+
+export interface IssuesPort extends RefPort<IssuesRecord> {
+  /** All issues with the label, open or closed, of all plans. The lowest number first. */
+  readonly issues: () => Promise<readonly ListedIssue[]>;
+  /** The newest ones of them, at most a hundred. */
+  readonly newest: () => Promise<readonly ListedIssue[]>;
+  readonly issue: (number: number) => Promise<ListedIssue | 'deleted' | 'transferred'>;
+  /** One request, never repeated. `unknown`: it may have been opened, or may still be. */
+  readonly open: (draft: IssueDraft) => Promise<ListedIssue | 'unknown'>;
+  /** @returns why GitHub refused it, as a sentence. Undefined if it is done */
+  readonly edit: (number: number, edit: IssueEdit) => Promise<string | undefined>;
+  /** The same for labels. */
+  readonly relabel: (
+    number: number,
+    labels: { readonly add: readonly string[]; readonly remove: readonly string[] },
+  ) => Promise<string | undefined>;
+  /** Posts a comment unless this account posted one with the same first line before. Returns like `edit`. */
+  readonly commentOnce: (number: number, body: string) => Promise<string | undefined>;
+  /** Makes an issue a sub-issue. */
+  readonly link: (parent: number, child: { readonly id: number }) => Promise<Linked>;
+  readonly block: (number: number, blocker: { readonly id: number }) => Promise<Linked>;
+  readonly unblock: (number: number, blocker: { readonly id: number }) => Promise<Linked>;
+  readonly prepareLabels: (names: readonly string[]) => Promise<readonly string[]>;
+  readonly hasEnded: (run: RunRef) => Promise<boolean>;
+  /** Waits until one more write is allowed. False if the rest is left to the next run. */
+  readonly mayWrite: () => Promise<boolean>;
+  /** The writes of this run so far, and the time in milliseconds since 1970. */
+  readonly spent: () => { readonly at: number; readonly writes: number };
+}
