@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { findGit } from '../../../src/shell/git/git-program.js';
 import { givenPaths } from '../../../src/shell/git/given-paths.js';
 import { ifThere } from '../../../src/shell/git/if-there.js';
-import { requireOwnPaths } from '../../../src/shell/git/repository.js';
+import { writePlans } from '../../../src/shell/git/plan-files.js';
+import { openRepository, requireOwnPaths } from '../../../src/shell/git/repository.js';
 import { endStories, executable, gitStory, link } from '../../git-story.js';
 import { current, read, told } from './reading.js';
 
@@ -157,6 +158,38 @@ describe('what the disk says against what Git says', () => {
     expect(await given()).toEqual([{ path: apart, kind: 'file', isAtBase: false }]);
     story.git('config', 'core.precomposeUnicode', 'true');
     expect(await given()).toEqual([{ path: composed, kind: 'file', isAtBase: true }]);
+  });
+});
+
+describe('a sparse checkout', () => {
+  const sparse = () => {
+    const story = gitStory();
+    story.commit({ '.github/parallel-work/p.yml': 'version: 1\n', 'src/a.js': 'a', 'lib/b.js': 'b' });
+    story.branch('feat/x');
+    story.git('sparse-checkout', 'set', 'src');
+    return story;
+  };
+
+  test('only what is there was changed, and no command is offered that leaves files alone there', async () => {
+    const story = sparse();
+    expect(await current(story)).toMatchObject({ changes: { complete: true, list: [] } });
+    story.write({ 'src/a.js': 'new', 'lib/b.js': 'new' });
+    const pull = await current(story);
+    expect(told(pull.changes)).toEqual(['modify lib/b.js', 'modify src/a.js']);
+    expect(pull.unstashable).toBe(true);
+  });
+
+  test('a plan that is not there is not changed, with the command that brings it back', async () => {
+    const story = sparse();
+    const repository = await openRepository(story.directory);
+    const text = { path: '.github/parallel-work/p.yml', before: 'version: 1\n', after: 'version: 2\n' };
+    await expect(writePlans(repository, [text])).rejects.toMatchObject({
+      code: 'not-a-file',
+      hint: expect.stringContaining('git sparse-checkout add .github/parallel-work'),
+    });
+    story.git('sparse-checkout', 'add', '.github/parallel-work');
+    await writePlans(repository, [text]);
+    expect(told((await current(story)).changes)).toEqual(['modify .github/parallel-work/p.yml']);
   });
 });
 

@@ -8,6 +8,8 @@ export interface DiskSettings {
   readonly ignoresCase: boolean;
   /** `core.fileMode`: whether a file can be executed counts. */
   readonly hasFileMode: boolean;
+  /** `core.sparseCheckout`: the working tree lacks a part of the files, and commands on paths leave that part alone. */
+  readonly isSparse: boolean;
   /** `core.precomposeUnicode`: the disk takes names apart (NFD), and Git composes them again (NFC). */
   readonly composesNames: boolean;
 }
@@ -16,7 +18,7 @@ const known = new WeakMap<GitRepository, Promise<DiskSettings>>();
 
 export function readDiskSettings(repository: GitRepository): Promise<DiskSettings> {
   return remembered(known, repository, async () => {
-    const names = '^core\\.(ignorecase|filemode|precomposeunicode)$';
+    const names = '^core\\.(ignorecase|filemode|precomposeunicode|sparsecheckout)$';
     const lines = await gitLines(repository.root, ['config', '--type=bool', '--get-regexp', names], {
       codes: [0, 1],
       elsewhere: repository.elsewhere === true,
@@ -25,6 +27,7 @@ export function readDiskSettings(repository: GitRepository): Promise<DiskSetting
     return {
       ignoresCase: settings.get('core.ignorecase') === 'true',
       hasFileMode: settings.get('core.filemode') !== 'false',
+      isSparse: settings.get('core.sparsecheckout') === 'true',
       composesNames: settings.get('core.precomposeunicode') === 'true',
     };
   });

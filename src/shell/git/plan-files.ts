@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Failure } from '../../core/failure.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
+import { ifThere } from './if-there.js';
 import { plainFile } from './plain-file.js';
 import type { GitRepository } from './repository.js';
 
@@ -65,7 +66,15 @@ function isRunning(id: number): boolean {
 }
 
 async function requireUnchanged(root: string, { path, before }: PlanReplacement): Promise<void> {
-  const bytes = await plainFile(Buffer.from(join(root, path)), MOST_BYTES);
+  const place = join(root, path);
+  const bytes = await plainFile(Buffer.from(place), MOST_BYTES);
+  if (bytes === undefined && !(await ifThere(lstat(place)))) {
+    throw new Failure(
+      'not-a-file',
+      `"${path}" is not in the working tree, so it is not changed.`,
+      `Bring it back. If the checkout is sparse: git sparse-checkout add ${PLAN_DIRECTORY} (git 2.25 has only: git sparse-checkout disable)`,
+    );
+  }
   if (!Buffer.isBuffer(bytes))
     throw new Failure(
       'not-a-file',

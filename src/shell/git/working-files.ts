@@ -1,9 +1,9 @@
 /** Looks at files of the working tree and writes them, without ever following a link or writing half a file. */
-import type { Stats } from 'node:fs';
 import { chmod, link, lstat, mkdir, readlink, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import type { FoundFile } from '../../core/init/repository-facts.js';
+import { ifThere } from './if-there.js';
 import { plainFile } from './plain-file.js';
 
 /** Far more than any of the files that are written. */
@@ -16,7 +16,7 @@ export async function lookAt(folder: string, path: string): Promise<FoundFile> {
   const names = path.split('/');
   for (let depth = 1; depth <= names.length; depth++) {
     const part = names.slice(0, depth).join('/');
-    const stats = await statsOf(join(folder, part));
+    const stats = await ifThere(lstat(join(folder, part)));
     if (!stats) return { kind: 'missing' };
     if (stats.isSymbolicLink()) return { kind: 'link', path: part, target: await readlink(join(folder, part)) };
     if (depth === names.length && stats.isDirectory()) return { kind: 'folder' };
@@ -26,13 +26,6 @@ export async function lookAt(folder: string, path: string): Promise<FoundFile> {
     }
   }
   return { kind: 'missing' };
-}
-
-async function statsOf(path: string): Promise<Stats | undefined> {
-  return lstat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-    throw new Failure('not-a-file', `"${path}" cannot be read: ${error.message}.`, 'Change its permissions.');
-  });
 }
 
 async function fileAt(file: string, path: string): Promise<FoundFile> {

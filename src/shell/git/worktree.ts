@@ -15,6 +15,7 @@ import { requireHistory } from './branch-state.js';
 import { changesOf } from './changes.js';
 import { ABSENT, diffSpans, entryUnlessAbsent, type PathDifference } from './diff.js';
 import { isOwnWorktree, readDisk } from './disk.js';
+import { readDiskSettings } from './disk-settings.js';
 import { entriesAt } from './entries.js';
 import { mergeBaseOfMany, mergeBases } from './merge-base.js';
 import { byBytes, pathNameOf, type RawPath, rawPath } from './path-name.js';
@@ -75,7 +76,8 @@ export async function readWorktree(
   const committed = fork === null ? [] : ((await diffSpans(root, [{ from: fork, to: head }], true))[0] ?? []);
   const { changed, undone } = worktreeChanges(repository, committed, states, disk, merging);
   const isUnsolved = [...states.values()].some(({ index }) => index === undefined);
-  const isUnstashable = !isUnsolved && !canStash(states, disk, changed);
+  const isSparse = states.size > 0 && (await readDiskSettings(repository)).isSparse;
+  const isUnstashable = !isUnsolved && (isSparse || !canStash(states, disk, changed));
   const changes: ChangeList =
     fork === null
       ? { complete: false, reason: `it has no commit in common with "${base.branch}"` }
