@@ -19,6 +19,11 @@ export function append<K, V>(lists: Filled<K, V[]>, key: K, value: V): void {
   remembered(lists, key, () => []).push(value);
 }
 
+/** The list of a key. It is empty if there is none. */
+export function listAt<K, V>(lists: Pick<Filled<K, readonly V[]>, 'get'>, key: K): readonly V[] {
+  return lists.get(key) ?? [];
+}
+
 /** Groups values by key and keeps their order. No group is empty. */
 export function groupBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, [V, ...V[]]> {
   const groups = new Map<K, [V, ...V[]]>();

@@ -17,9 +17,9 @@ import { withSharedWork } from './shared-work.js';
 export function judge(snapshot: Snapshot): NeedsOr<Judgement> {
   return withFacts(snapshot, (facts) => {
     const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
-    const judgement = basePlans === PENDING ? PENDING : judgeSubject(basePlans, snapshot, facts);
-    if (basePlans === PENDING || judgement === PENDING) return PENDING;
-    return withSharedWork(judgement, basePlans, snapshot, facts);
+    if (basePlans === PENDING) return PENDING;
+    const judgement = judgeSubject(basePlans, snapshot, facts);
+    return judgement === PENDING ? PENDING : withSharedWork(judgement, basePlans, snapshot, facts);
   });
 }
 

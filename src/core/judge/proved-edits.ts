@@ -7,7 +7,7 @@ import { type Change, isTested, type PlanTree, type Pull, type Snapshot } from '
 import { decide, type Edit, type Finding, type PlanEdit, remedyOf, type Way } from '../finding.js';
 import { fold, withParents } from '../globs/glob.js';
 import { newFindings } from '../lint/lint.js';
-import { append } from '../maps.js';
+import { append, listAt } from '../maps.js';
 import { planIdOf } from '../plan/directory.js';
 import { itemsOf, PLAN_DIRECTORY } from '../plan/plan.js';
 import { edited, lineEdit, wantsOf, widenFor } from '../plan/widening.js';
@@ -190,8 +190,8 @@ function neighboursUnder(planState: PlanState, pulls: readonly Pull[]): (pull: P
     const subject = { item, changes: changesOf(pull) };
     const met = [...planState.collisions(subject), ...planState.emptiedFolders(subject)];
     const near = new Set(met.map(({ other }) => other.pull));
-    for (const path of pathsOf(pull)) for (const each of unlisted.get(path) ?? []) near.add(each);
-    for (const key of keysOf(pull)) for (const each of byKey.get(key) ?? []) near.add(each);
+    for (const path of pathsOf(pull)) for (const each of listAt(unlisted, path)) near.add(each);
+    for (const key of keysOf(pull)) for (const each of listAt(byKey, key)) near.add(each);
     near.delete(pull);
     return [...near];
   };

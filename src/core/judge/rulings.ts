@@ -3,7 +3,7 @@
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Outcome, Party, Verdict } from '../finding.js';
-import { groupBy, remembered } from '../maps.js';
+import { groupBy, listAt, remembered } from '../maps.js';
 import type { BasePlans } from '../progress/base-plans.js';
 import { type PlanState, planStateOf } from '../progress/plan-state.js';
 import { byNumber, pullName } from '../progress/progress.js';
@@ -55,7 +55,7 @@ export function rulingsUnder(
         planState ? rulePull(pull, planState, plans, later) : ruleUnderBrokenPlans(pull, plans, snapshot, facts, later),
       ),
     );
-  const twinsOf = (pull: Pull) => (heads.get(contentOf(pull)) ?? []).filter((each) => isTwin(each, pull, planState));
+  const twinsOf = (pull: Pull) => listAt(heads, contentOf(pull)).filter((each) => isTwin(each, pull, planState));
   const sharersOf = sharersIn(heads, twinsOf, planState, snapshot, facts);
   const rule = (pull: Pull) => withBelow(ruleAlone(pull), stacks, planState, sharersOf, ruleAlone);
   return {
@@ -126,10 +126,10 @@ function sharersIn(
     // On the command line, unlisted branches on one commit have the same findings.
     if (twins.length > 0 || pull.number === undefined || planState?.roleOf(pull).kind !== 'outsider') return twins;
     unread ??= groupBy(unreadPulls(), contentOf);
-    const overBudget = (unread.get(contentOf(pull)) ?? []).filter(
+    const overBudget = listAt(unread, contentOf(pull)).filter(
       ({ number = 0 }) => facts.optionalPull({ pull: number }) === 'over budget',
     );
-    return [...(heads.get(contentOf(pull)) ?? []), ...overBudget].filter(({ number }) => number !== pull.number);
+    return [...listAt(heads, contentOf(pull)), ...overBudget].filter(({ number }) => number !== pull.number);
   };
 }
 

@@ -11,7 +11,7 @@ export type WorkflowPlaces =
   | { readonly kind: 'unknown'; readonly reason: string };
 
 /**
- * The places at this commit. If a later commit changes none of them, it has no others.
+ * The places at this commit, as far as they are read. If a later commit changes none of them, it has no others.
  * @param workflow a file, or the folder that it is in
  */
 export function workflowPlacesAt(commit: string, workflow: string, facts: Facts): WorkflowPlaces | Pending {
@@ -22,15 +22,13 @@ export function workflowPlacesAt(commit: string, workflow: string, facts: Facts)
     if (files === null) return unknown(`the repository has too many files to list those in "${workflow}"`);
     for (const path of files) if (path.startsWith(`${workflow}/`) && isFile(path)) places.add(path);
   }
-  let isRead = true;
   for (const place of places) {
     if (places.size > MOST_PLACES) return unknown(`more than ${MOST_PLACES} local workflows and actions are involved`);
     for (const path of textsIn(place)) {
       const text = facts.text({ revision: commit, path });
       // A missing action uses nothing, but an unreadable one may use anything. Workflow files are checked by their place.
       const entry = isFile(place) ? null : facts.entry({ revision: commit, path });
-      if (text === PENDING || entry === PENDING) isRead = false;
-      else if (text === null && entry !== null) return unknown(`"${path}" cannot be read`);
+      if (text === null && entry !== null && entry !== PENDING) return unknown(`"${path}" cannot be read`);
       if (text === PENDING || text === null) continue;
       const used = localUses(text);
       if (used === undefined) return unknown(`what "${place}" uses cannot be read`);
@@ -42,7 +40,7 @@ export function workflowPlacesAt(commit: string, workflow: string, facts: Facts)
       }
     }
   }
-  return isRead ? { kind: 'known', places: [...places] } : PENDING;
+  return { kind: 'known', places: [...places] };
 }
 
 /** Otherwise it is the folder of an action or of workflows. */

@@ -2,7 +2,7 @@
 
 import type { Change } from '../facts/snapshot.js';
 import { fold, withParents } from '../globs/glob.js';
-import { append, remembered } from '../maps.js';
+import { append, listAt, remembered } from '../maps.js';
 import { type ItemRef, keyOf } from '../plan/plan.js';
 
 /** For changes that may collide with those of any item. */
@@ -45,9 +45,9 @@ export function indexChanges<Owner extends Changing>(
     for (const mine of subject.changes) {
       const path = fold(mine.path);
       const places = [
-        ...(at.get(path) ?? []),
-        ...aboveOf(path, at, changedAbove).flatMap((above) => at.get(above) ?? []),
-        ...(below.get(path) ?? []),
+        ...listAt(at, path),
+        ...aboveOf(path, at, changedAbove).flatMap((above) => listAt(at, above)),
+        ...listAt(below, path),
       ];
       for (const { owner, change } of places) {
         if (keyOf(owner.item) !== keyOf(subject.item)) collisions.push({ mine, theirs: change, other: owner });

@@ -7,7 +7,7 @@
 import { PENDING, type Pending } from '../facts/facts.js';
 import { type Answer, FOLDER } from '../facts/questions.js';
 import type { Change } from '../facts/snapshot.js';
-import { append, remembered } from '../maps.js';
+import { append, listAt, remembered } from '../maps.js';
 import { keyOf } from '../plan/plan.js';
 import type { ChangeKind } from '../terms.js';
 import type { Changing } from './collisions.js';
@@ -43,7 +43,7 @@ export function indexFolders<Owner extends Changing>(
 
   function isEmptied(folder: string): boolean | Pending {
     return remembered(known, folder, () => {
-      const owners = (takers.get(folder) ?? []).map(({ owner }) => pathsOf(owner.changes, 'delete'));
+      const owners = listAt(takers, folder).map(({ owner }) => pathsOf(owner.changes, 'delete'));
       return holdsOnly(folder, (path) => owners.some((deleted) => deleted.has(path)));
     });
   }
@@ -61,16 +61,16 @@ export function indexFolders<Owner extends Changing>(
   function meetings(folder: string, mine: Change, others: readonly Part<Owner>[], subject: Changing) {
     const strangers = others.filter(({ owner }) => keyOf(owner.item) !== keyOf(subject.item));
     if (strangers.length === 0 || isEmptied(folder) !== true) return [];
-    const isMoved = (takers.get(folder) ?? []).some(({ owner }) => pathsOf(owner.changes, 'create').size > 0);
+    const isMoved = listAt(takers, folder).some(({ owner }) => pathsOf(owner.changes, 'create').size > 0);
     return strangers.map(({ owner, change }) => ({ folder, mine, theirs: change, other: owner, isMoved }));
   }
 
   return (subject) => [
     ...[...createdIn(subject.changes)].flatMap(([folder, mine]) =>
-      meetings(folder, mine, takers.get(folder) ?? [], subject),
+      meetings(folder, mine, listAt(takers, folder), subject),
     ),
     ...[...takenFrom(subject.changes)].flatMap(([folder, mine]) =>
-      meetings(folder, mine, creators.get(folder) ?? [], subject),
+      meetings(folder, mine, listAt(creators, folder), subject),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 /** Who of several open pull requests may keep a key, and which free key each of the others can take. */
 import type { Change, Pull } from '../facts/snapshot.js';
-import { append, remembered } from '../maps.js';
+import { append, listAt, remembered } from '../maps.js';
 import { compare } from '../order.js';
 import { freeKey } from '../plan/unique-keys.js';
 import { owns } from './allowed-kinds.js';
@@ -56,7 +56,7 @@ export function contestOf(contenders: readonly KeyTaker[], comesLater: ComesLate
   const freeKeys = new Map<string, ReadonlyMap<Claim, string>>();
 
   const rivalsOf = (claim: Claim) =>
-    (byKey.get(keyIn(claim.unit)) ?? []).filter(({ unit }) => unit.name !== claim.unit.name);
+    listAt(byKey, keyIn(claim.unit)).filter(({ unit }) => unit.name !== claim.unit.name);
   const lossToBase = ({ by, ...unit }: Claim) => clashAtTip(unit, by.changes, planState);
   /** One that the base refuses has to take another key anyway. */
   const mayStay = (claim: Claim) => lossToBase(claim) === undefined;
@@ -87,7 +87,7 @@ export function contestOf(contenders: readonly KeyTaker[], comesLater: ComesLate
   function freeKeysOf(claim: Claim): ReadonlyMap<Claim, string> {
     return remembered(freeKeys, counterOf(claim.unit), () => {
       const before = unitsAtTip(claim.unit, planState).map(({ value }) => value);
-      const claims = byCounter.get(counterOf(claim.unit)) ?? [];
+      const claims = listAt(byCounter, counterOf(claim.unit));
       const taken = new Set([...before, ...claims.map(({ unit }) => unit.value)]);
       const losers = claims.filter(lossOf).sort((one, other) => (comesAfter(one, other) ? 1 : -1));
       return new Map(
@@ -101,7 +101,7 @@ export function contestOf(contenders: readonly KeyTaker[], comesLater: ComesLate
   }
 
   return {
-    claimsOf: (pull) => byPull.get(pull) ?? [],
+    claimsOf: (pull) => listAt(byPull, pull),
     lossOf,
     losersTo: (claim) => rivalsOf(claim).filter((each) => each.by.pull !== claim.by.pull && givesWay(each, claim)),
     freeKeyFor: (claim) => freeKeysOf(claim).get(claim) ?? claim.unit.key,

@@ -5,7 +5,7 @@
 import { PENDING } from '../facts/facts.js';
 import type { Arrived } from '../facts/questions.js';
 import type { MergeCandidate } from '../finding.js';
-import { append, remembered } from '../maps.js';
+import { append, listAt, remembered } from '../maps.js';
 import { claimMatches, isGlobClaim } from '../plan/branch-names.js';
 import { mergedLine } from '../plan/widening.js';
 import { allowedKinds, covers, owns } from './allowed-kinds.js';
@@ -28,7 +28,7 @@ export function mergeCandidates(progress: Progress, planState: PlanState): reado
   if (planState.snapshot.source !== 'git') return [];
   const byItem = found.get(planState) ?? findLikely(planState);
   found.set(planState, byItem);
-  const likely = byItem.get(progress) ?? [];
+  const likely = listAt(byItem, progress);
   if (isTakenBack(likely, planState)) return [];
   const wasListed = ({ commit, before = commit }: Arrived) => isListedAt(before, progress.item, planState.facts);
   return likely
@@ -88,7 +88,7 @@ function claimantIndex(all: readonly Progress[]): (message: string) => readonly 
     }
   }
   const claimants = (name: string) => [
-    ...(names.get(name) ?? []),
+    ...listAt(names, name),
     ...globs.filter(({ claim }) => name.includes('/') && claimMatches(claim, name)).map(({ of }) => of),
   ];
   return (message) => [...new Set(branchesIn(message).flatMap(claimants))];

@@ -1,6 +1,5 @@
 /** Detects paths that are not what they look like. */
-import { type Facts, PENDING } from '../facts/facts.js';
-import { UNREAD } from '../facts/questions.js';
+import type { Facts } from '../facts/facts.js';
 import type { Change, Pull } from '../facts/snapshot.js';
 import { HIDDEN, INVISIBLE } from '../plan/invisible.js';
 import type { Item } from '../plan/plan.js';
@@ -25,7 +24,7 @@ export function specialPath(
   // Nobody can ask for a name that is not UTF-8.
   if (encoding === 'invalid') return undefined;
   const entry = kind === 'delete' ? null : facts.entry({ revision, path });
-  const mode = entry === PENDING || entry === UNREAD ? undefined : entry?.mode;
+  const mode = typeof entry === 'object' ? entry?.mode : undefined;
   if (mode === LINK) return 'a symbolic link';
   if (mode === SUBMODULE) return 'a submodule';
   return /^\.gitmodules$/i.test(path) ? 'the list of submodules' : undefined;

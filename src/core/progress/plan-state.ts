@@ -2,7 +2,7 @@
 
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
-import { append, remembered } from '../maps.js';
+import { append, listAt, remembered } from '../maps.js';
 import { compare } from '../order.js';
 import { claimMatches, isDetached } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
@@ -85,7 +85,7 @@ export function planStateOf(bases: PlanBases, snapshot: Snapshot, facts: Facts):
     if (progress) append(carried, progress, pull);
   }
   for (const [progress, pulls] of carried) for (const pull of pulls) roles.set(pull, { kind: 'item', progress });
-  const pullsOf = (each: Progress) => [...each.pulls, ...(carried.get(each) ?? [])];
+  const pullsOf = (each: Progress) => [...each.pulls, ...listAt(carried, each)];
 
   const waiting = new Map<string, readonly Progress[]>();
   const waitsFor = (ref: ItemRef) =>

@@ -7,7 +7,7 @@
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import { UNREAD } from '../facts/questions.js';
 import type { Merged, Pull, Snapshot } from '../facts/snapshot.js';
-import { append } from '../maps.js';
+import { append, listAt } from '../maps.js';
 import { compare, numberOf } from '../order.js';
 import { claimMatches, isDetached } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
@@ -88,9 +88,9 @@ export function rosterOf(
   const laterMerges = (item: Item) =>
     listed
       .filter((each) => dependenciesOf(each.item).has(keyOf(item)))
-      .flatMap((each) => merges.get(keyOf(each.item)) ?? []);
+      .flatMap((each) => listAt(merges, keyOf(each.item)));
   const candidateOf = ({ item, plan }: Pick<Candidate, 'item' | 'plan'>): Candidate => {
-    const own = merges.get(keyOf(item)) ?? [];
+    const own = listAt(merges, keyOf(item));
     const elsewhere = mergedElsewhere(item, snapshot, facts);
     const merged = own.length > 0 || elsewhere.done;
     const all = elsewhere.merge ? byTime([...new Set([...own, elsewhere.merge])]) : own;
@@ -130,7 +130,7 @@ export function rosterOf(
   }
   const isListed = areOpenListed(snapshot);
   const progress = candidates.map((each) =>
-    settle(each, pullsOf.get(keyOf(each.item)) ?? [], isListed, stacks, snapshot, facts),
+    settle(each, listAt(pullsOf, keyOf(each.item)), isListed, stacks, snapshot, facts),
   );
   return { progress: new Map(progress.map((each) => [keyOf(each.item), each])), clashes };
 }

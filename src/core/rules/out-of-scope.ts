@@ -83,13 +83,13 @@ export function andMore(rest: readonly Change[], subject: ItemPull, planState: P
       ? ''
       : `${others.toLocaleString('en-US')} other ${others === 1 ? 'change was' : 'changes were'} not checked`;
   const count = wrong.length.toLocaleString('en-US');
-  const where = wrong.length === 0 ? '' : ` (${folderLines(wrong).join('; ')})`;
+  const where = `(${folderLines(wrong).join('; ')})`;
   return [
     {
       wanted: `only changes that item "${item.item}" may make`,
       found: `${count} more changes that it may not make${unseen === '' ? '' : `; ${unseen}`}`,
       message: joinSentences(
-        wrong.length === 0 ? '' : `There are ${count} more changes that item "${item.item}" may not make${where}`,
+        wrong.length === 0 ? '' : `There are ${count} more changes that item "${item.item}" may not make ${where}`,
         unseen,
       ),
       ...offer({ kind: 'remove-path', title: 'Do the same for these changes' }),

@@ -4,7 +4,7 @@ import { UNREAD } from '../facts/questions.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import type { PlanEdit, Way } from '../finding.js';
 import { forbids, withParents } from '../globs/glob.js';
-import { groupBy, remembered } from '../maps.js';
+import { groupBy, listAt, remembered } from '../maps.js';
 import { isDetached } from '../plan/branch-names.js';
 import { type Item, itemsOf, type Plan } from '../plan/plan.js';
 import { globsFor } from '../plan/scope.js';
@@ -170,8 +170,8 @@ function placesIn(changes: readonly Change[]): ChangesByPlace {
       for (const folder of withParents(change.path)) below.get(folder)?.push(change);
     }
     return {
-      at: (path) => byPath.get(path) ?? [],
-      createdBelow: (folder) => below.get(folder) ?? [],
+      at: (path) => listAt(byPath, path),
+      createdBelow: (folder) => listAt(below, folder),
     };
   });
 }

@@ -39,8 +39,9 @@ export function describeStatus({ count, revision, dependsOnOthers, isCommented }
 
 /** Undefined if the status is not ours or from another version. */
 export function statusFactsOf({ description }: PostedStatus): StatusFacts | undefined {
-  const [, count, watched, commented, revision] = FACTS.exec(description) ?? [];
-  if (count === undefined || revision === undefined) return undefined;
+  const found = FACTS.exec(description);
+  if (!found) return undefined;
+  const [, count, watched, commented, revision = ''] = found;
   return { count: Number(count), revision, dependsOnOthers: watched === '*', isCommented: commented === '+' };
 }
 
