@@ -26,7 +26,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   import: ['maps.ts', 'globs', 'terms.ts', 'finding.ts', 'plan', 'text', 'lint'],
   rules: ['maps.ts', 'globs', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
   judge: ['maps.ts', 'globs', 'facts', 'finding.ts', 'plan', 'progress', 'lint', 'rules'],
-  rehearsal: ['facts', 'finding.ts', 'plan', 'progress'],
+  rehearsal: ['maps.ts', 'facts', 'finding.ts', 'plan', 'progress'],
   integration: ['maps.ts', 'failure.ts', 'order.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
   report: [
     'maps.ts',

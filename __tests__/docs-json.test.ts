@@ -108,6 +108,16 @@ const TASKS = `## Phase 1: Setup
 - [ ] T003 Change src/help/a.ts
 `;
 
+/** One item conflicts with two others. */
+async function rehearsalKeys(): Promise<string[]> {
+  const items = ['a', 'b', 'c'].map((item) => `  ${item}: { branch: feat/${item}, scope: [${item}.ts] }\n`);
+  const story = gitStory().commit({ [PLAN_PATH]: `version: 1\ntask: T\nitems:\n${items.join('')}` });
+  story.branch('feat/a', 'main').commit({ 'x.ts': 'a\n', 'y.ts': 'a\n' });
+  story.branch('feat/b', 'main').commit({ 'x.ts': 'b\n' }).branch('feat/c', 'main').commit({ 'y.ts': 'c\n' });
+  const { out } = await run(story.checkout('main').directory, 'rehearse', '--order', 'best', '--json');
+  return keysOf(JSON.parse(out));
+}
+
 async function commandKeys(): Promise<string[]> {
   const story = gitStory();
   const branch = (name: string): Files => BRANCHES.find((each) => each.name === name)?.files ?? {};
@@ -137,6 +147,7 @@ async function commandKeys(): Promise<string[]> {
   story.branch('feat/export-menu', 'main').commit({ 'src/index.js': 'theirs\n' }).checkout('main');
   await add('rehearse');
   story.git('branch', '-q', '-D', 'feat/pdf-export', 'feat/export-menu');
+  keys.push(...(await rehearsalKeys()));
   story.git('config', 'user.name', 'Ada');
   story.git('config', 'user.email', 'ada@example.com');
   await add('next');

@@ -3,8 +3,8 @@ import type { GitStory } from '../git-story.js';
 
 export interface RealStep {
   readonly branch: string;
-  /** `path: kind`, sorted. */
-  readonly conflicts: readonly string[];
+  /** `path: kind`, sorted. Absent if Git ended without an answer. */
+  readonly conflicts?: readonly string[];
 }
 
 export interface RealMerges {
@@ -19,17 +19,25 @@ export function realMerges(story: GitStory, base: string, branches: readonly str
     const output = story.attempt('merge', '--no-edit', '--no-ff', branch);
     // Git can print "CONFLICT" for a merge that it completes.
     if (!/^Automatic merge failed/m.test(output)) {
-      // A merge that Git refuses to begin is no merge.
-      const missing = story.git('rev-list', '-1', `HEAD..${branch}`);
-      if (missing !== '') throw new Error(`git merge ${branch} failed: ${output}`);
+      if (story.git('rev-list', '-1', `HEAD..${branch}`) !== '') return unfinished(story, branch);
       return { branch, conflicts: [] };
     }
     const conflicts = conflictsIn(output, unmergedPaths(story));
-    story.git('reset', '-q', '--hard');
-    story.git('clean', '-q', '-f', '-d', '-x');
+    clear(story);
     return { branch, conflicts };
   });
   return { steps, tree: story.git('rev-parse', 'HEAD^{tree}') };
+}
+
+function clear(story: GitStory): void {
+  story.git('reset', '-q', '--hard');
+  story.git('clean', '-q', '-f', '-d', '-x');
+}
+
+/** Where a file and a folder get in each other's way, Git can fail to write the conflict into the working tree. */
+function unfinished(story: GitStory, branch: string): RealStep {
+  clear(story);
+  return { branch };
 }
 
 function unmergedPaths(story: GitStory): readonly string[] {

@@ -24,6 +24,12 @@ interface Shown {
   readonly order: readonly Party[];
   readonly leftOut: readonly (Party & { readonly because: string; readonly why: string })[];
   readonly tree: string;
+  readonly search?: {
+    readonly pairs: readonly { readonly first?: Party; readonly second: Party }[];
+    readonly hub?: Party;
+    readonly given: number;
+    readonly exact: boolean;
+  };
 }
 
 /** A plan of items with their dependencies, each on a branch of its own that begins at the base. */
@@ -99,6 +105,43 @@ describe('a branch that conflicts', () => {
     const { out } = await run(story().directory, 'rehearse');
     expect(out).toContain('conflict  "p/b" (branch "feat/b")\n  src/app.ts: content, with "p/a" (branch "feat/a")\n');
     expect(out).toContain('left out  "p/c" (branch "feat/c"). It needs item "b", which is left out.\n');
+  });
+});
+
+describe('--order best', () => {
+  const story = () =>
+    branches(withItems({ hub: [], a: [], b: [], c: ['a'] }), {
+      hub: {
+        'src/app.ts': lines('app').replace('app 4', 'by hub'),
+        'src/nav.ts': lines('nav').replace('nav 4', 'by hub'),
+      },
+      a: { 'src/app.ts': lines('app').replace('app 4', 'by a') },
+      b: { 'src/nav.ts': lines('nav').replace('nav 4', 'by b') },
+      c: { 'c/x.ts': 'c\n' },
+    });
+
+  test('merges more branches than the given order, and names the branch that conflicts with the most others', async () => {
+    expect(names((await rehearsalOf(story())).order)).toEqual(['hub']);
+    const { order, leftOut, search } = await rehearsalOf(story(), '--order', 'best');
+    expect({ order: names(order), leftOut: names(leftOut) }).toEqual({ order: ['a', 'b', 'c'], leftOut: ['hub'] });
+    expect(search).toMatchObject({ given: 1, exact: true, hub: { item: 'hub' } });
+    expect(search?.pairs.map(({ first, second }) => `${first?.item} ${second.item}`)).toEqual(['hub a', 'hub b']);
+  });
+
+  test('prints who conflicts with whom', async () => {
+    const { code, out } = await run(story().directory, 'rehearse', '--order', 'best');
+    expect(code).toBe(1);
+    expect(out).toContain(
+      [
+        'Who conflicts with whom:',
+        '  "p/hub": "p/a", "p/b"',
+        '  "p/a": "p/hub"',
+        '  "p/b": "p/hub"',
+        '"p/hub" conflicts with the most others: merge it last, or rebase it first.',
+        'No order merges more. The given order merges 1.',
+        '',
+      ].join('\n'),
+    );
   });
 });
 

@@ -325,6 +325,11 @@ function commands(
       'Merge the refs that match instead of the branches of plans, such as "feat/*" or "refs/pull/*/head". May be repeated.',
       collected,
     )
+    .addOption(
+      new Option('--order <order>', 'In the order of the plans, or in the one that merges the most branches.')
+        .choices(['given', 'best'])
+        .default('given'),
+    )
     .addOption(base)
     .addOption(asJson)
     .action(async (options) => {

@@ -5,10 +5,12 @@ import { Failure } from '../../core/failure.js';
 import type { Judgement } from '../../core/finding.js';
 import { withoutVerdicts } from '../../core/progress/base-plans.js';
 import { baseStateOf } from '../../core/progress/base-state.js';
+import { bestOrder } from '../../core/rehearsal/best-order.js';
 import { type CandidateBranch, candidatesOf, type LeftOutBranch, MERGED } from '../../core/rehearsal/candidates.js';
 import { mergeChain, type RehearsedBranch } from '../../core/rehearsal/chain.js';
 import { inGivenOrder } from '../../core/rehearsal/given-order.js';
-import { isClean, type Rehearsal, rehearsalOf } from '../../core/rehearsal/rehearsal.js';
+import { isClean, orderReport, type Rehearsal, rehearsalOf } from '../../core/rehearsal/rehearsal.js';
+import { pathMeetings } from '../../core/rehearsal/shared-paths.js';
 import { json } from '../../core/report/json.js';
 import { rehearsalLines, shownRehearsal } from '../../core/report/rehearsal-text.js';
 import { terminal as render, warningLines } from '../../core/report/terminal.js';
@@ -29,7 +31,11 @@ export interface RehearseOptions {
   readonly plan?: readonly string[];
   readonly outsiders?: boolean;
   readonly refs?: readonly string[];
+  readonly order?: 'given' | 'best';
 }
+
+/** A merge takes some milliseconds. */
+const MOST_MERGES = 2_000;
 
 /** What takes part in a rehearsal. */
 interface Cast {
@@ -54,7 +60,7 @@ export async function rehearse(options: RehearseOptions, here: CommandContext): 
     await terminal.print(here.json ? json('rehearse', 2, judgement) : render(judgement, { colours: terminal.colours }));
     return 2;
   }
-  const rehearsal = await mergeAll(repository, cast);
+  const rehearsal = await mergeAll(repository, cast, options.order === 'best');
   const code = isClean(rehearsal) ? 0 : 1;
   if (here.json) await terminal.print(json('rehearse', code, judgement, { rehearsal: shownRehearsal(rehearsal) }));
   else {
@@ -153,7 +159,11 @@ async function castOfTips(
   return { branches, leftOut };
 }
 
-async function mergeAll(repository: GitRepository, { base, branches, leftOut }: Cast): Promise<Rehearsal> {
+async function mergeAll(
+  repository: GitRepository,
+  { base, branches, leftOut }: Cast,
+  isBest: boolean,
+): Promise<Rehearsal> {
   const works = await readHeadWork(
     repository,
     base.commit,
@@ -165,8 +175,21 @@ async function mergeAll(repository: GitRepository, { base, branches, leftOut }: 
   return withScratch(repository, async (scratch) => {
     const merges = openMerges(scratch, base.commit, repository.zeros, works);
     try {
-      const chain = await mergeChain(await merges.start(), order, merges.merge);
-      return rehearsalOf(base, chain, leftOut, merges.treeOf(chain.state), changesBy);
+      const start = await merges.start();
+      if (!isBest) {
+        const chain = await mergeChain(start, order, merges.merge);
+        return rehearsalOf(base, chain, leftOut, merges.treeOf(chain.state), changesBy);
+      }
+      const areShared = (...all: readonly RehearsedBranch[]) =>
+        all.every(({ head }) => works.get(head)?.isPrivate !== true);
+      const meet = pathMeetings(changesBy);
+      const best = await bestOrder(start, order, merges.merge, {
+        keyOf: merges.treeOf,
+        mayConflict: (one, other) => areShared(one, other) || meet(one.key, other.key),
+        mostMerges: MOST_MERGES,
+      });
+      const rehearsal = rehearsalOf(base, best.chain, leftOut, merges.treeOf(best.chain.state), changesBy);
+      return { ...rehearsal, search: orderReport(best) };
     } finally {
       merges.close();
     }

@@ -1,6 +1,7 @@
 /** The result of a rehearsal as data: what was merged, what conflicts with what, and what was left out. */
 import type { Change } from '../facts/snapshot.js';
 import type { Party } from '../finding.js';
+import type { BestOrder } from './best-order.js';
 import type { LeftOutBranch } from './candidates.js';
 import { type MergeChain, mergedIn, type PathConflict, type RehearsedBranch } from './chain.js';
 
@@ -31,6 +32,33 @@ export interface Rehearsal {
   readonly leftOut: readonly LeftOutBranch[];
   /** The id of the combined tree. */
   readonly tree: string;
+  /** What the search for the best order found. */
+  readonly search?: OrderReport;
+}
+
+export interface OrderReport {
+  /** Who conflicts with whom: `second`, if it is merged after `first`, or with the base alone. */
+  readonly pairs: readonly { readonly first?: BranchParty; readonly second: BranchParty }[];
+  /** The branch to merge last, or to rebase first. */
+  readonly hub?: BranchParty;
+  /** How many merge cleanly in the given order. */
+  readonly given: number;
+  /** No order merges more branches. */
+  readonly exact: boolean;
+  readonly merges: number;
+}
+
+export function orderReport({ pairs, hub, given, isExact, merges }: BestOrder<unknown>): OrderReport {
+  return {
+    pairs: pairs.map(({ first, second }) => ({
+      ...(first ? { first: partyOf(first) } : {}),
+      second: partyOf(second),
+    })),
+    ...(hub ? { hub: partyOf(hub) } : {}),
+    given,
+    exact: isExact,
+    merges,
+  };
 }
 
 /** @param changesOf what a branch changes, by its key */

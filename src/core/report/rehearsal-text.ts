@@ -1,5 +1,6 @@
 /** What `rehearse` prints, and its part of the JSON. */
-import type { BranchParty, Rehearsal, RehearsedStep } from '../rehearsal/rehearsal.js';
+import { append } from '../maps.js';
+import type { BranchParty, OrderReport, Rehearsal, RehearsedStep } from '../rehearsal/rehearsal.js';
 import { firstOf, visible } from '../text/inert.js';
 import { plural } from '../text/words.js';
 import { type Colours, PLAIN } from './terminal.js';
@@ -11,7 +12,7 @@ const MOST_OTHERS = 3;
 const MOST_LEFT_OUT = 30;
 
 /** Public: fields are only ever added. */
-export function shownRehearsal({ base, steps, order, leftOut, tree }: Rehearsal) {
+export function shownRehearsal({ base, steps, order, leftOut, tree, search }: Rehearsal) {
   return {
     base: { branch: base.branch, commit: base.commit },
     steps: steps.map(({ plan, item, branch, head, clean, conflicts }) => ({
@@ -25,6 +26,16 @@ export function shownRehearsal({ base, steps, order, leftOut, tree }: Rehearsal)
     order: order.map(shownParty),
     leftOut: leftOut.map(({ because, why, ...party }) => ({ ...shownParty(party), because, why })),
     tree,
+    search: search && {
+      pairs: search.pairs.map(({ first, second }) => ({
+        first: first && shownParty(first),
+        second: shownParty(second),
+      })),
+      hub: search.hub && shownParty(search.hub),
+      given: search.given,
+      exact: search.exact,
+      merges: search.merges,
+    },
   };
 }
 
@@ -32,7 +43,8 @@ function shownParty({ plan, item, branch }: BranchParty) {
   return { plan, item, branch };
 }
 
-export function rehearsalLines({ base, steps, order, leftOut, tree }: Rehearsal, colours: Colours = PLAIN): string[] {
+export function rehearsalLines(rehearsal: Rehearsal, colours: Colours = PLAIN): string[] {
+  const { base, steps, order, leftOut, tree, search } = rehearsal;
   const { shown, more } = firstOf(steps, MOST_STEPS);
   const outside = firstOf(
     leftOut.filter(({ because }) => because !== 'conflict' && because !== 'merged'),
@@ -45,6 +57,7 @@ export function rehearsalLines({ base, steps, order, leftOut, tree }: Rehearsal,
     ...outside.shown.map((each) => `${colours.yellow('left out')}  ${visible(`${nameOf(each)}. ${each.why}`)}`),
     ...(outside.more > 0 ? [`and ${outside.more} more left out`] : []),
     ...(done > 0 ? [colours.dim(`${done === 1 ? '1 branch has' : `${done} branches have`} merged already.`)] : []),
+    ...(search ? searchLines(search, order.length, base.branch) : []),
     '',
     colours.bold(
       visible(
@@ -52,6 +65,37 @@ export function rehearsalLines({ base, steps, order, leftOut, tree }: Rehearsal,
       ),
     ),
   ];
+}
+
+const MOST_ROWS = 20;
+
+/** Each branch with those that it conflicts with, the one with the most first. */
+function searchLines({ pairs, hub, given, exact }: OrderReport, count: number, base: string): string[] {
+  const foes = new Map<string, string[]>();
+  for (const { first, second } of pairs) {
+    append(foes, shortName(second), first ? shortName(first) : `"${base}"`);
+    if (first) append(foes, shortName(first), shortName(second));
+  }
+  const rows = firstOf(
+    [...foes].toSorted(([, a], [, b]) => b.length - a.length),
+    MOST_ROWS,
+  );
+  const claim = exact ? 'No order merges more' : 'The search for the order was not complete';
+  return [
+    '',
+    ...(pairs.length > 0 ? ['Who conflicts with whom:'] : []),
+    ...rows.shown.map(([name, others]) => {
+      const { shown, more } = firstOf(others, MOST_PATHS);
+      return `  ${visible(`${name}: ${shown.join(', ')}`)}${more > 0 ? ` and ${more} more` : ''}`;
+    }),
+    ...(rows.more > 0 ? [`  and ${rows.more} more`] : []),
+    ...(hub ? [visible(`${shortName(hub)} conflicts with the most others: merge it last, or rebase it first.`)] : []),
+    `${claim}. The given order merges ${given === count ? 'as many' : given}.`,
+  ];
+}
+
+function shortName({ plan, item, branch }: BranchParty): string {
+  return item === undefined ? `"${branch}"` : `"${plan}/${item}"`;
 }
 
 function isUntried({ because }: Rehearsal['leftOut'][number]): boolean {
