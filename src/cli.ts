@@ -1,7 +1,8 @@
 /** The entry of the command line. `main` takes everything from outside as arguments, so that tests can provide it. */
-export {};
+import { writeSync } from 'node:fs';
 
 process.exitCode = 3;
+if (process.argv[2] === 'guard' && process.argv.includes('--hook')) refuseIfBroken();
 const OLDEST_NODE = 20;
 
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
@@ -15,14 +16,21 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   console.error(`error: ${message}\n  ${hint}`);
   process.exitCode = 2;
 } else {
-  const { main } = await import('./commands/cli/main.js');
-  process.exitCode = await main(process.argv.slice(2), {
+  const args = process.argv.slice(2);
+  const outside = {
     directory: workingDirectory(),
     env: process.env,
     stdout: process.stdout,
     stderr: process.stderr,
     stdin: () => process.stdin,
-  });
+  };
+  if (args[0] === 'guard' && args.includes('--hook')) {
+    const { hookEntry } = await import('./commands/cli/hook-entry.js');
+    // A child process that still runs must not delay the answer.
+    process.exit(await hookEntry(args.slice(1), outside));
+  }
+  const { main } = await import('./commands/cli/main.js');
+  process.exitCode = await main(args, outside);
 }
 
 function workingDirectory(): string | undefined {
@@ -31,4 +39,13 @@ function workingDirectory(): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whatever goes wrong before a tool call refuses it: agents let it go on after any other exit code, or without any text. */
+function refuseIfBroken(): void {
+  process.exitCode = 2;
+  process.on('uncaughtException', (error) => {
+    writeSync(2, `The guard has failed, so the call is refused: ${error.message}\n`);
+    process.exit(2);
+  });
 }

@@ -1,41 +1,42 @@
 /** `guard --hook`: answers a coding agent before a tool call. Says nothing if the call is allowed. */
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { RefusedPath } from '../../core/guard/judged-paths.js';
-import type { ToolWrite } from '../../core/guard/patch-paths.js';
-import { type HookCall, readHookCall } from '../../core/guard/tool-call.js';
-import { describeFailure } from '../../core/report/failure.js';
-import {
-  type FilePlace,
-  type FoundWorktree,
-  isUserSettings,
-  pathBelow,
-  placesOf,
-  worktreesAround,
-} from '../../shell/git/file-worktree.js';
-import { ignoredAmong, trackedAmong } from '../../shell/git/ignored.js';
+import { type HookCall, type HookFacts, readHookCall } from '../../core/guard/tool-call.js';
+import { type FoundWorktree, worktreesAround } from '../../shell/git/file-worktree.js';
 import { readInput } from '../../shell/terminal/standard-input.js';
 import type { CommandContext } from './context.js';
-import { type GuardOptions, judgeBranch } from './guarded-branch.js';
-import { refuse } from './hook-answer.js';
+import { type DecidedWrites, decideWrites } from './guarded-writes.js';
 
 /** A call that writes a file has all of its text. */
 const INPUT = { bytes: 64 * 1024 * 1024, milliseconds: 5_000 };
+/** Agents let a call go on after their own limit, which is 30 seconds or more. */
+const MOST_MILLISECONDS = 20_000;
 
-export async function guardHook({ base }: GuardOptions, here: CommandContext): Promise<number> {
+/** @returns 0 or 2. An agent lets the call go on after any other code, so every failure is a refusal */
+export async function guardHook({ base }: { readonly base?: string }, here: CommandContext): Promise<number> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('it took too long')), MOST_MILLISECONDS);
+  });
   try {
-    const call = await readCall(here);
-    const refused = await refusedIn(call, base, here);
-    return refused.length === 0 ? 0 : await refuse(refused, 'before', here);
+    return await Promise.race([answer(base, here), late]);
   } catch (error) {
-    // An agent lets the call go on after any code but 2, so every failure is a refusal.
-    const { message, hint, code } = describeFailure(error);
-    return refuse(
-      [{ path: '', rule: code, message: `The guard could not decide: ${message}`, ways: [hint] }],
-      'before',
-      here,
-    );
+    const { refuseFailure } = await import('./hook-answer.js');
+    return refuseFailure(error, here);
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+async function answer(base: string | undefined, here: CommandContext): Promise<number> {
+  const call = await readCall(here);
+  const { refused, unlisted } = await decideCall(call, base, here);
+  if (call.kind !== 'unreadable') await rememberStart(call, here.directory);
+  if (refused.length > 0) {
+    const { refuse } = await import('./hook-answer.js');
+    return refuse(refused, 'before', here);
+  }
+  if (unlisted && call.kind !== 'unreadable') await sayOnce(unlisted, call, here);
+  return 0;
 }
 
 async function readCall({ input }: CommandContext): Promise<HookCall> {
@@ -45,153 +46,58 @@ async function readCall({ input }: CommandContext): Promise<HookCall> {
   return { kind: 'unreadable', why };
 }
 
-async function refusedIn(
+async function decideCall(
   call: HookCall,
   base: string | undefined,
   { directory }: CommandContext,
-): Promise<readonly RefusedPath[]> {
-  if (call.kind === 'unreadable') {
-    return [
-      wholeCall(
+): Promise<DecidedWrites> {
+  switch (call.kind) {
+    case 'no-write':
+      return { refused: [] };
+    case 'write':
+      return decideWrites(call.writes, call.directory ?? directory, base);
+    case 'unreadable':
+      return wholeCall(
         'unreadable',
         `The tool call on the standard input cannot be read: ${call.why}.`,
         'Report this to whoever set up the hook.',
-      ),
-    ];
-  }
-  if (call.kind === 'no-write') return [];
-  if (call.kind === 'unknown-tool')
-    return [
-      wholeCall(
+      );
+    case 'unreadable-tool':
+      return wholeCall('unreadable', `Refused, because ${call.why}.`, 'Name each file by its path.');
+    case 'unknown-tool':
+      return wholeCall(
         'unknown-tool',
         `The tool "${call.tool}" seems to write files, but the guard does not know how.`,
         'Use the tools of the agent that create and edit files.',
-      ),
-    ];
-  if (call.kind === 'unreadable-tool')
-    return [wholeCall('unreadable', `Refused, because ${call.why}.`, 'Name each file by its path.')];
-  const at = call.directory ?? directory;
-  return refusedWrites(call.writes, at, base);
-}
-
-function wholeCall(rule: string, message: string, way: string): RefusedPath {
-  return { path: '', rule, message, ways: [way] };
-}
-
-interface WriteTarget extends FilePlace {
-  readonly kind: ToolWrite['kind'];
-}
-
-async function refusedWrites(
-  writes: readonly ToolWrite[],
-  directory: string,
-  base: string | undefined,
-): Promise<readonly RefusedPath[]> {
-  const [session] = worktreesAround(directory);
-  const targets = writes.flatMap(({ path, kind }) =>
-    placesOf(path, directory).map((place): WriteTarget => ({ ...place, kind })),
-  );
-  const refused: RefusedPath[] = [];
-  const judged = new Map<string, { readonly worktree: FoundWorktree; readonly targets: WriteTarget[] }>();
-  for (const target of targets) {
-    const first = refusedAtOnce(target, session);
-    if (first) refused.push(first);
-    // A repository inside another one may hide files that the outer one tracks.
-    else
-      for (const worktree of target.worktrees) {
-        const known = judged.get(worktree.root) ?? { worktree, targets: [] };
-        known.targets.push(target);
-        judged.set(worktree.root, known);
-      }
+      );
   }
-  for (const { worktree, targets: all } of judged.values()) {
-    const counted = await countedIn(worktree, all);
-    if (counted.length > 0) refused.push(...(await refusedInWorktree(worktree, counted, base)));
-  }
-  return refused;
 }
 
-/** In a working tree around the own one, only the files that it tracks count. */
-async function countedIn(worktree: FoundWorktree, targets: readonly WriteTarget[]): Promise<readonly WriteTarget[]> {
-  const isOwn = ({ worktrees: [own] }: WriteTarget) => own?.root === worktree.root;
-  const outer = targets.filter((each) => !isOwn(each)).map(({ path }) => pathBelow(worktree, path));
-  const tracked = await trackedAmong(worktree.root, outer);
-  return targets.filter((each) => isOwn(each) || tracked.has(pathBelow(worktree, each.path)));
+function wholeCall(rule: string, message: string, way: string): DecidedWrites {
+  const refused: RefusedPath = { path: '', rule, message, ways: [way] };
+  return { refused: [refused] };
 }
 
-/** What is refused whatever the plan says. */
-function refusedAtOnce(
-  { path, worktrees, isInGitDirectory }: WriteTarget,
-  session: FoundWorktree | undefined,
-): RefusedPath | undefined {
-  const [own] = worktrees;
-  if (isInGitDirectory) {
-    return {
-      path,
-      rule: 'git-directory',
-      message: `"${path}" belongs to Git, so an agent may not edit it.`,
-      ways: ['Use Git commands.'],
-    };
-  }
-  if (isOwnProgram(path)) {
-    return {
-      path,
-      rule: 'settings',
-      message: `"${path}" is part of the guard itself, so an agent may not edit it.`,
-      ways: ['Ask a person to change it.'],
-    };
-  }
-  if (own === undefined) {
-    return isUserSettings(path)
-      ? {
-          path,
-          rule: 'settings',
-          message: `"${path}" configures agents or Git for this user, so an agent may not edit it.`,
-          ways: ['Ask a person to change it.'],
-        }
-      : undefined;
-  }
-  const isOther = session && own.commonDirectory === session.commonDirectory && own.root !== session.root;
-  if (!isOther) return undefined;
-  return {
-    path: pathBelow(own, path),
-    rule: 'other-worktree',
-    message: `"${path}" is in the working tree "${own.root}", but this session works in "${session.root}".`,
-    ways: ['Edit the file of the same name in your own working tree, or leave it to whoever works in the other one.'],
-  };
+/** For `guard --tree`, which blames only what the session changes. */
+async function rememberStart({ session, directory }: HookFacts, current: string): Promise<void> {
+  const [worktree] = session === undefined ? [] : worktreesAround(directory ?? current);
+  if (!worktree || session === undefined) return;
+  const { hasRecord } = await import('../../shell/git/guard-place.js');
+  if (hasRecord(worktree, session)) return;
+  const { sessionRecord } = await import('../../shell/git/guard-session.js');
+  await sessionRecord(worktree, session).catch(() => undefined);
 }
 
-function isOwnProgram(path: string): boolean {
-  const folder = dirname(fileURLToPath(import.meta.url));
-  return path === folder || path.startsWith(`${folder}/`) || path.startsWith(`${folder}\\`);
-}
-
-/** The id of the content of an edit. It equals no other, because the content is not known yet. */
-const UNKNOWN_CONTENT = 'f'.repeat(40);
-
-async function refusedInWorktree(
-  worktree: FoundWorktree,
-  targets: readonly WriteTarget[],
-  base: string | undefined,
-): Promise<readonly RefusedPath[]> {
-  const planned = new Map(
-    targets.map(({ path, kind }) => [
-      pathBelow(worktree, path),
-      kind === 'delete' ? null : { mode: '100644', oid: UNKNOWN_CONTENT },
-    ]),
-  );
-  const result = await judgeBranch({
-    directory: worktree.root,
-    base,
-    planned,
-    wanted: new Set(planned.keys()),
-    protectsSettings: true,
-  });
-  if (!result || result.refused.length === 0) return [];
-  const mayBeIgnored = result.refused.filter(({ rule }) => rule !== 'settings').map(({ path }) => path);
-  const ignored = await ignoredAmong(
-    worktree.root,
-    mayBeIgnored.filter((path) => path !== ''),
-  );
-  return result.refused.filter(({ path, rule }) => rule === 'settings' || !ignored.has(path));
+async function sayOnce(
+  { worktree, why }: { readonly worktree: FoundWorktree; readonly why: string },
+  { session, event }: HookFacts,
+  { terminal }: CommandContext,
+): Promise<void> {
+  const { isFirstTime } = await import('../../shell/git/guard-place.js');
+  if (session !== undefined && !(await isFirstTime(worktree, session, 'unlisted'))) return;
+  const text = `${why} So only the files of other items are refused here.`;
+  await terminal.printError(`${text}\n`);
+  if (event !== 'PreToolUse') return;
+  const hookSpecificOutput = { hookEventName: event, additionalContext: text };
+  await terminal.print(`${JSON.stringify({ hookSpecificOutput })}\n`);
 }

@@ -6,7 +6,8 @@ import { type HookCall, type HookFacts, readHookCall } from '../../core/guard/to
 import { describeFailure } from '../../core/report/failure.js';
 import { visible } from '../../core/text/inert.js';
 import { type FoundWorktree, worktreesAround } from '../../shell/git/file-worktree.js';
-import { changedSince, isFirstTime, sessionRecord } from '../../shell/git/guard-session.js';
+import { isFirstTime } from '../../shell/git/guard-place.js';
+import { changedSince, sessionRecord } from '../../shell/git/guard-session.js';
 import { readInput } from '../../shell/terminal/standard-input.js';
 import type { CommandContext } from './context.js';
 import { type GuardOptions, judgeBranch } from './guarded-branch.js';

@@ -2,6 +2,7 @@
 import type { RefusedPath } from '../../core/guard/judged-paths.js';
 import { refusalFields, refusalText } from '../../core/guard/refusal.js';
 import type { HookMoment } from '../../core/guard/tool-call.js';
+import { describeFailure } from '../../core/report/failure.js';
 import { json } from '../../core/report/json.js';
 import type { CommandContext } from './context.js';
 
@@ -25,6 +26,13 @@ export async function refuse(
     asJson ? json('guard', 2, problems, { ...shownPaths(refused), ...fields }) : `${JSON.stringify(fields)}\n`,
   );
   return 2;
+}
+
+/** @returns the same code */
+export async function refuseFailure(error: unknown, here: CommandContext): Promise<number> {
+  const { message, hint, code } = describeFailure(error);
+  const failed = { path: '', rule: code, message: `The guard could not decide: ${message}`, ways: [hint] };
+  return refuse([failed], 'before', here);
 }
 
 /** Public: fields are only ever added. */

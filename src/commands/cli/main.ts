@@ -40,8 +40,10 @@ export async function main(argv: readonly string[], outside: Process): Promise<n
     const call = name === 'help' ? argv.filter((each) => each !== '--json') : argv;
     await program.parseAsync([...call], { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) exitCode = await fail(error, name, wantsJson, terminal);
-    else return answer(error, written, wantsJson ? name : undefined, terminal);
+    if (!(error instanceof CommanderError)) {
+      const isHook = name === 'guard' && argv.includes('--hook');
+      exitCode = await (isHook ? refused : fail)(error, name, wantsJson, terminal);
+    } else return answer(error, written, wantsJson ? name : undefined, terminal);
   }
   return exitCode;
 }
@@ -80,6 +82,12 @@ async function answer(
       : `The command line is wrong: ${message.replace(/^error: /, '')}.`;
   await terminal.print(json(jsonOf, 2, [{ code: 'usage', message: wrong, hint: 'See: parallel-work --help' }]));
   return 2;
+}
+
+/** An agent lets its call go on after any exit code but 2. */
+async function refused(error: unknown, _command: string, wantsJson: boolean, terminal: Terminal): Promise<number> {
+  const { refuseFailure } = await import('./hook-answer.js');
+  return refuseFailure(error, { directory: '', terminal, json: wantsJson, strict: false });
 }
 
 async function fail(error: unknown, command: string, wantsJson: boolean, terminal: Terminal): Promise<number> {

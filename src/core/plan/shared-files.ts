@@ -4,7 +4,7 @@
  */
 import { braceExpand } from 'minimatch';
 import { fold, isLiteral, matches, matchesFolded } from '../globs/glob.js';
-import { append } from '../maps.js';
+import { append, remembered } from '../maps.js';
 
 export interface Culprit {
   /** What such a file is, as the end of "which is …". */
@@ -34,10 +34,8 @@ const LOCK_FILES: Culprit = {
   ],
 };
 
-const lockGlobs = LOCK_FILES.globs.flatMap((glob) => braceExpand(`**/${glob}`));
-
 export function isLockFile(path: string): boolean {
-  return lockGlobs.some((glob) => matches(glob, path));
+  return LOCK_FILES.globs.some((glob) => matches(`**/${glob}`, path));
 }
 
 export const CULPRITS: readonly Culprit[] = [
@@ -292,15 +290,32 @@ interface SharedPattern {
   readonly culprit: Culprit;
 }
 
-/** By the last name if it is plain, or by extension, so that most paths are compared with only a few entries. */
-const byName = new Map<string, SharedPattern[]>();
-const wild: SharedPattern[] = [];
-for (const culprit of CULPRITS) {
-  for (const glob of culprit.globs.flatMap((each) => braceExpand(`**/${each}`))) {
-    const name = glob.slice(glob.lastIndexOf('/') + 1);
-    if (isLiteral(name) || /^\*\.\w+$/.test(name)) append(byName, fold(name), { glob, culprit });
-    else wild.push({ glob, culprit });
-  }
+/** By the last name if it is plain, by extension, or by a plain folder, so that most paths are compared with few entries. */
+interface PatternTable {
+  readonly byName: ReadonlyMap<string, readonly SharedPattern[]>;
+  readonly byFolder: ReadonlyMap<string, readonly SharedPattern[]>;
+  readonly wild: readonly SharedPattern[];
+}
+
+const tables = new Map<readonly Culprit[], PatternTable>();
+
+/** Made when it is first needed, because `guard` needs only a part and has little time. */
+function tableOf(culprits: readonly Culprit[]): PatternTable {
+  return remembered(tables, culprits, () => {
+    const byName = new Map<string, SharedPattern[]>();
+    const byFolder = new Map<string, SharedPattern[]>();
+    const wild: SharedPattern[] = [];
+    for (const culprit of culprits) {
+      for (const glob of culprit.globs.flatMap((each) => braceExpand(`**/${each}`))) {
+        const name = glob.slice(glob.lastIndexOf('/') + 1);
+        const folder = glob.split('/').find((each) => each !== '' && isLiteral(each));
+        if (isLiteral(name) || /^\*\.\w+$/.test(name)) append(byName, fold(name), { glob, culprit });
+        else if (folder !== undefined) append(byFolder, fold(folder), { glob, culprit });
+        else wild.push({ glob, culprit });
+      }
+    }
+    return { byName, byFolder, wild };
+  });
 }
 
 export function sharedFileAt(path: string): Culprit | undefined {
@@ -312,13 +327,17 @@ export function mayBeSharedFile(path: string): boolean {
   return candidatesFor(path).some(({ glob }) => matchesFolded(glob, path));
 }
 
+const SETTINGS = CULPRITS.filter(({ isSettings }) => isSettings);
+
 /** What the file configures, whatever the letter case and Unicode form. */
 export function settingsAt(path: string): string | undefined {
-  return candidatesFor(path).find(({ glob, culprit }) => culprit.isSettings && matchesFolded(glob, path))?.culprit.what;
+  return candidatesFor(path, SETTINGS).find(({ glob }) => matchesFolded(glob, path))?.culprit.what;
 }
 
-function candidatesFor(path: string): readonly SharedPattern[] {
+function candidatesFor(path: string, culprits: readonly Culprit[] = CULPRITS): readonly SharedPattern[] {
+  const { byName, byFolder, wild } = tableOf(culprits);
   const name = fold(path.slice(path.lastIndexOf('/') + 1));
   const ending = `*${name.slice(name.lastIndexOf('.'))}`;
-  return [...(byName.get(name) ?? []), ...(byName.get(ending) ?? []), ...wild];
+  const ofFolders = path.split('/').flatMap((folder) => byFolder.get(fold(folder)) ?? []);
+  return [...(byName.get(name) ?? []), ...(byName.get(ending) ?? []), ...ofFolders, ...wild];
 }

@@ -2,12 +2,12 @@
  * What the guard remembers of the session of an agent, in the Git directory of a working tree: which paths were dirty when
  * the session began, and what was already said.
  */
-import { createHash } from 'node:crypto';
 import { link, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { FoundWorktree } from './file-worktree.js';
 import { attemptGit, git, gitLines } from './git.js';
+import { folderOf, placeOf } from './guard-place.js';
 import { nulSeparated, pathNameOf } from './path-name.js';
 import { plainFile } from './plain-file.js';
 import { readGitStatus } from './status.js';
@@ -25,15 +25,6 @@ const MOST_DIRTY = 50_000;
 const MOST_BYTES = 32 * 1024 * 1024;
 const MOST_SESSIONS = 50;
 const OLDEST_MS = 14 * 24 * 60 * 60 * 1000;
-
-function placeOf({ gitDirectory }: FoundWorktree, session: string, ending: string): string {
-  const id = createHash('sha256').update(session).digest('hex').slice(0, 32);
-  return join(folderOf({ gitDirectory }), `${id}.${ending}`);
-}
-
-function folderOf({ gitDirectory }: Pick<FoundWorktree, 'gitDirectory'>): string {
-  return join(gitDirectory, 'parallel-work', 'sessions');
-}
 
 /** The record of the session, made now if there is none. Undefined if it cannot be written. */
 export async function sessionRecord(
@@ -86,17 +77,6 @@ async function removeOld(folder: string): Promise<void> {
   const now = Date.now();
   const old = newest.filter(({ time }, index) => index >= 2 * MOST_SESSIONS - 2 || now - time > OLDEST_MS);
   await Promise.all(old.map(({ place }) => rm(place, { force: true })));
-}
-
-/** Whether this is the first time in the session. Also true if it cannot be remembered. */
-export async function isFirstTime(worktree: FoundWorktree, session: string, what: string): Promise<boolean> {
-  try {
-    await mkdir(folderOf(worktree), { recursive: true });
-    await writeFile(placeOf(worktree, session, what), '', { flag: 'wx' });
-    return true;
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'EEXIST');
-  }
 }
 
 /** Tells for each path whether it was changed in the session and was not dirty when it began. */

@@ -11,13 +11,10 @@ import { listTree, type TreeEntry } from './entries.js';
 import { git } from './git.js';
 import { byBytes, pathNameOf, type RawPath } from './path-name.js';
 import { plainFile } from './plain-file.js';
+import { entriesInTree, MOST_PLAN_BYTES, type PlanText, planText, TREE } from './plan-objects.js';
 import { type GitRepository, openRepository, requireFiles } from './repository.js';
 import { readGitStatus } from './status.js';
 
-/** More than a plan may have, so that a plan that is too long still gets its own message. */
-const MOST_BYTES = 1024 * 1024;
-/** As in a tree object. */
-const TREE = '40000';
 /** Relative to the plan directory. If something else is in its place, that itself. */
 const ITSELF = '';
 
@@ -148,8 +145,6 @@ export async function plansOnDisk(repository: GitRepository, known: PlanTree | n
   return { id: treeIdOf(listed, repository.zeros.length), files };
 }
 
-type PlanText = Pick<PlanFile, 'text' | 'unreadable'>;
-
 const NO_FILE: PlanText = { unreadable: 'it is not a file' };
 
 function planFileOf(path: RawPath, { mode, oid }: Entry): PlanFile {
@@ -160,15 +155,9 @@ function isFile({ mode }: Entry): boolean {
   return mode.startsWith('100');
 }
 
-/** An entry of a tree object. `treeId` describes the format. */
 function entryInTree(tree: Buffer, name: string, idLength: number): Entry | null {
-  for (let at = 0; at < tree.length; ) {
-    const end = tree.indexOf(0, at);
-    const [mode = '', ...words] = tree.toString('latin1', at, end).split(' ');
-    at = end + 1 + idLength;
-    if (words.join(' ') === name) return { mode, oid: tree.toString('hex', end + 1, at) };
-  }
-  return null;
+  const found = entriesInTree(tree, idLength).find((each) => each.name === name);
+  return found ? { mode: found.mode, oid: found.oid } : null;
 }
 
 function entriesBelow(root: string, tree: string): Promise<TreeEntry[]> {
@@ -181,9 +170,9 @@ async function blobTexts(root: string, entries: readonly TreeEntry[]): Promise<R
   const texts = new Map<string, PlanText>();
   for (const [oid, size] of sizes) {
     if (!/^\d+$/.test(size)) throw missing(`the plan file ${oid}`);
-    texts.set(oid, { unreadable: `it has more than ${MOST_BYTES} bytes` });
+    texts.set(oid, { unreadable: `it has more than ${MOST_PLAN_BYTES} bytes` });
   }
-  const small = [...sizes].flatMap(([oid, size]) => (Number(size) <= MOST_BYTES ? [oid] : []));
+  const small = [...sizes].flatMap(([oid, size]) => (Number(size) <= MOST_PLAN_BYTES ? [oid] : []));
   if (small.length === 0) return texts;
   const output = await git(root, ['cat-file', '--batch=%(objectsize)'], { input: `${small.join('\n')}\n` });
   let at = 0;
@@ -198,20 +187,9 @@ async function blobTexts(root: string, entries: readonly TreeEntry[]): Promise<R
 
 async function diskText(repository: GitRepository, path: RawPath, entry: Entry): Promise<PlanText> {
   if (!isFile(entry)) return NO_FILE;
-  const bytes = await plainFile(diskPathBytes(repository, path), MOST_BYTES);
+  const bytes = await plainFile(diskPathBytes(repository, path), MOST_PLAN_BYTES);
   if (bytes === undefined) return NO_FILE;
-  return bytes === 'too-large' ? { unreadable: `it has more than ${MOST_BYTES} bytes` } : planText(bytes);
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function planText(bytes: Buffer): PlanText {
-  if (bytes.includes(0)) return { unreadable: 'it is not text' };
-  try {
-    return { text: utf8.decode(bytes) };
-  } catch {
-    return { unreadable: 'it is not UTF-8' };
-  }
+  return bytes === 'too-large' ? { unreadable: `it has more than ${MOST_PLAN_BYTES} bytes` } : planText(bytes);
 }
 
 /** The id of a tree with these files, without writing it. */

@@ -1,0 +1,171 @@
+/** Decides about the files that a tool call of an agent is going to write. */
+import { dirname, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { JudgedPaths, RefusedPath } from '../../core/guard/judged-paths.js';
+import type { ToolWrite } from '../../core/guard/patch-paths.js';
+import { quickAnswer, quickPlans } from '../../core/guard/quick-answer.js';
+import {
+  type FilePlace,
+  type FoundWorktree,
+  isUserSettings,
+  pathBelow,
+  placesOf,
+  worktreesAround,
+} from '../../shell/git/file-worktree.js';
+import { ignoredAmong, trackedAmong } from '../../shell/git/ignored.js';
+import { withQuickPlace } from '../../shell/git/quick-plans.js';
+
+interface WriteTarget extends FilePlace {
+  readonly kind: ToolWrite['kind'];
+}
+
+export interface DecidedWrites {
+  readonly refused: readonly RefusedPath[];
+  /** Set if no item claims the branch of a working tree in which a file is going to be written. */
+  readonly unlisted?: { readonly worktree: FoundWorktree; readonly why: string };
+}
+
+/** @param directory the working directory of the session */
+export async function decideWrites(
+  writes: readonly ToolWrite[],
+  directory: string,
+  base: string | undefined,
+): Promise<DecidedWrites> {
+  const [session] = worktreesAround(directory);
+  const targets = writes.flatMap(({ path, kind }) =>
+    placesOf(path, directory).map((place): WriteTarget => ({ ...place, kind })),
+  );
+  const refused: RefusedPath[] = [];
+  let unlisted: DecidedWrites['unlisted'];
+  const byRoot = new Map<string, { readonly worktree: FoundWorktree; readonly targets: WriteTarget[] }>();
+  for (const target of targets) {
+    const first = refusedAtOnce(target, session);
+    if (first) refused.push(first);
+    // A repository inside another one may hide files that the outer one tracks.
+    else
+      for (const worktree of target.worktrees) {
+        const known = byRoot.get(worktree.root) ?? { worktree, targets: [] };
+        known.targets.push(target);
+        byRoot.set(worktree.root, known);
+      }
+  }
+  for (const { worktree, targets: all } of byRoot.values()) {
+    const counted = await countedIn(worktree, all);
+    if (counted.length === 0) continue;
+    const judged = await refusedInWorktree(worktree, counted, base);
+    refused.push(...judged.refused);
+    if (judged.unlisted !== undefined) unlisted ??= { worktree, why: judged.unlisted };
+  }
+  return { refused, ...(unlisted ? { unlisted } : {}) };
+}
+
+/** In a working tree around the own one, only the files that it tracks count. */
+async function countedIn(worktree: FoundWorktree, targets: readonly WriteTarget[]): Promise<readonly WriteTarget[]> {
+  const isOwn = ({ worktrees: [own] }: WriteTarget) => own?.root === worktree.root;
+  const outer = targets.filter((each) => !isOwn(each)).map(({ path }) => pathBelow(worktree, path));
+  const tracked = await trackedAmong(worktree.root, outer);
+  return targets.filter((each) => isOwn(each) || tracked.has(pathBelow(worktree, each.path)));
+}
+
+/** What is refused whatever the plan says. */
+function refusedAtOnce(
+  { path, worktrees, isInGitDirectory }: WriteTarget,
+  session: FoundWorktree | undefined,
+): RefusedPath | undefined {
+  const [own] = worktrees;
+  if (isInGitDirectory) {
+    return {
+      path,
+      rule: 'git-directory',
+      message: `"${path}" belongs to Git, so an agent may not edit it.`,
+      ways: ['Use Git commands.'],
+    };
+  }
+  if (isOwnProgram(path)) {
+    return {
+      path,
+      rule: 'settings',
+      message: `"${path}" is part of the guard itself, so an agent may not edit it.`,
+      ways: ['Ask a person to change it.'],
+    };
+  }
+  if (own === undefined) {
+    return isUserSettings(path)
+      ? {
+          path,
+          rule: 'settings',
+          message: `"${path}" configures agents or Git for this user, so an agent may not edit it.`,
+          ways: ['Ask a person to change it.'],
+        }
+      : undefined;
+  }
+  const isOther = session && own.commonDirectory === session.commonDirectory && own.root !== session.root;
+  if (!isOther) return undefined;
+  return {
+    path: pathBelow(own, path),
+    rule: 'other-worktree',
+    message: `"${path}" is in the working tree "${own.root}", but this session works in "${session.root}".`,
+    ways: ['Edit the file of the same name in your own working tree, or leave it to whoever works in the other one.'],
+  };
+}
+
+function isOwnProgram(path: string): boolean {
+  const folder = dirname(fileURLToPath(import.meta.url));
+  return path === folder || path.startsWith(`${folder}${sep}`);
+}
+
+/** The id of the content of an edit. It equals no other, because the content is not known yet. */
+const UNKNOWN_CONTENT = 'f'.repeat(40);
+
+async function refusedInWorktree(
+  worktree: FoundWorktree,
+  targets: readonly WriteTarget[],
+  base: string | undefined,
+): Promise<Pick<JudgedPaths, 'refused' | 'unlisted'>> {
+  const quick = await quickAnswerFor(worktree, targets, base);
+  if (quick) return quick;
+  const { judgeBranch } = await import('./guarded-branch.js');
+  const planned = new Map(
+    targets.map(({ path, kind }) => [
+      pathBelow(worktree, path),
+      kind === 'delete' ? null : { mode: '100644', oid: UNKNOWN_CONTENT },
+    ]),
+  );
+  const result = await judgeBranch({
+    directory: worktree.root,
+    base,
+    planned,
+    wanted: new Set(planned.keys()),
+    protectsSettings: true,
+  });
+  if (!result) return { refused: [] };
+  const paths = result.refused.filter(({ path, rule }) => rule !== 'settings' && path !== '').map(({ path }) => path);
+  const ignored = await ignoredAmong(worktree.root, paths);
+  return { ...result, refused: result.refused.filter(({ path, rule }) => rule === 'settings' || !ignored.has(path)) };
+}
+
+/** Undefined if it takes more to decide, as for everything that is refused. */
+async function quickAnswerFor(
+  worktree: FoundWorktree,
+  targets: readonly WriteTarget[],
+  wanted: string | undefined,
+): Promise<Pick<JudgedPaths, 'refused' | 'unlisted'> | undefined> {
+  return withQuickPlace(worktree, wanted, async ({ planTree, branch, base, defaultBranch, presenceOf }) => {
+    const known = quickPlans(planTree, branch, base, defaultBranch);
+    if (!known) return undefined;
+    let isUnlisted = false;
+    for (const { path: whole, kind } of targets) {
+      const path = pathBelow(worktree, whole);
+      const answer = quickAnswer(known, path, kind === 'delete' ? ['delete'] : ['create', 'modify']);
+      if (answer === 'unknown') return undefined;
+      if (answer === 'unlisted') isUnlisted = true;
+      if (typeof answer === 'string') continue;
+      const presence = await presenceOf(path);
+      // The item that this branch is built on may have created it.
+      const mayBeStacked =
+        presence?.atHead && !presence.atFork && known.claimants.some(({ item }) => item.dependsOn.length > 0);
+      if (!presence || mayBeStacked || !answer.kinds.includes(presence.atFork ? 'modify' : 'create')) return undefined;
+    }
+    return { refused: [], ...(isUnlisted ? { unlisted: `No item claims branch "${branch}".` } : {}) };
+  });
+}
