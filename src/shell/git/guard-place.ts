@@ -25,6 +25,6 @@ export async function isFirstTime(worktree: FoundWorktree, session: string, what
     await writeFile(placeOf(worktree, session, what), '', { flag: 'wx' });
     return true;
   } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'EEXIST');
+    return !(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST');
   }
 }

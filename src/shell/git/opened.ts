@@ -63,7 +63,7 @@ export async function openSource(options: GitSourceOptions): Promise<OpenedSourc
   const name = head.branch ?? detachedName(head.commit);
   const place = { head: head.commit, name, revision: WORKTREE };
   const status = fromIndex ? await readIndexStatus(repository) : await readGitStatus(repository);
-  const worktree = await readWorktree(repository, base, place, status, planned);
+  const worktree = await readWorktree(repository, base, place, status, { planned, fromIndex });
   const worktrees = new Map([[WORKTREE, worktree]]);
   return { repository, base, resolved, subject: { branch: name }, worktrees, checkedOut: [], notes: worktree.notes };
 }

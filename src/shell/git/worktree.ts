@@ -47,19 +47,25 @@ export interface WorktreePlace {
   readonly revision: string;
 }
 
+export interface WorktreeOptions {
+  /** Edits that are read as if they were already made. */
+  readonly planned?: PlannedEdits | undefined;
+  /** Whether the status is that of the index, which is going to be committed. */
+  readonly fromIndex?: boolean | undefined;
+}
+
 /** Entries that the paths are going to have, by path from the root. Null for a path that is going to be deleted. */
 export type PlannedEdits = ReadonlyMap<string, Entry | null>;
 
 /**
- * @param status the result of `readGitStatus`
- * @param planned edits that are read as if they were already made
+ * @param status the result of `readGitStatus`, or of `readIndexStatus`
  */
 export async function readWorktree(
   repository: GitRepository,
   base: Base,
   { head, name: branch, revision }: WorktreePlace,
   status: ReadonlyMap<RawPath, PathState>,
-  planned: PlannedEdits = new Map(),
+  { planned = new Map(), fromIndex = false }: WorktreeOptions = {},
 ): Promise<Worktree> {
   const { root } = repository;
   const merging = repository.head.merging.length > 0;
@@ -74,7 +80,8 @@ export async function readWorktree(
   const disk = renamedKeys(onDisk, asAdded);
   const states = renamedKeys(known, asAdded);
   const committed = fork === null ? [] : ((await diffSpans(root, [{ from: fork, to: head }], true))[0] ?? []);
-  const { changed, undone } = worktreeChanges(repository, committed, states, disk, merging);
+  const isReplaced = (path: RawPath) => merging || fromIndex || edits.has(path);
+  const { changed, undone } = worktreeChanges(repository, committed, states, disk, isReplaced);
   const isUnsolved = [...states.values()].some(({ index }) => index === undefined);
   const isSparse = states.size > 0 && (await readDiskSettings(repository)).isSparse;
   const isUnstashable = !isUnsolved && (isSparse || !canStash(states, disk, changed));
@@ -99,7 +106,8 @@ export async function readWorktree(
     },
     head,
     fork,
-    changesSince: (since) => changesOf(pairRenames(worktreeChanges(repository, since, states, disk, merging).changed)),
+    changesSince: (since) =>
+      changesOf(pairRenames(worktreeChanges(repository, since, states, disk, isReplaced).changed)),
     entries,
     notes: undone.map(
       ({ path }) =>
@@ -119,10 +127,9 @@ async function withEdits(
   if (edits.size === 0) return { states: known, edits };
   const committed = await entriesAt(root, head, [...planned.keys()]);
   const states = new Map(known);
-  for (const path of planned.keys()) {
-    const entry = committed.get(path) ?? null;
-    const state = known.get(rawPath(path)) ?? { head: entry, index: entry, work: {} };
-    states.set(rawPath(path), state);
+  for (const [path, index] of planned) {
+    const state = known.get(rawPath(path)) ?? { head: committed.get(path) ?? null, work: {} };
+    states.set(rawPath(path), { ...state, index });
   }
   return { states, edits };
 }
@@ -156,7 +163,7 @@ function worktreeChanges(
   committed: readonly PathDifference[],
   states: ReadonlyMap<RawPath, PathState>,
   disk: ReadonlyMap<RawPath, Entry | null>,
-  merging: boolean,
+  isReplaced: (path: RawPath) => boolean,
 ): WorktreeChanges {
   const byPath = new Map(committed.map((each) => [each.path, each]));
   const changed: PathDifference[] = [];
@@ -175,12 +182,12 @@ function worktreeChanges(
       changed.push(differenceBetween(withoutSlash, old, work, zeros));
       continue;
     }
-    // During a merge, the last commit lacks the new changes of the base. They are not changes of the branch.
+    // A planned edit counts as committed. And during a merge, the last commit lacks the new changes of the base. They are not changes of the branch.
     const index =
       state.index !== undefined && !sameEntry(state.index, old)
         ? differenceBetween(path, old, state.index, zeros)
         : undefined;
-    const layer = index ?? (merging ? undefined : commit);
+    const layer = index ?? (isReplaced(path) ? undefined : commit);
     if (!layer) continue;
     changed.push(layer);
     undone.push(layer);

@@ -1,6 +1,12 @@
 /** `guard --hook` on real repositories. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readInput } from '../../../../src/shell/terminal/standard-input.js';
 import { endStories, type GitStory, gitStory } from '../../../git-story.js';
 import { claude, guard } from './hook-story.js';
 
@@ -74,7 +80,173 @@ describe('guard --hook in the working tree of an item', () => {
     ['a Git directory by its short name', 'sub/GIT~1/config', ['git-directory']],
     ['a Git directory with an invisible character', 'sub/.g\u200cit/config', ['git-directory']],
   ])('decides about %s', async (_, file, rules) => {
-    expect(await rulesFor(join(avatar, '.', '/') + file)).toEqual(rules);
+    expect(await rulesFor(`${avatar}/${file}`)).toEqual(rules);
     expect(await rulesFor(file)).toEqual(rules);
+  });
+
+  it('follows links in every form to the file that is really written', async () => {
+    const links: readonly (readonly [string, string, readonly string[]])[] = [
+      ['to-file', '../../src/app.ts', ['out-of-scope']],
+      ['to-folder', '../../src/profile', ['out-of-scope']],
+      ['dangling', '../../src/profile/new.ts', ['out-of-scope']],
+      ['to-git', '../../.git', ['git-directory']],
+      ['inside', 'a.ts', []],
+      ['outside', '/tmp/somewhere-else.ts', []],
+    ];
+    mkdirSync(join(avatar, 'src/avatar/links'), { recursive: true });
+    for (const [name, target, rules] of links) {
+      const place = join(avatar, 'src/avatar', name);
+      symlinkSync(target, place);
+      const file = name === 'to-folder' ? `src/avatar/${name}/x.ts` : `src/avatar/${name}`;
+      expect([name, await rulesFor(file)]).toEqual([name, rules]);
+      unlinkSync(place);
+    }
+    symlinkSync('../../profile', join(avatar, 'src/avatar/links/up'));
+    // Read before the links, this is in the scope. Read after them, it is not.
+    expect(await rulesFor('src/avatar/links/up/../app.ts')).toEqual(['out-of-scope']);
+    rmSync(join(avatar, 'src/avatar'), { recursive: true });
+  });
+
+  it.each([
+    ['an address of a file', () => pathToFileURL(join(avatar, 'src/app.ts')).href, ['out-of-scope']],
+    ['an address with escapes', () => `file://${avatar}/src/%61pp.ts`, ['out-of-scope']],
+    ['an address of another machine', () => 'file://server/src/avatar/a.ts', ['usage']],
+    ['an address that is no file', () => 'https://example.com/a.ts', ['usage']],
+    ['a path with backslashes', () => 'src\\avatar\\..\\app.ts', ['out-of-scope', 'out-of-scope']],
+    ['a path with a NUL character', () => 'src/avatar/a.ts\0.txt', ['usage']],
+    ['the home directory', () => '~/.claude/settings.json', ['settings', 'settings']],
+    ['settings of the user', () => join(homedir(), '.claude/settings.local.json'), ['settings']],
+    ['notes of the user', () => join(homedir(), '.claude/plans/x.md'), []],
+    ['a file outside every repository', () => join(tmpdir(), 'guard-outside.ts'), []],
+    ['the Git directory of the main working tree', () => join(story.directory, '.git/info/exclude'), ['git-directory']],
+    ['the same file in another working tree', () => join(story.directory, 'src/avatar/a.ts'), ['other-worktree']],
+    [
+      'the program of the guard',
+      () => fileURLToPath(new URL('../../../../src/commands/cli/guard.ts', import.meta.url)),
+      ['settings'],
+    ],
+  ])('decides about %s', async (_, file, rules) => {
+    expect((await rulesFor(file())).sort()).toEqual(rules);
+  });
+
+  it('counts what an outer repository tracks in a repository that an agent made inside it', async () => {
+    const nested = join(avatar, 'src');
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: nested });
+    git('init', '-q');
+    expect(await rulesFor('src/app.ts')).toEqual(['out-of-scope']);
+    rmSync(join(nested, '.git'), { recursive: true });
+  });
+
+  it('judges each file of a patch', async () => {
+    const command = '*** Begin Patch\n*** Update File: src/shared.ts\n*** Move to: src/app.ts\n*** End Patch';
+    const { code, err } = await guard(avatar, ['--hook'], claude(avatar, 'apply_patch', { command }));
+    expect([code, [...err.matchAll(/^"([^"]+)"|^Item .*?"(src[^"]+)"/gm)].map(([, a, b]) => a ?? b)]).toEqual([
+      2,
+      ['src/app.ts', 'src/shared.ts'],
+    ]);
+  });
+});
+
+describe('guard --hook elsewhere', () => {
+  it('lets an unlisted branch change what no open item owns, and says so once in a session', async () => {
+    const main = story.directory;
+    const call = (file: string) =>
+      guard(main, ['--hook'], { ...claude(main, 'Write', { file_path: file }), session_id: 'unlisted' });
+    expect(await call('README.md')).toEqual({
+      code: 0,
+      out: expect.stringContaining('"additionalContext":"No item claims branch'),
+      err: 'No item claims branch "main". So only the files of other items are refused here.\n',
+    });
+    expect(await call('README.md')).toEqual({ code: 0, out: '', err: '' });
+    expect((await call('.github/parallel-work/p.yml')).code).toBe(0);
+    expect((await call('.github/workflows/ci.yml')).err).toMatch(/\[settings\]/);
+  });
+
+  it('judges by the working tree of the file, and not by the directory of the process', async () => {
+    const call = claude(avatar, 'Write', { file_path: 'src/avatar/a.ts' });
+    expect((await guard(story.directory, ['--hook'], call)).code).toBe(0);
+    expect(
+      (
+        await guard(tmpdir(), ['--hook'], {
+          ...call,
+          cwd: tmpdir(),
+          tool_input: { file_path: join(avatar, 'src/app.ts') },
+        })
+      ).code,
+    ).toBe(2);
+  });
+
+  it('says nothing in a repository without a plan, without a commit, or without a base', async () => {
+    const empty = gitStory();
+    const plain = gitStory({ branch: 'trunk' }).commit({ 'a.ts': '1\n' });
+    for (const { directory } of [empty, plain]) {
+      const call = claude(directory, 'Write', { file_path: 'CLAUDE.md' });
+      expect(await guard(directory, ['--hook'], call)).toEqual({ code: 0, out: '', err: '' });
+    }
+  });
+
+  it('refuses a branch that has nothing in common with the base', async () => {
+    const alone = gitStory().commit({ '.github/parallel-work/p.yml': PLAN });
+    alone.git('checkout', '-q', '--orphan', 'feat/avatar');
+    const call = claude(alone.directory, 'Write', { file_path: 'src/app.ts' });
+    expect((await guard(alone.directory, ['--hook'], call)).code).toBe(2);
+  });
+
+  it('allows only plans while the plan on the base is broken', async () => {
+    const broken = gitStory().commit({ '.github/parallel-work/p.yml': 'version: 2\n' }).branch('fix');
+    const call = (file: string) =>
+      guard(broken.directory, ['--hook'], claude(broken.directory, 'Edit', { file_path: file }));
+    expect((await call('.github/parallel-work/p.yml')).code).toBe(0);
+    expect((await call('src/a.ts')).err).toMatch(/a plan is broken: .*p\.yml:1.*\[plans-broken\]/);
+  });
+});
+
+describe('a refusal', () => {
+  it('is said in every channel at once, and never as anything that allows', async () => {
+    const { code, out, err } = await write('src/app.ts');
+    const reason = err.trimEnd();
+    expect(code).toBe(2);
+    expect(reason).toContain('It belongs to item "profile" of plan "p" (branch "feat/profile")');
+    expect(JSON.parse(out)).toEqual({
+      hookSpecificOutput: { hookEventName: 'PreToolUse', permissionDecision: 'deny', permissionDecisionReason: reason },
+      permissionDecision: 'deny',
+      permissionDecisionReason: reason,
+      decision: 'block',
+      reason,
+      permission: 'deny',
+      user_message: reason,
+      agent_message: reason,
+    });
+  });
+
+  it('has the public JSON with --json', async () => {
+    const { out } = await guard(avatar, ['--hook', '--json'], claude(avatar, 'Edit', { file_path: 'src/app.ts' }));
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      command: 'guard',
+      ok: false,
+      guard: { allowed: false, paths: [{ path: 'src/app.ts', kind: 'modify', rule: 'out-of-scope' }] },
+      permissionDecision: 'deny',
+    });
+  });
+
+  it.each(['', 'no JSON', '[]', '{"tool_name":"Write","tool_input":{}}'])('comes for bad input: %j', async (text) => {
+    const { code, out, err } = await guard(avatar, ['--hook'], text);
+    expect([code, JSON.parse(out).permissionDecision, err === '']).toEqual([2, 'deny', false]);
+  });
+
+  it('comes for a wrong command line and for a base that does not exist', async () => {
+    const call = claude(avatar, 'Write', { file_path: 'src/avatar/a.ts' });
+    expect((await guard(avatar, ['--hook', '--tree'], call)).code).toBe(2);
+    expect((await guard(avatar, ['--hook', '--base', 'nowhere'], call)).code).toBe(2);
+    expect((await guard(avatar, ['--hook', '--nope'], call)).code).toBe(2);
+  });
+
+  it('comes for an input that never ends', async () => {
+    const endless = new PassThrough();
+    endless.write('{"tool_name":');
+    expect(await readInput(() => endless, { bytes: 100, milliseconds: 20 })).toEqual({ problem: 'no-end' });
+    const large = Readable.from([Buffer.alloc(101)]);
+    expect(await readInput(() => large, { bytes: 100, milliseconds: 2000 })).toEqual({ problem: 'too-large' });
   });
 });
