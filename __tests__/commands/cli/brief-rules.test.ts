@@ -33,6 +33,25 @@ async function rulesOf(directory: string, ...args: string[]) {
   return { code, rules, errors, err };
 }
 
+test.each([
+  ['codex', '"src/a" = "write"'],
+  ['gh-aw', '      - "src/a/**"'],
+  ['codeowners', '/src/a/** @your-org/your-team'],
+])('brief --for %s prints the text for its files', async (tool, line) => {
+  const { directory } = begun().story;
+  const { code, out, err } = await run(directory, 'brief', 'a', '--for', tool);
+  expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('note: ') });
+  expect(out.split('\n')).toContain(line);
+  const { rules } = await rulesOf(directory, 'a', '--for', tool);
+  for (const { text } of rules.files) expect(out).toContain(text);
+});
+
+test('brief --for refuses an item that was dropped', async () => {
+  const plan = PLAN.replace('scope: [src/a/**]', 'scope: [src/a/**], dropped: no time');
+  const { directory } = gitStory().commit({ [PATH]: plan });
+  expect((await rulesOf(directory, 'a', '--for', 'gh-aw')).errors[0].message).toContain('was dropped');
+});
+
 describe('brief --for claude', () => {
   test('prints deny rules for everything beside the scope of the working tree of the item', async () => {
     const { story, tree } = begun();
@@ -44,7 +63,7 @@ describe('brief --for claude', () => {
     expect(deny.filter((rule: string) => rule.includes('src/a'))).toEqual([]);
     expect(err).toContain('note: A file or folder beside the scope');
     const { rules } = await rulesOf(tree, '--for', 'claude');
-    expect(rules).toMatchObject({ plan: 'p', item: 'a', tool: 'claude', path: SETTINGS, rules: deny });
+    expect(rules).toMatchObject({ plan: 'p', item: 'a', tool: 'claude', files: [{ path: SETTINGS }], rules: deny });
   });
 
   test('--write creates the file, changes nothing on a second run, and keeps the working tree clean', async () => {
@@ -131,6 +150,7 @@ describe('brief --for claude', () => {
     [['a', '--for', 'vim'], 'The option --for is "vim".'],
     [['--all', '--for', 'claude'], 'cannot be combined with --all'],
     [['a', '--write'], 'needs --for claude'],
+    [['a', '--for', 'gh-aw', '--write'], 'cannot be written'],
     [['a', '--for', 'claude', '--write', '--draft'], 'cannot be combined with --draft'],
   ])('refuses %j', async (args, message) => {
     const { directory } = begun().story;

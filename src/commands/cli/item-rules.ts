@@ -2,7 +2,7 @@
 import { relative, sep } from 'node:path';
 import { allowedSets } from '../../core/export/allowed-sets.js';
 import { RULES_FOR } from '../../core/export/rules-for.js';
-import { ownersIn, TOOLS, type Tool, type ToolRules } from '../../core/export/tool-rules.js';
+import { ownersIn, TOOLS, type Tool, type ToolFile, type ToolRules } from '../../core/export/tool-rules.js';
 import type { Base } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import type { Judgement } from '../../core/finding.js';
@@ -15,6 +15,7 @@ import { type WrittenRules, writeClaudeRules } from '../../shell/git/claude-sett
 import { filesAt } from '../../shell/git/entries.js';
 import { filesOnDisk } from '../../shell/git/listed-files.js';
 import { openRepository } from '../../shell/git/repository.js';
+import { lookAt } from '../../shell/git/working-files.js';
 import { readWorktreePlaces } from '../../shell/git/worktree-places.js';
 import type { CommandContext } from './context.js';
 import type { ItemInPlan } from './named-item.js';
@@ -63,6 +64,9 @@ export async function printRules(
   isWritten: boolean,
   { directory, terminal, json: asJson }: CommandContext,
 ): Promise<void> {
+  // For some tools, an empty list allows everything.
+  if (item.dropped !== undefined)
+    throw new Failure('usage', `Item "${item.item}" was dropped, so it has no files.`, 'Name another item.');
   const repository = await openRepository(directory);
   const { listed } = await readWorktreePlaces(repository);
   const tree = listed.find(
@@ -72,6 +76,7 @@ export async function printRules(
   const inside = listed.map(({ path }) => relative(root, path)).filter((path) => path !== '' && !path.startsWith('..'));
   const files = [...(await filesAt(repository.root, base.commit)).keys()];
   const own = repository.hasFiles || tree ? await filesOnDisk({ ...repository, root }) : [];
+  const agents = await lookAt(root, 'AGENTS.md');
   const rules = RULES_FOR[tool]({
     item,
     plan,
@@ -80,6 +85,7 @@ export async function printRules(
     files: [...new Set([...files, ...own])],
     root: root.split(sep).join('/'),
     inside: inside.map((path) => path.split(sep).join('/')),
+    ...(agents.kind === 'file' ? { instructions: agents.text } : {}),
   });
   if (isWritten && !tree)
     throw new Failure(
@@ -93,7 +99,7 @@ export async function printRules(
     await terminal.print(json('brief', 0, judgement, { toolRules: rulesJson({ ...rules, open: notes }, written) }));
     return;
   }
-  await terminal.print(written ? writtenLine(written, root, rules) : rules.text.split('\n').map(logLine).join('\n'));
+  await terminal.print(written ? writtenLine(written, root, rules) : textOf(rules.files));
   for (const note of [...notes, ...judgement.notes, ...(judgement.warnings ?? [])])
     await terminal.printError(`note: ${visible(note)}\n`);
 }
@@ -104,6 +110,12 @@ function writtenLine({ state, path }: WrittenRules, root: string, { rules }: Too
   return `${state.padEnd(10)} ${visible(`${root}/${path}`)} (${rules.length} rules)\n`;
 }
 
-function rulesJson({ plan, item, tool, path, text, rules, open }: ToolRules, written: WrittenRules | undefined) {
-  return { plan, item, tool, path, state: written?.state, rules, open, text };
+/** If there are several files, each begins with a line that names it. */
+function textOf(files: readonly ToolFile[]): string {
+  const text = files.map((file) => (files.length === 1 ? file.text : `# ${file.path}\n\n${file.text}`)).join('\n');
+  return text.split('\n').map(logLine).join('\n');
+}
+
+function rulesJson({ plan, item, tool, files, rules, open }: ToolRules, written: WrittenRules | undefined) {
+  return { plan, item, tool, state: written?.state, rules, open, files };
 }

@@ -58,8 +58,12 @@ export function claudeRules(context: ExportContext): ToolRules {
     plan: item.plan,
     item: item.item,
     tool: 'claude',
-    path: CLAUDE_LOCAL_SETTINGS,
-    text: `${JSON.stringify({ permissions: { deny: rules } }, undefined, 2)}\n`,
+    files: [
+      {
+        path: CLAUDE_LOCAL_SETTINGS,
+        text: `${JSON.stringify({ permissions: { deny: rules } }, undefined, 2)}\n`,
+      },
+    ],
     rules,
     open: [...leftOpen(left), ...ALWAYS_OPEN, ...exceptionWords(context.allowed), ...leewayWords(item.leeway)],
   };
