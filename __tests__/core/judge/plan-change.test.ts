@@ -199,6 +199,27 @@ describe('the share of a plan change', () => {
     expect(leftOut(...four, of(9, 1))).toEqual([5]);
   });
 
+  test('is an error of the pull request that is left out, which says what to do', () => {
+    const pulls = [1, 2, 3, 4, 5].map((number) => of(number, MOST_CHANGED_BYTES));
+    const snapshot = snapshotOf(pulls);
+    const none = readPlans(null, { branch: 'main', defaultBranch: 'main' });
+    const findings = pulls.flatMap(({ pull }) => {
+      const changes = pull.changes.complete ? pull.changes.list : [];
+      const judged = judgePlanChange(pull, changes, none, snapshot, factsIn(snapshot));
+      return judged === PENDING ? [] : judged.findings.filter(({ rule }) => rule === 'incomplete-files');
+    });
+    expect(findings).toEqual([
+      {
+        ...{ rule: 'incomplete-files', severity: 'error', branch: 'plans-5', pull: 5, path: DIRECTORY },
+        wanted: 'open pull requests that change plans of some mebibytes together',
+        found: 'more than that, of which this is one of the largest',
+        message:
+          'The open pull requests that change plans are too large together to be checked, and this is one of the largest of them.',
+        remedy: 'Close or merge the others first, or change less of the plans in this one.',
+      },
+    ]);
+  });
+
   test('is used by no pull request that is too large, that changes no plan, whose files are unknown or that goes elsewhere', () => {
     const [own, fork] = [75_000_000, 25_000_000];
     expect(stepsOf(of(1, 9), of(2, 9, { fork: false }))).toEqual([fork, own]);

@@ -286,6 +286,21 @@ describe('where a chain ends', () => {
     expect(told(tell({ ...story, pulls: [A2] })).filter((each) => each.startsWith('pending'))).toEqual(['pending #2']);
   });
 
+  test('one that stands on an unlisted one is checked in every run, whether its status says so or not', () => {
+    const prep = { number: 7, branch: 'prep', modify: ['README.md'] };
+    const more = { number: 8, branch: 'more', base: 'prep', modify: ['docs/x.md'] };
+    const posted = statusesOf(tell({ plans, pulls: [prep, more] }));
+    expect([7, 8].map((number) => posted[number]?.description.slice(0, 5))).toEqual(['[1] p', '[1*] ']);
+    const plain = Object.fromEntries(
+      Object.entries(posted).map(([number, each]) => [
+        number,
+        { ...each, description: each.description.replace('*', '') },
+      ]),
+    );
+    const checked = tell({ plans, pulls: [prep, more], statuses: plain }).judgement.verdicts.map(({ pull }) => pull);
+    expect(checked).toContain(8);
+  });
+
   test('what stood on an unlisted one that closed gets pending too', () => {
     const prep = { number: 7, branch: 'prep', modify: ['README.md'] };
     const more = { number: 8, branch: 'more', base: 'prep', modify: ['docs/x.md'] };

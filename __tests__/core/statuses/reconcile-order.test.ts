@@ -75,6 +75,15 @@ describe('the order of writing', () => {
     ]);
   });
 
+  test('writes the status that the pull request that started the run shares with another one last too', () => {
+    const twins = [
+      { ...STRAY, number: 5, head: SHARED },
+      { ...STRAY, number: 6, branch: 'fix/b', head: SHARED },
+    ];
+    const pulls = [...twins, { ...STRAY, number: 7, branch: 'fix/c' }];
+    expect(told(tell({ plans: PLANS, pulls, subject: { pull: 5 } }))).toEqual(['success #7', 'success #5 #6']);
+  });
+
   test('writes comments after all statuses, on failing pull requests first, by number', () => {
     const all = told(tell({ ...story, comment: true }));
     expect(all.slice(9)).toEqual([
