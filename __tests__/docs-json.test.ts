@@ -139,6 +139,11 @@ async function commandKeys(): Promise<string[]> {
   fixable.write({ [PLAN_PATH]: 'version: 1\ntask: T\nitems: { a: { branch: a, scope: ["src/(a|b).ts"] } }\n' });
   keys.push(...keysOf(JSON.parse((await run(fixable.directory, 'lint', '--fix', '--json')).out)));
   await add('whose', 'src/export/pdf.js');
+  await add('guard', '--tree');
+  const stray = story.branch('feat/pdf-export', 'main').write({ 'src/index.js': 'stray\n' });
+  await add('guard', '--tree');
+  stray.git('checkout', '-q', '-f', 'main');
+  stray.git('branch', '-q', '-D', 'feat/pdf-export');
   await add('lint');
   await add('lint', '--explain', 'overlap');
   await add('amend', 'pdf-export', 'src/page.js');

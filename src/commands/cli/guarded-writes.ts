@@ -7,6 +7,7 @@ import { quickAnswer, quickPlans } from '../../core/guard/quick-answer.js';
 import {
   type FilePlace,
   type FoundWorktree,
+  isHook,
   isUserSettings,
   pathBelow,
   placesOf,
@@ -69,49 +70,44 @@ async function countedIn(worktree: FoundWorktree, targets: readonly WriteTarget[
 
 /** What is refused whatever the plan says. */
 function refusedAtOnce(
-  { path, worktrees, isInGitDirectory }: WriteTarget,
+  { path, worktrees: [own], isInGitDirectory }: WriteTarget,
   session: FoundWorktree | undefined,
 ): RefusedPath | undefined {
-  const [own] = worktrees;
-  if (isInGitDirectory) {
-    return {
+  if (isInGitDirectory)
+    return refusedFile(
       path,
-      rule: 'git-directory',
-      message: `"${path}" belongs to Git, so an agent may not edit it.`,
-      ways: ['Use Git commands.'],
-    };
-  }
-  if (isOwnProgram(path)) {
-    return {
+      'git-directory',
+      `"${path}" belongs to Git, so an agent may not edit it.`,
+      'Use Git commands.',
+    );
+  const settings = settingsWords(path, own);
+  if (settings !== undefined)
+    return refusedFile(
       path,
-      rule: 'settings',
-      message: `"${path}" is part of the guard itself, so an agent may not edit it.`,
-      ways: ['Ask a person to change it.'],
-    };
-  }
-  if (own === undefined) {
-    return isUserSettings(path)
-      ? {
-          path,
-          rule: 'settings',
-          message: `"${path}" configures agents or Git for this user, so an agent may not edit it.`,
-          ways: ['Ask a person to change it.'],
-        }
-      : undefined;
-  }
-  const isOther = session && own.commonDirectory === session.commonDirectory && own.root !== session.root;
+      'settings',
+      `"${path}" ${settings}, so an agent may not edit it.`,
+      'Ask a person to change it.',
+    );
+  const isOther = own && session && own.commonDirectory === session.commonDirectory && own.root !== session.root;
   if (!isOther) return undefined;
-  return {
-    path: pathBelow(own, path),
-    rule: 'other-worktree',
-    message: `"${path}" is in the working tree "${own.root}", but this session works in "${session.root}".`,
-    ways: ['Edit the file of the same name in your own working tree, or leave it to whoever works in the other one.'],
-  };
+  return refusedFile(
+    pathBelow(own, path),
+    'other-worktree',
+    `"${path}" is in the working tree "${own.root}", but this session works in "${session.root}".`,
+    'Edit the file of the same name in your own working tree, or leave it to whoever works in the other one.',
+  );
 }
 
-function isOwnProgram(path: string): boolean {
-  const folder = dirname(fileURLToPath(import.meta.url));
-  return path === folder || path.startsWith(`${folder}${sep}`);
+function refusedFile(path: string, rule: string, message: string, way: string): RefusedPath {
+  return { path, rule, message, ways: [way] };
+}
+
+/** Why the file is a part of the guard or of the settings, if only this machine shows it. */
+function settingsWords(path: string, own: FoundWorktree | undefined): string | undefined {
+  const program = dirname(fileURLToPath(import.meta.url));
+  if (path === program || path.startsWith(`${program}${sep}`)) return 'is part of the guard itself';
+  if (own) return isHook(own, path) ? 'is a hook of Git' : undefined;
+  return isUserSettings(path) ? 'configures agents or Git for this user' : undefined;
 }
 
 /** The id of the content of an edit. It equals no other, because the content is not known yet. */

@@ -266,6 +266,12 @@ export const CULPRITS: readonly Culprit[] = [
     ],
   },
   {
+    what: 'the copy of parallel-work that the hooks of this repository start',
+    isSettings: true,
+    isFolder: true,
+    globs: ['.github/parallel-work-cli/**'],
+  },
+  {
     what: 'the state of a tool that all agents write',
     isFolder: true,
     globs: ['.beads/**', '.taskmaster/**', '.serena/memories/**', 'memory-bank/**'],

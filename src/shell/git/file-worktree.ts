@@ -189,6 +189,14 @@ export function pathBelow({ root }: FoundWorktree, path: string): string {
   return relative(root, path).split(sep).join('/');
 }
 
+/** Whether the file is in the folder of hooks that the configuration of the repository names. */
+export function isHook({ root, commonDirectory }: FoundWorktree, path: string): boolean {
+  const [, named] = /^\s*hookspath\s*=\s*"?(.+?)"?\s*$/im.exec(textIn(join(commonDirectory, 'config')) ?? '') ?? [];
+  if (named === undefined) return false;
+  const folder = resolve(root, named.replace(/^~(?=\/)/, homedir()));
+  return isInside(path, folder) && folder !== root;
+}
+
 /** Whether a file outside of every working tree configures agents or Git for this user. */
 export function isUserSettings(path: string): boolean {
   const folder = basename(dirname(path)).toLowerCase();
