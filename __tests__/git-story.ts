@@ -7,6 +7,7 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -71,6 +72,8 @@ export interface GitStory {
   readonly worktree: (branch: string, inside?: string) => string;
   /** A clone in a directory of its own. */
   readonly clone: (...options: string[]) => GitStory;
+  /** The repository and everything beside it, in a new place. It takes no process, but only works with paths that Git keeps. */
+  readonly copy: () => GitStory;
 }
 
 export interface StoryOptions {
@@ -279,8 +282,30 @@ function tell(directory: string, place: string, isSeen: boolean): GitStory {
       git('clone', '-q', ...options, `file://${directory}`, path);
       return tell(path, place, true);
     },
+    copy() {
+      look();
+      const target = newPlace();
+      cpSync(place, target, { recursive: true, verbatimSymlinks: true });
+      const moved = directory.replace(place, target);
+      const linked = join(moved, '.git/worktrees');
+      const names = existsSync(linked) ? readdirSync(linked) : [];
+      const files = names.map((name) => join(linked, name, 'gitdir'));
+      for (const file of [join(moved, '.git/config'), ...files]) replaceIn(file, place, target);
+      for (const file of files) replaceIn(readFileSync(file, 'utf8').trim(), place, target);
+      return tell(moved, target, true);
+    },
   };
   return story;
+}
+
+/** Another repository in the place of a story. */
+export function storyBeside(story: GitStory, name: string): GitStory {
+  const place = join(story.directory, '..');
+  return tell(join(place, name), place, true);
+}
+
+function replaceIn(file: string, from: string, to: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(from, to));
 }
 
 /** Nothing of the machine's own settings, nor of a hook that runs the tests. */

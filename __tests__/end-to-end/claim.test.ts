@@ -1,127 +1,26 @@
-/** Claims of many processes at once, killed anywhere, and with answers that get lost. */
+/** Claims that are killed anywhere, whose answers get lost, and that happen while others are given back. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { PLAN, PLAN_PATH, type Server, serverWith } from '../commands/cli/claim-story.js';
+import { PLAN, PLAN_PATH, serverWith } from '../commands/cli/claim-story.js';
 import { endStories } from '../git-story.js';
-import { DEEP } from '../runs.js';
+import { DEEP, SEED } from '../runs.js';
 import { clearFolders, cli, folder, story } from './bundle-runs.js';
-import { documentOf } from './document.js';
+import { claim, owners, reset, wideServer } from './claim-runs.js';
 
 afterAll(() => {
   endStories();
   clearFolders();
 });
 
-const ITEMS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
-const WIDE = `version: 1\ntask: T\nitems:\n${ITEMS.map((item) => `  ${item}: { branch: feat/${item}, scope: [src/${item}/**] }\n`).join('')}`;
-
-interface Claimed {
-  readonly outcome: string;
-  readonly item?: string;
-  readonly by?: string;
-  readonly worktree?: string;
-}
-
-async function claim(cwd: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Claimed> {
-  // A crowd of processes takes its time.
-  const ran = await cli(['claim', '--json', ...args], { cwd, env, patience: 240_000 });
-  const document = documentOf(ran) as unknown as { readonly claim?: Claimed };
-  return document.claim ?? { outcome: `exit code ${ran.code}` };
-}
-
 function git(directory: string, ...args: string[]): string {
   return spawnSync('git', ['-C', directory, ...args], { encoding: 'utf8' }).stdout.trim();
 }
 
-/** The commits of the item branches on the server, by who claimed them. */
-function owners(server: Server): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    server
-      .branches()
-      .map((branch) => [
-        branch,
-        server.git('log', '-1', '--format=%(trailers:key=Claimed-By,valueonly)', branch).trim(),
-      ]),
-  );
-}
-
-function reset(server: Server): void {
-  for (const branch of server.branches()) server.git('update-ref', '-d', `refs/heads/${branch}`);
-}
-
 describe('at once (case 180)', () => {
-  const ROUNDS = Math.ceil(10 * DEEP);
-  const PROCESSES = 20;
-
-  /** Moves the base until it is stopped. */
-  async function moving(server: Server, work: Promise<unknown>): Promise<void> {
-    let isDone = false;
-    const end = work.finally(() => {
-      isDone = true;
-    });
-    while (!isDone) {
-      const commit = server.git(
-        '-c',
-        'user.name=M',
-        '-c',
-        'user.email=m@x',
-        'commit-tree',
-        'main^{tree}',
-        '-p',
-        'main',
-        '-m',
-        'move',
-      );
-      server.git('update-ref', 'refs/heads/main', commit);
-      await new Promise((resolve) => {
-        setTimeout(resolve, 50);
-      });
-    }
-    await end;
-  }
-
-  async function round(server: Server, places: readonly string[], isMoving: boolean): Promise<void> {
-    reset(server);
-    const named = (index: number) => [...(index % 4 === 0 ? ['a'] : []), '--no-worktree', '--as', `agent-${index}`];
-    const all = Promise.all(places.map((place, index) => claim(place, named(index))));
-    if (isMoving) await moving(server, all);
-    const results = await all;
-    const won = results.flatMap(({ outcome, item }, index) =>
-      outcome === 'claimed' ? [[`feat/${item}`, `agent-${index}`]] : [],
-    );
-    expect(won).toHaveLength(ITEMS.length);
-    expect(owners(server)).toEqual(Object.fromEntries(won));
-    const others = results.filter(({ outcome }) => outcome !== 'claimed').map(({ outcome }) => outcome);
-    expect(others.every((outcome) => outcome === 'taken' || outcome === 'none')).toBe(true);
-  }
-
-  test(
-    `${PROCESSES} processes in as many clones give each item one owner, and each an answer`,
-    async () => {
-      const server = serverWith({ [PLAN_PATH]: WIDE });
-      const places = Array.from({ length: PROCESSES }, () => server.clone('Ada').directory);
-      for (let each = 0; each < ROUNDS; each += 1) await round(server, places, each % 2 === 1);
-      process.stdout.write(`${ROUNDS} rounds of ${PROCESSES} processes ran\n`);
-    },
-    900_000 * Math.max(1, DEEP),
-  );
-
-  test(
-    `${PROCESSES} processes in one repository without a server give each item one owner, and each an answer`,
-    async () => {
-      const server = serverWith({ [PLAN_PATH]: WIDE });
-      server.git('config', 'user.name', 'Ada');
-      server.git('config', 'user.email', 'ada@example.com');
-      const places = Array.from({ length: PROCESSES }, () => server.directory);
-      for (let each = 0; each < Math.ceil(ROUNDS / 5); each += 1) await round(server, places, each % 2 === 1);
-    },
-    900_000 * Math.max(1, DEEP),
-  );
-
   story('processes in the working trees of one clone give each item one owner', async () => {
-    const server = serverWith({ [PLAN_PATH]: WIDE });
+    const server = wideServer();
     const ada = server.clone('Ada');
     const places = Array.from({ length: 6 }, (_, index) => join(ada.directory, '..', `tree-${index}`));
     for (const place of places) ada.git('worktree', 'add', '-q', '--detach', place);
@@ -135,7 +34,7 @@ describe('at once (case 180)', () => {
   story('a claim that is given back meanwhile has one owner at most, who knows it', async () => {
     const server = serverWith();
     const [ada, bob, eve] = ['Ada', 'Bob', 'Eve'].map((who) => server.clone(who).directory) as [string, string, string];
-    for (let each = 0; each < 4; each += 1) {
+    for (let each = 0; each < 3; each += 1) {
       reset(server);
       expect(await claim(ada, ['a', '--no-worktree'])).toMatchObject({ outcome: 'claimed' });
       const [released, ...both] = await Promise.all([
@@ -174,37 +73,45 @@ function killingAt(call: number): NodeJS.ProcessEnv {
 }
 
 describe('killed (case 181)', () => {
-  test('after any call of git, a claim is finished by the next one, and nobody else has it', async () => {
-    const server = serverWith();
-    const ada = server.clone('Ada').directory;
-    const eve = server.clone('Eve').directory;
-    let isEnd = false;
-    let call = 0;
-    // All of them in test:deep, every third otherwise.
-    const step = DEEP > 1 ? 1 : 3;
-    for (call = 1; !isEnd; call += step) {
-      const first = await cli(['claim'], { cwd: ada, env: killingAt(call) });
-      isEnd = first.code !== null;
-      const [other, again] = [await claim(eve, ['--no-worktree']), isEnd ? undefined : await claim(ada)];
-      expect(other.outcome).toBe('claimed');
-      if (again) {
-        expect(again).toMatchObject({ outcome: 'claimed', worktree: expect.stringContaining(`-p-${again.item}`) });
-        expect(owners(server)).toEqual({
-          [`feat/${again.item}`]: 'Ada <ada@example.com>',
-          [`feat/${other.item}`]: 'Eve <eve@example.com>',
-        });
-        expect(git(again.worktree ?? '', 'status', '--porcelain')).toBe('');
-        expect(git(again.worktree ?? '', 'rev-parse', 'HEAD')).toBe(server.git('rev-parse', `feat/${again.item}`));
-        expect(readdirSync(join(ada, '.git/parallel-work/claims'))).toEqual([]);
-        git(ada, 'worktree', 'remove', '--force', again.worktree ?? '');
-        git(ada, 'branch', '-D', `feat/${again.item}`);
+  test.each([
+    ['of the next item', []],
+    ['of an item on another name than its first', ['many', '--branch', 'other/many-2']],
+  ])(
+    'after any call of git, a claim %s is finished by the next call, and nobody else has it',
+    async (what, args) => {
+      const server = serverWith();
+      const ada = server.clone('Ada').directory;
+      const eve = server.clone('Eve').directory;
+      // All of them in test:deep. Otherwise some, and others with another seed.
+      const step = DEEP > 1 ? 1 : 10;
+      let isEnd = false;
+      let call = 0;
+      for (call = 1 + (SEED % step); !isEnd; call += step) {
+        const first = await cli(['claim', ...args], { cwd: ada, env: killingAt(call) });
+        isEnd = first.code !== null;
+        const [other, again] = [await claim(eve, ['--no-worktree']), isEnd ? undefined : await claim(ada, args)];
+        expect(other.outcome).toBe('claimed');
+        if (again) {
+          const { outcome, item, branch = '', worktree = '' } = again;
+          expect([outcome, worktree]).toEqual(['claimed', expect.stringContaining(`-p-${item}`)]);
+          expect(owners(server)).toEqual({
+            [branch]: 'Ada <ada@example.com>',
+            [`feat/${other.item}`]: 'Eve <eve@example.com>',
+          });
+          expect(git(worktree, 'status', '--porcelain')).toBe('');
+          expect(git(worktree, 'rev-parse', 'HEAD')).toBe(server.git('rev-parse', branch));
+          expect(readdirSync(join(ada, '.git/parallel-work/claims'))).toEqual([]);
+          git(ada, 'worktree', 'remove', '--force', worktree);
+          git(ada, 'branch', '-D', branch);
+        }
+        reset(server);
+        for (const place of [ada, eve]) git(place, 'fetch', '-q', '--prune');
       }
-      reset(server);
-      for (const place of [ada, eve]) git(place, 'fetch', '-q', '--prune');
-    }
-    process.stdout.write(`a claim was killed after each of ${call - step} calls of git, step ${step}\n`);
-    expect(call).toBeGreaterThan(20);
-  }, 300_000);
+      process.stdout.write(`a claim ${what} was killed after calls of git up to ${call - step}, in steps of ${step}\n`);
+      expect(call).toBeGreaterThan(20);
+    },
+    300_000 * Math.max(1, DEEP),
+  );
 
   story('a claim of another item gives back what was left', async () => {
     const server = serverWith();

@@ -148,6 +148,16 @@ describe('claim with a server', () => {
     expect(server.branches()).toEqual([]);
   });
 
+  test('gives an item to exactly one of several that claim it at once on different names', async () => {
+    const server = serverWith();
+    const names = ['hosted/many-1', 'hosted/many-2', 'other/many-1', 'other/many-2'];
+    const claims = await Promise.all(
+      names.map((branch) => called(server.clone('Ada'), 'claim', 'many', '--branch', branch)),
+    );
+    expect(claims.map(({ outcome }) => outcome).sort()).toEqual(['claimed', 'taken', 'taken', 'taken']);
+    expect(server.branches()).toEqual(claims.flatMap(({ outcome, branch }) => (outcome === 'claimed' ? [branch] : [])));
+  });
+
   test('needs a branch for an item whose branches are globs', async () => {
     const server = serverWith();
     const ada = server.clone('Ada');

@@ -178,7 +178,7 @@ async function finishLeft(
   const notes: string[] = [];
   for (const kept of await claiming.records.takeOver()) {
     const start = claiming.starts.find(({ item }) => keyOf(item) === keyOf(kept));
-    if (start && (wanted === undefined || wanted === start.item) && mayFinish(start, kept)) {
+    if (start && (wanted === undefined || wanted === start.item) && mayFinish(start, kept, claiming)) {
       const answer = await settle(start.item, kept, claiming, true);
       if (answer.result.outcome === 'claimed') return { ...answer, notes: [...notes, ...answer.notes] };
       continue;
@@ -230,9 +230,10 @@ async function handOver(kept: KeptClaim, claiming: Claiming, here: CommandContex
   }
 }
 
-/** Its own branch is no obstacle. */
-function mayFinish({ obstacle }: ItemStart, { branch }: KeptClaim): boolean {
-  return obstacle === undefined || (obstacle.kind === 'taken' && obstacle.branch === branch);
+/** Its own branches are no obstacle. */
+function mayFinish({ obstacle }: ItemStart, { branch, commit }: KeptClaim, { heads }: Claiming): boolean {
+  if (obstacle?.kind !== 'taken') return obstacle === undefined;
+  return obstacle.branch === branch || heads.get(obstacle.branch) === commit;
 }
 
 async function takenOn(
