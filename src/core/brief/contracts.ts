@@ -44,9 +44,12 @@ function providerWords(item: Item, provider: Item, isFinished: boolean | undefin
   if (provider.dropped !== undefined)
     return `Item ${name} was dropped, so nobody provides this. If you need it, ask for a change of the plan:`;
   if (isFinished) return `Item ${name} has merged, so its code is on ${codeSpan(base)}. It declares:`;
-  return item.dependsOn.some((ref) => keyOf(ref) === keyOf(provider))
-    ? `Item ${name} will provide this before you start:`
-    : `Item ${name} provides this. It has not merged yet, so the code may not be on your branch. Write your code against these declarations, put a stand-in into your own tests, and do not create the file:`;
+  if (item.dependsOn.some((ref) => keyOf(ref) === keyOf(provider)))
+    return `Item ${name} will provide this before you start:`;
+  // A text that is not written again when it merges.
+  if (isFinished === undefined)
+    return `Item ${name} provides this. Until it has merged, write your code against these declarations, put a stand-in into your own tests, and do not create the file:`;
+  return `Item ${name} provides this. It has not merged yet, so the code may not be on your branch. Write your code against these declarations, put a stand-in into your own tests, and do not create the file:`;
 }
 
 const MOST_FILES = 15;

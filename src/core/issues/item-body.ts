@@ -3,14 +3,14 @@
  * edited only when its own part of the plan changes or the item is done.
  */
 import type { BriefContext } from '../brief/context.js';
-import { nameWithTitle, providedPart, reliedOnPart } from '../brief/contracts.js';
+import { providedPart, reliedOnPart } from '../brief/contracts.js';
 import { allowedPart, forbiddenPart } from '../brief/files.js';
 import { block, section } from '../brief/layout.js';
 import { finishPart, helpPart, startPart, verifyPart } from '../brief/steps.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
-import { words } from '../report/issue/plan-text.js';
+import { limitedEntries, words } from '../report/issue/plan-text.js';
 import type { SummaryContext } from '../report/summary.js';
-import { codeSpan } from '../text/markdown.js';
+import { code } from '../text/markdown.js';
 import { shellWord } from '../text/shell.js';
 import { plainBranch } from '../text/start-work.js';
 import type { WantedIssue, WantedState } from './wanted.js';
@@ -52,21 +52,31 @@ export function itemText(plan: Plan, wanted: WantedIssue, context: ItemTextConte
 /** An agent that starts from an issue reads its first lines, so they name the branch. */
 function opening({ id }: Plan, { item, state }: WantedIssue, { base, tracking }: ItemTextContext): string[] {
   const plain = plainBranch(item.branches);
-  const claims = item.branches.map((each) => codeSpan(each)).join(' or ');
+  const claims = branchNames(item.branches);
+  const others = branchNames(item.branches.filter((each) => each !== plain));
   const branch =
     plain === undefined
       ? `Give your branch a name that ${claims} matches`
-      : `Work on the branch ${codeSpan(plain)}, with exactly this name`;
+      : `Work on the branch ${code(plain)}, with exactly this name${others === '' ? '' : ` (or one that ${others} matches)`}`;
   const part = tracking === undefined ? 'a part' : `part of #${tracking}`;
   const text = stateText(state);
   return [
-    `${branch}, and open its pull request into ${codeSpan(base.branch)}.`,
+    `${branch}, and open its pull request into ${code(base.branch)}.`,
     ...(text === '' ? [] : [text]),
-    `This is item ${nameWithTitle(item, item)} of plan ${codeSpan(id)}, ${part}. The plan on ${codeSpan(base.branch)} decides which files belong to it. This text follows the plan: write your own notes in comments, or below it.`,
+    `This is item ${nameOf(item)} of plan ${code(id)}, ${part}. The plan on ${code(base.branch)} decides which files belong to it. This text follows the plan: write your own notes in comments, or below it.`,
   ];
 }
 
-export function stateText(state: WantedState): string {
+function branchNames(branches: readonly string[]): string {
+  const names = branches.map((each) => code(each));
+  return limitedEntries(names, 1_000, 'branch').join(' or ');
+}
+
+function nameOf(item: Item | undefined, name = item?.item ?? ''): string {
+  return item === undefined || item.title === item.item ? code(name) : `${code(name)} (${words(item.title, 150)})`;
+}
+
+function stateText(state: WantedState): string {
   switch (state.kind) {
     case 'unfinished':
       return '';
@@ -89,11 +99,12 @@ function dependencyPart({ item, dependsOn }: WantedIssue, { plans, numberOf }: I
   const items = new Map(plans.flatMap(itemsOf).map((each) => [keyOf(each), each]));
   const lines = dependsOn.map((ref) => {
     const number = numberOf(ref);
-    return `- ${number === undefined ? '' : `#${number} `}${nameWithTitle(item, items.get(keyOf(ref)) ?? ref)}`;
+    const name = ref.plan === item.plan ? ref.item : keyOf(ref);
+    return `- ${number === undefined ? '' : `#${number} `}${nameOf(items.get(keyOf(ref)), name)}`;
   });
   return [
     'This item is blocked by these items:',
-    lines.join('\n'),
+    limitedEntries(lines, 8_000, 'item').join('\n'),
     'Wait until all of them have merged. Until then, the check of your branch fails with `dependency-open`.',
   ];
 }

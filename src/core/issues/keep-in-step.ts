@@ -30,7 +30,7 @@ import {
 import { commentBody, duplicateIssueComment } from './comments.js';
 import { type Found, foundIn, newEntry } from './found.js';
 import { type IssueName, markedPart, readIssueMarker } from './marker.js';
-import { ISSUES_LABEL, type IssuesPort, type ListedIssue } from './port.js';
+import { ISSUES_LABEL, type IssuesPort, type ListedIssue, MOST_SUB_ISSUES } from './port.js';
 import type { IssuesRecord, ItemIssue } from './record.js';
 import type { WantedIssue } from './wanted.js';
 
@@ -78,6 +78,8 @@ interface Work {
   readonly warnings: Set<string>;
   /** Writes since the record was stored. */
   unrecorded: number;
+  /** The tracking issue can have no more sub-issues. */
+  isFull: boolean;
 }
 
 /** @param known the record as it was read with the plans. Undefined if it could not be read there */
@@ -265,6 +267,7 @@ async function underLock(wanted: WantedIssues, shared: IssuesPort, tip: Tip, fou
     notes: new Set(),
     warnings: new Set(forgedWarnings(recorded, found.forged)),
     unrecorded: 0,
+    isFull: false,
   };
   let left: string | undefined;
   let failure: Failure | undefined;
@@ -521,6 +524,9 @@ async function openItems(work: Work): Promise<void> {
 /** 7. */
 async function connectItems(work: Work): Promise<void> {
   const { wanted } = work;
+  const { tracking } = work.record;
+  const children = [...work.issues.values()].filter(({ parent }) => parent === tracking?.number);
+  work.isFull = children.length >= MOST_SUB_ISSUES;
   for (const each of wanted.items) {
     const entry = entryOf(work, each.item.item);
     if (!entry || entry.gone || !mayBeOpened(each)) continue;
@@ -538,12 +544,13 @@ async function linkItem(work: Work, entry: ItemIssue): Promise<void> {
     replace(work, { ...entry, parent: parent === tracking.number ? 'native' : 'text' });
     return;
   }
-  await allowed(work);
-  const linked = await work.shared.link(tracking.number, entry);
+  if (!work.isFull) await allowed(work);
+  const linked = work.isFull ? 'full' : await work.shared.link(tracking.number, entry);
   if (linked === 'unknown') return;
-  if (linked === 'refused')
+  if (linked === 'full') work.isFull = true;
+  if (linked !== 'done')
     work.notes.add(
-      `Some items are not sub-issues of #${tracking.number}, because GitHub refused it. The tracking issue lists them.`,
+      `Some items are not sub-issues of #${tracking.number}, because GitHub ${linked === 'full' ? `allows only ${MOST_SUB_ISSUES}` : 'refused it'}. Its text lists them.`,
     );
   replace(work, { ...entry, parent: linked === 'done' ? 'native' : 'text' });
 }

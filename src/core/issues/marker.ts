@@ -64,9 +64,6 @@ export function partsOf(
       .slice(start, end + 1)
       .map((line) => line.replace(/\r$/, ''))
       .join('\n'),
-    after: lines
-      .slice(end + 1)
-      .map((line) => `\n${line}`)
-      .join(''),
+    after: [lines[end]?.endsWith('\r') ? '\r' : '', ...lines.slice(end + 1).map((line) => `\n${line}`)].join(''),
   };
 }

@@ -22,6 +22,9 @@ export interface ListedIssue {
 /** `refused`: GitHub does not do it, now or later. `unknown`: no usable answer, so it may have happened. */
 export type Linked = 'done' | 'refused' | 'unknown';
 
+/** GitHub's limit for one parent, closed ones included. */
+export const MOST_SUB_ISSUES = 100;
+
 export interface IssueEdit {
   readonly body?: string;
   /** Closes the issue. */
@@ -45,8 +48,8 @@ export interface IssuesPort extends RefPort<IssuesRecord> {
   ) => Promise<string | undefined>;
   /** Posts a comment unless this account posted one with the same first line before. Returns like `edit`. */
   readonly commentOnce: (number: number, body: string) => Promise<string | undefined>;
-  /** Makes an issue a sub-issue. */
-  readonly link: (parent: number, child: { readonly id: number }) => Promise<Linked>;
+  /** Makes an issue a sub-issue. `full`: refused, because the parent has as many as it can have. */
+  readonly link: (parent: number, child: { readonly id: number }) => Promise<Linked | 'full'>;
   readonly block: (number: number, blocker: { readonly id: number }) => Promise<Linked>;
   readonly unblock: (number: number, blocker: { readonly id: number }) => Promise<Linked>;
   readonly prepareLabels: (names: readonly string[]) => Promise<readonly string[]>;

@@ -5,7 +5,13 @@
 import { z } from 'zod';
 import { Failure } from '../../core/failure.js';
 import type { RefPort } from '../../core/integration/opening/port.js';
-import { ISSUES_LABEL, type IssuesPort, type Linked, type ListedIssue } from '../../core/issues/port.js';
+import {
+  ISSUES_LABEL,
+  type IssuesPort,
+  type Linked,
+  type ListedIssue,
+  MOST_SUB_ISSUES,
+} from '../../core/issues/port.js';
 import type { IssuesRecord } from '../../core/issues/record.js';
 import { firstLine } from '../../core/text/marker-line.js';
 import type { Repo } from './client.js';
@@ -79,23 +85,30 @@ export function itemIssuesOn(
   }
 
   /** A refusal may mean that it was done before, so the list decides. */
-  async function linked(change: Promise<unknown>, list: string, number: number, id: number): Promise<Linked> {
+  async function linked(
+    change: Promise<unknown>,
+    list: string,
+    number: number,
+    id: number,
+  ): Promise<{ readonly outcome: Linked; readonly count: number }> {
+    const none = (outcome: Linked) => ({ outcome, count: 0 });
     let isUnknown: boolean;
     try {
       const made = await attempted(change);
-      if (made.kind === 'done') return 'done';
+      if (made.kind === 'done') return none('done');
       isUnknown = made.kind === 'unknown';
     } catch (error) {
       // Servers without the feature answer 404, and some tokens may not use it.
-      if (error instanceof Failure && (error.code === 'not-found' || error.code === 'permission')) return 'refused';
+      if (error instanceof Failure && (error.code === 'not-found' || error.code === 'permission'))
+        return none('refused');
       throw error;
     }
     try {
       const there = await pages(`GET ${ISSUE}/${list}`, { issue_number: number }, idShape);
-      if (there.some((each) => each.id === id)) return 'done';
-      return isUnknown ? 'unknown' : 'refused';
+      const isThere = there.some((each) => each.id === id);
+      return { outcome: isThere ? 'done' : isUnknown ? 'unknown' : 'refused', count: there.length };
     } catch (error) {
-      if (error instanceof Failure && error.status !== undefined) return 'refused';
+      if (error instanceof Failure && error.status !== undefined) return none('refused');
       throw error;
     }
   }
@@ -149,21 +162,18 @@ export function itemIssuesOn(
       return refusal(comment(number, body));
     },
 
-    link: (parent, { id }) =>
-      linked(
-        client.rest(`POST ${ISSUE}/sub_issues`, { owner, repo, issue_number: parent, sub_issue_id: id }, some),
-        'sub_issues',
-        parent,
-        id,
-      ),
+    async link(parent, { id }) {
+      const parameters = { owner, repo, issue_number: parent, sub_issue_id: id };
+      const change = client.rest(`POST ${ISSUE}/sub_issues`, parameters, some);
+      const { outcome, count } = await linked(change, 'sub_issues', parent, id);
+      return outcome === 'refused' && count >= MOST_SUB_ISSUES ? 'full' : outcome;
+    },
 
-    block: (number, { id }) =>
-      linked(
-        client.rest(`POST ${ISSUE}/dependencies/blocked_by`, { owner, repo, issue_number: number, issue_id: id }, some),
-        'dependencies/blocked_by',
-        number,
-        id,
-      ),
+    async block(number, { id }) {
+      const parameters = { owner, repo, issue_number: number, issue_id: id };
+      const change = client.rest(`POST ${ISSUE}/dependencies/blocked_by`, parameters, some);
+      return (await linked(change, 'dependencies/blocked_by', number, id)).outcome;
+    },
 
     async unblock(number, { id }) {
       const parameters = { owner, repo, issue_number: number, issue_id: id };

@@ -2,40 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { runs } from '../../../runs.js';
 import { HOSTILE, hostileText } from '../hostile.js';
 import { hostileComments, hostileIssue } from './hostile-plan.js';
-
-/** Keeps HTML in the text, as GitHub does before it cleans up, so that it would show. */
-function rendered(markdown: string): string {
-  return micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
-}
-
-/** Every tag but those of code and line breaks, which a text of a plan may have. */
-function tagsOf(html: string): string[] {
-  return [...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag).filter((tag) => !/^<(\/?code|br \/|\/?p)\b/.test(tag));
-}
-
-/** Words that a reader sees and that are no code: GitHub looks for names, numbers and addresses in them. */
-function wordsOf(html: string): string {
-  return html
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/<(pre|code|a)\b.*?<\/\1>/gs, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&amp;/g, '&');
-}
-
-function expectHarmless(html: string): void {
-  const words = wordsOf(html);
-  expect(words).not.toMatch(/(^|[^\p{L}\p{N}_])@[\p{L}\p{N}]/u);
-  expect(words).not.toMatch(/#\d(?! remains)/);
-  expect(words).not.toMatch(/\bGH-\d/i);
-  expect(words).not.toMatch(/https?:\/\//);
-  expect(html).not.toMatch(/<(script|img|iframe|details|style|h1)\b|<a href="(?!https:\/\/github\.com\/acme\/shop\/)/);
-}
+import { bare, expectHarmless, rendered, tagsOf } from './rendered.js';
 
 describe('an issue of hostile text, rendered', () => {
   const plain = tagsOf(rendered(hostileIssue('x').body));
@@ -83,8 +53,3 @@ test('the issue of the sample task reads as it should', () => {
     '<li><input type="checkbox" disabled="" /> Add AVATAR_BUCKET to <code>.env.example</code>.</li>',
   );
 });
-
-/** Addresses hold what the plan says, escaped. */
-function bare(tag: string): string {
-  return tag.replace(/ (href|class)="[^"]*"/g, '');
-}
