@@ -72,7 +72,7 @@ export async function openIssuesStage(plan = PLAN) {
 /** Every run starts an hour after the one before, unless a test says otherwise. */
 const HOUR = 3_600_000;
 
-function onIssuesStage(github: GitHub, repository: RepositoryStory) {
+export function onIssuesStage(github: GitHub, repository: RepositoryStory) {
   let runs = 100;
   let clock = 0;
 
