@@ -29,9 +29,12 @@ export function allowedSets(item: Item, plan: Plan): readonly GlobSet[] {
  * Whether a change of this path can be allowed, and unless it is a file, of one below it. Tools compare paths without
  * letter case, so a path that differs only in that counts too.
  */
-export function canBeAllowed(sets: readonly GlobSet[], path: string, isFile: boolean): boolean {
-  return !isPlanFile(path) && path !== '.git' && sets.some((set) => reaches(set, path, isFile));
+export function canBeAllowed(sets: readonly GlobSet[], path: string, kind: PlaceKind): boolean {
+  return !isPlanFile(path) && path !== '.git' && sets.some((set) => reaches(set, path, kind));
 }
+
+/** What is at a path, as far as it is known. */
+export type PlaceKind = 'file' | 'folder' | 'unknown';
 
 /** Whether every path below the folder is surely allowed. */
 export function isWhollyAllowed(sets: readonly GlobSet[], folder: string): boolean {
@@ -46,7 +49,8 @@ export function isWhollyAllowed(sets: readonly GlobSet[], folder: string): boole
   );
 }
 
-function reaches({ include, except }: GlobSet, path: string, isFile: boolean): boolean {
+function reaches({ include, except }: GlobSet, path: string, kind: PlaceKind): boolean {
+  const isFile = kind === 'file';
   const globs = `${path}/`.startsWith('.github/') ? include.flatMap(guardedGlobs) : include;
   const near = globs.filter((glob) => (isFile ? matchesFolded(glob, path) : leadsTo(folded, glob, path)));
   if (near.length === 0 || except.length === 0) return near.length > 0;
@@ -54,7 +58,8 @@ function reaches({ include, except }: GlobSet, path: string, isFile: boolean): b
   if (same.length < near.length) return true;
   if (isFile) return !except.some((glob) => matches(glob, path));
   const place = globOf(path);
-  return meet({ include: same, except }, { include: [place, `${place}/**`], except: [] }).kind !== 'disjoint';
+  const below = [...(kind === 'folder' ? [] : [place]), `${place}/**`];
+  return meet({ include: same, except }, { include: below, except: [] }).kind !== 'disjoint';
 }
 
 type Matchers = Map<string, Minimatch>;

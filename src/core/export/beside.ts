@@ -33,7 +33,8 @@ function besideIn(folder: Folder, start: string, sets: readonly GlobSet[]): Besi
   return names.flatMap(([name, child]) => {
     const path = start + name;
     const isFolder = child.children.size > 0;
-    if (!canBeAllowed(sets, path, !isFolder && child.files > 0)) return [{ path, isFolder, files: child.files }];
+    const kind = isFolder ? 'folder' : child.files > 0 ? 'file' : 'unknown';
+    if (!canBeAllowed(sets, path, kind)) return [{ path, isFolder, files: child.files }];
     return isFolder && !isWhollyAllowed(sets, path) ? besideIn(child, `${path}/`, sets) : [];
   });
 }

@@ -40,7 +40,7 @@ export function codeOwnersRules({ item, plan }: ExportContext): ToolRules {
     open: [
       `Replace "${OWNER}" by who has to review the item.`,
       'CODEOWNERS asks for a review and forbids nothing. Put the block at the end of the file, because the last line that matches a file counts.',
-      ...widerWords(wide, { ...item, scope: { ...item.scope, except: left } }),
+      ...widerWords(wide, { ...item, isIntegration: false, scope: { ...item.scope, except: left } }, plan),
     ],
   };
 }

@@ -22,7 +22,9 @@ export function codexRules(context: ExportContext): ToolRules {
   const globs = globsOfItem(item, plan);
   const wanted = globs.flatMap((glob) => braceExpand(glob)).map((glob) => rootOf(glob, known));
   // The plan may take all of a root out of the scope again.
-  const roots = outermost(wanted).filter((path) => path === '.' || canBeAllowed(allowed, path, known.has(path)));
+  const roots = outermost(wanted).filter(
+    (path) => path === '.' || canBeAllowed(allowed, path, known.has(path) ? 'file' : 'unknown'),
+  );
   const isInside = (path: string) => roots.some((root) => root === '.' || path.startsWith(`${root}/`));
   const beside = besideAllowed(allowed, files, placesOfOthers(context)).filter(({ path }) => isInside(path));
   const carved = beside.toSorted((one, other) => other.files - one.files).slice(0, MOST_CARVED);

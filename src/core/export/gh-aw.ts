@@ -44,7 +44,7 @@ export function ghAwRules(context: ExportContext): ToolRules {
       'A file that matches may be created, modified and deleted, whatever the plan says about kinds of change.',
       'A pattern also matches below .github/, where the plan allows only what begins with it. "protected-files" of the workflow decides about those.',
       'Manifests, instructions of agents, top-level documents and folders that begin with a dot also need "protected-files", even if the scope has them.',
-      ...widerWords(wide, item),
+      ...widerWords(wide, item, plan),
     ],
   };
 }

@@ -46,10 +46,15 @@ export interface ExportContext {
 /** Everything that the item may change in some way. With `own`, without what every item may change. */
 export function globsOfItem(item: Item, plan: Plan, which: 'all' | 'own' = 'all'): readonly string[] {
   if (item.dropped !== undefined) return [];
-  const connected = item.isIntegration ? plan.items.filter(({ dropped }) => dropped === undefined) : [];
+  const connected = connectedItems(item, plan);
   const common =
     which === 'own' ? [] : [...plan.generated, ...plan.shared, ...connected.flatMap((each) => allGlobs(each.scope))];
   return [...new Set([...allGlobs(item.scope), ...common])];
+}
+
+/** The items whose files the integration may change too. */
+function connectedItems(item: Item, plan: Plan): readonly Item[] {
+  return item.isIntegration ? plan.items.filter(({ dropped }) => dropped === undefined) : [];
 }
 
 /** The plain beginnings of what other items may change, which need not exist yet. */
@@ -73,8 +78,9 @@ export function ownersIn(plans: readonly Plan[], isFinished: (item: Item) => boo
 const MOST_NAMED = 5;
 
 /** What a list of patterns with only `*` and `**` does not say. */
-export function widerWords(wide: readonly string[], { scope, doNotTouch, leeway }: Item): readonly string[] {
-  const out = [...scope.except, ...allGlobs(doNotTouch)];
+export function widerWords(wide: readonly string[], item: Item, plan: Plan): readonly string[] {
+  const { doNotTouch, leeway } = item;
+  const out = [...[item, ...connectedItems(item, plan)].flatMap(({ scope }) => scope.except), ...allGlobs(doNotTouch)];
   return [
     ...(wide.length === 0 ? [] : [`These globs have no exact form, so their patterns match more: ${named(wide)}.`]),
     ...(out.length === 0 ? [] : [`What the plan takes out of the scope is not taken out here: ${named(out)}.`]),
