@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   requests: () => import('./requests.js'),
   integrate: () => import('./integrate.js'),
   events: () => import('./events.js'),
+  rehearse: () => import('./rehearse.js'),
   load: () => import('./load.js'),
   day: () => import('./day.js'),
   overlap: () => import('./overlap/index.js'),

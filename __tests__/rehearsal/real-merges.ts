@@ -1,6 +1,8 @@
 /** What `git merge` itself makes of branches, one after the other, in a working tree. */
 import type { GitStory } from '../git-story.js';
 
+type StoryGit = Pick<GitStory, 'git' | 'attempt'>;
+
 export interface RealStep {
   readonly branch: string;
   /** `path: kind`, sorted. Absent if Git ended without an answer. */
@@ -13,7 +15,7 @@ export interface RealMerges {
 }
 
 /** Stays on the last merge, on a detached head. */
-export function realMerges(story: GitStory, base: string, branches: readonly string[]): RealMerges {
+export function realMerges(story: StoryGit, base: string, branches: readonly string[]): RealMerges {
   story.git('checkout', '-q', '--detach', base);
   const steps = branches.map((branch): RealStep => {
     const output = story.attempt('merge', '--no-edit', '--no-ff', branch);
@@ -29,18 +31,18 @@ export function realMerges(story: GitStory, base: string, branches: readonly str
   return { steps, tree: story.git('rev-parse', 'HEAD^{tree}') };
 }
 
-function clear(story: GitStory): void {
+function clear(story: StoryGit): void {
   story.git('reset', '-q', '--hard');
   story.git('clean', '-q', '-f', '-d', '-x');
 }
 
 /** Where a file and a folder get in each other's way, Git can fail to write the conflict into the working tree. */
-function unfinished(story: GitStory, branch: string): RealStep {
+function unfinished(story: StoryGit, branch: string): RealStep {
   clear(story);
   return { branch };
 }
 
-function unmergedPaths(story: GitStory): readonly string[] {
+function unmergedPaths(story: StoryGit): readonly string[] {
   const listed = story.git('ls-files', '-u', '-z').split('\0');
   return [...new Set(listed.flatMap((line) => (line === '' ? [] : line.slice(line.indexOf('\t') + 1))))];
 }
