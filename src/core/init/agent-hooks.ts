@@ -199,7 +199,7 @@ function hooksFile(agent: AgentHooks, program: Program | undefined, found: Found
 
 /** Also a hook that a person has written. */
 function callsGuard(hook: Json): boolean {
-  return /\bguard(?:\\?"\s*,\s*\\?"| +)--(?:hook|tree)\b/.test(JSON.stringify(hook));
+  return /(?:^|[\s"'])guard(?:\\?"\s*,\s*\\?"| +)--(?:hook|tree)\b/.test(JSON.stringify(hook));
 }
 
 export function linkWords({ target }: Extract<FoundFile, { readonly kind: 'link' }>): string {

@@ -22,7 +22,7 @@ afterAll(endStories);
 
 const FOLDER = '.github/parallel-work-cli';
 const MINE =
-  '{\n  "model": "x",\n  "hooks": { "Stop": [{ "hooks": [{ "type": "command", "command": "say done" }] }] }\n}\n';
+  '{\n  "model": "x",\n  "hooks": { "Stop": [{ "hooks": [{ "type": "command", "command": "my-guard --tree" }] }] }\n}\n';
 const AGENTS = {
   'README.md': 'r\n',
   '.claude/settings.json': MINE,
@@ -77,7 +77,7 @@ function hooksIn(directory: string): Hook[] {
     return Object.entries<WrittenHook[]>(hooks).flatMap(([event, entries]) =>
       entries
         .flatMap((entry) => entry.hooks ?? [entry])
-        .filter(({ command }) => command.includes('guard'))
+        .filter(({ command }) => command.includes('parallel-work'))
         .map(({ command, onFailure, failClosed }) => ({
           agent: path,
           event,
@@ -271,7 +271,9 @@ describe('settings that exist', () => {
     const { model, hooks } = JSON.parse(written['.claude/settings.json'] ?? '');
     expect(model).toBe('x');
     expect(hooks.Stop).toHaveLength(2);
-    expect(written['.claude/settings.json']).toContain('{ "hooks": [{ "type": "command", "command": "say done" }] }');
+    expect(written['.claude/settings.json']).toContain(
+      '{ "hooks": [{ "type": "command", "command": "my-guard --tree" }] }',
+    );
     const { files } = await init(story.directory, '--hooks', '--vendor');
     expect(files.map(({ state }) => state)).toEqual(files.map(() => 'unchanged'));
     expect(Object.fromEntries(SHARED.map((path) => [path, read(story.directory, path)]))).toEqual(written);
