@@ -100,7 +100,7 @@ describe('brief --for claude', () => {
     expect(readFileSync(settings, 'utf8')).toBe(mine);
   });
 
-  test('release keeps what a person changed after the rules were written', async () => {
+  test('release keeps what a person changed after the rules were written (case 189)', async () => {
     const { story } = begun();
     await run(story.directory, 'claim', 'b', '--no-worktree');
     const other = story.worktree('feat/b');

@@ -182,7 +182,7 @@ describe('hooks in shared settings', () => {
     }
   });
 
-  test('let everything pass in a clone without the program, and outside of every repository', () => {
+  test('let everything pass in a clone without the program, and outside of every repository (case 186)', () => {
     const { directory } = origin.clone();
     rmSync(join(directory, FOLDER), { recursive: true });
     for (const hook of hooks)
@@ -240,7 +240,7 @@ describe('the pre-commit hook', () => {
     expect(stderr).toContain('["guard","--staged"]');
   });
 
-  test('lets a clone commit without the program, with an older one, and without Node.js', async () => {
+  test('lets a clone commit without the program, with an older one, and without Node.js (case 186)', async () => {
     const older = { 'parallel-work': 'echo "error: unknown command" >&2; exit 2' };
     const without = ({ directory }: GitStory) => rmSync(join(directory, FOLDER), { recursive: true });
     const none = await committed(without, programs('commit-none'));
@@ -249,7 +249,7 @@ describe('the pre-commit hook', () => {
     expect((await committed(() => {}, programs('commit-no-node'))).code).toBe(0);
   });
 
-  test('is not written through a link, and the exit code is 0', async () => {
+  test('is not written through a link, and the exit code is 0 (case 187)', async () => {
     const story = gitStory().commit({ 'scripts/hook': '#!/bin/sh\n' });
     const hook = join(story.directory, '.git/hooks/pre-commit');
     mkdirSync(dirname(hook), { recursive: true });
@@ -346,7 +346,7 @@ describe('the program in the repository', () => {
     expect(await again()).toMatchObject({ state: 'unchanged' });
   });
 
-  test('is not replaced if it is newer, if somebody changed it, or if it is something else', async () => {
+  test('is not replaced if it is newer, if somebody changed it, or if it is something else (case 188)', async () => {
     const { directory, rewrite, again } = await vendored();
     rewrite({ version: '0.10.0' });
     expect(await again()).toMatchObject({ state: 'kept', why: expect.stringContaining('newer') });
