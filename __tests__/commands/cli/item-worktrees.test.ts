@@ -150,8 +150,10 @@ describe('worktrees', () => {
 });
 
 describe('worktrees --remove', () => {
-  /** The working tree of `a`, whose work has merged by one of the three buttons. */
-  async function merged(button: 'merge' | 'squash' | 'rebase' = 'merge') {
+  let made: GitStory | undefined;
+
+  /** The working tree of `a`, with its work. */
+  async function worked(): Promise<GitStory> {
     const story = begun();
     await worktreesOf(story.directory, '--create');
     const path = place(story.directory, 'a');
@@ -159,8 +161,15 @@ describe('worktrees --remove', () => {
     writeFileSync(join(path, 'src/a.ts'), 'a\n');
     story.git('-C', path, 'add', '.');
     story.git('-C', path, 'commit', '-qm', 'work');
+    return story;
+  }
+
+  /** The same after the work has merged by one of the three buttons. */
+  async function merged(button: 'merge' | 'squash' | 'rebase' = 'merge') {
+    made ??= await worked();
+    const story = made.copy();
     story[button]('feat/a');
-    return { story, path, removed: () => worktreesOf(story.directory, '--remove') };
+    return { story, path: place(story.directory, 'a'), removed: () => worktreesOf(story.directory, '--remove') };
   }
 
   test.each(['merge', 'squash', 'rebase'] as const)(
