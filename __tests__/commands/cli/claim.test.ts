@@ -411,6 +411,21 @@ describe('release', () => {
     expect(server.branches()).toEqual(['feat/a', 'feat/b']);
   });
 
+  test('never deletes commits that only the clone has, or their working tree, even by force', async () => {
+    const server = serverWith();
+    const ada = server.clone('Ada');
+    const { worktree } = await handedOver(ada, 'claim', 'a');
+    ada.git('-C', worktree, 'commit', '-q', '--allow-empty', '-m', 'work');
+    const work = ada.id('feat/a');
+    expect(await called(ada, 'release', 'a', '--force')).toMatchObject({
+      outcome: 'released',
+      notes: [
+        `The branch "feat/a" of this clone has other commits, so it stays. So does the working tree "${worktree}".`,
+      ],
+    });
+    expect([server.branches(), ada.id('feat/a'), existsSync(worktree)]).toEqual([[], work, true]);
+  });
+
   test('gives back the claim of another clone only by force', async () => {
     const server = serverWith();
     await called(server.clone('Ada'), 'claim', 'a');

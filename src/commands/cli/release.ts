@@ -155,8 +155,12 @@ async function releaseItem(
       notes: [],
     };
   const here = await branchHere(root, branch);
-  // A branch that was made before the claim has nothing that the claim lacks.
-  if (here && !options.force && !(await isAncestor(root, here.commit, tip)))
+  // A branch that was made before the claim, or that has an earlier claim, has nothing that this one lacks.
+  const hasWork =
+    here !== undefined &&
+    !(await isAncestor(root, here.commit, tip)) &&
+    (await emptyClaimAt(root, here.commit, shared))?.isOnBase !== true;
+  if (hasWork && !options.force)
     return kept(`The branch "${branch}" of this clone has other commits. To give the item back anyway, use --force.`, {
       branch,
     });
@@ -167,11 +171,32 @@ async function releaseItem(
   if (failed) return { result: { ...about, branch, ...failed }, notes: [] };
   await giveBack({ commit: tip, claims: branches }, place);
   for (const left of await records.takeOver()) if (left.id === note.id) await records.forget(left);
-  const stays = place.isRemote ? await removeTree(here, releasing) : undefined;
-  if (place.isRemote && stays === undefined) await deleteBranchHere(root, branch, here?.commit ?? tip);
+  const stays = place.isRemote && here ? await clearHere(branch, here, hasWork, releasing) : undefined;
   if (stays !== undefined && here?.worktree !== undefined) await removeClaudeRules(here.worktree);
-  const notes = stays === undefined ? [] : [`The working tree "${here?.worktree}" stays. ${stays}`];
+  const notes = stays === undefined ? [] : [stays];
   return { result: { ...about, branch, outcome: 'released' }, notes };
+}
+
+/**
+ * Removes the branch and the working tree that this clone has for the claim.
+ *
+ * @returns what stays and why, as sentences
+ */
+async function clearHere(
+  branch: string,
+  here: BranchHere,
+  hasWork: boolean,
+  releasing: Releasing,
+): Promise<string | undefined> {
+  const { commit, worktree } = here;
+  if (hasWork) {
+    const tree = worktree === undefined ? '' : ` So does the working tree "${worktree}".`;
+    return `The branch "${branch}" of this clone has other commits, so it stays.${tree}`;
+  }
+  const why = await removeTree(here, releasing);
+  if (why !== undefined) return `The working tree "${worktree}" stays. ${why}`;
+  await deleteBranchHere(releasing.root, branch, commit);
+  return undefined;
 }
 
 /** @returns why it stays, as sentences */
