@@ -1,5 +1,6 @@
 /** The command on a stand-in GitHub: what it opens, how it keeps it in step, and what it leaves to people. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { PLAN_PATH } from '../integrate/integrate-runs.js';
 import { type IssuesStage, openIssuesStage, PLAN } from './issues-runs.js';
 
 let stage: IssuesStage;
@@ -31,7 +32,7 @@ test('opens one issue for each item and a tracking issue, with labels, sub-issue
     expect.stringMatching(/^<!-- parallel-work issue api of profile main \S+ -->$/),
     'Work on the branch `feat/api`, with exactly this name, and open its pull request into `main`.',
   ]);
-  expect(page?.body).toContain(`- #${api?.number} \`api\` (\`Profile API\`)`);
+  expect(page?.body).toContain(`- #${api?.number} \`api\` (Profile API)`);
   expect(tracking?.body).toContain('```mermaid\ngraph LR');
   expect(tracking?.body).toContain(`- [ ] #${page?.number} \`page\` (wave 2)`);
 });
@@ -272,6 +273,57 @@ describe('an item', () => {
     expect(page.blockedBy).toEqual([]);
     expect((await stage.issues()).writes).toBe(0);
   });
+});
+
+test('the issues of a plan that is removed are closed once, those of merged items stay as they are (case 196)', async () => {
+  await stage.issues();
+  stage.merge('api');
+  await stage.issues();
+  const api = stage.issueOf('api');
+  const before = api.body;
+  stage.repository.commit('main', { [PLAN_PATH]: null });
+  const ran = await stage.issues();
+  expect(ran).toMatchObject({ code: 0, said: [] });
+  expect(api.body).toBe(before);
+  for (const item of ['', 'page', 'docs'])
+    expect(stage.issueOf(item)).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+  stage.repository.reopenIssue(stage.issueOf('page'));
+  expect((await stage.issues()).writes).toBe(0);
+  expect(stage.issueOf('page').state).toBe('open');
+});
+
+test('nothing is written while a plan is broken', async () => {
+  await stage.issues();
+  stage.replan('version: 1\n');
+  expect(await stage.issues()).toMatchObject({ code: 1, writes: 0 });
+});
+
+test.each([
+  ['before', 'auth'],
+  ['after', 'zebra'],
+])('an item that depends on one of a plan that comes %s its own is blocked by its issue', async (_, other) => {
+  const path = `.github/parallel-work/${other}.yml`;
+  stage.repository.commit('main', {
+    [path]:
+      'version: 1\ntask: Other\nitems: { token: { branch: feat/token, scope: [token/**], verification: npm test } }\n',
+    [PLAN_PATH]: PLAN.replace('depends_on: [api]', `depends_on: [api, ${other}/token]`),
+  });
+  await stage.issues();
+  await stage.issues();
+  const [api, token, page] = ['api', 'token', 'page'].map(stage.issueOf);
+  expect(page?.blockedBy.toSorted()).toEqual([api?.number, token?.number].toSorted());
+  expect(page?.body).toContain(`- #${token?.number} \`${other}/token\``);
+  expect((await stage.issues()).writes).toBe(0);
+});
+
+test('the same plan on another base has issues of its own', async () => {
+  stage.repository.commit('main', { [PLAN_PATH]: PLAN.replace('version: 1', 'version: 1\nbase: next') });
+  stage.repository.branch('next', 'main');
+  await stage.issues({ inputs: { base: 'next' } });
+  expect(stage.issueOf('api').body).toContain('into `next`');
+  expect((await stage.issues()).writes).toBe(0);
+  expect((await stage.issues({ inputs: { base: 'next' } })).writes).toBe(0);
+  expect([...stage.byItem().values()].map(({ length }) => length)).toEqual([1, 1, 1, 1]);
 });
 
 test('the tracking issue names the integration issue once integrate opened it, and is closed when all is done', async () => {

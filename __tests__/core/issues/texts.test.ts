@@ -45,7 +45,7 @@ function textsOf(of: PlanSurvey, survey: Pick<Survey, 'plans'>, context: Summary
   });
   return {
     wanted,
-    tracking: `${markedPart(name(), wanted.trackingTextOf(record))}\n`,
+    tracking: `${markedPart(name(), wanted.trackingTextOf(record) ?? '')}\n`,
     issues: new Map(
       wanted.items.map((each) => [
         each.item.item,

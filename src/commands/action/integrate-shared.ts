@@ -45,9 +45,7 @@ export function sharedOf({ plan }: PlanSurvey, { repo, snapshot, self, pause }: 
   };
 }
 
-/** The tree of the plan folder. Called only for plans that were read, so the folder exists. */
-export function planTreeId({ base, answers }: Snapshot): string {
-  const tree = answers.plans?.find(({ revision }) => revision === base.commit)?.answer;
-  if (!tree) throw new Error('There is no plan folder.');
-  return tree;
+/** The tree of the plan folder. Undefined if there is no plan. */
+export function planTreeId({ base, answers }: Snapshot): string | undefined {
+  return answers.plans?.find(({ revision }) => revision === base.commit)?.answer ?? undefined;
 }

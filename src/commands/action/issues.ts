@@ -9,7 +9,7 @@ import { type InStep, keepInStep, mayBeOpened, recentOf } from '../../core/issue
 import type { IssuesPort, ListedIssue } from '../../core/issues/port.js';
 import { ISSUE_NAMESPACES, type IssuesRecord, issuesRecordText, readIssuesRecord } from '../../core/issues/record.js';
 import type { IssuesOutcome } from '../../core/issues/run-report.js';
-import { integrationIssueOf, wantedOf } from '../../core/issues/wanted-texts.js';
+import { integrationIssueOf, removedPlan, wantedOf } from '../../core/issues/wanted-texts.js';
 import type { Repo } from '../../shell/github/client.js';
 import { itemIssuesOn } from '../../shell/github/item-issues.js';
 import { openGithub } from '../../shell/github/open.js';
@@ -73,14 +73,19 @@ export async function issuesOnGithub(
   const listed = listOnce();
 
   const outcomes: IssuesOutcome[] = [];
-  for (const of of survey.plans) {
-    const wanted = wantedOf(of, survey, records, snapshot);
-    const shared = sharedOf(of.plan.id, place, survey, snapshot, { allowance, listed, pause, self });
-    const known = tips === undefined ? undefined : (tips.get(of.plan.id) ?? null);
+  const removed = survey.problems.length > 0 ? [] : removedIn(survey, records);
+  const tasks = [
+    ...survey.plans.map((of) => ({ plan: of.plan.id, wish: () => wantedOf(of, survey, records, snapshot) })),
+    ...removed.map((plan) => ({ plan, wish: () => removedPlan(plan, snapshot) })),
+  ];
+  for (const { plan, wish } of tasks) {
+    const wanted = wish();
+    const shared = sharedOf(plan, place, survey, snapshot, { allowance, listed, pause, self });
+    const known = tips === undefined ? undefined : (tips.get(plan) ?? null);
     const inStep = inputs.dryRun
       ? await planned(wanted, known, shared, output)
       : await withFailure(keepInStep(wanted, known, shared, self));
-    if (inStep.record) records.set(of.plan.id, inStep.record);
+    if (inStep.record) records.set(plan, inStep.record);
     outcomes.push({ wanted, inStep });
   }
   reportIssues(outcomes, survey, snapshot, output);
@@ -111,21 +116,33 @@ function withIntegrationIssues(survey: Survey, snapshot: Snapshot): Survey {
 }
 
 /** The records as they were read with the plans, by plan. Undefined if they are not known. */
-function tipsIn(
-  { issueRecords, plans }: Survey,
-  { base }: Snapshot,
-): ReadonlyMap<string, RefTip<IssuesRecord>> | undefined {
+function tipsIn({ issueRecords }: Survey, { base }: Snapshot): ReadonlyMap<string, RefTip<IssuesRecord>> | undefined {
   if (!issueRecords?.records) return undefined;
   const tips = new Map<string, RefTip<IssuesRecord>>();
   for (const namespace of [...ISSUE_NAMESPACES].reverse())
-    for (const { plan } of plans) {
-      const found = issueRecords.records.find(({ ref }) => ref === refName(namespace, plan.id, base.branch));
-      const record = found && readIssuesRecord(found.message, plan.id, base.branch);
+    for (const { ref, commit, message } of issueRecords.records) {
+      const plan = planIn(ref, namespace, base.branch);
+      if (plan === undefined) continue;
+      const record = readIssuesRecord(message, plan, base.branch);
       // A ref with anything else in it is an error, which reading that ref alone reports.
-      if (found && !record) return undefined;
-      if (found && record) tips.set(plan.id, { namespace, commit: found.commit, record });
+      if (!record) return undefined;
+      tips.set(plan, { namespace, commit, record });
     }
   return tips;
+}
+
+function planIn(ref: string, namespace: string, base: string): string | undefined {
+  const plan = ref.slice(namespace.length + 1).split('/')[0] ?? '';
+  return refName(namespace, plan, base) === ref ? plan : undefined;
+}
+
+/** Plans whose file is gone while some of their issues may still be open. */
+function removedIn({ plans }: Survey, records: ReadonlyMap<string, IssuesRecord>): readonly string[] {
+  const isAtRest = ({ tracking, items, holder }: IssuesRecord) =>
+    !holder && [tracking, ...items].every((each) => !each || each.gone || each.closedFor !== undefined);
+  return [...records].flatMap(([id, record]) =>
+    plans.some(({ plan }) => plan.id === id) || isAtRest(record) ? [] : [id],
+  );
 }
 
 /** All plans share one list, until something is written. */

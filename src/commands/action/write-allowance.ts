@@ -25,19 +25,21 @@ export interface AllowanceOptions {
 }
 
 export interface WriteAllowance {
-  readonly mayWrite: () => Promise<boolean>;
+  readonly mayWrite: () => Promise<true | string>;
   readonly writes: () => number;
   readonly now: () => number;
 }
 
 export function writeAllowance({ client, now, pause, before }: AllowanceOptions): WriteAllowance {
   const start = now();
-  const most = Math.min(MOST_WRITES, MOST_AN_HOUR - before);
   let writes = 0;
   let last = Number.NEGATIVE_INFINITY;
   return {
     async mayWrite() {
-      if (writes >= most || client.left() <= RESERVED_REQUESTS || now() - start > MOST_TIME) return false;
+      if (writes >= MOST_WRITES) return `This run wrote ${MOST_WRITES} times, which is the most for one run.`;
+      if (writes >= MOST_AN_HOUR - before) return `The runs of the last hour wrote ${MOST_AN_HOUR} times.`;
+      if (client.left() <= RESERVED_REQUESTS) return 'The input "request-budget" is nearly used up.';
+      if (now() - start > MOST_TIME) return 'The time of this run is nearly over.';
       const wait = last + PAUSE - now();
       if (wait > 0) await pause(wait);
       last = now();

@@ -45,6 +45,9 @@ export function changesOf(
   text: string | undefined,
   id: string,
 ): IssueChanges {
+  // An item that merged keeps its issue as it is when its plan is cleaned up.
+  if (state.kind === 'removed' && entry.closedFor !== undefined && !isPlanReason(entry.closedFor))
+    return { comments: [] };
   const closing = closingOf(state);
   const part = partChange({ ...place, id }, issue, text);
   const isNews = closing !== undefined && entry.closedFor !== closing.for;

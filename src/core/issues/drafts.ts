@@ -36,7 +36,7 @@ export function draftsOf(wanted: WantedIssues): PlanDrafts {
     plan,
     title: wanted.trackingTitle,
     labels: [ISSUES_LABEL],
-    body: wanted.trackingTextOf(record),
+    body: wanted.trackingTextOf(record) ?? '',
     items: items.filter(mayBeOpened).map((each) => {
       const [branch] = each.item.branches;
       return {

@@ -42,7 +42,8 @@ export interface WantedIssues {
   readonly isFinished: boolean;
   /** The texts between the markers, from what is recorded so far. */
   readonly itemTextOf: (wanted: WantedIssue, record: IssuesRecord) => string;
-  readonly trackingTextOf: (record: IssuesRecord) => string;
+  /** Undefined for a plan that was removed, whose tracking issue keeps its text. */
+  readonly trackingTextOf: (record: IssuesRecord) => string | undefined;
   readonly titleOf: (wanted: WantedIssue) => string;
   readonly trackingTitle: string;
   /** The database ids of the issues that an item depends on, if they are known. */
@@ -238,8 +239,9 @@ function trackingChanges(
   const issue = tracking && !tracking.gone ? issues.get(tracking.number) : undefined;
   if (!tracking || !issue) return undefined;
   const name = trackingName(record);
-  const part = markedPart(name, wanted.trackingTextOf(record));
-  const isPartNew = bodyWith(issue.body, name, part) !== undefined;
+  const text = wanted.trackingTextOf(record);
+  const part = text === undefined ? undefined : markedPart(name, text);
+  const isPartNew = part !== undefined && bodyWith(issue.body, name, part) !== undefined;
   const isDone = wanted.isFinished && tracking.closedFor === undefined;
   if (!isPartNew && !isDone) return undefined;
   return {
@@ -319,12 +321,8 @@ const MOST_UNRECORDED = 50;
 
 async function allowed(work: Work): Promise<void> {
   if (work.unrecorded >= MOST_UNRECORDED) await store(work, work.tip.record.holder);
-  if (!(await work.shared.mayWrite()))
-    throw new Failure(
-      'write-limit',
-      'This run may write no more, because GitHub limits writes.',
-      'Run it again later.',
-    );
+  const answer = await work.shared.mayWrite();
+  if (answer !== true) throw new Failure('write-limit', answer, 'Run it again later.');
   work.unrecorded += 1;
 }
 
@@ -356,7 +354,7 @@ async function openTracking(work: Work): Promise<void> {
   if (record.tracking) return;
   const name = trackingName(record);
   const labels = await shared.prepareLabels([ISSUES_LABEL]);
-  const body = `${markedPart(name, wanted.trackingTextOf(record))}\n`;
+  const body = `${markedPart(name, wanted.trackingTextOf(record) ?? '')}\n`;
   const issue = await openOne(work, name, { title: wanted.trackingTitle, body, labels, assignees: [] });
   work.record = { ...record, tracking: { number: issue.number, id: issue.id } };
   work.operations.set('', 'created');
@@ -588,7 +586,9 @@ async function updateTracking(work: Work): Promise<void> {
   if (!tracking || !changes || !issue) return;
   if (changes.part !== undefined || changes.close) {
     await allowed(work);
-    const close = changes.close ? ('completed' as const) : undefined;
+    // A plan that was removed has no items.
+    const reason = wanted.items.length === 0 ? ('not_planned' as const) : ('completed' as const);
+    const close = changes.close ? reason : undefined;
     if (!(await editPart(work, issue, trackingName(record), { part: changes.part, close }))) return;
     work.operations.set('', work.operations.get('') ?? (close ? 'closed' : 'updated'));
   }

@@ -54,8 +54,8 @@ export interface IssuesPort extends RefPort<IssuesRecord> {
   readonly unblock: (number: number, blocker: { readonly id: number }) => Promise<Linked>;
   readonly prepareLabels: (names: readonly string[]) => Promise<readonly string[]>;
   readonly hasEnded: (run: RunRef) => Promise<boolean>;
-  /** Waits until one more write is allowed. False if the rest is left to the next run. */
-  readonly mayWrite: () => Promise<boolean>;
+  /** Waits until one more write is allowed. Otherwise the reason, as a sentence, and the next run continues. */
+  readonly mayWrite: () => Promise<true | string>;
   /** The writes of this run so far, and the time in milliseconds since 1970. */
   readonly spent: () => { readonly at: number; readonly writes: number };
 }

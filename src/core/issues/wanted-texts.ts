@@ -51,6 +51,21 @@ export function wantedOf(
   };
 }
 
+/** A plan that the base has no more. None of its items is worked on. */
+export function removedPlan(plan: string, { base }: SummaryContext): WantedIssues {
+  return {
+    plan,
+    base: base.branch,
+    items: [],
+    isFinished: true,
+    titleOf: () => '',
+    trackingTitle: '',
+    itemTextOf: () => '',
+    trackingTextOf: () => undefined,
+    blockersOf: () => [],
+  };
+}
+
 /** The issue that `integrate` opened for the plan. Only `integrate` writes it. */
 export function integrationIssueOf(plan: string, { history }: Survey, { base }: SummaryContext): number | undefined {
   const records = (history?.records ?? []).map(({ message }) => readRecord(message, plan, base.branch));

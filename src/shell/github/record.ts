@@ -7,7 +7,7 @@ import { oidShape } from './fragments.js';
 import { attempted, unlessMissing, type Written } from './write.js';
 
 const refShape = z.object({ ref: z.string(), object: z.object({ type: z.string(), sha: oidShape }) });
-const commitShape = z.object({ message: z.string() });
+const commitShape = z.object({ message: z.string(), tree: z.object({ sha: oidShape }) });
 
 /** One kind of record, such as those of integrations. */
 export interface RecordKind<Content> {
@@ -26,9 +26,10 @@ export interface RecordOptions {
   /**
    * An existing tree for the commits of the record, whose data is all in their messages. It must contain no workflows,
    * because the token of a job cannot write a ref to a commit with `.github/workflows` that are at the tip of no branch
-   * (https://github.com/cli/cli/issues/9514). So the tree of the base cannot be used.
+   * (https://github.com/cli/cli/issues/9514). So the tree of the base cannot be used. Absent if there is no plan any more:
+   * then the record has the tree of the one before it.
    */
-  readonly tree: string;
+  readonly tree: string | undefined;
 }
 
 export function recordOn<Content>(
@@ -39,9 +40,9 @@ export function recordOn<Content>(
   const nameIn = (namespace: Namespace) => refName(namespace, plan, base.branch);
   const below = (namespace: Namespace) => nameIn(namespace).replace(/^refs\//, '');
 
-  async function messageOf(oid: string): Promise<string> {
+  function commitAt(oid: string): Promise<z.infer<typeof commitShape>> {
     const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
-    return (await client.rest(route, { owner, repo, commit_sha: oid }, commitShape)).message;
+    return client.rest(route, { owner, repo, commit_sha: oid }, commitShape);
   }
 
   async function tipIn(namespace: Namespace): Promise<RefTip<Content> | undefined> {
@@ -51,7 +52,7 @@ export function recordOn<Content>(
     const { ref, object } = found;
     const record =
       ref === nameIn(namespace) && object.type === 'commit'
-        ? kind.read(await messageOf(object.sha), plan, base.branch)
+        ? kind.read((await commitAt(object.sha)).message, plan, base.branch)
         : undefined;
     if (record) return { namespace, commit: object.sha, record };
     throw new Failure(
@@ -76,7 +77,14 @@ export function recordOn<Content>(
 
     async write(record, on) {
       const route = 'POST /repos/{owner}/{repo}/git/commits';
-      const parameters = { owner, repo, message: kind.write(record), tree, parents: on ? [on.commit] : [] };
+      const parent = tree === undefined && on ? await commitAt(on.commit) : undefined;
+      const parameters = {
+        owner,
+        repo,
+        message: kind.write(record),
+        tree: tree ?? parent?.tree.sha,
+        parents: on ? [on.commit] : [],
+      };
       return (await client.rest(route, parameters, z.object({ sha: oidShape }))).sha;
     },
 
