@@ -1,4 +1,7 @@
 /** `rehearse`, on real repositories with a plan. */
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { documentOf } from '../../end-to-end/document.js';
 import { endStories, type Files, type GitStory, gitStory } from '../../git-story.js';
@@ -247,6 +250,49 @@ describe('--refs', () => {
     const { code, leftOut } = await rehearsalOf(story, '--refs', 'other');
     expect({ code, leftOut }).toMatchObject({ code: 1, leftOut: [{ because: 'unrelated' }] });
   });
+});
+
+test('many paths and branches are shown as counts', async () => {
+  const many = (text: string) => Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`many/${at}.ts`, text]));
+  const items = Object.fromEntries(Array.from({ length: 70 }, (_, at) => [`i${at}`, [] as string[]]));
+  const work = Object.fromEntries(Object.keys(items).map((item) => [item, { [`${item}/x.ts`]: 'x\n' } as Files]));
+  const story = branches(withItems(items), { ...work, i0: many('zero\n'), i1: many('one\n') });
+  const { out } = await run(story.directory, 'rehearse');
+  expect(out.split('\n').length).toBeLessThan(75);
+  expect(out).toContain('  many/0.ts: add/add, with "p/i0" (branch "feat/i0")\n');
+  expect(out).toContain('  and 35 more paths\n');
+  expect(out).toContain('\nand 10 more branches\n');
+});
+
+test('a name of a branch or file cannot act in the terminal', async () => {
+  const evil = 'x\u001b[31m::error::.ts';
+  const story = gitStory().commit({ [evil]: 'a\n' });
+  for (const name of ['one', 'two'])
+    story
+      .branch(name, 'main')
+      .commit({ [evil]: `${name}\n` })
+      .checkout('main');
+  const { out } = await run(story.directory, 'rehearse', '--refs', '*');
+  expect(out).toContain('  x\\x1b[31m::error::.ts: content, with "refs/heads/one"\n');
+});
+
+test('a Git that cannot merge in memory is exit code 2, and the message says which is needed', async () => {
+  const story = gitStory().commit(START);
+  const folder = mkdtempSync(join(tmpdir(), 'old-git-'));
+  writeFileSync(join(folder, 'git'), '#!/bin/sh\necho "git version 2.37.4"\n');
+  chmodSync(join(folder, 'git'), 0o755);
+  const path = process.env['PATH'];
+  try {
+    process.env['PATH'] = `${folder}:${path}`;
+    const { code, err } = await run(story.directory, 'rehearse');
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'error: "git version 2.37.4" is too old to merge branches in memory.\n  Install git 2.38 or newer, which has "git merge-tree --write-tree".\n',
+    });
+  } finally {
+    process.env['PATH'] = path;
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('a broken plan is exit code 2', async () => {
