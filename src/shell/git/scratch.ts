@@ -2,14 +2,15 @@
  * A temporary place for the objects of a rehearsal, so that the repository stays as it is. It goes away at the end, also
  * after an error and when a signal ends the program. What a killed program left is removed by the next one.
  */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import { git, type ScratchPlace } from './git.js';
 import type { GitRepository } from './repository.js';
 
-const PREFIX = 'parallel-work-rehearsal-';
+/** A process id says something only on its own machine, and containers can share a folder. */
+const PREFIX = `parallel-work-rehearsal-${hostname().replace(/[^\w.]/g, '_')}-`;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export async function withScratch<T>(
@@ -18,8 +19,8 @@ export async function withScratch<T>(
 ): Promise<T> {
   const args = ['rev-parse', '--path-format=absolute', '--git-path', 'objects'];
   const alternate = (await git(repository.root, args)).toString('utf8').replace(/\r?\n$/, '');
-  removeLeftovers();
-  const directory = makeDirectory();
+  const directory = makeDirectory(resolve(tmpdir()));
+  removeLeftovers(resolve(tmpdir()));
   const remove = () => rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
   const stop = (signal: NodeJS.Signals) => {
     remove();
@@ -48,25 +49,25 @@ export async function withScratch<T>(
   }
 }
 
-function makeDirectory(): string {
+function makeDirectory(parent: string): string {
   try {
-    return mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+    return mkdtempSync(join(parent, `${PREFIX}${process.pid}-`));
   } catch (error) {
     throw new Failure(
       'temporary-folder',
-      `No folder can be created in "${tmpdir()}": ${error instanceof Error ? error.message : String(error)}.`,
+      `No folder can be created in "${parent}": ${error instanceof Error ? error.message : String(error)}.`,
       'Make room there, or set TMPDIR to another folder.',
     );
   }
 }
 
 /** The name says which process made it. */
-function removeLeftovers(): void {
+function removeLeftovers(parent: string): void {
   const own = process.getuid?.();
-  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(PREFIX))) {
+  for (const name of readdirSync(parent).filter((each) => each.startsWith(PREFIX))) {
     const pid = Number(/^(\d+)-/.exec(name.slice(PREFIX.length))?.[1]);
-    const path = join(tmpdir(), name);
-    const made = statSync(path, { throwIfNoEntry: false });
+    const path = join(parent, name);
+    const made = lstatSync(path, { throwIfNoEntry: false });
     const isOurs = own === undefined || made?.uid === own;
     if (made?.isDirectory() && isOurs && pid > 0 && !isRunning(pid)) rmSync(path, { recursive: true, force: true });
   }
