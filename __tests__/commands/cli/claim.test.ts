@@ -148,7 +148,7 @@ describe('claim with a server', () => {
     expect(server.branches()).toEqual([]);
   });
 
-  test('gives an item to exactly one of several that claim it at once on different names', async () => {
+  test('gives an item to exactly one of several that claim it at once on different names (case 180)', async () => {
     const server = serverWith();
     const names = ['hosted/many-1', 'hosted/many-2', 'other/many-1', 'other/many-2'];
     const claims = await Promise.all(
@@ -227,7 +227,7 @@ describe('claim with a server', () => {
     expect([code, errors[0].code]).toEqual([2, 'identity']);
   });
 
-  test('that was killed before its push arrived can be given back or finished once it has arrived', async () => {
+  test('that was killed before its push arrived can be given back or finished once it has arrived (case 181)', async () => {
     const server = serverWith();
     const ada = server.clone('Ada');
     const claims = join(ada.directory, '.git/parallel-work/claims');
@@ -411,7 +411,7 @@ describe('release', () => {
     expect(server.branches()).toEqual(['feat/a', 'feat/b']);
   });
 
-  test('never deletes commits that only the clone has, or their working tree, even by force', async () => {
+  test('never deletes commits that only the clone has, or their working tree, even by force (case 185)', async () => {
     const server = serverWith();
     const ada = server.clone('Ada');
     const { worktree } = await handedOver(ada, 'claim', 'a');
