@@ -73,9 +73,13 @@ export async function init(options: InitOptions, here: CommandContext): Promise<
   const vendored = options.vendor ? await vendor(repository, own, options.dryRun === true) : undefined;
   const isVendored = vendored ? vendored.state !== 'kept' : await hasVendoredProgram(repository.root);
   const local = own === undefined ? undefined : ({ kind: 'local', file: own } as const);
-  const hooks = hook && agentHooks(isVendored ? { kind: 'vendored' } : local, found);
+  const { baseBranch } = read.facts;
+  const needsBase = options.base !== undefined || !read.isFoundAsBase;
+  const namedBase = needsBase ? { base: baseBranch } : {};
+  const program = isVendored ? ({ kind: 'vendored' } as const) : local;
+  const hooks = hook && agentHooks(program && { ...program, ...namedBase }, found);
   const owners = release && codeOwnersFile(found);
-  const guarded = { branch: read.facts.baseBranch, isDefault: read.isDefaultBase };
+  const guarded = { branch: baseBranch, isDefault: read.isDefaultBase };
   const files: readonly ProposedFile[] = [
     ...(proposal ? [newFile(planPath, proposal.text, found, KEPT_PLAN)] : []),
     ...(release ? workflowFiles(release, guarded, found, others) : []),
@@ -83,7 +87,7 @@ export async function init(options: InitOptions, here: CommandContext): Promise<
     ...(options.agents ? agentFiles(found) : []),
     ...(vendored ? [vendored] : []),
     ...(hooks?.files ?? []),
-    ...(hook ? [preCommitHook(hook, hook.isLocal ? own : undefined, options.base, found)] : []),
+    ...(hook ? [preCommitHook(hook, hook.isLocal ? own : undefined, namedBase.base, found)] : []),
   ];
   if (!options.dryRun) await writeAll(files, repository, found, hook);
   const nowIgnored = options.dryRun ? [] : await ignoreSettings(repository, files);
@@ -94,7 +98,6 @@ export async function init(options: InitOptions, here: CommandContext): Promise<
   const isCommitted = (path: string) =>
     inTree.includes(path) && !ignored.includes(path) && !LOCAL_SETTINGS.includes(path);
   const isNew = files.some(({ path, state }) => path === planPath && state !== 'kept');
-  const { baseBranch } = read.facts;
   const items = isNew ? (proposal?.items ?? []) : [];
   const report: InitReport = {
     isDryRun: options.dryRun === true,
@@ -123,7 +126,7 @@ export async function init(options: InitOptions, here: CommandContext): Promise<
       files,
       isCommitted,
       baseBranch,
-      needsBase: options.base !== undefined || !read.isFoundAsBase,
+      needsBase,
       hasCommits: read.facts.hasCommits,
       toRoot,
     }),

@@ -155,7 +155,12 @@ export function agentHooks(program: Program | undefined, found: FoundFiles): Hoo
   const files = used.map((agent) => hooksFile(agent, program, found));
   const isGuarded = (at: number) => files[at]?.state !== 'kept';
   if (used.length === 0)
-    return { files, notes: ['No coding agent has settings here, so no hooks of agents are written.'] };
+    return {
+      files,
+      notes: [
+        'No coding agent has settings here, so no hooks of agents are written. For Claude Code, make the folder ".claude" and run the command again.',
+      ],
+    };
   const open = used.filter((_, at) => isGuarded(at)).map((agent) => `${agent.name} is guarded, but ${agent.open}.`);
   const twice = program?.kind === 'vendored' ? used.flatMap(({ local }) => local ?? []).filter(hasGuard(found)) : [];
   return {

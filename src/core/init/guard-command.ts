@@ -15,20 +15,26 @@ major=\${version#v}
 exec node "\${0%/*}/index.js" "$@"
 `;
 
-export type Program =
-  /** In the repository, so every clone has it. */
-  | { readonly kind: 'vendored' }
-  /** The file of the program on this machine. */
-  | { readonly kind: 'local'; readonly file: string };
+export type Program = {
+  /** The base branch, if the program does not find it on its own. */
+  readonly base?: string;
+} & (
+  | /** In the repository, so every clone has it. */ { readonly kind: 'vendored' }
+  | /** The file of the program on this machine. */ { readonly kind: 'local'; readonly file: string }
+);
 
 /**
  * One line that `sh`, PowerShell and the shell of Windows read alike. A vendored program is started through Git, which every
  * clone has, also on Windows with a shell. A branch without the folder and a machine without Node.js pass.
  */
 export function guardCommand(program: Program, mode: 'hook' | 'tree'): string {
-  if (program.kind === 'local')
-    return `node "${program.file.replaceAll('\\', '/').replace(/["$`]/g, '\\$&')}" guard --${mode}`;
+  const options = `guard --${mode}${program.base === undefined ? '' : ` --base ${quoted(program.base)}`}`;
+  if (program.kind === 'local') return `node ${quoted(program.file.replaceAll('\\', '/'))} ${options}`;
   const run = `${VENDORED}/run`;
   const alias = `!test ! -f ${run} || PARALLEL_WORK_ALIAS=1 sh ${run}`;
-  return `git -c "alias.parallel-work-guard=${alias}" parallel-work-guard guard --${mode}`;
+  return `git -c "alias.parallel-work-guard=${alias}" parallel-work-guard ${options}`;
+}
+
+function quoted(word: string): string {
+  return `"${word.replace(/["$`]/g, '\\$&')}"`;
 }

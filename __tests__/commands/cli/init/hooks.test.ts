@@ -307,13 +307,27 @@ describe('settings that exist', () => {
     );
   });
 
+  test('name the base branch, if no command finds it on its own', async () => {
+    const first = gitStory({ branch: 'trunk' }).write(AGENTS);
+    const later = gitStory({ branch: 'trunk' }).commit(AGENTS);
+    for (const [{ directory }, args] of [[first, []] as const, [later, ['--base', 'trunk', '--vendor']] as const]) {
+      await init(directory, '--hooks', ...args);
+      const settings = args.length > 0 ? 'settings.json' : 'settings.local.json';
+      const commands = read(directory, `.claude/${settings}`).match(/guard --\w+[^,}]*/g);
+      expect(commands?.map((each) => /^guard --(?:hook|tree) --base \\"trunk\\""/.test(each))).toEqual([
+        ...Array<boolean>(5).fill(true),
+      ]);
+      expect(read(directory, '.git/hooks/pre-commit')).toContain('guard --staged --base trunk');
+    }
+  });
+
   test('are not written where no agent is in use, nor in a dry run', async () => {
     const story = gitStory().commit({ 'README.md': 'r\n' });
     expect((await init(story.directory, '--hooks', '--vendor', '--dry-run')).of(FOLDER)?.state).toBe('created');
     expect(existsSync(join(story.directory, FOLDER))).toBe(false);
     const { files, notes } = await init(story.directory, '--hooks');
     expect(files.map(({ path }) => path)).toEqual(['.github/parallel-work/first-plan.yml', '.git/hooks/pre-commit']);
-    expect(notes).toContainEqual('No coding agent has settings here, so no hooks of agents are written.');
+    expect(notes).toContainEqual(expect.stringContaining('make the folder ".claude"'));
   });
 });
 
