@@ -126,6 +126,11 @@ describe('a call that writes', () => {
     ['replace of Gemini CLI', gemini('replace', { file_path: 'a', old_string: '', new_string: '' }), ['write a']],
     ['Write of Cursor', cursor('Write', { file_path: '/r/a' }), ['write /r/a']],
     ['StrReplace of Cursor', cursor('StrReplace', { path: '/r/a' }), ['write /r/a']],
+    [
+      'a server that Cursor calls',
+      { ...cursor('write_file', { path: 'a' }), hook_event_name: 'beforeMCPExecution' },
+      ['write a'],
+    ],
     ['Delete of Cursor', cursor('Delete', { target_file: 'a' }), ['delete a']],
     [
       'a call with two different paths',

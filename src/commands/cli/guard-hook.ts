@@ -95,7 +95,7 @@ async function sayOnce(
 ): Promise<void> {
   const { isFirstTime } = await import('../../shell/git/guard-place.js');
   if (session !== undefined && !(await isFirstTime(worktree, session, 'unlisted'))) return;
-  const text = `${why} So only the files of other items are refused here.`;
+  const text = `${why} So only the files of items in progress are refused here.`;
   await terminal.printError(`${text}\n`);
   if (event !== 'PreToolUse') return;
   const hookSpecificOutput = { hookEventName: event, additionalContext: text };

@@ -3,7 +3,7 @@ import { withFacts } from '../../core/facts/facts.js';
 import { Failure } from '../../core/failure.js';
 import { type JudgedOptions, type JudgedPaths, judgePaths } from '../../core/guard/judged-paths.js';
 import type { GitSourceOptions } from '../../shell/git/opened.js';
-import { hasPlanFolder } from '../../shell/git/plan-folder.js';
+import { hasCommittedPlanFolder, hasPlanFolder } from '../../shell/git/plan-folder.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 
@@ -17,7 +17,7 @@ export interface GuardOptions {
 type BranchPlace = Pick<GitSourceOptions, 'directory' | 'planned' | 'fromIndex'> &
   JudgedOptions & { readonly base: string | undefined };
 
-/** Undefined if the repository has no commit or no base branch yet, and no plan either. */
+/** Undefined if the repository has no commit yet, or neither a base branch nor a plan. */
 export async function judgeBranch({
   base,
   wanted,
@@ -37,8 +37,13 @@ export async function judgeBranch({
     );
     return result;
   } catch (error) {
-    const isUnplanned = error instanceof Failure && (error.code === 'unborn' || error.code === 'base');
-    if (isUnplanned && !(await hasPlanFolder(place.directory))) return undefined;
+    if (error instanceof Failure && (await isUnplanned(error, place.directory))) return undefined;
     throw error;
   }
+}
+
+/** Before the first commit, the plan in the working tree is a draft. */
+async function isUnplanned({ code }: Failure, directory: string): Promise<boolean> {
+  if (code === 'unborn') return !(await hasCommittedPlanFolder(directory));
+  return code === 'base' && !(await hasPlanFolder(directory));
 }

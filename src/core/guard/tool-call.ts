@@ -76,7 +76,7 @@ function factsOf(input: InputFields): HookFacts {
 
 const MOMENTS: readonly (readonly [RegExp, HookMoment])[] = [
   [/^sessionstart$/i, 'start'],
-  [/^(?:pretooluse|beforetool|permissionrequest|beforeshellexecution)$/i, 'before'],
+  [/^(?:pretooluse|beforetool|permissionrequest|beforeshellexecution|beforemcpexecution)$/i, 'before'],
   [/^(?:posttooluse(?:failure)?|aftertool|afterfileedit|aftershellexecution)$/i, 'after'],
   [/^(?:subagent|agent)?stop$|^afteragent$/i, 'stop'],
 ];

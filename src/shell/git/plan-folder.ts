@@ -7,7 +7,11 @@ import { gitLines } from './git.js';
 const REVISIONS = ['HEAD', 'origin/HEAD', 'main', 'master', 'origin/main', 'origin/master'];
 
 export async function hasPlanFolder(root: string): Promise<boolean> {
-  if (await lstat(join(root, PLAN_DIRECTORY)).catch(() => undefined)) return true;
+  const isThere = await lstat(join(root, PLAN_DIRECTORY)).catch(() => undefined);
+  return isThere !== undefined || hasCommittedPlanFolder(root);
+}
+
+export async function hasCommittedPlanFolder(root: string): Promise<boolean> {
   const input = REVISIONS.map((revision) => `${revision}:${PLAN_DIRECTORY}\n`).join('');
   const lines = await gitLines(root, ['cat-file', '--batch-check'], { input });
   return lines.some((line) => !line.endsWith(' missing'));

@@ -155,7 +155,7 @@ describe('guard --hook elsewhere', () => {
     expect(await call('README.md')).toEqual({
       code: 0,
       out: expect.stringContaining('"additionalContext":"No item claims branch'),
-      err: 'No item claims branch "main". So only the files of other items are refused here.\n',
+      err: 'No item claims branch "main". So only the files of items in progress are refused here.\n',
     });
     expect(await call('README.md')).toEqual({ code: 0, out: '', err: '' });
     expect((await call('.github/parallel-work/p.yml')).code).toBe(0);
@@ -183,6 +183,16 @@ describe('guard --hook elsewhere', () => {
       const call = claude(directory, 'Write', { file_path: 'CLAUDE.md' });
       expect(await guard(directory, ['--hook'], call)).toEqual({ code: 0, out: '', err: '' });
     }
+  });
+
+  it('takes a plan for a draft before the first commit, so that an agent can write it', async () => {
+    const empty = gitStory().write({ '.github/parallel-work/p.yml': PLAN });
+    const { directory } = empty;
+    for (const file of ['.github/parallel-work/p.yml', 'src/app.ts'])
+      expect(await guard(directory, ['--hook'], claude(directory, 'Write', { file_path: file }))).toEqual({
+        ...{ code: 0, out: '', err: '' },
+      });
+    expect((await guard(directory, ['--tree'])).code).toBe(0);
   });
 
   it('refuses a branch that has nothing in common with the base', async () => {
