@@ -86,6 +86,14 @@ describe('A wider scope is offered', () => {
     expect(offered).toEqual({ ...Object.fromEntries(create.map((path) => [path, EDIT])), widen: 120 });
   });
 
+  test('for a path with a unique key only if no other file of the pull request loses the key then.', () => {
+    // Whoever owns a file keeps its key, so one path may do what both do not.
+    const keyed = planOf({ a: A, b: { scope: ['b/**'] } }, { unique: ['n/<key>-*'] });
+    const plans = { ...keyed, 'q.yml': planOf({ q: { scope: ['q/**'] } })['p.yml'] ?? '' };
+    const offered = offers({ plans, pulls: [{ ...pull, create: ['n/1-a', 'n/1-b'] }], tree: [] });
+    expect(offered).toEqual({ 'n/1-a': EDIT, 'n/1-b': NONE, widen: 2 });
+  });
+
   test('in the plan of the item, whatever other plans and items there are.', () => {
     const other = (name: string) => planOf({ [name]: { scope: [`${name}/**`] } })['p.yml'] ?? '';
     const around = { 'o.yml': other('o'), 'q.yml': other('q') };
