@@ -4,6 +4,7 @@ import { printMachine } from './table.js';
 const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promise<void> }>>> = {
   // First, while the machine is idle.
   startup: () => import('./startup.js'),
+  guard: () => import('./guard.js'),
   requests: () => import('./requests.js'),
   integrate: () => import('./integrate.js'),
   events: () => import('./events.js'),

@@ -12,12 +12,12 @@ export async function guardStaged({ base }: GuardOptions, here: CommandContext):
   const repository = await openRepository(directory);
   requireFiles(repository);
   // The first commit of a branch has nothing in common with the base, so there is no change to judge.
-  if (repository.head.commit === null) return reportPaths(undefined, here);
+  if (repository.head.commit === null) return reportPaths(undefined, 'The next commit', here);
   const staged = [...(await readIndexStatus(repository)).keys()].map((raw) => pathNameOf(raw).path);
   const wanted = new Set(staged);
   const judged =
     wanted.size === 0
       ? undefined
       : await judgeBranch({ directory, base, fromIndex: true, wanted, protectsSettings: false });
-  return reportPaths(judged, here);
+  return reportPaths(judged, 'The next commit', here);
 }

@@ -26,7 +26,7 @@ export async function guardTree({ base }: GuardOptions, here: CommandContext): P
     );
   if (read.text.trim() === '') {
     const judged = await judgeBranch({ directory: here.directory, base, protectsSettings: false });
-    return reportPaths(judged, here);
+    return reportPaths(judged, 'The working tree', here);
   }
   const call = readHookCall(read.text);
   return answerHook(call, base, here);

@@ -1,5 +1,6 @@
 /** `guard --tree` and `guard --staged` on real repositories. */
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { endStories, type GitStory, gitStory } from '../../../git-story.js';
@@ -24,6 +25,8 @@ beforeAll(() => {
       'src/app.ts': '1\n',
       'src/shared.ts': '1\n',
     })
+    .branch('feat/profile')
+    .checkout('main')
     .branch('feat/avatar');
   start = story.id();
 });
@@ -45,9 +48,10 @@ const tree = (name: string, more?: object) => guard(story.directory, ['--tree'],
 const afterShell = () => tree('PostToolUse', { tool_name: 'Bash', tool_input: { command: 'x' }, tool_response: {} });
 
 describe('guard --tree for a person', () => {
-  it('passes a tree that stays in the scope, without any output', async () => {
+  it('passes a tree that stays in the scope', async () => {
     story.write({ 'src/avatar/a.ts': '1\n', 'dist/x': '1\n' });
-    expect(await guard(story.directory, ['--tree'])).toEqual({ code: 0, out: '', err: '' });
+    const out = 'The working tree holds nothing outside the scope.\n';
+    expect(await guard(story.directory, ['--tree'])).toEqual({ code: 0, out, err: '' });
   });
 
   it('reports what is outside, with the public JSON', async () => {
@@ -122,11 +126,12 @@ describe('guard --tree in a hook', () => {
 });
 
 describe('guard --staged', () => {
+  const PASSED = { code: 0, out: 'The next commit holds nothing outside the scope.\n', err: '' };
   const staged = () => guard(story.directory, ['--staged']);
 
   it('judges what the index commits, and nothing else', async () => {
     story.write({ 'other.txt': '1\n' });
-    expect(await staged()).toEqual({ code: 0, out: '', err: '' });
+    expect(await staged()).toEqual(PASSED);
     story.git('add', 'other.txt');
     expect((await staged()).err).toMatch(/"other\.txt" is outside the scope .*\[out-of-scope\]/);
     story.git('rm', '-q', '--cached', 'other.txt');
@@ -154,18 +159,66 @@ describe('guard --staged', () => {
   it('allows the first commit of a repository', async () => {
     const empty = gitStory();
     empty.stage({ 'a.ts': '1\n' });
-    expect(await guard(empty.directory, ['--staged'])).toEqual({ code: 0, out: '', err: '' });
+    expect(await guard(empty.directory, ['--staged'])).toEqual(PASSED);
   });
 
   it('skips what a merge of the base brings, and judges what the person adds to the merge', async () => {
     story.commit({ 'src/avatar/a.ts': '1\n' });
     story.checkout('main').commit({ 'src/app.ts': '2\n', 'README.md': '1\n' }).checkout('feat/avatar');
     story.git('merge', '-q', '--no-commit', '--no-ff', 'main');
-    expect(await staged()).toEqual({ code: 0, out: '', err: '' });
+    expect(await staged()).toEqual(PASSED);
     expect((await guard(story.directory, ['--tree'])).code).toBe(0);
     story.stage({ 'README.md': 'mine\n' });
     expect((await staged()).err).toMatch(/^"README\.md"/);
     story.git('merge', '--abort');
     story.git('update-ref', 'refs/heads/main', `${start}`);
+  });
+
+  it('judges a partial commit by the index that Git makes for it', async () => {
+    story.stage({ 'other.txt': '1\n', 'src/avatar/a.ts': '1\n' });
+    const folder = story.directory;
+    const hook = join(folder, '.git/hooks/pre-commit');
+    mkdirSync(join(folder, '.git/hooks'), { recursive: true });
+    // The hook leaves a copy of the index that it gets.
+    writeFileSync(hook, '#!/bin/sh\ncp "$GIT_INDEX_FILE" .git/partial\nexit 1\n', { mode: 0o755 });
+    const partial = async (file: string) => {
+      story.attempt('commit', '-m', 'Part', '--', file);
+      process.env['GIT_INDEX_FILE'] = join(folder, '.git/partial');
+      try {
+        return (await staged()).code;
+      } finally {
+        delete process.env['GIT_INDEX_FILE'];
+      }
+    };
+    expect([await partial('src/avatar/a.ts'), await partial('other.txt')]).toEqual([0, 1]);
+    rmSync(hook);
+  });
+
+  it('judges a commit in a linked working tree, and while a rebase is stopped', async () => {
+    const linked = story.worktree('feat/profile');
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd: linked });
+    writeFileSync(join(linked, 'src/app.ts'), '2\n');
+    git('commit', '-qam', 'Own');
+    writeFileSync(join(linked, 'src/shared.ts'), '2\n');
+    git('add', '-A');
+    const judged = () => guard(linked, ['--staged']);
+    expect((await judged()).err).toMatch(/^"src\/shared\.ts" is outside the scope of item "profile"/);
+    git('commit', '-qm', 'Stray');
+    execFileSync('git', ['rebase', '-q', '-i', '--keep-base', 'main'], {
+      cwd: linked,
+      env: {
+        ...process.env,
+        GIT_SEQUENCE_EDITOR: 'sed -i 1s/pick/edit/',
+        GIT_COMMITTER_NAME: 'a',
+        GIT_COMMITTER_EMAIL: 'a@b',
+      },
+      stdio: 'ignore',
+    });
+    expect((await judged()).code).toBe(0);
+    writeFileSync(join(linked, 'src/shared.ts'), '3\n');
+    git('add', '-A');
+    expect((await judged()).err).toMatch(/"src\/shared\.ts" is outside the scope of item "profile"/);
+    git('rebase', '--abort');
   });
 });
