@@ -146,6 +146,16 @@ describe('a call that writes', () => {
     expect(writesIn(input)).toEqual(expected);
   });
 
+  it('has the content of a whole file, but not of an edit', () => {
+    const contentOf = (input: unknown) => {
+      const call = read(input);
+      return call.kind === 'write' ? call.writes[0]?.content : undefined;
+    };
+    expect(contentOf(claude('Write', { file_path: 'a', content: 'x' }))).toBe('x');
+    expect(contentOf(copilot('create', { path: 'a', file_text: 'x' }))).toBe('x');
+    expect(contentOf(claude('Edit', { file_path: 'a', content: 'x' }))).toBeUndefined();
+  });
+
   it.each<[string, unknown]>([
     ['no path', claude('Write', { content: '' })],
     ['a path that is a number', claude('Edit', { file_path: 7 })],

@@ -1,6 +1,7 @@
 /** Decides about the files that a tool call of an agent is going to write. */
 import { dirname, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Entry } from '../../core/facts/questions.js';
 import type { JudgedPaths, RefusedPath } from '../../core/guard/judged-paths.js';
 import type { ToolWrite } from '../../core/guard/patch-paths.js';
 import { quickAnswer, quickPlans } from '../../core/guard/quick-answer.js';
@@ -15,10 +16,9 @@ import {
 } from '../../shell/git/file-worktree.js';
 import { ignoredAmong, trackedAmong } from '../../shell/git/ignored.js';
 import { withQuickPlace } from '../../shell/git/quick-plans.js';
+import type { PlannedEdits } from '../../shell/git/worktree.js';
 
-interface WriteTarget extends FilePlace {
-  readonly kind: ToolWrite['kind'];
-}
+interface WriteTarget extends FilePlace, Omit<ToolWrite, 'path'> {}
 
 export interface DecidedWrites {
   readonly refused: readonly RefusedPath[];
@@ -33,8 +33,8 @@ export async function decideWrites(
   base: string | undefined,
 ): Promise<DecidedWrites> {
   const [session] = worktreesAround(directory);
-  const targets = writes.flatMap(({ path, kind }) =>
-    placesOf(path, directory).map((place): WriteTarget => ({ ...place, kind })),
+  const targets = writes.flatMap(({ path, ...write }) =>
+    placesOf(path, directory).map((place): WriteTarget => ({ ...place, ...write })),
   );
   const refused: RefusedPath[] = [];
   let unlisted: DecidedWrites['unlisted'];
@@ -110,9 +110,6 @@ function settingsWords(path: string, own: FoundWorktree | undefined): string | u
   return isUserSettings(path) ? 'configures agents or Git for this user' : undefined;
 }
 
-/** The id of the content of an edit. It equals no other, because the content is not known yet. */
-const UNKNOWN_CONTENT = 'f'.repeat(40);
-
 async function refusedInWorktree(
   worktree: FoundWorktree,
   targets: readonly WriteTarget[],
@@ -121,12 +118,7 @@ async function refusedInWorktree(
   const quick = await quickAnswerFor(worktree, targets, base);
   if (quick) return quick;
   const { judgeBranch } = await import('./guarded-branch.js');
-  const planned = new Map(
-    targets.map(({ path, kind }) => [
-      pathBelow(worktree, path),
-      kind === 'delete' ? null : { mode: '100644', oid: UNKNOWN_CONTENT },
-    ]),
-  );
+  const planned = await plannedEdits(worktree, targets);
   const result = await judgeBranch({
     directory: worktree.root,
     base,
@@ -164,4 +156,14 @@ async function quickAnswerFor(
     }
     return { refused: [], ...(isUnlisted ? { unlisted: `No item claims branch "${branch}".` } : {}) };
   });
+}
+
+async function plannedEdits({ root }: FoundWorktree, targets: readonly WriteTarget[]): Promise<PlannedEdits> {
+  const { plannedEntry } = await import('../../shell/git/planned-entry.js');
+  const edits = new Map<string, Entry | null>();
+  for (const { path, kind, content } of targets) {
+    const name = pathBelow({ root }, path);
+    edits.set(name, kind === 'delete' ? null : await plannedEntry(root, name, content));
+  }
+  return edits;
 }

@@ -11,6 +11,8 @@ export async function hookEntry(args: readonly string[], outside: Process): Prom
     const { main } = await import('./main.js');
     return main(['guard', ...args], outside);
   }
+  // The working tree of the file counts, and not that of a Git hook or alias around the agent.
+  for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_PREFIX']) delete env[name];
   const terminal = openTerminal(stdout, stderr, env);
   const input = stdin ? { input: stdin } : {};
   return guardHook(options, { directory, terminal, json: false, strict: false, ...input });

@@ -4,6 +4,8 @@ export interface ToolWrite {
   /** As the agent gives it: absolute, or relative to its working directory. */
   readonly path: string;
   readonly kind: 'write' | 'delete';
+  /** All of the text that the file is going to have, if the call has it. */
+  readonly content?: string;
 }
 
 const HEADER = /^\s*\*\*\* (Add File|Update File|Delete File|Move to):(.*)$/;

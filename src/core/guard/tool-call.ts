@@ -129,9 +129,16 @@ function writesOf(tool: string, given: unknown): ToolWrites {
   if (WRITES.test(name) || EDITORS.test(name))
     return known(
       tool,
-      pathsIn(given)?.map((path) => ({ path, kind: 'write' })),
+      pathsIn(given)?.map((path) => ({ path, kind: 'write', ...contentIn(name, given) })),
     );
   return seemsToWrite(tool, given) ? { kind: 'unknown-tool', tool } : { kind: 'no-write' };
+}
+
+/** Only of tools that write the whole file. */
+function contentIn(name: string, given: unknown): Pick<ToolWrite, 'content'> {
+  const content =
+    isFields(given) && /^(?:write|writefile|create|createfile)$/.test(name) && (given['content'] ?? given['file_text']);
+  return typeof content === 'string' ? { content } : {};
 }
 
 function known(tool: string, writes: readonly ToolWrite[] | undefined): ToolWrites {

@@ -84,6 +84,8 @@ function followed(whole: string): FollowedPath {
       continue;
     }
     const next = join(at, name);
+    if (/^\/(?:proc|dev)\//.test(next))
+      throw new Failure('usage', `"${whole}" leads through files of the system.`, 'Name the file itself.');
     const stats = lstatSync(next, { throwIfNoEntry: false });
     if (!stats?.isSymbolicLink()) {
       at = stats ? join(at, nameOnDisk(at, name)) : next;
@@ -185,7 +187,7 @@ function textIn(file: string): string | undefined {
 }
 
 /** The path from the root of the working tree, with `/`. */
-export function pathBelow({ root }: FoundWorktree, path: string): string {
+export function pathBelow({ root }: Pick<FoundWorktree, 'root'>, path: string): string {
   return relative(root, path).split(sep).join('/');
 }
 

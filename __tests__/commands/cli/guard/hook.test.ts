@@ -113,6 +113,7 @@ describe('guard --hook in the working tree of an item', () => {
     ['an address of another machine', () => 'file://server/src/avatar/a.ts', ['usage']],
     ['an address that is no file', () => 'https://example.com/a.ts', ['usage']],
     ['a path with backslashes', () => 'src\\avatar\\..\\app.ts', ['out-of-scope', 'out-of-scope']],
+    ['a path through the files of a process', () => '/proc/self/cwd/src/avatar/a.ts', ['usage']],
     ['a path with a NUL character', () => 'src/avatar/a.ts\0.txt', ['usage']],
     ['the home directory', () => '~/.claude/settings.json', ['settings', 'settings']],
     ['settings of the user', () => join(homedir(), '.claude/settings.local.json'), ['settings']],
@@ -135,6 +136,21 @@ describe('guard --hook in the working tree of an item', () => {
     git('init', '-q');
     expect(await rulesFor('src/app.ts')).toEqual(['out-of-scope']);
     rmSync(join(nested, '.git'), { recursive: true });
+  });
+
+  it('allows what a merge of the base makes of a file, and what takes a stray change back', async () => {
+    const own = gitStory()
+      .commit({ '.github/parallel-work/p.yml': PLAN, 'src/app.ts': '1\n' })
+      .branch('feat/avatar')
+      .commit({ 'src/app.ts': '2\n' });
+    const call = (content: string) =>
+      guard(own.directory, ['--hook'], claude(own.directory, 'Write', { file_path: 'src/app.ts', content }));
+    expect([(await call('1\n')).code, (await call('2\n')).code]).toEqual([0, 2]);
+    own.checkout('main').commit({ 'src/app.ts': '3\n' }).checkout('feat/avatar');
+    own.attempt('merge', 'main');
+    expect([(await call('3\n')).code, (await call('4\n')).code]).toEqual([0, 2]);
+    const edit = claude(own.directory, 'Edit', { file_path: 'src/app.ts', old_string: '2', new_string: '3' });
+    expect((await guard(own.directory, ['--hook'], edit)).code).toBe(2);
   });
 
   it('judges each file of a patch', async () => {
