@@ -39,8 +39,6 @@ interface WorldBranch {
   /** The number of the branch that it is built on, if that is an earlier one. */
   readonly on: number;
   readonly steps: readonly WorldStep[];
-  /** It merges the tip of the base before its last step. */
-  readonly isUpdated: boolean;
 }
 
 export interface RehearsalWorld {
@@ -71,7 +69,6 @@ export const rehearsalWorld: fc.Arbitrary<RehearsalWorld> = fc.record({
       from: fc.nat(2),
       on: fc.oneof({ weight: 4, arbitrary: fc.constant(-1) }, { weight: 1, arbitrary: fc.nat(4) }),
       steps: fc.array(step, { minLength: 1, maxLength: 2 }),
-      isUpdated: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
     }),
     { minLength: 3, maxLength: 5 },
   ),
