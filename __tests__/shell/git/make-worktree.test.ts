@@ -142,6 +142,31 @@ describe('a new working tree', () => {
   });
 });
 
+describe('the hooks that call the guard', () => {
+  const SETTINGS = '.claude/settings.local.json';
+  const hook = (command: string) => ({ hooks: [{ type: 'command', command }] });
+  const guarding = hook('node "/p/index.js" guard --tree');
+  const settings = JSON.stringify({ model: 'x', hooks: { Stop: [hook('say done'), guarding], Other: [hook('a')] } });
+
+  test('are copied from the local settings, and nothing else of them is', async () => {
+    const { directory, git } = begun().write({ [SETTINGS]: settings });
+    const { path, copied } = await made(directory);
+    expect(copied).toBe(1);
+    expect(JSON.parse(readFileSync(join(path, SETTINGS), 'utf8'))).toEqual({ hooks: { Stop: [guarding] } });
+    expect(git('-C', path, 'status', '--porcelain')).toBe('');
+  });
+
+  test('are left out where the working tree has the file or a link, and where there are none', async () => {
+    const tracked = begun({ [SETTINGS]: '{}\n' }).write({ [SETTINGS]: settings });
+    expect((await made(tracked.directory)).copied).toBe(0);
+    const linked = begun({ '.claude': link('docs') });
+    rmSync(join(linked.directory, '.claude'));
+    linked.write({ [SETTINGS]: settings });
+    expect((await made(linked.directory)).copied).toBe(0);
+    expect((await made(begun().write({ [SETTINGS]: '{ no JSON' }).directory)).copied).toBe(0);
+  });
+});
+
 describe('the files that .worktreeinclude lists', () => {
   test('are copied if they are untracked, with their mode, in the syntax of .gitignore', async () => {
     const story = begun({ '.worktreeinclude': '.env*\n!.env.old\n/tools/\n', 'tools/known': 'tracked\n' });

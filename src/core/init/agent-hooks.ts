@@ -202,6 +202,18 @@ function hooksFile(agent: AgentHooks, program: Program | undefined, found: Found
   return { path, state: before === undefined ? 'created' : 'changed', text };
 }
 
+/** Settings of a clone with nothing but the hooks that call the guard. Undefined if the text has none. */
+export function guardHooksIn(path: string, text: string): string | undefined {
+  const agent = AGENTS.find(({ local }) => local === path);
+  const lists = agent?.lists({ kind: 'vendored' }).map(({ event }) => ['hooks', event]) ?? [];
+  const start = agent?.start ?? '';
+  const hooks = lists.reduce(
+    (now, keys) => withElements(now, keys, (listAt(text, keys) ?? []).filter(callsGuard)),
+    start,
+  );
+  return hooks === start ? undefined : hooks;
+}
+
 /** Also a hook that a person has written. */
 function callsGuard(hook: Json): boolean {
   return /(?:^|[\s"'])guard(?:\\?"\s*,\s*\\?"| +)--(?:hook|tree)\b/.test(JSON.stringify(hook));

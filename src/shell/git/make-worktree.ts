@@ -6,6 +6,7 @@ import { lstat, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import type { Item, Plan } from '../../core/plan/plan.js';
+import { copyGuardHooks } from './copy-guard-hooks.js';
 import { copyIncluded } from './copy-included.js';
 import { git, gitLines } from './git.js';
 import { type GitRepository, openRepository, readIfThere } from './repository.js';
@@ -87,8 +88,9 @@ async function complete(repository: GitRepository, places: WorktreePlaces, path:
   const submodules = await fillSubmodules(path, places.common);
   const source =
     places.listed.find(({ isMain }) => isMain)?.path ?? (repository.hasFiles ? repository.root : undefined);
-  const { copied, notes } = source === undefined ? { copied: 0, notes: [] } : await copyIncluded(source, path);
-  return { copied, notes: [...submodules, ...notes] };
+  if (source === undefined) return { copied: 0, notes: submodules };
+  const { copied, notes } = await copyIncluded(source, path);
+  return { copied: copied + (await copyGuardHooks(source, path)), notes: [...submodules, ...notes] };
 }
 
 /** @returns a note if a hook failed after the working tree was made */
