@@ -51,3 +51,12 @@ describe.each(['superpowers', 'spec-kitty', 'gsd', 'scout-and-wave', 'spec-kit',
     });
   },
 );
+
+test.each(['**Step 1: Write it**', '**Step 1:** Write it', '**Step 1**: Write it', '### Step 1: Write it'])(
+  'a step of superpowers that is written as "%s" keeps its title',
+  (step) => {
+    const text = `# A Implementation Plan\n\n### Task 1: T\n\n**Files:**\n- Create: \`src/a.ts\`\n\n- [ ] ${step}\n`;
+    const { yaml } = importText('docs/plan.md', text.replace('- [ ] #', '#'));
+    expect(yaml).toContain('- Step 1: Write it\n');
+  },
+);

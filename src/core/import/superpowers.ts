@@ -334,10 +334,12 @@ function contractsOf(interfaces: readonly string[], { found }: FileBlock): Sourc
 
 function stepTitles(lines: readonly MarkdownLine[]): string[] {
   return lines.flatMap(({ text, isCode }) => {
-    const [, step] = isCode
+    const [, step, after = ''] = isCode
       ? []
-      : (/^\s*(?:[-*]\s+\[[ xX]\]\s*)?(?:\*\*|#{3,6}\s+)Step\s+(\d+[^*\n]*?)(?:\*\*.*)?$/.exec(text) ?? []);
-    return step === undefined ? [] : [oneLine(`Step ${step}`)];
+      : (/^\s*(?:[-*]\s+\[[ xX]\]\s*)?(?:\*\*|#{3,6}\s+)Step\s+(\d+[^*\n]*?)(?:\*\*(.*))?$/.exec(text) ?? []);
+    if (step === undefined) return [];
+    // Some plans print only the number in bold.
+    return [oneLine(/^\d+\s*:?\s*$/.test(step) ? `Step ${step}${after}` : `Step ${step}`)];
   });
 }
 
