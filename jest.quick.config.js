@@ -40,6 +40,7 @@ export const LEFT_OUT = {
     'it makes hundreds of overlapping plans clean; ways/lint.test.ts applies first ways too',
   '__tests__/ways/replay.test.ts': 'it follows the ways out of the replay',
   '__tests__/ways/commands.test.ts': 'it runs commands in real repositories; stories.test.ts follows the same ways',
+  '__tests__/issues/limits.test.ts': 'its plans have up to two hundred issues, each written over HTTP',
   '__tests__/commands/action/bounds.test.ts': 'its pull requests have thousands of files',
   '__tests__/replay/': 'they judge the pull requests of a whole repository, moment by moment',
 };

@@ -399,6 +399,20 @@ describe('GitHub', () => {
     expect((await stage.issues()).writes).toBe(0);
   });
 
+  test('with a small request budget needs several runs, and each says why it stops (case 194)', async () => {
+    const said: string[] = [];
+    for (let run = 0; run < 10; run++) {
+      const ran = await stage.issues({ inputs: { requestBudget: 36 } });
+      expect(ran).toMatchObject({ code: 0 });
+      said.push(...ran.said);
+      if (ran.outputs['complete'] === 'true') break;
+    }
+    expect(said.length).toBeGreaterThan(0);
+    for (const each of said) expect(each).toMatch(/^warning issues: The input "request-budget" is nearly used up\. /);
+    expect((await stage.issues()).writes).toBe(0);
+    expect([...stage.byItem().values()].map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+  });
+
   test('that limits the rate stops the run, and the next one continues (case 194)', async () => {
     const headers = { 'retry-after': '3000' };
     const body = { message: 'You have exceeded a secondary rate limit' };

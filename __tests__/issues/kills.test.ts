@@ -184,6 +184,17 @@ describe.each(STORIES)('a run that $name', ({ name, wanted, tell }) => {
     }
   });
 
+  test('that begins while another one works, which is then killed, knows what that one did (case 190)', async () => {
+    const of = tell();
+    const [length] = (await play(of, { first: 0, stretches: [] })).requests;
+    for (let at = 1; at < length; at++)
+      for (const begun of [1, 2, 3]) {
+        const trouble = { run: 0, at, kind: 'crash after' } as const;
+        const schedule: Schedule = { first: 0, stretches: [at, begun], trouble };
+        check(of, wanted, await play(of, schedule), schedule);
+      }
+  });
+
   test('may run beside another one, with a crash or a lost answer at any request (case 190)', async () => {
     const of = tell();
     const alone = await play(of, { first: 0, stretches: [] });

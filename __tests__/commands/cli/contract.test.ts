@@ -61,6 +61,7 @@ const READING: readonly (readonly string[])[] = [
   ['integrate', '--dry-run'],
   ['rehearse'],
   ['rehearse', '--outsiders', '--order', 'best'],
+  ['issues', '--dry-run'],
   ['init', '--dry-run'],
   ['init', '--dry-run', '--items', '3', '--hooks', '--agents'],
 ];
@@ -129,6 +130,7 @@ const CALLS: readonly (readonly string[])[] = [
   ['rehearse', '--refs', '*', '--outsiders'],
   ['rehearse', '--order', 'nothing'],
   ['rehearse', '--base', 'nothing'],
+  ['issues'],
   ['next', 'extra'],
   ['claim', 'nothing'],
   ['claim', ''],
