@@ -313,7 +313,7 @@ describe('settings that exist', () => {
     for (const [{ directory }, args] of [[first, []] as const, [later, ['--base', 'trunk', '--vendor']] as const]) {
       await init(directory, '--hooks', ...args);
       const settings = args.length > 0 ? 'settings.json' : 'settings.local.json';
-      const commands = read(directory, `.claude/${settings}`).match(/guard --\w+[^,}]*/g);
+      const commands = read(directory, `.claude/${settings}`).match(/(?<= )guard --\w+[^,}]*/g);
       expect(commands?.map((each) => /^guard --(?:hook|tree) --base \\"trunk\\""/.test(each))).toEqual([
         ...Array<boolean>(5).fill(true),
       ]);
