@@ -52,7 +52,7 @@ describe.each(['superpowers', 'spec-kitty', 'gsd', 'scout-and-wave', 'spec-kit',
   },
 );
 
-test.each(['**Step 1: Write it**', '**Step 1:** Write it', '**Step 1**: Write it', '### Step 1: Write it'])(
+test.each(['**Step 1: Write it**', '**Step 1:** Write it', '**Step 1**: Write it', '#### Step 1: Write it'])(
   'a step of superpowers that is written as "%s" keeps its title',
   (step) => {
     const text = `# A Implementation Plan\n\n### Task 1: T\n\n**Files:**\n- Create: \`src/a.ts\`\n\n- [ ] ${step}\n`;
