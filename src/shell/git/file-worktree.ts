@@ -33,6 +33,11 @@ const MOST_LINKS = 40;
  */
 export function placesOf(text: string, directory: string): readonly FilePlace[] {
   const targets = new Set(spellingsOf(text).flatMap((each) => targetsOf(each, directory)));
+  for (const target of targets) {
+    // A tool that deletes a folder does not say which files it deletes.
+    const isFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory() === true;
+    if (isFolder) throw new Failure('usage', `"${text}" is a folder.`, 'Name each file by its path.');
+  }
   return [...targets].map(placeAt);
 }
 

@@ -90,6 +90,7 @@ describe('guard --hook in the working tree of an item', () => {
       ['to-folder', '../../src/profile', ['out-of-scope']],
       ['dangling', '../../src/profile/new.ts', ['out-of-scope']],
       ['to-git', '../../.git', ['git-directory']],
+      ['to-git-folder', join(story.directory, '.git'), ['usage']],
       ['inside', 'a.ts', []],
       ['outside', '/tmp/somewhere-else.ts', []],
     ];
@@ -114,6 +115,8 @@ describe('guard --hook in the working tree of an item', () => {
     ['an address that is no file', () => 'https://example.com/a.ts', ['usage']],
     ['a path with backslashes', () => 'src\\avatar\\..\\app.ts', ['out-of-scope', 'out-of-scope']],
     ['a path through the files of a process', () => '/proc/self/cwd/src/avatar/a.ts', ['usage']],
+    ['the working tree itself', () => avatar, ['usage']],
+    ['a folder', () => 'src', ['usage']],
     ['a path with a NUL character', () => 'src/avatar/a.ts\0.txt', ['usage']],
     ['the home directory', () => '~/.claude/settings.json', ['settings', 'settings']],
     ['settings of the user', () => join(homedir(), '.claude/settings.local.json'), ['settings']],
