@@ -6,6 +6,7 @@ import { withProvedEdits } from '../../../src/core/judge/proved-edits.js';
 import { type Ruled, rulingsUnder } from '../../../src/core/judge/rulings.js';
 import { lineEdit } from '../../../src/core/plan/widening.js';
 import { basePlansAt } from '../../../src/core/progress/base-plans.js';
+import { byNumber } from '../../../src/core/progress/progress.js';
 import { tell } from '../statuses/reconciled.js';
 import { judgePull, judgeStory, planOf, type Story, tell as tellStory, withBranches } from './judge-story.js';
 
@@ -148,7 +149,7 @@ function proverIn(story: Story) {
   const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
   const rulings = basePlans === PENDING ? PENDING : rulingsUnder(basePlans, snapshot, facts);
   if (basePlans === PENDING || rulings === PENDING) throw new Error('A fact is missing.');
-  const ruled = snapshot.pulls.map(rulings.verdictOn);
+  const ruled = byNumber(snapshot.pulls).map(rulings.verdictOn);
   return ({ most, propose = (each) => each }: { most?: number; propose?: (ruled: Ruled) => Ruled }) =>
     withProvedEdits(ruled.map(propose), rulings, basePlans, snapshot, most);
 }
@@ -206,7 +207,7 @@ describe('The proofs of a run have a limit of steps.', () => {
     ];
     const most = ITEMS + 2 * PULL + 1;
     const story: Story = { plans: plansWith({}), pulls };
-    expect(offered(proverIn(story)({ most }))).toEqual([4]);
+    expect(offered(proverIn(story)({ most }))).toEqual([3]);
     expect(offered(proverIn({ ...story, subject: { pull: 3 } })({ most }))).toEqual([3]);
     expect(offered(proverIn({ ...story, subject: { pull: 4 } })({ most }))).toEqual([4]);
   });
