@@ -1,5 +1,5 @@
 /** The hooks of coding agents that call the guard: before edits, after shell commands, and when the agent stops. */
-import { type Json, listAt, withElements } from '../text/json-edits.js';
+import { isSameJson, type Json, listAt, withElements, withoutElements } from '../text/json-edits.js';
 import { guardCommand, type Program } from './guard-command.js';
 import { type ProposedFile, textAt } from './proposed-file.js';
 import type { FoundFile, FoundFiles } from './repository-facts.js';
@@ -196,10 +196,24 @@ function hooksFile(agent: AgentHooks, program: Program | undefined, found: Found
       state: 'kept',
       why: 'It is not JSON in the form that the agent documents, so no hook can be added to it.',
     };
-  const missing = lists.filter(({ keys }) => !listAt(start, keys)?.some(callsGuard));
-  const text = missing.reduce((now, { keys, element }) => withElements(now, keys, [element]), start);
-  if (missing.length === 0) return { path, state: 'unchanged' };
+  const text = lists.reduce((now, { keys, element }) => withHook(now, keys, element), start);
+  if (text === start) return { path, state: 'unchanged' };
   return { path, state: before === undefined ? 'created' : 'changed', text };
+}
+
+/** A hook of an earlier call is replaced if only its command differs, because the program may have moved. */
+function withHook(text: string, keys: readonly string[], element: Json): string {
+  const guards = listAt(text, keys)?.filter(callsGuard) ?? [];
+  const isEarlier = (each: Json) => isSameJson(withoutProgram(each), withoutProgram(element));
+  if (guards.some((each) => isSameJson(each, element) || !isEarlier(each))) return text;
+  return withElements(withoutElements(text, keys, guards), keys, [element]);
+}
+
+function withoutProgram(hook: Json): Json {
+  const written = /^node ".*" (guard --(?:hook|tree))(?: --base ".*")?$/;
+  const plain = (key: string, value: unknown) =>
+    key === 'command' && typeof value === 'string' ? value.replace(written, '$1') : value;
+  return JSON.parse(JSON.stringify(hook, plain));
 }
 
 /** Settings of a clone with nothing but the hooks that call the guard. Undefined if the text has none. */

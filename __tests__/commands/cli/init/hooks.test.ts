@@ -307,6 +307,19 @@ describe('settings that exist', () => {
     );
   });
 
+  test('name the program that ran last, because an earlier one may have moved', async () => {
+    const { directory } = gitStory().commit({ ...AGENTS, '.claude/settings.local.json': MINE });
+    await init(directory, '--hooks');
+    const settings = join(directory, '.claude/settings.local.json');
+    const written = readFileSync(settings, 'utf8');
+    writeFileSync(settings, written.replace(/node \\".*?\\"/g, 'node \\"/gone/index.js\\"'));
+    expect((await init(directory, '--hooks')).of('.claude/settings.local.json')?.state).toBe('changed');
+    expect(JSON.parse(readFileSync(settings, 'utf8'))).toEqual(JSON.parse(written));
+    const own = written.replace(/node \\".*?\\"/g, 'my-wrapper');
+    writeFileSync(settings, own);
+    expect((await init(directory, '--hooks')).of('.claude/settings.local.json')?.state).toBe('unchanged');
+  });
+
   test('name the base branch, if no command finds it on its own', async () => {
     const first = gitStory({ branch: 'trunk' }).write(AGENTS);
     const later = gitStory({ branch: 'trunk' }).commit(AGENTS);
