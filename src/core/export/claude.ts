@@ -5,6 +5,7 @@
  */
 import { type GlobSet, meet } from '../globs/meet.js';
 import { globOf } from '../plan/glob-problems.js';
+import { ALL_INVISIBLE } from '../plan/invisible.js';
 import { firstOf } from '../text/inert.js';
 import { plural } from '../text/words.js';
 import { type Beside, besideAllowed } from './beside.js';
@@ -101,11 +102,11 @@ function leewayWords(leeway: number): string[] {
 }
 
 /** The characters that have a meaning in a rule or in a pattern. There is no escape that every version reads. */
-const SPECIAL = /[\\*?[\](){}!#\p{C}]|\s(?=\/|$)/gu;
+const SPECIAL = /[\\*?[\](){}!#]|\s(?=\/|$)/g;
 
 /** From the root of the repository. Undefined if no pattern for it keeps off the scope. */
 function patternFor({ path, isFolder }: Beside, sets: readonly GlobSet[]): string | undefined {
-  const pattern = path.replace(SPECIAL, '?');
+  const pattern = path.replace(SPECIAL, '?').replace(ALL_INVISIBLE, '?');
   if (pattern === path) return isFolder ? `${path}/**` : path;
   const wide = { include: [pattern, `${pattern}/**`], except: [] };
   if (sets.some((set) => meet(set, wide).kind !== 'disjoint')) return undefined;
@@ -116,5 +117,5 @@ function patternFor({ path, isFolder }: Beside, sets: readonly GlobSet[]): strin
 function absolute(root: string): string {
   const drive = /^([A-Za-z]):/.exec(root)?.[1];
   const path = drive === undefined ? root : `/${drive.toLowerCase()}${root.slice(2)}`;
-  return `/${path.replace(SPECIAL, '?').replace(/\/$/, '')}`;
+  return `/${path.replace(SPECIAL, '?').replace(ALL_INVISIBLE, '?').replace(/\/$/, '')}`;
 }

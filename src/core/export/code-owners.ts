@@ -5,6 +5,7 @@
  * without owners means that the file has none.
  */
 
+import { INVISIBLE } from '../plan/invisible.js';
 import { plainPatterns, WILD } from './plain-patterns.js';
 import { type ExportContext, globsOfItem, type ToolRules, widerWords } from './tool-rules.js';
 
@@ -53,7 +54,7 @@ interface OwnerPattern {
 }
 
 function patternsOf(glob: string): readonly OwnerPattern[] {
-  const isPlain = (char: string) => !/[*?[\]\\!#\p{C}]/u.test(char);
+  const isPlain = (char: string) => !/[*?[\]\\!#]/.test(char) && !INVISIBLE.test(char);
   return plainPatterns(glob, isPlain).map(({ names, isExact }) => {
     const text = names.join('/').replaceAll(' ', '\\ ').replaceAll(WILD, '*');
     const last = names.at(-1) ?? '';
