@@ -152,6 +152,7 @@ describe('a call that writes', () => {
       return call.kind === 'write' ? call.writes[0]?.content : undefined;
     };
     expect(contentOf(claude('Write', { file_path: 'a', content: 'x' }))).toBe('x');
+    expect(contentOf(copilot('create', { path: 'a', file_text: 'y', content: 'x' }))).toBeUndefined();
     expect(contentOf(copilot('create', { path: 'a', file_text: 'x' }))).toBe('x');
     expect(contentOf(claude('Edit', { file_path: 'a', content: 'x' }))).toBeUndefined();
   });

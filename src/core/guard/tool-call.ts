@@ -136,9 +136,10 @@ function writesOf(tool: string, given: unknown): ToolWrites {
 
 /** Only of tools that write the whole file. */
 function contentIn(name: string, given: unknown): Pick<ToolWrite, 'content'> {
-  const content =
-    isFields(given) && /^(?:write|writefile|create|createfile)$/.test(name) && (given['content'] ?? given['file_text']);
-  return typeof content === 'string' ? { content } : {};
+  if (!isFields(given) || !/^(?:write|writefile|create|createfile)$/.test(name)) return {};
+  const { content = given['file_text'], file_text: text = content } = given;
+  // Of two texts, nobody knows which one the tool writes.
+  return typeof content === 'string' && content === text ? { content } : {};
 }
 
 function known(tool: string, writes: readonly ToolWrite[] | undefined): ToolWrites {

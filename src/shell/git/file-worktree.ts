@@ -89,7 +89,8 @@ function followed(whole: string): FollowedPath {
       continue;
     }
     const next = join(at, name);
-    if (/^\/(?:proc|dev)\//.test(next))
+    // A folder in memory may hold a whole repository.
+    if (/^\/(?:proc|dev(?!\/shm(?:\/|$)))\//.test(next))
       throw new Failure('usage', `"${whole}" leads through files of the system.`, 'Name the file itself.');
     const stats = lstatSync(next, { throwIfNoEntry: false });
     if (!stats?.isSymbolicLink()) {

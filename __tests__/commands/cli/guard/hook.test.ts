@@ -114,6 +114,7 @@ describe('guard --hook in the working tree of an item', () => {
     ['an address of another machine', () => 'file://server/src/avatar/a.ts', ['usage']],
     ['an address that is no file', () => 'https://example.com/a.ts', ['usage']],
     ['a path with backslashes', () => 'src\\avatar\\..\\app.ts', ['out-of-scope', 'out-of-scope']],
+    ['a file in memory', () => '/dev/shm/parallel-work-none', []],
     ['a path through the files of a process', () => '/proc/self/cwd/src/avatar/a.ts', ['usage']],
     ['the working tree itself', () => avatar, ['usage']],
     ['a folder', () => 'src', ['usage']],
