@@ -80,8 +80,10 @@ async function block(
   { session, moment, isStopBlocked }: HookFacts,
   here: CommandContext,
 ): Promise<number> {
-  const isAgain = isStopBlocked ?? (session === undefined || !(await isFirstTime(worktree, session, 'stopped')));
-  if (moment === 'start' || (moment === 'stop' && isAgain)) {
+  // Only a stop counts, and not the report after a shell command before it.
+  const isAgain = async () =>
+    isStopBlocked ?? (session === undefined || !(await isFirstTime(worktree, session, 'stopped')));
+  if (moment === 'start' || (moment === 'stop' && (await isAgain()))) {
     await here.terminal.printError(`${refusalText(blamed)}\n`);
     return 0;
   }

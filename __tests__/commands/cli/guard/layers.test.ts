@@ -108,6 +108,7 @@ describe('guard --tree in a hook', () => {
   it('blocks the stop of an agent that does not count once in a session', async () => {
     await tree('SessionStart', { source: 'startup' });
     story.write({ 'other.txt': '1\n' });
+    expect((await afterShell()).code).toBe(2);
     expect((await tree('AfterAgent')).code).toBe(2);
     expect((await tree('AfterAgent')).code).toBe(0);
   });
