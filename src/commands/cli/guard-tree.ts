@@ -6,7 +6,7 @@ import { type HookCall, type HookFacts, readHookCall } from '../../core/guard/to
 import { describeFailure } from '../../core/report/failure.js';
 import { visible } from '../../core/text/inert.js';
 import { type FoundWorktree, worktreesAround } from '../../shell/git/file-worktree.js';
-import { isFirstTime } from '../../shell/git/guard-place.js';
+import { hasRecord, isFirstTime } from '../../shell/git/guard-place.js';
 import { changedSince, sessionRecord } from '../../shell/git/guard-session.js';
 import { readInput } from '../../shell/terminal/standard-input.js';
 import type { CommandContext } from './context.js';
@@ -80,9 +80,9 @@ async function block(
   { session, moment, isStopBlocked }: HookFacts,
   here: CommandContext,
 ): Promise<number> {
+  const canRemember = session !== undefined && hasRecord(worktree, session);
   // Only a stop counts, and not the report after a shell command before it.
-  const isAgain = async () =>
-    isStopBlocked ?? (session === undefined || !(await isFirstTime(worktree, session, 'stopped')));
+  const isAgain = async () => isStopBlocked ?? !(canRemember && (await isFirstTime(worktree, session, 'stopped')));
   if (moment === 'start' || (moment === 'stop' && (await isAgain()))) {
     await here.terminal.printError(`${refusalText(blamed)}\n`);
     return 0;

@@ -113,12 +113,24 @@ describe('guard --tree in a hook', () => {
     expect((await tree('AfterAgent')).code).toBe(0);
   });
 
+  it('does not block a stop for ever if the session cannot be remembered', async () => {
+    const folder = join(story.directory, '.git/parallel-work');
+    rmSync(folder, { recursive: true, force: true });
+    writeFileSync(folder, '');
+    story.write({ 'other.txt': '1\n' });
+    expect((await tree('Stop', { stop_hook_active: false })).code).toBe(2);
+    const stop = await tree('AfterAgent');
+    expect([stop.code, stop.err.includes('other.txt')]).toEqual([0, true]);
+    rmSync(folder);
+  });
+
   it('does not block for ever if its input cannot be read', async () => {
     expect((await guard(story.directory, ['--tree'], '{')).code).toBe(1);
   });
 
   it('keeps a bounded number of sessions', async () => {
     const folder = join(story.directory, '.git/parallel-work/sessions');
+    mkdirSync(folder, { recursive: true });
     for (let index = 0; index < 120; index++) writeFileSync(join(folder, `${index}.json`), '');
     await tree('SessionStart', { source: 'startup' });
     expect(readdirSync(folder).length).toBeLessThanOrEqual(100);
