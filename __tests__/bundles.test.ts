@@ -59,6 +59,15 @@ describe('the action', () => {
       const { ran } = open();
       expect(await ran(event, integrate)).toMatchObject({ ...done, outputs: { ready: 'false' } });
     });
+
+    story(`issues on "${event}" says which issues it would open`, async () => {
+      const { ran } = open();
+      const inputs = { command: 'issues', 'dry-run': 'true' };
+      expect(await ran(event, { inputs })).toMatchObject({
+        ...done,
+        outputs: { issues: expect.stringContaining('[') },
+      });
+    });
   }
 
   story('check on "merge_group" posts the status on the commit of the group', async () => {
@@ -82,6 +91,7 @@ describe('the command line', () => {
     [['lint'], 0, 'Plan "profile"'],
     [['lint', '--workflow', WORKFLOW], 0, 'no findings'],
     [['whose', 'src/routes/profile.ts'], 0, 'profile/profile-api'],
+    [['guard', '--staged'], 0, 'holds nothing outside the scope'],
     [['amend', 'profile-api', 'src/app.ts'], 0, '+++ b/.github/parallel-work/profile.yml'],
     [['brief', 'profile-api'], 0, '# Work order: `profile-api`'],
     [['worktrees'], 0, 'profile/avatar-storage'],
@@ -90,6 +100,8 @@ describe('the command line', () => {
     [['release', 'avatar-storage'], 1, 'none'],
     [['import', 'tasks.json', '--json'], 0, '"plan": "tasks"'],
     [['integrate', '--dry-run'], 0, 'not ready  Plan "profile"'],
+    [['rehearse'], 0, '1 of 1 branch merges cleanly'],
+    [['issues', '--dry-run'], 0, 'a tracking issue and 3 issues'],
     [['init', '--dry-run', '--agents'], 0, 'would create  .agents/skills/parallel-work/SKILL.md'],
     [['demo'], 0, 'verdicts'],
     [['--version'], 0, '.'],
