@@ -4987,7 +4987,7 @@ function unescapedUrl(text) {
 /* harmony export */   QZ: () => (/* binding */ mayBeSharedFile),
 /* harmony export */   ue: () => (/* binding */ isLockFile)
 /* harmony export */ });
-/* unused harmony export CULPRITS */
+/* unused harmony exports CULPRITS, settingsAt */
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5679);
@@ -5012,9 +5012,8 @@ const LOCK_FILES = {
         '.terraform.lock.hcl',
     ],
 };
-const lockGlobs = LOCK_FILES.globs.flatMap((glob) => (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(`**/${glob}`));
 function isLockFile(path) {
-    return lockGlobs.some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path));
+    return LOCK_FILES.globs.some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(`**/${glob}`, path));
 }
 const CULPRITS = [
     LOCK_FILES,
@@ -5131,6 +5130,7 @@ const CULPRITS = [
     },
     {
         what: 'a continuous integration file',
+        isSettings: true,
         globs: [
             '.github/workflows/*.{yml,yaml}',
             '.github/{dependabot.yml,CODEOWNERS}',
@@ -5146,24 +5146,32 @@ const CULPRITS = [
     },
     {
         what: 'a file of the continuous integration',
+        isSettings: true,
         isFolder: true,
-        globs: ['.{circleci,buildkite,gitlab,gitea,forgejo,woodpecker,teamcity,tekton,azure-pipelines}/**'],
+        globs: [
+            '.github/actions/**',
+            '.{circleci,buildkite,gitlab,gitea,forgejo,woodpecker,teamcity,tekton,azure-pipelines}/**',
+        ],
     },
     {
         what: 'a file that tells Git how to treat the repository',
+        isSettings: true,
         globs: ['.{gitattributes,gitignore,gitmodules,gitconfig,lfsconfig,mailmap,git-blame-ignore-revs}'],
     },
     {
         what: 'a hook that runs on every commit',
+        isSettings: true,
         isFolder: true,
         globs: ['.{husky,githooks}/**'],
     },
     {
         what: 'a hook that runs on every commit',
+        isSettings: true,
         globs: ['{.,}lefthook.{yml,yaml,toml,json}', '.pre-commit-{config,hooks}.yaml', '.lintstagedrc*'],
     },
     {
         what: 'the settings of a package manager, or a version that every part uses',
+        isSettings: true,
         globs: [
             '.{npmrc,yarnrc,yarnrc.yml,pnpmfile.cjs,pypirc}',
             'bunfig.toml',
@@ -5179,6 +5187,7 @@ const CULPRITS = [
     },
     {
         what: 'the settings of a package manager, or a version that every part uses',
+        isSettings: true,
         isFolder: true,
         globs: ['.{mvn,yarn}/**'],
     },
@@ -5211,6 +5220,7 @@ const CULPRITS = [
     },
     {
         what: 'the instructions that all agents read',
+        isSettings: true,
         globs: [
             '{CLAUDE,AGENTS,GEMINI,AGENT,QWEN,WARP,CONVENTIONS}{,.local,.override}.md',
             '.github/copilot-instructions.md',
@@ -5220,14 +5230,23 @@ const CULPRITS = [
     },
     {
         what: 'the settings of the agents',
+        isSettings: true,
         globs: ['.vscode/{settings,mcp}.json', '.mcp.json', 'opencode.json{,c}', '.aider.conf.yml'],
     },
     {
         what: 'the settings of the agents',
+        isSettings: true,
         isFolder: true,
         globs: [
-            '.{claude,codex,cursor,gemini,qwen,windsurf,cline,clinerules,roo,kiro,opencode,agents,continue,junie,amazonq}/**',
+            '.{claude,codex,copilot,cursor,gemini,qwen,windsurf,cline,clinerules,roo,kiro,opencode,agents,continue,junie,amazonq}/**',
+            '.github/{hooks,copilot,agents,instructions,prompts,skills}/**',
         ],
+    },
+    {
+        what: 'the copy of parallel-work that the hooks of this repository start',
+        isSettings: true,
+        isFolder: true,
+        globs: ['.github/parallel-work-cli/**'],
     },
     {
         what: 'the state of a tool that all agents write',
@@ -5248,17 +5267,27 @@ const CULPRITS = [
         ],
     },
 ];
-/** By the last name if it is plain, or by extension, so that most paths are compared with only a few entries. */
-const byName = new Map();
-const wild = [];
-for (const culprit of CULPRITS) {
-    for (const glob of culprit.globs.flatMap((each) => (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(`**/${each}`))) {
-        const name = glob.slice(glob.lastIndexOf('/') + 1);
-        if ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(name) || /^\*\.\w+$/.test(name))
-            (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .BC)(byName, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(name), { glob, culprit });
-        else
-            wild.push({ glob, culprit });
-    }
+const tables = new Map();
+/** Made when it is first needed, because `guard` needs only a part and has little time. */
+function tableOf(culprits) {
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)(tables, culprits, () => {
+        const byName = new Map();
+        const byFolder = new Map();
+        const wild = [];
+        for (const culprit of culprits) {
+            for (const glob of culprit.globs.flatMap((each) => (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(`**/${each}`))) {
+                const name = glob.slice(glob.lastIndexOf('/') + 1);
+                const folder = glob.split('/').find((each) => each !== '' && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(each));
+                if ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(name) || /^\*\.\w+$/.test(name))
+                    (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .BC)(byName, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(name), { glob, culprit });
+                else if (folder !== undefined)
+                    (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .BC)(byFolder, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(folder), { glob, culprit });
+                else
+                    wild.push({ glob, culprit });
+            }
+        }
+        return { byName, byFolder, wild };
+    });
 }
 function sharedFileAt(path) {
     return candidatesFor(path).find(({ glob }) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path))?.culprit;
@@ -5267,10 +5296,17 @@ function sharedFileAt(path) {
 function mayBeSharedFile(path) {
     return candidatesFor(path).some(({ glob }) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFolded */ .S)(glob, path));
 }
-function candidatesFor(path) {
+const SETTINGS = CULPRITS.filter(({ isSettings }) => isSettings);
+/** What the file configures, whatever the letter case and Unicode form. */
+function settingsAt(path) {
+    return candidatesFor(path, SETTINGS).find(({ glob }) => matchesFolded(glob, path))?.culprit.what;
+}
+function candidatesFor(path, culprits = CULPRITS) {
+    const { byName, byFolder, wild } = tableOf(culprits);
     const name = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(path.slice(path.lastIndexOf('/') + 1));
     const ending = `*${name.slice(name.lastIndexOf('.'))}`;
-    return [...(byName.get(name) ?? []), ...(byName.get(ending) ?? []), ...wild];
+    const ofFolders = path.split('/').flatMap((folder) => byFolder.get((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(folder)) ?? []);
+    return [...(byName.get(name) ?? []), ...(byName.get(ending) ?? []), ...ofFolders, ...wild];
 }
 
 
@@ -5489,13 +5525,8 @@ function isOwned(path, owners) {
 /* harmony export */   k_: () => (/* binding */ hiddenIn),
 /* harmony export */   pb: () => (/* binding */ specialPath)
 /* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
-/* harmony import */ var _plan_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4924);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
-/** Detects paths that are not what they look like. */
-
-
+/* harmony import */ var _plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4924);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(917);
 
 
 const LINK = '120000';
@@ -5504,7 +5535,7 @@ const SUBMODULE = '160000';
 function hiddenIn({ path, encoding }) {
     if (encoding === 'invalid')
         return 'its name is not valid UTF-8';
-    return _plan_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .HIDDEN */ .RG.test(path) ? 'its name contains a control character or an invisible character' : undefined;
+    return _plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG.test(path) ? 'its name contains a control character or an invisible character' : undefined;
 }
 /** What the path is at the head if it is not a plain file. Deleting a link or submodule counts as deleting a file. */
 function specialPath({ path, kind, encoding }, { revision }, facts) {
@@ -5512,7 +5543,7 @@ function specialPath({ path, kind, encoding }, { revision }, facts) {
     if (encoding === 'invalid')
         return undefined;
     const entry = kind === 'delete' ? null : facts.entry({ revision, path });
-    const mode = entry === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || entry === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn ? undefined : entry?.mode;
+    const mode = typeof entry === 'object' ? entry?.mode : undefined;
     if (mode === LINK)
         return 'a symbolic link';
     if (mode === SUBMODULE)
@@ -5523,8 +5554,8 @@ function specialPath({ path, kind, encoding }, { revision }, facts) {
 function isSafeFor(item, change, pull, facts) {
     if (hiddenIn(change) !== undefined)
         return false;
-    const isPlain = !_plan_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .INVISIBLE */ .kH.test(change.path) && specialPath(change, pull, facts) === undefined;
-    return isPlain || (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .namesExactly */ .J_)(item.scope, change.kind, change.path);
+    const isPlain = !_plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.test(change.path) && specialPath(change, pull, facts) === undefined;
+    return isPlain || (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .namesExactly */ .J_)(item.scope, change.kind, change.path);
 }
 
 
@@ -5905,11 +5936,12 @@ const STATE_WORDS = {
     dropped: 'dropped',
     unverified: 'listed as merged, which this clone cannot confirm',
 };
-function stateWords({ state, reopened, branch, files, uncommitted = 0, verdict, near = [], candidates = [] }, colours) {
+function stateWords({ state, reopened, branch, files, uncommitted = 0, verdict, near = [], candidates = [], taken }, colours) {
     const word = STATE_WORDS[state];
     if (files === undefined && verdict === undefined) {
         const names = near.map((each) => `"${each}"`).join(' or ');
         const doubts = [
+            ...(taken ? [`claimed by ${taken.by} since ${taken.at}`] : []),
             ...(near.length > 0 ? [`did you mean ${names}?`] : []),
             ...(candidates.length > 0
                 ? [`or merged as ${candidates.map(({ commit }) => commit.slice(0, 10)).join(' or ')}`]
@@ -6646,7 +6678,7 @@ function contestOf(contenders, comesLater, planState) {
     }
     const losses = new Map();
     const freeKeys = new Map();
-    const rivalsOf = (claim) => (byKey.get((0,units/* keyIn */.xB)(claim.unit)) ?? []).filter(({ unit }) => unit.name !== claim.unit.name);
+    const rivalsOf = (claim) => (0,maps/* listAt */.gT)(byKey, (0,units/* keyIn */.xB)(claim.unit)).filter(({ unit }) => unit.name !== claim.unit.name);
     const lossToBase = ({ by, ...unit }) => (0,units/* clashAtTip */.gl)(unit, by.changes, planState);
     /** One that the base refuses has to take another key anyway. */
     const mayStay = (claim) => lossToBase(claim) === undefined;
@@ -6677,7 +6709,7 @@ function contestOf(contenders, comesLater, planState) {
     function freeKeysOf(claim) {
         return (0,maps/* remembered */.HK)(freeKeys, (0,units/* counterOf */.Yy)(claim.unit), () => {
             const before = (0,units/* unitsAtTip */.M_)(claim.unit, planState).map(({ value }) => value);
-            const claims = byCounter.get((0,units/* counterOf */.Yy)(claim.unit)) ?? [];
+            const claims = (0,maps/* listAt */.gT)(byCounter, (0,units/* counterOf */.Yy)(claim.unit));
             const taken = new Set([...before, ...claims.map(({ unit }) => unit.value)]);
             const losers = claims.filter(lossOf).sort((one, other) => (comesAfter(one, other) ? 1 : -1));
             return new Map(losers.map((each) => {
@@ -6688,7 +6720,7 @@ function contestOf(contenders, comesLater, planState) {
         });
     }
     return {
-        claimsOf: (pull) => byPull.get(pull) ?? [],
+        claimsOf: (pull) => (0,maps/* listAt */.gT)(byPull, pull),
         lossOf,
         losersTo: (claim) => rivalsOf(claim).filter((each) => each.by.pull !== claim.by.pull && givesWay(each, claim)),
         freeKeyFor: (claim) => freeKeysOf(claim).get(claim) ?? claim.unit.key,
@@ -7348,12 +7380,12 @@ function andMore(rest, subject, planState) {
         ? ''
         : `${others.toLocaleString('en-US')} other ${others === 1 ? 'change was' : 'changes were'} not checked`;
     const count = wrong.length.toLocaleString('en-US');
-    const where = wrong.length === 0 ? '' : ` (${(0,_text_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .folderLines */ .IF)(wrong).join('; ')})`;
+    const where = `(${(0,_text_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .folderLines */ .IF)(wrong).join('; ')})`;
     return [
         {
             wanted: `only changes that item "${item.item}" may make`,
             found: `${count} more changes that it may not make${unseen === '' ? '' : `; ${unseen}`}`,
-            message: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .joinSentences */ .DP)(wrong.length === 0 ? '' : `There are ${count} more changes that item "${item.item}" may not make${where}`, unseen),
+            message: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .joinSentences */ .DP)(wrong.length === 0 ? '' : `There are ${count} more changes that item "${item.item}" may not make ${where}`, unseen),
             ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .offer */ .x)({ kind: 'remove-path', title: 'Do the same for these changes' }),
         },
     ];
@@ -7509,10 +7541,7 @@ function isGenerated(subject, { mine, theirs, other }) {
 /** One notice for each path, because every item may change a generated file. */
 function noticesOnGenerated(subject, collisions, { snapshot }) {
     const byPath = (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$z)(collisions, ({ mine }) => mine.path);
-    return [...byPath.values()].flatMap(([first, ...more]) => {
-        if (!first)
-            return [];
-        const { mine, theirs, other } = first;
+    return [...byPath.values()].map(([{ mine, theirs, other }, ...more]) => {
         const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull);
         const others = more.length === 0 ? '' : `, and by ${more.length} other${more.length === 1 ? '' : 's'}`;
         return {
@@ -7532,9 +7561,9 @@ function comesLater(a, b, planState) {
     const waits = [planState.stillWaitsFor(a).length > 0, planState.stillWaitsFor(b).length > 0];
     if (waits[0] !== waits[1])
         return waits[0] === true;
-    if (a.pull.number !== undefined && b.pull.number !== undefined)
-        return a.pull.number > b.pull.number;
-    return rank(a, planState) > rank(b, planState);
+    // In Git, pull requests have no numbers.
+    const placeOf = (each) => each.pull.number ?? rank(each, planState);
+    return placeOf(a) > placeOf(b);
 }
 const ranks = new WeakMap();
 /** The order is that of the plans by id, then that of the items in the plan. */
@@ -8307,7 +8336,7 @@ function takeOut(change, changes, pull, planState) {
         if (shared)
             return rebaseWithout(shared, pull, snapshot);
     }
-    const keeper = together.map((each) => keptAbove(each, pull, planState)).find((each) => each !== undefined);
+    const [keeper] = together.flatMap((each) => keptAbove(each, pull, planState) ?? []);
     if (keeper) {
         const title = `Move the change to ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .pullName */ .N4)(keeper)}, which has the same commit (removing it here would remove it there too)`;
         return { kind: 'remove-path', title };
@@ -8414,9 +8443,7 @@ function entangled(blamed, changes, planState) {
 function takingKeyOf({ path, kind }, changes, planState) {
     const entries = kind === 'delete' ? (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .uniqueEntries */ .Sb)(planState) : [];
     const keys = entries.flatMap((entry) => (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .unitOf */ .uF)(entry, path) ?? []).map(_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .keyIn */ .xB);
-    return keys.length === 0
-        ? []
-        : (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .unitsIn */ .rC)(changes, entries).flatMap((each) => (keys.includes((0,_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .keyIn */ .xB)(each.unit)) ? each.changes : []));
+    return (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .unitsIn */ .rC)(changes, entries).flatMap((each) => (keys.includes((0,_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .keyIn */ .xB)(each.unit)) ? each.changes : []));
 }
 const places = new WeakMap();
 /** Kept for each list, because every finding on it needs this. */
@@ -8434,8 +8461,8 @@ function placesIn(changes) {
                 below.get(folder)?.push(change);
         }
         return {
-            at: (path) => (path === undefined ? [] : (byPath.get(path) ?? [])),
-            createdBelow: (folder) => below.get(folder) ?? [],
+            at: (path) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .listAt */ .gT)(byPath, path),
+            createdBelow: (folder) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .listAt */ .gT)(below, folder),
         };
     });
 }
@@ -8497,7 +8524,7 @@ function rebaseOnto({ branch, number, ref = branch }, pull) {
 }
 /** Takes back the merge of an item's pull request that brought the path into the branch of this one: it went into the wrong branch. */
 function takeBackMerge(path, { branch, sameRepository }, { snapshot, plans }) {
-    if (snapshot.source === 'git' || !sameRepository)
+    if (!sameRepository)
         return undefined;
     for (const merged of snapshot.merged) {
         const { mergeCommit, changes } = merged;

@@ -211,11 +211,13 @@ function stateOf(progress, planState, verdicts) {
     if (!pull) {
         const near = (0,missing_branches/* nearMisses */.Bz)(progress, planState);
         const candidates = (0,merge_candidates/* mergeCandidates */.Zy)(progress, planState);
+        const { taken } = progress;
         return {
             ...about,
             state: withoutBranch(progress),
             ...(near.length > 0 ? { near } : {}),
             ...(candidates.length > 0 ? { candidates } : {}),
+            ...(taken ? { taken } : {}),
         };
     }
     const verdict = verdicts.find((each) => each.branch === pull.branch)?.verdict;
@@ -315,23 +317,14 @@ function emptyNotes({ changes }, { item, reopened }) {
         : [];
 }
 function ruleItem(subject, notes, planState) {
-    const { pull, progress, plan, item } = subject;
-    const keys = item.isIntegration ? ['integration', 'scope'] : ['items', item.item, 'scope'];
-    const at = { path: plan.path, ...plan.locate(keys) };
-    const onPath = (change) => {
-        let said = [];
-        for (const { id, judge, replaces } of PATH_RULES) {
-            const found = judge(change, subject, planState, said).map((draft) => findingOn(pull, id, replaces ? draft : { at, ...draft }, progress));
-            said = replaces && found.length > 0 ? found : [...said, ...found];
-        }
-        return said;
-    };
+    const { pull, progress } = subject;
+    const at = scopePosition(subject);
     const onPaths = [];
     let [looked, blamed] = [0, 0];
     for (const change of subject.changes) {
         if (blamed >= rules_rule/* MOST_DESCRIBED */.up)
             break;
-        const said = onPath(change);
+        const said = ruleChange(change, subject, planState);
         for (const each of said)
             onPaths.push(each);
         looked += 1;
@@ -353,9 +346,23 @@ function ruleItem(subject, notes, planState) {
         ...(paths.size > 0 ? { leeway: { used: paths.size, of } } : {}),
     };
 }
+/** The findings on one change of an item pull request. */
+function ruleChange(change, subject, planState) {
+    const at = scopePosition(subject);
+    let said = [];
+    for (const { id, judge, replaces } of PATH_RULES) {
+        const found = judge(change, subject, planState, said).map((draft) => findingOn(subject.pull, id, replaces ? draft : { at, ...draft }, subject.progress));
+        said = replaces && found.length > 0 ? found : [...said, ...found];
+    }
+    return said;
+}
+function scopePosition({ plan, item }) {
+    const keys = item.isIntegration ? ['integration', 'scope'] : ['items', item.item, 'scope'];
+    return { path: plan.path, ...plan.locate(keys) };
+}
 /** One edit of the plan for all findings that a wider scope would settle. */
 function widened({ plan, item }, findings) {
-    const wants = findings.flatMap(({ widen, path, kind }) => widen && path !== undefined && kind ? [{ path, kind }] : []);
+    const wants = (0,widening/* wantsOf */.dY)(findings);
     return wants.length === 0 ? {} : { widen: (0,widening/* widenFor */.fw)(plan, item, wants) };
 }
 /** One command that removes all changes whose first way out is to remove them. */
@@ -470,7 +477,7 @@ function rulingsUnder({ plans, revision }, snapshot, facts, later) {
         if (crash)
             crashes.set(pulls[0] ?? {}, crash.error);
     const ruleAlone = (pull) => (0,maps/* remembered */.HK)(ruled, pull, () => isolated(pull, planState, crashes, () => planState ? rulePull(pull, planState, plans, later) : ruleUnderBrokenPlans(pull, plans, snapshot, facts, later)));
-    const twinsOf = (pull) => (heads.get(contentOf(pull)) ?? []).filter((each) => isTwin(each, pull, planState));
+    const twinsOf = (pull) => (0,maps/* listAt */.gT)(heads, contentOf(pull)).filter((each) => isTwin(each, pull, planState));
     const sharersOf = sharersIn(heads, twinsOf, planState, snapshot, facts);
     const rule = (pull) => withBelow(ruleAlone(pull), stacks, planState, sharersOf, ruleAlone);
     return {
@@ -528,8 +535,8 @@ function sharersIn(heads, twinsOf, planState, { pulls, base, answers }, facts) {
         if (twins.length > 0 || pull.number === undefined || planState?.roleOf(pull).kind !== 'outsider')
             return twins;
         unread ??= (0,maps/* groupBy */.$z)(unreadPulls(), contentOf);
-        const overBudget = (unread.get(contentOf(pull)) ?? []).filter(({ number = 0 }) => facts.optionalPull({ pull: number }) === 'over budget');
-        return [...(heads.get(contentOf(pull)) ?? []), ...overBudget].filter(({ number }) => number !== pull.number);
+        const overBudget = (0,maps/* listAt */.gT)(unread, contentOf(pull)).filter(({ number = 0 }) => facts.optionalPull({ pull: number }) === 'over budget');
+        return [...(0,maps/* listAt */.gT)(heads, contentOf(pull)), ...overBudget].filter(({ number }) => number !== pull.number);
     };
 }
 /**
@@ -583,6 +590,7 @@ function verdictOn(pull, twins, sharersOf, { base }, planState, stacks, rule, pl
     const notes = shared.map((each) => `It shares its head commit with ${(0,progress_progress/* pullName */.N4)(each.pull)}, so both have the same verdict.`);
     const [below] = stacks.below(pull);
     return {
+        pull,
         findings,
         verdict: {
             ...(0,rules_rule/* pullParty */.av)(pull, own.pull === pull ? own.progress : undefined),
@@ -743,32 +751,32 @@ var units = __webpack_require__(2208);
 
 /** Each proof reads all plans again. This limits the items, pull requests and paths over all proofs of a run. */
 const MOST_STEPS = 5_000;
-/** The same verdicts without edits that do not work. */
-function withProvedEdits(pulls, ruled, { crashes }, basePlans, snapshot) {
-    if (!ruled.some(({ findings }) => findings.some(hasEdits)))
-        return ruled;
-    const prove = proverOf(basePlans, snapshot);
+/**
+ * The same verdicts without edits that do not work.
+ * @param most limits the steps of all proofs together
+ */
+function withProvedEdits(ruled, { crashes }, basePlans, snapshot, most = MOST_STEPS) {
+    let prover;
+    const prove = (...proposal) => {
+        prover ??= proverOf(basePlans, snapshot, most);
+        return prover(...proposal);
+    };
     const replaced = new Map();
-    const proved = [...ruled];
+    const proved = new Map();
     // The pull request under test comes first, because there may not be time for all.
-    const order = [...pulls.entries()].sort(([, a], [, b]) => Number((0,facts_snapshot/* isTested */.eW)(b, snapshot)) - Number((0,facts_snapshot/* isTested */.eW)(a, snapshot)));
-    for (const [index, pull] of order) {
-        const each = ruled[index];
-        if (!each)
-            continue;
+    const order = [...ruled].sort((a, b) => Number((0,facts_snapshot/* isTested */.eW)(b.pull, snapshot)) - Number((0,facts_snapshot/* isTested */.eW)(a.pull, snapshot)));
+    for (const each of order) {
         try {
-            proved[index] = provedOnly(pull, each, prove, replaced, basePlans);
+            proved.set(each, provedOnly(each, prove, replaced, basePlans));
         }
         catch (error) {
-            crashes.set(pull, error);
+            crashes.set(each.pull, error);
         }
     }
-    return proved;
+    return ruled.map((each) => proved.get(each) ?? each);
 }
-function hasEdits({ ways = [] }) {
-    return ways.some(({ edits }) => edits !== undefined);
-}
-function provedOnly(pull, { verdict, findings }, prove, replaced, basePlans) {
+function provedOnly(ruled, prove, replaced, basePlans) {
+    const { pull, verdict, findings } = ruled;
     const { widen, ...rest } = verdict;
     const widened = findings.filter((each) => each.widen !== undefined);
     const isWhole = widen !== undefined && prove(pull, { edits: [(0,widening/* lineEdit */.T_)(widen)], settles: widened });
@@ -792,8 +800,8 @@ function provedOnly(pull, { verdict, findings }, prove, replaced, basePlans) {
         replaced.set(finding, known);
         return known;
     });
-    const left = isWhole ? widen : widenedBy(pull, verdict, kept, prove, basePlans);
-    return { verdict: left ? { ...rest, widen: left } : rest, findings: kept };
+    const left = isWhole ? widen : widenedBy(ruled, kept, prove, basePlans);
+    return { ...ruled, verdict: left ? { ...rest, widen: left } : rest, findings: kept };
 }
 /** For edits that `lint` rejects, that break the plan, that make another pull request fail, or that could not be tried. */
 const REFUSED = 'Ask for a change of the plan, because adding only this path to the scope may not be enough';
@@ -808,18 +816,17 @@ function keepProved(finding, isProved) {
     return { ...rest, remedy: (0,core_finding/* remedyOf */.SM)(kept), ways: kept };
 }
 /** One edit for all findings that a wider scope settles. */
-function widenedBy(pull, { plan: id, item: name }, findings, prove, { plans }) {
-    const plan = plans.open.find((each) => each.id === id);
-    const item = plan && (0,plan_plan/* itemsOf */.S3)(plan).find((each) => each.item === name);
+function widenedBy({ pull, verdict }, findings, prove, { plans }) {
+    const items = plans.open.flatMap((plan) => (0,plan_plan/* itemsOf */.S3)(plan).map((item) => ({ plan, item })));
+    const found = items.find(({ plan, item }) => plan.id === verdict.plan && item.item === verdict.item);
     const settles = findings.filter(({ widen }) => widen !== undefined);
-    const wants = settles.flatMap(({ path, kind }) => (path !== undefined && kind ? [{ path, kind }] : []));
-    if (!plan || !item || wants.length === 0)
+    if (!found || settles.length === 0)
         return undefined;
-    const widen = (0,widening/* widenFor */.fw)(plan, item, wants);
+    const widen = (0,widening/* widenFor */.fw)(found.plan, found.item, (0,widening/* wantsOf */.dY)(settles));
     return prove(pull, { edits: [(0,widening/* lineEdit */.T_)(widen)], settles }) ? widen : undefined;
 }
 /** Asks no new questions: an edit that cannot be proved with the known facts is not proved. */
-function proverOf(basePlans, snapshot) {
+function proverOf(basePlans, snapshot, most) {
     const { plans, tree } = basePlans;
     const now = rulingsUnder(basePlans, snapshot, (0,facts_facts/* factsIn */.PC)(snapshot));
     if (now === facts_facts/* PENDING */.eG || !now.planState || tree === null)
@@ -827,7 +834,7 @@ function proverOf(basePlans, snapshot) {
     const judged = snapshot.pulls.filter(now.stacks.isJudged);
     const near = neighboursUnder(now.planState, judged);
     const items = plans.open.reduce((sum, plan) => sum + plan.items.length, 0);
-    let left = MOST_STEPS;
+    let left = most;
     return (pull, { edits, settles }) => {
         const others = near(pull);
         left -= [pull, ...others].reduce((sum, each) => sum + pathsOf(each).length, items + judged.length);
@@ -899,10 +906,10 @@ function neighboursUnder(planState, pulls) {
         const met = [...planState.collisions(subject), ...planState.emptiedFolders(subject)];
         const near = new Set(met.map(({ other }) => other.pull));
         for (const path of pathsOf(pull))
-            for (const each of unlisted.get(path) ?? [])
+            for (const each of (0,maps/* listAt */.gT)(unlisted, path))
                 near.add(each);
         for (const key of keysOf(pull))
-            for (const each of byKey.get(key) ?? [])
+            for (const each of (0,maps/* listAt */.gT)(byKey, key))
                 near.add(each);
         near.delete(pull);
         return [...near];
@@ -1317,10 +1324,10 @@ function unreadWords(count) {
 function judge(snapshot) {
     return (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => {
         const basePlans = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
-        const judgement = basePlans === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : judgeSubject(basePlans, snapshot, facts);
-        if (basePlans === facts_facts/* PENDING */.eG || judgement === facts_facts/* PENDING */.eG)
+        if (basePlans === facts_facts/* PENDING */.eG)
             return facts_facts/* PENDING */.eG;
-        return withSharedWork(judgement, basePlans, snapshot, facts);
+        const judgement = judgeSubject(basePlans, snapshot, facts);
+        return judgement === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : withSharedWork(judgement, basePlans, snapshot, facts);
     });
 }
 /** Judges the pull requests that the snapshot is about. */
@@ -1384,7 +1391,7 @@ function judgePulls(pulls, rulings, basePlans, snapshot, facts) {
     if (previews === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
     // Edits are proved in the last round, when all facts are known.
-    const ruled = facts.needs().length > 0 ? first : withProvedEdits(pulls, first, rulings, basePlans, snapshot);
+    const ruled = facts.needs().length > 0 ? first : withProvedEdits(first, rulings, basePlans, snapshot);
     const warnings = [...ofPlans, ...(rulings.planState ? (0,missing_branches/* missingBranches */.ny)(snapshot, rulings.planState) : [])];
     const ofMerges = rulings.planState ? (0,missing_branches/* mergeNotes */.Qp)(snapshot, rulings.planState) : [];
     const items = rulings.planState
@@ -1502,7 +1509,7 @@ var dependency_open = __webpack_require__(2635);
 /** With more places than this, the result is unknown. */
 const MOST_PLACES = 200;
 /**
- * The places at this commit. If a later commit changes none of them, it has no others.
+ * The places at this commit, as far as they are read. If a later commit changes none of them, it has no others.
  * @param workflow a file, or the folder that it is in
  */
 function workflowPlacesAt(commit, workflow, facts) {
@@ -1517,7 +1524,6 @@ function workflowPlacesAt(commit, workflow, facts) {
             if (path.startsWith(`${workflow}/`) && isFile(path))
                 places.add(path);
     }
-    let isRead = true;
     for (const place of places) {
         if (places.size > MOST_PLACES)
             return unknown(`more than ${MOST_PLACES} local workflows and actions are involved`);
@@ -1525,9 +1531,7 @@ function workflowPlacesAt(commit, workflow, facts) {
             const text = facts.text({ revision: commit, path });
             // A missing action uses nothing, but an unreadable one may use anything. Workflow files are checked by their place.
             const entry = isFile(place) ? null : facts.entry({ revision: commit, path });
-            if (text === facts_facts/* PENDING */.eG || entry === facts_facts/* PENDING */.eG)
-                isRead = false;
-            else if (text === null && entry !== null)
+            if (text === null && entry !== null && entry !== facts_facts/* PENDING */.eG)
                 return unknown(`"${path}" cannot be read`);
             if (text === facts_facts/* PENDING */.eG || text === null)
                 continue;
@@ -1542,7 +1546,7 @@ function workflowPlacesAt(commit, workflow, facts) {
             }
         }
     }
-    return isRead ? { kind: 'known', places: [...places] } : facts_facts/* PENDING */.eG;
+    return { kind: 'known', places: [...places] };
 }
 /** Otherwise it is the folder of an action or of workflows. */
 function isFile(place) {
@@ -1670,10 +1674,10 @@ function rewriting({ head, workflow }, members, { base }, facts) {
     const states = (0,facts_facts/* allKnown */.HC)([own, ...found.places.slice(1).map((place) => placeAt([base.commit, head], place, facts))]);
     if (states === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
-    const reason = states.find((state) => state.kind === 'unknown')?.reason;
+    const [reason] = states.flatMap(({ unknown }) => unknown ?? []);
     if (reason !== undefined)
         return [unprovable(reason)];
-    const changed = states.flatMap((state) => (state.kind === 'changed' ? [state.place] : []));
+    const changed = states.flatMap((state) => state.changed ?? []);
     return changed.length > 0 ? [rewritten(changed, members, base.branch)] : [];
 }
 function placeAt([from, to], place, facts) {
@@ -1683,20 +1687,18 @@ function placeAt([from, to], place, facts) {
     if (before === facts_facts/* PENDING */.eG || after === facts_facts/* PENDING */.eG || text === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
     if (before === questions/* UNREAD */.yn || after === questions/* UNREAD */.yn)
-        return { kind: 'unknown', reason: `"${place}" could not be read` };
+        return { unknown: `"${place}" could not be read` };
     if (!(0,merges/* sameEntry */.dI)(before, after))
-        return { kind: 'changed', place };
+        return { changed: place };
     const modes = before ? [before.mode] : modesAbove(place, [from, to], facts);
     if (modes === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
     if (modes === questions/* UNREAD */.yn)
-        return { kind: 'unknown', reason: `a folder of "${place}" could not be read` };
+        return { unknown: `a folder of "${place}" could not be read` };
     // An action may be missing here if an earlier step checks it out, but a link could hide it. A workflow must be here.
     const isKnown = modes.every((mode) => mode === questions/* FOLDER */.L7 || mode.startsWith('100'));
     const isReadable = isKnown && (before !== null || !isFile(place));
-    if (isReadable && text !== null)
-        return { kind: 'same' };
-    return { kind: 'unknown', reason: `"${place}" does not exist or is not a readable file` };
+    return isReadable && text !== null ? {} : { unknown: `"${place}" does not exist or is not a readable file` };
 }
 /** The modes of the folders above a place, at each of the commits. */
 function modesAbove(place, commits, facts) {
@@ -1734,13 +1736,13 @@ function rewritten(places, members, branch) {
  */
 function judgeMembers(members, group, snapshot, facts) {
     const last = members.at(-1);
+    const base = last && 'pull' in last ? last.base : undefined;
     const pulls = new Map([[group.base, []]]);
     for (const member of members) {
         if ('flaw' in member)
             continue;
-        const isOwn = member.base === undefined || (last && 'pull' in last && member.base === last.base);
-        const base = isOwn ? group.base : member.base;
-        (0,maps/* append */.BC)(pulls, base, member.pull);
+        const isOwn = member.base === undefined || member.base === base;
+        (0,maps/* append */.BC)(pulls, isOwn ? group.base : member.base, member.pull);
     }
     const judgements = [...pulls].map(([commit, chosen]) => {
         const then = { ...snapshot, base: { ...snapshot.base, commit } };
@@ -1754,8 +1756,8 @@ function judgeMembers(members, group, snapshot, facts) {
         return judged;
     });
     const judged = (0,facts_facts/* allKnown */.HC)(judgements);
-    const [own] = judgements;
-    if (judged === facts_facts/* PENDING */.eG || own === facts_facts/* PENDING */.eG || own === undefined)
+    const [own = facts_facts/* PENDING */.eG] = judgements;
+    if (judged === facts_facts/* PENDING */.eG || own === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
     const verdicts = judged.flatMap((each) => each.verdicts);
     return {
@@ -1813,9 +1815,10 @@ function describeStatus({ count, revision, dependsOnOthers, isCommented }, words
 }
 /** Undefined if the status is not ours or from another version. */
 function statusFactsOf({ description }) {
-    const [, count, watched, commented, revision] = FACTS.exec(description) ?? [];
-    if (count === undefined || revision === undefined)
+    const found = FACTS.exec(description);
+    if (!found)
         return undefined;
+    const [, count, watched, commented, revision = ''] = found;
     return { count: Number(count), revision, dependsOnOthers: watched === '*', isCommented: commented === '+' };
 }
 /** Whether state and description are equal except for the count. */
@@ -2302,15 +2305,15 @@ function statusForHead(twins, judged, scene) {
         .flatMap(({ number }) => judged.get(number) ?? [])
         .sort((one, other) => Number(one.item === undefined) - Number(other.item === undefined));
     const isDecided = waiting.length === 0 || verdicts.some(({ item }) => item !== undefined);
-    const [first] = twins;
-    if (moved.length > 0 || !isDecided || !first)
+    if (moved.length > 0 || !isDecided)
         return { comments: [], waiting, moved };
-    return { ...statusUpdate(first, twins, verdicts, scene), waiting, moved };
+    return { ...statusUpdate(twins, verdicts, scene), waiting, moved };
 }
 const RED = ['error', 'failure'];
-function statusUpdate(listed, twins, verdicts, scene) {
+function statusUpdate(twins, verdicts, scene) {
     const { snapshot, basePlans, judgement, planState, stacks, known } = scene;
     const { plans, revision } = basePlans;
+    const [listed] = twins;
     const state = RED.find((each) => verdicts.some(({ verdict }) => verdict === each)) ?? 'success';
     const before = postedBefore(listed, scene);
     const pulls = twins.flatMap((each) => known.get(each.number) ?? []);

@@ -257,13 +257,21 @@ const issueShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     isOwn: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     body: text,
 });
+/** Refs that hold records, with the commits that they point to, whose messages are the records. */
+const recordRefsShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: text, commit: text, message: text }));
+const issueRecordsShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** With the `[bot]` of an app. Absent if it is unknown. */
+    login: text.exactOptional(),
+    /** Null if they are not known, or not completely. */
+    records: recordRefsShape.nullable(),
+});
 /**
  * An overview of what earlier runs of `integrate` left. Null means not known, or not completely. It only serves to see that
  * there is nothing to do; otherwise the protocol reads everything itself.
  */
 const integrationHistoryShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** The record refs of all plans, with the commits that they point to. */
-    records: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: text, commit: text, message: text })).nullable(),
+    records: recordRefsShape.nullable(),
     /** All issues with the integration label, open or closed. Texts have only the first line, which may be a marker. */
     issues: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         ...issueShape.shape,
@@ -276,12 +284,13 @@ const FACTS = {
     /**
      * All open and merged pull requests from branches of this repository that the claim matches. They are in the snapshot.
      * `unprovable`: why some are missing. `openUnread`: open ones may be missing too. `found` (Git only): a matching branch
-     * exists or existed.
+     * exists or existed. `taken` (Git only): one has nothing but a claim commit, and what that says.
      */
     claim: fact({ branch: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         unprovable: text.exactOptional(),
         openUnread: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).exactOptional(),
         found: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).exactOptional(),
+        taken: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ by: text, at: text }).exactOptional(),
     })),
     /**
      * How many open pull requests go into another branch than the base, forks included. Where all of them are in the snapshot
@@ -361,6 +370,8 @@ const FACTS = {
     comment: fact({ pull: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }, zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([commentShape, zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unreadable')]).nullable()),
     /** The records and issues of earlier runs of `integrate`. */
     integrationHistory: fact({}, integrationHistoryShape),
+    /** The records of earlier runs of `issues`, of all plans, and the login of this run. */
+    issueRecords: fact({}, issueRecordsShape),
 };
 function fact(key, answer) {
     return { key: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(key), answer };
@@ -577,6 +588,85 @@ function refName(namespace, plan, base) {
 
 /***/ }),
 
+/***/ 5987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ readIssuesRecord),
+/* harmony export */   NH: () => (/* binding */ issuesRecordText),
+/* harmony export */   VM: () => (/* binding */ ISSUE_NAMESPACES)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
+/**
+ * What the ref of a plan's issues records: which issue each item has, and what was done to it. The ref points to a commit
+ * with this as its message. Only the run that is recorded as the holder may write issues.
+ */
+
+const ISSUE_NAMESPACES = ['refs/parallel-work/issues', 'refs/tags/parallel-work/issues'];
+const number = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive();
+const token = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f-]{8,64}$/);
+const placeShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    number,
+    /** The database id, by which GitHub's sub-issues and dependencies refer to an issue. */
+    id: number,
+    /** A person took it away. It is never made again. */
+    gone: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['deleted', 'transferred']).exactOptional(),
+    /** What it was closed for, which happens once: a merge commit, `dropped`, `removed`, or for the tracking issue `done`. */
+    closedFor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
+});
+const itemShape = placeShape.extend({
+    item: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Those that were set last. Other labels of the issue belong to people. */
+    labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Whether it is a sub-issue of the tracking issue, or only named there. Absent until that was tried. */
+    parent: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['native', 'text']).exactOptional(),
+    /** The database ids of the issues that block it. */
+    blockedBy: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(number),
+    /** Those that GitHub refused as dependencies. The text of the issue names them. */
+    textOnly: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(number),
+    /** The keys of the comments that were posted. */
+    said: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+const holderShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: number, attempt: number, claim: token });
+const shape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    plan: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** A random id, which the markers in the issues repeat. */
+    id: token,
+    /** The run that may write issues now. Absent while no run does. */
+    holder: holderShape.exactOptional(),
+    /** The issue with the graph of the waves. */
+    tracking: placeShape.exactOptional(),
+    items: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(itemShape),
+    /** The writes of the last hour, by the time at which a run stopped, in milliseconds since 1970. */
+    spent: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ at: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(), writes: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative() })),
+});
+/** The message of the commit: one line for people, then the record. */
+function issuesRecordText(record) {
+    const subject = `parallel-work: issues of ${record.plan} on ${record.base}`;
+    return `${subject}\n\n${JSON.stringify({ version: 1, ...record })}\n`;
+}
+/** Undefined for anything that is not a record of this plan and base. */
+function readIssuesRecord(text, plan, base) {
+    const parsed = shape.safeParse(jsonOf(text.slice(text.indexOf('\n\n') + 2)));
+    if (!parsed.success || parsed.data.plan !== plan || parsed.data.base !== base)
+        return undefined;
+    const { version: _, ...record } = parsed.data;
+    return record;
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -685,7 +775,7 @@ const leeway = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()
     .max(MOST_LEEWAY)
     .describe('How many files outside its scope an item may create or modify, if no unfinished item owns them. Default: 0.');
 const commit = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'is not a full commit id: Write all 40 digits in lower case.');
+    .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'is not a full commit id: Write all 40 digits (or 64) in lower case.');
 const reference = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^[a-z0-9][a-z0-9-]{0,63}(?:\/[a-z0-9][a-z0-9-]{0,63})?$/, 'is neither an item id nor "plan/item": Write an id of 1 to 64 lower-case letters, digits and "-".')
     .describe('The id of an item of this plan, or "plan/item".');
@@ -2219,6 +2309,7 @@ function waves(plans, items = plans.flatMap(_plan_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   W3: () => (/* binding */ admitEdit),
 /* harmony export */   Yd: () => (/* binding */ widening),
 /* harmony export */   aH: () => (/* binding */ layoutOf),
+/* harmony export */   dY: () => (/* binding */ wantsOf),
 /* harmony export */   f: () => (/* binding */ newEntries),
 /* harmony export */   fw: () => (/* binding */ widenFor),
 /* harmony export */   gB: () => (/* binding */ plainYaml),
@@ -2248,6 +2339,10 @@ function waves(plans, items = plans.flatMap(_plan_js__WEBPACK_IMPORTED_MODULE_0_
 
 
 const read = new WeakMap();
+/** The changes with findings that a wider scope would settle. */
+function wantsOf(findings) {
+    return findings.flatMap(({ widen, path, kind }) => (widen && path !== undefined && kind ? [{ path, kind }] : []));
+}
 /**
  * The smallest edit of the plan text that lets the item change the path in this way. If `except` excludes the path, the
  * globs that do so are removed. Characters that a plan cannot contain become "?".
@@ -2943,8 +3038,8 @@ function basePlansAt(commit, snapshot, facts) {
     if (tree === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
     const basePlans = basePlansOf(tree, snapshot);
-    const { open, inert, problems } = basePlans.plans;
-    if (snapshot.source !== 'git' || open.length + inert.length + problems.length > 0)
+    // Only without any plan there is a note.
+    if (snapshot.source !== 'git' || basePlans.notes.length === 0)
         return basePlans;
     const misplaced = facts.misplaced({ revision: snapshot.base.commit });
     if (misplaced === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
@@ -3087,9 +3182,9 @@ function indexChanges(all) {
         for (const mine of subject.changes) {
             const path = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(mine.path);
             const places = [
-                ...(at.get(path) ?? []),
-                ...aboveOf(path, at, changedAbove).flatMap((above) => at.get(above) ?? []),
-                ...(below.get(path) ?? []),
+                ...(0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(at, path),
+                ...aboveOf(path, at, changedAbove).flatMap((above) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(at, above)),
+                ...(0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(below, path),
             ];
             for (const { owner, change } of places) {
                 if ((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(owner.item) !== (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(subject.item))
@@ -3147,7 +3242,7 @@ function indexFolders(all, atTip) {
     const known = new Map();
     function isEmptied(folder) {
         return (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)(known, folder, () => {
-            const owners = (takers.get(folder) ?? []).map(({ owner }) => pathsOf(owner.changes, 'delete'));
+            const owners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(takers, folder).map(({ owner }) => pathsOf(owner.changes, 'delete'));
             return holdsOnly(folder, (path) => owners.some((deleted) => deleted.has(path)));
         });
     }
@@ -3166,12 +3261,12 @@ function indexFolders(all, atTip) {
         const strangers = others.filter(({ owner }) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(owner.item) !== (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(subject.item));
         if (strangers.length === 0 || isEmptied(folder) !== true)
             return [];
-        const isMoved = (takers.get(folder) ?? []).some(({ owner }) => pathsOf(owner.changes, 'create').size > 0);
+        const isMoved = (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(takers, folder).some(({ owner }) => pathsOf(owner.changes, 'create').size > 0);
         return strangers.map(({ owner, change }) => ({ folder, mine, theirs: change, other: owner, isMoved }));
     }
     return (subject) => [
-        ...[...createdIn(subject.changes)].flatMap(([folder, mine]) => meetings(folder, mine, takers.get(folder) ?? [], subject)),
-        ...[...takenFrom(subject.changes)].flatMap(([folder, mine]) => meetings(folder, mine, creators.get(folder) ?? [], subject)),
+        ...[...createdIn(subject.changes)].flatMap(([folder, mine]) => meetings(folder, mine, (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(takers, folder), subject)),
+        ...[...takenFrom(subject.changes)].flatMap(([folder, mine]) => meetings(folder, mine, (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(creators, folder), subject)),
     ];
 }
 /** The folders in which files with valid names are created directly, each with the first such file. */
@@ -3350,7 +3445,7 @@ function mergeCandidates(progress, planState) {
         return [];
     const byItem = found.get(planState) ?? findLikely(planState);
     found.set(planState, byItem);
-    const likely = byItem.get(progress) ?? [];
+    const likely = (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .listAt */ .gT)(byItem, progress);
     if (isTakenBack(likely, planState))
         return [];
     const wasListed = ({ commit, before = commit }) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_5__/* .isListedAt */ .NW)(before, progress.item, planState.facts);
@@ -3413,7 +3508,7 @@ function claimantIndex(all) {
         }
     }
     const claimants = (name) => [
-        ...(names.get(name) ?? []),
+        ...(0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .listAt */ .gT)(names, name),
         ...globs.filter(({ claim }) => name.includes('/') && (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, name)).map(({ of }) => of),
     ];
     return (message) => [...new Set(branchesIn(message).flatMap(claimants))];
@@ -3777,7 +3872,7 @@ function planStateOf(bases, snapshot, facts) {
     for (const [progress, pulls] of carried)
         for (const pull of pulls)
             roles.set(pull, { kind: 'item', progress });
-    const pullsOf = (each) => [...each.pulls, ...(carried.get(each) ?? [])];
+    const pullsOf = (each) => [...each.pulls, ...(0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .listAt */ .gT)(carried, each)];
     const waiting = new Map();
     const waitsFor = (ref) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .remembered */ .HK)(waiting, (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .keyOf */ .TN)(ref), () => {
         const keys = dependencies(ref);
@@ -3939,9 +4034,9 @@ function rosterOf(plans, dependenciesOf, stacks, snapshot, facts) {
     const merges = (0,progress_merges/* countMerges */.Bu)(listed, snapshot, facts, crashes);
     const laterMerges = (item) => listed
         .filter((each) => dependenciesOf(each.item).has((0,plan_plan/* keyOf */.TN)(item)))
-        .flatMap((each) => merges.get((0,plan_plan/* keyOf */.TN)(each.item)) ?? []);
+        .flatMap((each) => (0,maps/* listAt */.gT)(merges, (0,plan_plan/* keyOf */.TN)(each.item)));
     const candidateOf = ({ item, plan }) => {
-        const own = merges.get((0,plan_plan/* keyOf */.TN)(item)) ?? [];
+        const own = (0,maps/* listAt */.gT)(merges, (0,plan_plan/* keyOf */.TN)(item));
         const elsewhere = (0,progress_merges/* mergedElsewhere */.Lq)(item, snapshot, facts);
         const merged = own.length > 0 || elsewhere.done;
         const all = elsewhere.merge ? (0,progress_merges/* byTime */.XL)([...new Set([...own, elsewhere.merge])]) : own;
@@ -3981,7 +4076,7 @@ function rosterOf(plans, dependenciesOf, stacks, snapshot, facts) {
             (0,maps/* append */.BC)(pullsOf, (0,plan_plan/* keyOf */.TN)(first.item), pull);
     }
     const isListed = areOpenListed(snapshot);
-    const progress = candidates.map((each) => settle(each, pullsOf.get((0,plan_plan/* keyOf */.TN)(each.item)) ?? [], isListed, stacks, snapshot, facts));
+    const progress = candidates.map((each) => settle(each, (0,maps/* listAt */.gT)(pullsOf, (0,plan_plan/* keyOf */.TN)(each.item)), isListed, stacks, snapshot, facts));
     return { progress: new Map(progress.map((each) => [(0,plan_plan/* keyOf */.TN)(each.item), each])), clashes };
 }
 /** A bug in one item makes only that item unprovable. */
@@ -4053,6 +4148,8 @@ function settle(candidate, claimed, isListed, stacks, snapshot, facts) {
     const answers = item.branches.map((branch) => facts.claim({ branch })).filter((answer) => answer !== facts_facts/* PENDING */.eG);
     const unprovable = answers.find((answer) => answer.unprovable !== undefined)?.unprovable ?? unread;
     const isOpenUnread = !isListed && answers.some(({ openUnread }) => openUnread);
+    const isUnbegun = !dropped && !done && !reverted && first === undefined;
+    const taken = isUnbegun ? answers.find((answer) => answer.taken !== undefined)?.taken : undefined;
     const isUntold = unread !== undefined || isOpenUnread;
     return {
         item,
@@ -4077,7 +4174,10 @@ function settle(candidate, claimed, isListed, stacks, snapshot, facts) {
                     ? `is open as ${pullName(first)}`
                     : stranded && !reverted
                         ? `is open as ${pullName(stranded)}, which still goes into "${stranded.base}"`
-                        : candidate.because,
+                        : taken && merges.length === 0
+                            ? `is claimed by ${taken.by} since ${taken.at}, and not started`
+                            : candidate.because,
+        ...(taken ? { taken } : {}),
         ...(unprovable === undefined ? {} : { unprovable }),
         ...(isOpenUnread ? { openUnread: true } : {}),
         ...(candidate.crash ? { crash: candidate.crash } : {}),
@@ -4293,7 +4393,7 @@ function askForUppers(stacks, plans, snapshot, facts) {
 
 /***/ }),
 
-/***/ 720:
+/***/ 3433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4317,40 +4417,8 @@ var markdown = __webpack_require__(9706);
 var plan_text = __webpack_require__(1307);
 // EXTERNAL MODULE: ./lib/core/terms.js
 var terms = __webpack_require__(3728);
-// EXTERNAL MODULE: ./lib/core/plan/branch-names.js
-var branch_names = __webpack_require__(2650);
-// EXTERNAL MODULE: ./lib/core/text/shell.js
-var shell = __webpack_require__(7421);
-;// CONCATENATED MODULE: ./lib/core/text/start-work.js
-/** The branch and the folder in which an item is worked on, and the commands that make them. */
-
-
-/** Undefined if the item claims only globs. */
-function plainBranch(branches) {
-    return branches.find((each) => !(0,branch_names/* isGlobClaim */.rz)(each));
-}
-/** A branch that the item claims: its plain name, a name that its first glob matches, or else a placeholder. */
-function branchToUse(branches) {
-    const plain = plainBranch(branches);
-    if (plain !== undefined)
-        return plain;
-    const [first = ''] = branches;
-    const guess = first.replace(/\*.*$/s, 'name');
-    return (0,branch_names/* claimMatches */.ob)(first, guess) ? guess : '<branch>';
-}
-/** The name of the folder beside the repository. `repository` may be `owner/name`. */
-function worktreeFolder(repository, { plan, item }) {
-    const name = (repository.split('/').at(-1) ?? '').replace(/[^\p{L}\p{M}\p{N}_.-]/gu, '-').replace(/^[.-]+/, '');
-    return `${name || 'work'}-${plan}-${item}`;
-}
-function newWorktreeCommands({ branch, folder, base, from, isFetched }) {
-    return [
-        ...(isFetched ? [(0,shell/* fetchBranch */.D)(base)] : []),
-        `git worktree add ${(0,shell/* shellWord */.r)(folder)} -b ${(0,shell/* shellWord */.r)(branch)} ${(0,shell/* shellWord */.r)(from)}`,
-        `cd ${(0,shell/* shellWord */.r)(folder)}`,
-    ];
-}
-
+// EXTERNAL MODULE: ./lib/core/text/start-work.js
+var start_work = __webpack_require__(8793);
 ;// CONCATENATED MODULE: ./lib/core/report/issue/sections.js
 /** The sections of the integration issue, each a list of Markdown blocks. A section without content is empty. */
 
@@ -4450,15 +4518,15 @@ function startPart(plan, { branches }, { repository, base }) {
     if (branches.length === 0)
         return [`The plan names no branch for the integration, so it is finished when this issue is closed. ${end}`];
     const claims = (0,plan_text/* limitedEntries */.tP)(branches.map((each) => (0,markdown/* code */.aY)(each)), 600, 'branch').join(' or ');
-    const lines = newWorktreeCommands({
-        branch: branchToUse(branches),
-        folder: `../${worktreeFolder(repository.name, { plan: plan.id, item: 'integration' })}`,
+    const lines = (0,start_work/* newWorktreeCommands */.qr)({
+        branch: (0,start_work/* branchToUse */.bs)(branches),
+        folder: `../${(0,start_work/* worktreeFolder */.is)(repository.name, { plan: plan.id, item: 'integration' })}`,
         base: base.branch,
         from: `origin/${base.branch}`,
         isFetched: true,
     });
     return [
-        plainBranch(branches) === undefined ? `Use any branch that ${claims} matches:` : 'Use a separate working tree:',
+        (0,start_work/* plainBranch */.P6)(branches) === undefined ? `Use any branch that ${claims} matches:` : 'Use a separate working tree:',
         (0,markdown/* fence */.EU)(lines.join('\n'), 'sh'),
         `The integration is finished when a pull request from ${claims} into ${(0,markdown/* code */.aY)(base.branch)} has merged. ${end}`,
     ];
@@ -4786,6 +4854,49 @@ function shellWord(text) {
 /** With a full refspec, because a single-branch clone fetches nothing else otherwise. */
 function fetchBranch(branch) {
     return `git fetch origin ${shellWord(`${branch}:refs/remotes/origin/${branch}`)}`;
+}
+
+
+/***/ }),
+
+/***/ 8793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P6: () => (/* binding */ plainBranch),
+/* harmony export */   bs: () => (/* binding */ branchToUse),
+/* harmony export */   is: () => (/* binding */ worktreeFolder),
+/* harmony export */   qr: () => (/* binding */ newWorktreeCommands)
+/* harmony export */ });
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7421);
+/** The branch and the folder in which an item is worked on, and the commands that make them. */
+
+
+/** Undefined if the item claims only globs. */
+function plainBranch(branches) {
+    return branches.find((each) => !(0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlobClaim */ .rz)(each));
+}
+/** A branch that the item claims: its plain name, a name that its first glob matches, or else a placeholder. */
+function branchToUse(branches) {
+    const plain = plainBranch(branches);
+    if (plain !== undefined)
+        return plain;
+    const [first = ''] = branches;
+    const guess = first.replace(/\*.*$/s, 'name');
+    return (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claimMatches */ .ob)(first, guess) ? guess : '<branch>';
+}
+/** The name of the folder beside the repository. `repository` may be `owner/name`. */
+function worktreeFolder(repository, { plan, item }) {
+    const name = (repository.split('/').at(-1) ?? '').replace(/[^\p{L}\p{M}\p{N}_.-]/gu, '-').replace(/^[.-]+/, '');
+    return `${name || 'work'}-${plan}-${item}`;
+}
+function newWorktreeCommands({ branch, folder, base, from, isFetched }) {
+    return [
+        ...(isFetched ? [(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBranch */ .D)(base)] : []),
+        `git worktree add ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(folder)} -b ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(branch)} ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(from)}`,
+        `cd ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(folder)}`,
+    ];
 }
 
 
@@ -7830,17 +7941,20 @@ function instantOf(date) {
 
 // EXTERNAL MODULE: ./lib/core/integration/opening/port.js
 var port = __webpack_require__(6002);
-// EXTERNAL MODULE: ./lib/core/report/issue/body.js + 2 modules
-var body = __webpack_require__(720);
+// EXTERNAL MODULE: ./lib/core/issues/record.js
+var record = __webpack_require__(5987);
+// EXTERNAL MODULE: ./lib/core/report/issue/body.js + 1 modules
+var body = __webpack_require__(3433);
 // EXTERNAL MODULE: ./lib/core/text/marker-line.js
 var marker_line = __webpack_require__(4292);
 // EXTERNAL MODULE: ./lib/shell/github/account.js
 var account = __webpack_require__(5671);
 ;// CONCATENATED MODULE: ./lib/shell/github/integration-history.js
 /**
- * Reads what earlier runs of `integrate` left. This needs no request of its own. If a list is longer than one page, it
+ * Reads what earlier runs of `integrate` and `issues` left. This needs no request of its own. If a list is longer than one page, it
  * counts as unknown.
  */
+
 
 
 
@@ -7874,14 +7988,26 @@ const issueShape = schemas/* object */.Ikc({
 const issuesShape = (0,connection/* connectionShape */.M8)(issueShape);
 async function readIntegrationHistory(query) {
     const [viewer, records, issues] = await Promise.all([
-        query.optional((0,gql/* gql */.J1) `viewer { login }`, viewerShape, 0, true),
-        Promise.all(port/* NAMESPACES */.d.map((namespace) => readRecords(query, namespace))),
+        readViewer(query),
+        readAllRecords(query, port/* NAMESPACES */.d),
         readIssues(query),
     ]);
     return {
-        records: records.includes(null) ? null : records.flatMap((each) => each ?? []),
+        records,
         issues: issues && viewer && issues.map((each) => issueOf(each, viewer.login)),
     };
+}
+/** What earlier runs of `issues` left. */
+async function readIssueRecords(query) {
+    const [viewer, records] = await Promise.all([readViewer(query), readAllRecords(query, record/* ISSUE_NAMESPACES */.VM)]);
+    return { ...(viewer && { login: viewer.login }), records };
+}
+function readViewer(query) {
+    return query.optional((0,gql/* gql */.J1) `viewer { login }`, viewerShape, 0, true);
+}
+async function readAllRecords(query, namespaces) {
+    const records = await Promise.all(namespaces.map((namespace) => readRecords(query, namespace)));
+    return records.includes(null) ? null : records.flatMap((each) => each ?? []);
 }
 async function readRecords(query, namespace) {
     const selection = (0,connection/* connectionOf */.ao)((0,gql/* gql */.J1) `prefix name target { oid ... on Commit { message } }`);
@@ -8159,6 +8285,7 @@ function readersOf(reader, snapshot, { pulls, planTrees, unread }) {
         queue: (heads) => each(heads, ({ head }) => readQueue(reader, head)),
         comment: (numbers) => each(numbers, ({ pull }) => commentOn(reader, pull, self.login, (0,comment_text/* commentMarker */.Ql)(snapshot))),
         integrationHistory: async () => [await readIntegrationHistory(reader)],
+        issueRecords: async () => [await readIssueRecords(reader)],
     };
 }
 /** At the same time, so that all their questions form one round. */

@@ -28610,7 +28610,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_report_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2236);
+/* harmony import */ var _core_report_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6340);
 /* harmony import */ var _shell_runner_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5008);
 /* harmony import */ var _shell_runner_output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9081);
 /** The entry of the action. It fails unless a command finishes and sets the exit code to 0. */
@@ -28634,12 +28634,16 @@ async function run(inputs) {
             return checkOnGithub(inputs, process.env, output);
         }
         case 'lint': {
-            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(624), __nccwpck_require__.e(247), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 946));
+            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(624), __nccwpck_require__.e(247), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5199));
             return lintOnGithub(inputs, process.env, output);
         }
         case 'integrate': {
-            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(624), __nccwpck_require__.e(137)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2137));
+            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(624), __nccwpck_require__.e(534), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2513));
             return integrateOnGithub(inputs, process.env, output);
+        }
+        case 'issues': {
+            const { issuesOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(624), __nccwpck_require__.e(534), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662));
+            return issuesOnGithub(inputs, process.env, output);
         }
     }
 }
@@ -28787,7 +28791,8 @@ function withParents(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   BC: () => (/* binding */ append),
-/* harmony export */   HK: () => (/* binding */ remembered)
+/* harmony export */   HK: () => (/* binding */ remembered),
+/* harmony export */   gT: () => (/* binding */ listAt)
 /* harmony export */ });
 /** Helpers for maps that are filled step by step. */
 /** The value of a key, which is made on first use. */
@@ -28802,11 +28807,21 @@ function remembered(known, key, make) {
 function append(lists, key, value) {
     remembered(lists, key, () => []).push(value);
 }
-/** Groups values by key and keeps their order. */
+/** The list of a key. It is empty if there is none. */
+function listAt(lists, key) {
+    return lists.get(key) ?? [];
+}
+/** Groups values by key and keeps their order. No group is empty. */
 function groupBy(values, keyOf) {
     const groups = new Map();
-    for (const value of values)
-        append(groups, keyOf(value), value);
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
     return groups;
 }
 
@@ -29585,21 +29600,65 @@ function lineText(source, line) {
 
 /***/ }),
 
-/***/ 2236:
+/***/ 6340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeFailure)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8165);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ describeFailure)
+});
+
+// EXTERNAL MODULE: ./lib/core/failure.js
+var failure = __nccwpck_require__(8165);
+;// CONCATENATED MODULE: ./lib/core/system-error.js
+/** What the operating system refused, in words for the user, who can fix it. */
+const REASONS = [
+    { code: 'EACCES', words: 'Permission denied', hint: 'Check who may read and write there.' },
+    { code: 'EPERM', words: 'Operation not permitted', hint: 'Check who may read and write there.' },
+    { code: 'EROFS', words: 'Read-only file system', hint: 'Run this where the files can be written.' },
+    { code: 'ENOSPC', words: 'No space left on device', hint: 'Free some disk space.' },
+    { code: 'EDQUOT', words: 'Disk quota exceeded', hint: 'Free some disk space.' },
+    { code: 'EMFILE', words: 'Too many open files', hint: 'Raise the limit of open files with "ulimit -n 4096".' },
+    { code: 'ENFILE', words: 'Too many open files in system', hint: 'Close other programs.' },
+    { code: 'EIO', words: 'Input/output error', hint: 'Check the disk.' },
+    { code: 'ENOENT', words: 'No such file or directory', hint: 'Check that the place still exists.' },
+    { code: 'ENOTDIR', words: 'Not a directory', hint: 'Check that the place still exists.' },
+    { code: 'ELOOP', words: 'Too many levels of symbolic links', hint: 'Check where the links there lead.' },
+    { code: 'ENAMETOOLONG', words: 'File name too long', hint: 'Use a shorter path.' },
+    { code: 'EBUSY', words: 'Device or resource busy', hint: 'Close the program that uses it.' },
+    { code: 'ENOMEM', words: 'Cannot allocate memory', hint: 'Free some memory.' },
+];
+/** What a line that Git printed says about the system. A missing file is no such reason: Git has many of its own. */
+function reasonOf(line) {
+    return REASONS.find(({ code, words }) => code !== 'ENOENT' && line.includes(words));
+}
+/** What an error of Node says about the system. Undefined for any other error. */
+function systemError(error) {
+    if (typeof error !== 'object' || error === null || !('syscall' in error) || !('code' in error))
+        return undefined;
+    const reason = REASONS.find(({ code }) => code === error.code);
+    const where = 'path' in error && error.path !== undefined ? ` on "${String(error.path)}"` : '';
+    const what = reason ? `${reason.words} (${String(error.code)})` : String(error.code);
+    return {
+        message: `The system refused "${String(error.syscall)}"${where}: ${what}.`,
+        hint: reason?.hint ?? 'Check the place, and try again.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/report/failure.js
 /**
  * Three kinds of failure, reported in the same way: a broken plan has its own problems, a user error says what to do,
  * and a bug says where to report it.
  */
 
+
 function describeFailure(error) {
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+    if (error instanceof failure/* Failure */.H)
         return { code: error.code, message: error.message, hint: error.hint, exitCode: 2 };
+    const refused = systemError(error);
+    if (refused)
+        return { code: 'file-system', ...refused, exitCode: 2 };
     const message = error instanceof Error ? error.message : String(error);
     return {
         code: 'bug',
@@ -30059,13 +30118,13 @@ function firstOf(list, max) {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   Hg: () => (/* binding */ party),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hl: () => (/* binding */ address),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* unused harmony export codeSpan */
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5703);
 
 const BREAK = '&#8203;';
@@ -33417,7 +33476,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   pv: () => (/* binding */ unknownInput)
 });
 
-// UNUSED EXPORTS: COMMANDS, isInputName
+// UNUSED EXPORTS: COMMANDS, commandsOf, isInputName
 
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __nccwpck_require__(8165);
@@ -33462,7 +33521,7 @@ function hintFor(entry) {
 
 
 
-const COMMANDS = ['check', 'lint', 'integrate'];
+const COMMANDS = ['check', 'lint', 'integrate', 'issues'];
 /** The events under which `check` does something. */
 const CHECK_EVENTS = [
     'pull_request_target',
@@ -33509,14 +33568,20 @@ const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
 function isInputName(name) {
     return Object.hasOwn(INPUTS, name);
 }
-/** The inputs that are given but have a meaning only for `integrate`. */
+/** The commands that each of these inputs belongs to. */
+const COMMANDS_OF = { 'dry-run': ['integrate', 'issues'], recreate: ['integrate'] };
+function commandsOf(name) {
+    return name === 'dry-run' || name === 'recreate' ? COMMANDS_OF[name] : COMMANDS;
+}
+/** The inputs that are given but have no meaning for the command. */
 function misplacedInputs(command, { dryRun, recreate }) {
-    if (command === 'integrate')
-        return [];
-    return [...(dryRun ? ['dry-run'] : []), ...(recreate === undefined ? [] : ['recreate'])];
+    const given = [...(dryRun ? ['dry-run'] : []), ...(recreate === undefined ? [] : ['recreate'])];
+    return given.filter((name) => !commandsOf(name).includes(command));
 }
 function misplacedInput(name, command) {
-    return usageFailure(`Input "${name}" has no effect with "command: ${command}".`, 'It belongs to "command: integrate". Remove it.');
+    return usageFailure(`Input "${name}" has no effect with "command: ${command}".`, `It belongs to ${commandsOf(name)
+        .map((each) => `"command: ${each}"`)
+        .join(' and ')}. Remove it.`);
 }
 function unknownInput(name) {
     return usageFailure(`Unknown input "${name}".`, `Allowed: ${quotedList(nearestFirst(name, INPUT_NAMES))}.`);

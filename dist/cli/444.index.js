@@ -242,6 +242,64 @@ function itemParty(item) {
 
 /***/ }),
 
+/***/ 1874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   _9: () => (/* binding */ NO_GLOBS),
+/* harmony export */   zi: () => (/* binding */ newEffort)
+/* harmony export */ });
+/* harmony import */ var _globs_existing_witness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
+/** Finds files of the base by globs. */
+
+
+
+/** A few seconds at most, even if thousands of globs meet a large repository. */
+function newEffort() {
+    return { left: 5_000_000 };
+}
+const NO_GLOBS = { any: [], create: [], modify: [], delete: [] };
+function listFiles(paths) {
+    const index = (0,_globs_existing_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPaths */ .Ny)(paths);
+    const all = new Set(paths);
+    const byName = (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(index.sorted, (path) => path.slice(path.lastIndexOf('/') + 1));
+    return {
+        index,
+        has: (path) => all.has(path),
+        find(glob, effort, wanted = () => true) {
+            for (const path of candidates(glob)) {
+                if (effort.left-- <= 0)
+                    return null;
+                if ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path) && wanted(path))
+                    return path;
+            }
+            return undefined;
+        },
+    };
+    /** A plain folder at the start or a plain name at the end leaves only a few files to look at. */
+    function candidates(glob) {
+        const segments = glob.split('/');
+        const last = segments.at(-1) ?? '';
+        if ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(last))
+            return byName.get((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1)(last)) ?? [];
+        const magic = segments.findIndex((segment) => !(0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(segment));
+        // Braces may contain a slash, so a part between two slashes is not always a segment.
+        const head = segments.slice(0, magic).map(_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1);
+        const prefix = head.length === 0 ? '' : `${head.join('/')}/`;
+        const from = (0,_globs_existing_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerBound */ .yz)(index.sorted, prefix);
+        let to = from;
+        while (to < index.sorted.length && index.sorted[to]?.startsWith(prefix))
+            to++;
+        return index.sorted.slice(from, to);
+    }
+}
+
+
+/***/ }),
+
 /***/ 6914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -339,7 +397,7 @@ var definition = __webpack_require__(3006);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan_plan = __webpack_require__(4940);
 // EXTERNAL MODULE: ./lib/core/plan/read.js
-var read = __webpack_require__(5679);
+var read = __webpack_require__(917);
 // EXTERNAL MODULE: ./lib/core/plan/yaml-edits.js
 var yaml_edits = __webpack_require__(4820);
 // EXTERNAL MODULE: ./lib/core/progress/base-plans.js
@@ -742,7 +800,7 @@ var finding = __webpack_require__(6134);
 // EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
 var globs_glob = __webpack_require__(4982);
 // EXTERNAL MODULE: ./lib/core/plan/scope.js
-var plan_scope = __webpack_require__(917);
+var plan_scope = __webpack_require__(5679);
 // EXTERNAL MODULE: ./lib/core/globs/budget.js
 var globs_budget = __webpack_require__(1478);
 // EXTERNAL MODULE: ./lib/core/globs/meet.js + 1 modules
@@ -2844,6 +2902,54 @@ const LINT_RULES = [
 
 /***/ }),
 
+/***/ 1391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ isGenerated),
+/* harmony export */   _L: () => (/* binding */ globSets),
+/* harmony export */   mg: () => (/* binding */ scopeGlobSets)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5679);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1874);
+/** Turns the globs of a plan into path sets for the exact overlap proof. */
+
+
+
+const WORKFLOWS = '.github/';
+const PLANS = [_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_DIRECTORY */ .AG, `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_DIRECTORY */ .AG}/**`];
+/**
+ * Returns one set for the globs, or alternatives in braces, that begin with `.github/` and one for all others, because
+ * only the first may match there. Neither contains plan files. `coveringGlob` gives the same answers.
+ */
+function globSets(globs, except) {
+    const guarded = globs.flatMap(_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .guardedGlobs */ .UE);
+    const others = globs.filter((glob) => !glob.startsWith(WORKFLOWS));
+    const strays = others.some(couldStray);
+    return [
+        ...(guarded.length > 0 ? [{ include: guarded, except: [...except, ...PLANS] }] : []),
+        ...(others.length > 0 ? [{ include: others, except: strays ? [...except, `${WORKFLOWS}**`] : except }] : []),
+    ];
+}
+function scopeGlobSets(scope) {
+    return globSets((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .allGlobs */ .Bl)(scope), scope.except);
+}
+/** Whether every item may create and modify the file anyway. */
+function isGenerated({ generated }, path) {
+    return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)({ ..._files_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_GLOBS */ ._9, any: generated, except: [] }, 'modify', path) !== undefined;
+}
+/**
+ * Whether the glob could match a path under `.github/` without this limit. Only a glob whose first segment is no plain
+ * name can.
+ */
+function couldStray(glob) {
+    return /[*?[\]{}()\\]/.test(glob.split('/', 1)[0] ?? '');
+}
+
+
+/***/ }),
+
 /***/ 7928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3340,303 +3446,6 @@ function excepted({ source, root }, scope, globs, removed) {
         return [{ from: part.from, to: Math.max(end, part.to), text }];
     const colon = part.key ? source.text.indexOf(':', part.key.to) : -1;
     return colon < 0 ? undefined : [{ from: colon + 1, to: Math.max(colon + 1, end), text: ` ${text}` }];
-}
-
-
-/***/ }),
-
-/***/ 2736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jd: () => (/* binding */ sharedFileAt),
-/* harmony export */   QZ: () => (/* binding */ mayBeSharedFile),
-/* harmony export */   ue: () => (/* binding */ isLockFile)
-/* harmony export */ });
-/* unused harmony export CULPRITS */
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
-/**
- * Files that many changes need, and files that configure the repository, its continuous integration and its agents.
- * `lint` warns if an item has such a file (`shared-file`), and no leeway covers one.
- */
-
-
-
-const LOCK_FILES = {
-    what: 'a lock file',
-    isGenerated: true,
-    globs: [
-        '{package-lock,npm-shrinkwrap,packages.lock}.json',
-        '{yarn,bun,deno,poetry,uv,pdm,Pipfile,Cargo,Gemfile,composer,mix,pubspec,Podfile,flake,conan,MODULE.bazel}.lock',
-        'pnpm-lock.yaml',
-        'bun.lockb',
-        'go{,.work}.sum',
-        'Package.resolved',
-        'gradle.lockfile',
-        '.terraform.lock.hcl',
-    ],
-};
-const lockGlobs = LOCK_FILES.globs.flatMap((glob) => (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(`**/${glob}`));
-function isLockFile(path) {
-    return lockGlobs.some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path));
-}
-const CULPRITS = [
-    LOCK_FILES,
-    {
-        what: 'a manifest',
-        globs: [
-            '{package,lerna,nx,turbo,deno,composer,vcpkg}.json',
-            'deno.jsonc',
-            '{pnpm-workspace,pubspec,stack}.yaml',
-            '{pyproject,Cargo,libs.versions}.toml',
-            'setup.{py,cfg}',
-            'requirements{*,/*}.txt',
-            '{Pipfile,Gemfile,Podfile,Makefile,Justfile,WORKSPACE}',
-            'environment.yml',
-            'go.{mod,work}',
-            'pom.xml',
-            '{build,settings}.gradle{,.kts}',
-            'gradle.properties',
-            'build.sbt',
-            '*.{csproj,sln,slnx,gemspec,cabal}',
-            'Directory.{Build.props,Build.targets,Packages.props}',
-            'mix.exs',
-            'Package.swift',
-            'project.pbxproj',
-            'CMakeLists.txt',
-            'meson.build',
-            'conanfile.{txt,py}',
-            'MODULE.bazel',
-            'flake.nix',
-            'rebar.config',
-            'dune-project',
-            'project.clj',
-            'deps.edn',
-            'BUILD{,.bazel}',
-            '{VERSION,VERSION.txt,version.txt,version.py,_version.py,version.rb,version.go}',
-        ],
-    },
-    {
-        what: 'settings that all parts share',
-        globs: [
-            '{tsconfig*,jsconfig,angular}.json',
-            'biome.{json,jsonc}',
-            'eslint.config.{js,mjs,cjs,ts}',
-            '.eslintrc*',
-            '{vite,vitest,jest,webpack,rollup,next,nuxt,svelte,astro,tailwind,postcss,babel,playwright}.config.{js,mjs,cjs,ts,mts}',
-            '{tox,pytest}.ini',
-            '.env{,.example,.sample,.template}',
-            'Dockerfile',
-            '{docker-compose,compose}.{yml,yaml}',
-            '.editorconfig',
-            '.devcontainer/devcontainer.json',
-        ],
-    },
-    {
-        what: 'a route table or an application entry point',
-        globs: [
-            'routes.{js,mjs,ts,tsx,jsx,php,py,rb}',
-            'router.{js,mjs,ts,tsx,jsx,go,rs,ex,py}',
-            '{routes,router}/index.{js,mjs,ts,tsx}',
-            'config/{routes,application}.rb',
-            'routes/{web,api}.php',
-            '{urls,settings}.py',
-            '{app,server,main}.{js,mjs,ts,tsx,jsx,py,go,rs}',
-            'App.{js,jsx,ts,tsx,vue,svelte}',
-            'app{.module,-routing.module,.routes}.ts',
-            '{Program,Startup}.cs',
-            'Application.{java,kt}',
-            'application.{yml,yaml,properties}',
-            'AndroidManifest.xml',
-            'Info.plist',
-        ],
-    },
-    {
-        what: 'a barrel file that exports the modules beside it',
-        globs: [
-            'index.{js,mjs,cjs,ts,mts,tsx,jsx,d.ts}',
-            '__init__.py',
-            'mod.rs',
-            'lib.rs',
-            'exports.{js,ts}',
-            'public-api.ts',
-        ],
-    },
-    {
-        what: 'a registry of types or schemas',
-        globs: [
-            'types.{ts,d.ts,py,go}',
-            '{types,interfaces}/index.{ts,d.ts}',
-            'interfaces.ts',
-            '{globals,global}.d.ts',
-            '{models,schemas}.py',
-            'schema.{prisma,graphql,gql,rb,sql,ts}',
-            '{openapi,swagger}.{yml,yaml,json}',
-            'structure.sql',
-            'constants.{js,ts,py,go,rb}',
-            '{enums,errors}.{ts,py,go}',
-        ],
-    },
-    {
-        what: 'a set-up or fixture that many tests share',
-        globs: [
-            'conftest.py',
-            'fixtures.{js,ts,py,json,yml,yaml}',
-            'fixtures/index.{js,ts}',
-            'factories.{js,ts,py,rb}',
-            '{jest,vitest}.setup.{js,ts,mjs}',
-            'setupTests.{js,ts}',
-            'test-utils.{js,ts,tsx}',
-            'testutil.go',
-            '{spec,rails,test}_helper.rb',
-            'TestCase.php',
-            'seeds.rb',
-        ],
-    },
-    {
-        what: 'a continuous integration file',
-        globs: [
-            '.github/workflows/*.{yml,yaml}',
-            '.github/{dependabot.yml,CODEOWNERS}',
-            'CODEOWNERS',
-            '{.gitlab-ci,azure-pipelines,bitbucket-pipelines,.travis,.drone,.circleci/config,.buildkite/pipeline}.yml',
-            'Jenkinsfile',
-            '.{cirrus,appveyor,woodpecker,codecov}.{yml,yaml}',
-            '{appveyor,codecov,cloudbuild,buildspec}.{yml,yaml}',
-            '{.renovaterc,renovate}{,.json,.json5}',
-            'sonar-project.properties',
-            '{vercel,netlify}.{json,toml}',
-        ],
-    },
-    {
-        what: 'a file of the continuous integration',
-        isFolder: true,
-        globs: ['.{circleci,buildkite,gitlab,gitea,forgejo,woodpecker,teamcity,tekton,azure-pipelines}/**'],
-    },
-    {
-        what: 'a file that tells Git how to treat the repository',
-        globs: ['.{gitattributes,gitignore,gitmodules,gitconfig,lfsconfig,mailmap,git-blame-ignore-revs}'],
-    },
-    {
-        what: 'a hook that runs on every commit',
-        isFolder: true,
-        globs: ['.{husky,githooks}/**'],
-    },
-    {
-        what: 'a hook that runs on every commit',
-        globs: ['{.,}lefthook.{yml,yaml,toml,json}', '.pre-commit-{config,hooks}.yaml', '.lintstagedrc*'],
-    },
-    {
-        what: 'the settings of a package manager, or a version that every part uses',
-        globs: [
-            '.{npmrc,yarnrc,yarnrc.yml,pnpmfile.cjs,pypirc}',
-            'bunfig.toml',
-            'pip.conf',
-            'NuGet.Config',
-            '.cargo/config{,.toml}',
-            '.bundle/config',
-            '.{nvmrc,node-version,python-version,ruby-version,java-version,tool-versions}',
-            '{.,}mise.toml',
-            'rust-toolchain{,.toml}',
-            'global.json',
-        ],
-    },
-    {
-        what: 'the settings of a package manager, or a version that every part uses',
-        isFolder: true,
-        globs: ['.{mvn,yarn}/**'],
-    },
-    {
-        what: 'a list of texts that every feature adds to',
-        globs: ['{CHANGELOG,CHANGES,HISTORY,NEWS}{,.md,.rst,.txt}', 'README.md'],
-    },
-    {
-        what: 'a catalog of messages that every feature adds to',
-        isFolder: true,
-        globs: [
-            '{locales,locale,i18n,lang,translations}/**/*.{json,json5,yml,yaml,ts,js,po,pot,php,ftl}',
-            'messages/*.{json,yml,yaml,po,pot}',
-        ],
-    },
-    {
-        what: 'a catalog of messages that every feature adds to',
-        globs: ['*.arb', 'messages.{properties,pot}', 'strings.xml', 'Localizable.{strings,xcstrings}'],
-    },
-    {
-        what: 'the navigation of the documentation',
-        globs: [
-            '{mkdocs,_toc,toc,antora}.yml',
-            'sidebars.{js,ts,json}',
-            '{mint,docs}.json',
-            '{SUMMARY,_sidebar}.md',
-            '_meta.{js,ts,json}',
-            'nav.adoc',
-        ],
-    },
-    {
-        what: 'the instructions that all agents read',
-        globs: [
-            '{CLAUDE,AGENTS,GEMINI,AGENT,QWEN,WARP,CONVENTIONS}{,.local,.override}.md',
-            '.github/copilot-instructions.md',
-            '.{cursor,windsurf,cline,roo}rules',
-            '.goosehints',
-        ],
-    },
-    {
-        what: 'the settings of the agents',
-        globs: ['.vscode/{settings,mcp}.json', '.mcp.json', 'opencode.json{,c}', '.aider.conf.yml'],
-    },
-    {
-        what: 'the settings of the agents',
-        isFolder: true,
-        globs: [
-            '.{claude,codex,cursor,gemini,qwen,windsurf,cline,clinerules,roo,kiro,opencode,agents,continue,junie,amazonq}/**',
-        ],
-    },
-    {
-        what: 'the state of a tool that all agents write',
-        isFolder: true,
-        globs: ['.beads/**', '.taskmaster/**', '.serena/memories/**', 'memory-bank/**'],
-    },
-    {
-        what: 'a definition that code is generated from',
-        globs: ['*.proto', '*.{thrift,avsc,fbs}'],
-    },
-    {
-        what: 'the journal of the migrations',
-        globs: [
-            'meta/_journal.json',
-            'migrations/{migration_lock.toml,atlas.sum,max_migration.txt}',
-            '*ModelSnapshot.cs',
-            'db.changelog-master.{xml,yaml,yml,json,sql}',
-        ],
-    },
-];
-/** By the last name if it is plain, or by extension, so that most paths are compared with only a few entries. */
-const byName = new Map();
-const wild = [];
-for (const culprit of CULPRITS) {
-    for (const glob of culprit.globs.flatMap((each) => (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(`**/${each}`))) {
-        const name = glob.slice(glob.lastIndexOf('/') + 1);
-        if ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(name) || /^\*\.\w+$/.test(name))
-            (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .BC)(byName, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(name), { glob, culprit });
-        else
-            wild.push({ glob, culprit });
-    }
-}
-function sharedFileAt(path) {
-    return candidatesFor(path).find(({ glob }) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path))?.culprit;
-}
-/** Ignores letter case and Unicode form, because some disks ignore them too. */
-function mayBeSharedFile(path) {
-    return candidatesFor(path).some(({ glob }) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFolded */ .S)(glob, path));
-}
-function candidatesFor(path) {
-    const name = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(path.slice(path.lastIndexOf('/') + 1));
-    const ending = `*${name.slice(name.lastIndexOf('.'))}`;
-    return [...(byName.get(name) ?? []), ...(byName.get(ending) ?? []), ...wild];
 }
 
 

@@ -28,9 +28,9 @@ var invisible = __webpack_require__(4924);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan_plan = __webpack_require__(4940);
 // EXTERNAL MODULE: ./lib/core/plan/read.js
-var plan_read = __webpack_require__(5679);
+var plan_read = __webpack_require__(917);
 // EXTERNAL MODULE: ./lib/core/plan/scope.js
-var scope = __webpack_require__(917);
+var scope = __webpack_require__(5679);
 // EXTERNAL MODULE: ./lib/core/plan/widening.js
 var widening = __webpack_require__(3274);
 // EXTERNAL MODULE: ./lib/core/progress/allowed-kinds.js
@@ -49,8 +49,8 @@ var plan_files = __webpack_require__(652);
 var plans = __webpack_require__(2464);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 10 modules
-var git_source = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 9 modules
+var git_source = __webpack_require__(3929);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 // EXTERNAL MODULE: ./lib/core/progress/base-state.js
@@ -339,6 +339,257 @@ function itemOfBranch(branch, plans, where) {
 
 /***/ }),
 
+/***/ 8377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V3: () => (/* binding */ WRONG_PLACES),
+/* harmony export */   kc: () => (/* binding */ isMisplacedPlan),
+/* harmony export */   wK: () => (/* binding */ moveCommands)
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
+/* harmony import */ var _root_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/** Places where a plan is often put by mistake. Nothing reads it there. */
+
+
+/** One row for each place. */
+const WRONG_PLACES = [
+    { path: '.github/parallel-work.yml', isCommon: false },
+    { path: '.github/parallel-work.yaml', isCommon: false },
+    { path: 'parallel-work.yml', isCommon: false },
+    { path: 'parallel-work.yaml', isCommon: false },
+    { path: '.github/plan.yml', isCommon: true },
+    { path: '.github/plan.yaml', isCommon: true },
+    { path: 'plan.yml', isCommon: true },
+    { path: 'plan.yaml', isCommon: true },
+    { path: 'docs/plan.yml', isCommon: true },
+    { path: 'docs/plan.yaml', isCommon: true },
+];
+/** Whether a file in one of these places is meant for this program. */
+function isMisplacedPlan(path, text) {
+    const place = WRONG_PLACES.find((each) => each.path === path);
+    return place !== undefined && (!place.isCommon || ['version', 'items'].every((key) => hasKey(text, key)));
+}
+function hasKey(text, key) {
+    return new RegExp(`^\\uFEFF?(["']?)${key}\\1[ \\t]*:`, 'm').test(text);
+}
+/**
+ * Commands that move them to the plans. The name of the file becomes the id of the plan, so each gets a free one.
+ * @param taken the ids of the plans that are there
+ */
+function moveCommands(found, taken) {
+    const ids = new Set(taken);
+    return found.map(({ path, isTracked }) => {
+        const [, stem = '', ending = ''] = /([^/]*)(\.ya?ml)$/.exec(path) ?? [];
+        let id = stem;
+        for (let count = 2; ids.has(id); count++)
+            id = `${stem}-${count}`;
+        ids.add(id);
+        // The working tree may have a file there that the base lacks. "git mv" never overwrites one.
+        const move = `${isTracked ? 'git mv' : 'mv -n'} ${path} ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG}/${id}${ending}`;
+        return (0,_root_command_js__WEBPACK_IMPORTED_MODULE_1__/* .inRoot */ .m)(`mkdir -p ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG} && ${move}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ inRoot)
+/* harmony export */ });
+/** A command for a POSIX shell whose paths are relative to the root of the repository, wherever the shell is. */
+function inRoot(command) {
+    return `(cd "$(git rev-parse --show-toplevel)" && ${command})`;
+}
+
+
+/***/ }),
+
+/***/ 5679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ allGlobs),
+/* harmony export */   GD: () => (/* binding */ kindsCovered),
+/* harmony export */   J_: () => (/* binding */ namesExactly),
+/* harmony export */   UE: () => (/* binding */ guardedGlobs),
+/* harmony export */   VT: () => (/* binding */ touchedGlob),
+/* harmony export */   cx: () => (/* binding */ isPlanFile),
+/* harmony export */   m5: () => (/* binding */ indexScopes),
+/* harmony export */   tN: () => (/* binding */ globsFor),
+/* harmony export */   yf: () => (/* binding */ coveringGlob)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8060);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3728);
+/* harmony import */ var _glob_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4754);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4940);
+/** Decides whether a scope contains a path. The exact overlap of two scopes is proved in `globs/`. */
+
+
+
+
+
+
+const GUARDED = '.github/';
+/** The glob that allows this kind of change of the path, if there is one. Matches exactly, including letter case. */
+function coveringGlob(scope, kind, path) {
+    const glob = firstMatch(scope.any, path) ?? firstMatch(scope[kind], path);
+    return glob !== undefined && !scope.except.some((each) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(each, path)) ? glob : undefined;
+}
+/** The kinds of change that the scope allows for the path, in their fixed order. */
+function kindsCovered(scope, path) {
+    return _terms_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_KINDS */ .t.filter((kind) => coveringGlob(scope, kind, path) !== undefined);
+}
+/** Whether the scope contains the exact path for this kind of change. Links and submodules need that. */
+function namesExactly(scope, kind, path) {
+    return [scope.any, scope[kind]].some((globs) => {
+        const { names, patterns } = sorted(globs);
+        return [...(names.has(path) ? [path] : []), ...patterns].some((glob) => mayReach(glob, path) && ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(glob) || isExact(glob, path)) && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path));
+    });
+}
+/**
+ * The path as `globOf` writes it, with classes of one character. If the path is too long for a glob, it is a folder.
+ */
+function isExact(glob, path) {
+    return glob === (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .globOf */ .k8)(path) && !/(?<!\\)[*?]/.test(glob);
+}
+function firstMatch(globs, path) {
+    const { names, patterns } = sorted(globs);
+    if (names.has(path) && mayReach(path, path))
+        return path;
+    return patterns.find((glob) => mayReach(glob, path) && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path));
+}
+const lists = new WeakMap();
+/** A scope may list hundreds of names and be asked about hundreds of paths. */
+function sorted(globs) {
+    const isName = (glob) => /^[\w./-]+$/.test(glob);
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(lists, globs, () => ({
+        names: new Set(globs.filter(isName)),
+        patterns: globs.filter((glob) => !isName(glob)),
+    }));
+}
+/**
+ * The generous form of `kindsCovered`, for paths of others. It ignores letter case and Unicode form, and a path counts
+ * if it is a folder of a path in the scope, or below one. Returns the glob that matches.
+ */
+function touchedGlob(scope, path) {
+    if (scope.except.some((each) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(each, path)))
+        return undefined;
+    return allGlobs(scope).find((glob) => mayReach(glob, path, _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFolded */ .S) && ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFolded */ .S)(glob, path) || collides(glob, path)));
+}
+function globsFor(globs, kind) {
+    return [...globs.any, ...globs[kind]];
+}
+/** All globs of all kinds, in the order of the plan format. */
+function allGlobs(globs) {
+    return [...globs.any, ...globs.create, ...globs.modify, ...globs.delete];
+}
+/**
+ * Whether the glob may match the path: no glob matches plan files, and only one that begins with `.github/` matches
+ * there, because workflows protect the repository.
+ */
+function mayReach(glob, path, match = _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK) {
+    if (!path.startsWith(GUARDED))
+        return true;
+    if (isPlanFile(path))
+        return false;
+    return guardedGlobs(glob).some((each) => each === glob || match(each, path));
+}
+/** The glob if it begins with `.github/`. If it has braces, the alternatives that do. */
+function guardedGlobs(glob) {
+    if (glob.startsWith(GUARDED))
+        return [glob];
+    return glob.includes('{') ? (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(glob).filter((each) => each.startsWith(GUARDED)) : [];
+}
+function isPlanFile(path) {
+    return path.startsWith(`${_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_DIRECTORY */ .AG}/`) || path === _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_DIRECTORY */ .AG;
+}
+/** Whether one path is a folder of the other, so that no checkout can hold both. */
+function collides(glob, path) {
+    const folded = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(path);
+    const start = literalStart(glob);
+    const literal = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(start.map(_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1).join('/'));
+    const isName = start.length === glob.split('/').length;
+    return literal === folded || literal.startsWith(`${folded}/`) || (isName && folded.startsWith(`${literal}/`));
+}
+/** More comparisons of a path with a glob would take a minute. */
+const MOST_COMPARISONS = 5_000_000;
+/** An index by the plain names at the beginning of globs, so that most scopes are compared with only a few paths. */
+function indexScopes(owners, scopeOf) {
+    const root = newNode();
+    const sizes = owners.map((owner) => allGlobs(scopeOf(owner)).length);
+    for (const [position, owner] of owners.entries()) {
+        for (const glob of allGlobs(scopeOf(owner))) {
+            let node = root;
+            for (const name of literalStart(glob))
+                node = nodeBelow(node, keyOfName((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1)(name)));
+            node.here.add(position);
+        }
+    }
+    const positionsNear = (path) => {
+        let node = root;
+        const found = new Set(root.here);
+        for (const name of path.split('/')) {
+            node = node.below.get(keyOfName(name));
+            if (!node)
+                return [...found].sort(byNumber);
+            for (const position of node.here)
+                found.add(position);
+        }
+        // The path may be a folder of the paths that they name.
+        const nodes = new Set([node]);
+        for (const each of nodes) {
+            for (const position of each.here)
+                found.add(position);
+            for (const next of each.below.values())
+                nodes.add(next);
+        }
+        return [...found].sort(byNumber);
+    };
+    return {
+        near: (path) => positionsNear(path).flatMap((position) => owners[position] ?? []),
+        isTooMuch(paths) {
+            let comparisons = 0;
+            for (const path of paths) {
+                for (const position of positionsNear(path))
+                    comparisons += sizes[position] ?? 0;
+                if (comparisons > MOST_COMPARISONS)
+                    return true;
+            }
+            return false;
+        },
+    };
+}
+function newNode() {
+    return { below: new Map(), here: new Set() };
+}
+function nodeBelow({ below }, name) {
+    const known = below.get(name) ?? newNode();
+    below.set(name, known);
+    return known;
+}
+/** Equal for all paths that `touchedGlob` treats as equal. */
+function keyOfName(name) {
+    return (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(name.toLowerCase());
+}
+function byNumber(one, other) {
+    return one - other;
+}
+/** The leading segments that contain no glob character. */
+function literalStart(glob) {
+    const segments = glob.split('/');
+    const magic = segments.findIndex((segment) => /[*?[{]|[?*+@!]\(/.test(segment.replace(/\\./g, '')));
+    return magic < 0 ? segments : segments.slice(0, magic);
+}
+
+
+/***/ }),
+
 /***/ 3274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -351,6 +602,7 @@ function itemOfBranch(branch, plans, where) {
 /* harmony export */   W3: () => (/* binding */ admitEdit),
 /* harmony export */   Yd: () => (/* binding */ widening),
 /* harmony export */   aH: () => (/* binding */ layoutOf),
+/* harmony export */   dY: () => (/* binding */ wantsOf),
 /* harmony export */   f: () => (/* binding */ newEntries),
 /* harmony export */   fw: () => (/* binding */ widenFor),
 /* harmony export */   gB: () => (/* binding */ plainYaml),
@@ -365,7 +617,7 @@ function itemOfBranch(branch, plans, where) {
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3728);
 /* harmony import */ var _glob_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4754);
 /* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5679);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8490);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7735);
 /* harmony import */ var _yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9407);
@@ -379,6 +631,10 @@ function itemOfBranch(branch, plans, where) {
 
 
 const read = new WeakMap();
+/** The changes with findings that a wider scope would settle. */
+function wantsOf(findings) {
+    return findings.flatMap(({ widen, path, kind }) => (widen && path !== undefined && kind ? [{ path, kind }] : []));
+}
 /**
  * The smallest edit of the plan text that lets the item change the path in this way. If `except` excludes the path, the
  * globs that do so are removed. Characters that a plan cannot contain become "?".
@@ -603,7 +859,7 @@ function plainYaml(glob) {
 /* harmony export */   i7: () => (/* binding */ allowedKinds)
 /* harmony export */ });
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5679);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
 
 
@@ -651,6 +907,142 @@ function covers(globs, path) {
 
 /***/ }),
 
+/***/ 323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ withoutVerdicts),
+/* harmony export */   lW: () => (/* binding */ basePlansOf),
+/* harmony export */   nx: () => (/* binding */ basePlansAt)
+/* harmony export */ });
+/* unused harmony export basePlansFrom */
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8060);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
+/* harmony import */ var _plan_misplaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8377);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
+/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
+/** The plans on the base, by which everything is judged. Every command begins here. */
+
+
+
+
+
+
+/** @param commit the tip of the base, or another commit to use instead */
+function basePlansAt(commit, snapshot, facts) {
+    const tree = facts.plans({ revision: commit });
+    if (tree === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const basePlans = basePlansOf(tree, snapshot);
+    // Only without any plan there is a note.
+    if (snapshot.source !== 'git' || basePlans.notes.length === 0)
+        return basePlans;
+    const misplaced = facts.misplaced({ revision: snapshot.base.commit });
+    if (misplaced === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const commands = (0,_plan_misplaced_js__WEBPACK_IMPORTED_MODULE_2__/* .moveCommands */ .wK)(misplaced, new Set());
+    const warnings = misplaced.map((each, index) => misplacedWarning(each, commands[index] ?? '', snapshot.base.branch));
+    return { ...basePlans, warnings: [...basePlans.warnings, ...warnings] };
+}
+function misplacedWarning(found, command, base) {
+    const where = found.isElsewhere ? `"${found.path}" on "${base}"` : `"${found.path}"`;
+    const how = found.isElsewhere ? `On "${base}", move it there` : 'Move it there';
+    return `${where} looks like a plan, but only files in "${_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG}" are read, so it has no effect. ${how}: ${command}`;
+}
+/** Reads a plan directory as if it were on the base of the snapshot. */
+function basePlansOf(tree, snapshot) {
+    const plans = refuseItemBranch(plansIn(tree, snapshot), snapshot);
+    return {
+        tree,
+        plans,
+        revision: tree?.id.slice(0, 10) ?? 'none',
+        summaries: summariesOf(plans.open),
+        ...withoutOpenPlan(plans, snapshot),
+    };
+}
+/** For plans without files. */
+function basePlansFrom(plans, revision) {
+    return { tree: null, plans, revision, summaries: summariesOf(plans.open), notes: [], warnings: [] };
+}
+function summariesOf(plans) {
+    return plans.map(({ id, path, items }) => ({ id, path, itemCount: items.length }));
+}
+/** The data of a report without verdicts. */
+function withoutVerdicts({ plans, revision, summaries, notes: ofPlans, warnings }, findings, notes) {
+    const { problems } = plans;
+    const all = [...notes, ...ofPlans];
+    return { plans: summaries, planRevision: revision, verdicts: [], findings, problems, notes: all, warnings };
+}
+/** There may be any number of plans for another branch. */
+const MOST_NAMED = 5;
+function withoutOpenPlan({ open, inert, problems }, { base, source }) {
+    if (open.length > 0 || problems.length > 0)
+        return { notes: [], warnings: [] };
+    const none = `No plan is open on "${base.branch}"`;
+    if (inert.length === 0) {
+        const place = `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG}/ at ${base.commit.slice(0, 10)}`;
+        return { notes: [`${none} (looked in ${place}).`], warnings: [] };
+    }
+    const others = [...new Set(inert.map((plan) => `"${plan.base}"`))].join(', ');
+    const isOne = inert.length === 1;
+    const elsewhere = source === 'git' ? '--base' : 'the input "base"';
+    const warning = `${none}, so nothing is checked against ${namesOf(inert)}, which ${isOne ? 'is' : 'are'} for ${others}. If ${isOne ? 'it is' : 'they are'} meant for "${base.branch}", add the line ${baseLine(base.branch)} to ${isOne ? 'it' : 'each'} on "${base.branch}". Otherwise, name ${others} with ${elsewhere}.`;
+    return { notes: [], warnings: [warning] };
+}
+function namesOf(inert) {
+    const more = inert.length - MOST_NAMED;
+    const names = inert.slice(0, MOST_NAMED).map(({ path }) => `"${path}"`);
+    return [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+function baseLine(branch) {
+    return `"base: ${yamlText(branch)}"`;
+}
+/** The branch name as YAML text, in quotes if needed. */
+function yamlText(branch) {
+    const isPlain = /^[A-Za-z_][\w./-]*$/.test(branch) && !/^(?:true|false|null)$/i.test(branch);
+    return isPlain ? branch : `'${branch.replaceAll("'", "''")}'`;
+}
+const plansRead = new WeakMap();
+/** Reads each tree only once, because every round needs the same plans. */
+function plansIn(tree, { base, repository }) {
+    const on = { branch: base.branch, defaultBranch: repository.defaultBranch };
+    if (!tree)
+        return (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, on);
+    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(plansRead, tree, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(known, JSON.stringify(on), () => (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, on));
+}
+function claimantOf(branch, plans) {
+    return plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3).find((item) => item.branches.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, branch)));
+}
+function inertPlans({ inert }) {
+    return inert.flatMap(({ plan }) => plan ?? []);
+}
+/**
+ * Git only. Compared with the branch of an item, everything would pass. And the default branch of a clone of a clone is the
+ * branch that was checked out there, so plans without `base` would be open on the wrong branch and protect nothing.
+ */
+function refuseItemBranch(plans, { source, base, repository }) {
+    if (source !== 'git')
+        return plans;
+    const claimant = claimantOf(base.branch, plans.open.length > 0 ? plans.open : inertPlans(plans));
+    if (claimant) {
+        return withProblem(plans, `The base "${base.branch}" is the branch of item "${claimant.item}", so nothing can be checked against it.`, 'If this clone has the wrong default branch, run "git remote set-head origin <branch>". Otherwise, name the base branch with --base.');
+    }
+    const { defaultBranch } = repository;
+    const owner = claimantOf(defaultBranch, [...plans.open, ...inertPlans(plans)]);
+    const lost = plans.inert.filter(({ base: branch, plan }) => branch === defaultBranch && plan?.base === undefined);
+    if (!owner || lost.length === 0)
+        return plans;
+    return withProblem(plans, `This clone has "${defaultBranch}" as its default branch, but that is the branch of item "${owner.item}". Plans without "base" are open only on the default branch, so nothing is checked against ${namesOf(lost)}.`, `Run "git remote set-head origin ${base.branch}" to correct the clone, or add the line ${baseLine(base.branch)} to each of these plans on "${base.branch}".`);
+}
+function withProblem(plans, message, hint) {
+    return { ...plans, problems: [...plans.problems, { code: 'base', message, hint }] };
+}
+
+
+/***/ }),
+
 /***/ 5386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -688,7 +1080,7 @@ function baseStateOf(snapshot, facts, draft) {
 /* harmony export */ });
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8060);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(917);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5679);
 /* harmony import */ var _plan_shared_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2736);
 /* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
 /* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3039);
@@ -742,7 +1134,7 @@ function mayUse(change, { item, plan, progress, pull }, { facts }) {
 /* harmony export */   g: () => (/* binding */ isOwned),
 /* harmony export */   y: () => (/* binding */ ownerIndex)
 /* harmony export */ });
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5679);
 /** Finds the owners of a path. Ignores letter case and Unicode form, and also matches folders above and files below the path. */
 
 const indexes = new WeakMap();
@@ -769,13 +1161,8 @@ function isOwned(path, owners) {
 /* harmony export */   k_: () => (/* binding */ hiddenIn),
 /* harmony export */   pb: () => (/* binding */ specialPath)
 /* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
-/* harmony import */ var _plan_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4924);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
-/** Detects paths that are not what they look like. */
-
-
+/* harmony import */ var _plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4924);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5679);
 
 
 const LINK = '120000';
@@ -784,7 +1171,7 @@ const SUBMODULE = '160000';
 function hiddenIn({ path, encoding }) {
     if (encoding === 'invalid')
         return 'its name is not valid UTF-8';
-    return _plan_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .HIDDEN */ .RG.test(path) ? 'its name contains a control character or an invisible character' : undefined;
+    return _plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG.test(path) ? 'its name contains a control character or an invisible character' : undefined;
 }
 /** What the path is at the head if it is not a plain file. Deleting a link or submodule counts as deleting a file. */
 function specialPath({ path, kind, encoding }, { revision }, facts) {
@@ -792,7 +1179,7 @@ function specialPath({ path, kind, encoding }, { revision }, facts) {
     if (encoding === 'invalid')
         return undefined;
     const entry = kind === 'delete' ? null : facts.entry({ revision, path });
-    const mode = entry === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || entry === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn ? undefined : entry?.mode;
+    const mode = typeof entry === 'object' ? entry?.mode : undefined;
     if (mode === LINK)
         return 'a symbolic link';
     if (mode === SUBMODULE)
@@ -803,241 +1190,8 @@ function specialPath({ path, kind, encoding }, { revision }, facts) {
 function isSafeFor(item, change, pull, facts) {
     if (hiddenIn(change) !== undefined)
         return false;
-    const isPlain = !_plan_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .INVISIBLE */ .kH.test(change.path) && specialPath(change, pull, facts) === undefined;
-    return isPlain || (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .namesExactly */ .J_)(item.scope, change.kind, change.path);
-}
-
-
-/***/ }),
-
-/***/ 7481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ pathFromRoot),
-/* harmony export */   k: () => (/* binding */ givenPaths)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7862);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
-/* harmony import */ var _core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4982);
-/* harmony import */ var _core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4754);
-/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4681);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5721);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(961);
-/**
- * Reads paths from the command line: absolute, relative to the working directory, with `..`, or as a folder or glob.
- */
-
-
-
-
-
-
-
-
-
-/**
- * @throws Failure `usage` if a path is empty, ambiguous, outside of the repository, or in the form of another system
- */
-async function givenPaths(texts, { directory, base }) {
-    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepository */ .h_)(directory);
-    const { commit } = await (0,_branches_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBase */ .g)(repository, base);
-    const places = await Promise.all(texts.map((text) => placeOf(text, repository, directory)));
-    const names = new Set(places.flatMap(({ path, fromRoot }) => [path, fromRoot ?? '']));
-    names.delete('');
-    const entries = names.size === 0 ? new Map() : await (0,_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesAt */ .ws)(repository.root, commit, [...names]);
-    return places.map(({ path, glob, onDisk, isFolder, fromRoot }) => {
-        const mode = path === '' ? _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDER */ .L7 : entries.get(path)?.mode;
-        const isAtBase = mode !== undefined;
-        if (mode === _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDER */ .L7 && onDisk !== 'file')
-            return { path, kind: 'folder', isAtBase };
-        if (isAtBase || onDisk)
-            return { path, kind: isAtBase ? 'file' : (onDisk ?? 'file'), isAtBase };
-        if (fromRoot !== undefined && entries.get(fromRoot)) {
-            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${path}" does not exist, but "${fromRoot}" does.`, `Write "./${fromRoot}" for the first, or the path from here for the second.`);
-        }
-        if (glob !== undefined)
-            return { path, kind: 'glob', glob, isAtBase };
-        return { path, kind: isFolder ? 'folder' : 'missing', isAtBase };
-    });
-}
-/** @throws Failure `usage` for a path outside of the repository */
-async function pathFromRoot(given, repository, directory) {
-    return (await onDiskAt(given, repository, directory)).path;
-}
-async function placeOf(given, repository, directory) {
-    const text = given.trim();
-    if (text === '')
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', 'The path is empty.', 'Name a file or a folder, such as "src/app.ts".');
-    const exact = await onDiskAt(given, repository, directory);
-    const { path, missing, onDisk } = exact.onDisk || given === text ? exact : await onDiskAt(text, repository, directory);
-    if (onDisk)
-        return { path, onDisk };
-    const isBelowRoot = repository.hasFiles && (await onDiskAt('.', repository, directory)).path !== '';
-    const isFromHere = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(text) || /^\.\.?([/\\]|$)/.test(text);
-    const rest = {
-        isFolder: text.endsWith('/'),
-        ...(isBelowRoot && !isFromHere ? { fromRoot: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(text).replace(/\/$/, '') } : {}),
-    };
-    if (!/[\\*?[\]{}]|[@!+]\(/.test(missing))
-        return { path, ...rest };
-    const [problem] = (0,_core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .globProblems */ .V$)(missing);
-    if (problem)
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', problem.message, problem.hint);
-    const known = path.slice(0, path.length - missing.length);
-    if ((0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isLiteral */ .c$)(missing))
-        return { path: `${known}${(0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPath */ .l1)(missing)}`, ...rest };
-    return { path, glob: `${known === '' ? '' : `${(0,_core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(known.slice(0, -1))}/`}${missing}`, ...rest };
-}
-async function onDiskAt(given, { root, hasFiles }, directory) {
-    const outside = new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${given}" is outside the repository at "${root}".`, 'Name a file of this repository, relative to the working directory or to the root of the repository.');
-    if (!hasFiles) {
-        const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(given).replace(/\/$|^\.$/, '');
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) || isAbove(path))
-            throw outside;
-        return { path, missing: path };
-    }
-    const { parent, names } = await deepestParent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), given));
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, ...names))
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
-        .join('/');
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || isAbove(path))
-        throw outside;
-    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, ...names);
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(whole).catch(() => undefined);
-    if (there) {
-        const isFolder = there.isDirectory() && (path === '' || !(await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(whole, '.git'))));
-        return { path, missing: '', onDisk: isFolder ? 'folder' : 'file' };
-    }
-    if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' && /^[A-Za-z]:[\\/]/.test(given))
-        throw outside;
-    return { path, missing: names.join('/') };
-}
-function isAbove(path) {
-    return path === '..' || path.startsWith('../');
-}
-/** Resolves the folders above a file. A link itself counts as a file. */
-async function deepestParent(whole) {
-    const names = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)];
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => undefined);
-        if (parent !== undefined)
-            return { parent, names };
-        names.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-    }
-}
-async function isThere(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined)) !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ writePlans)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4940);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3360);
-/** Writes plan files of the working tree. A process that is killed leaves either the old text or the new one. */
-
-
-
-
-
-
-const MOST_BYTES = 1024 * 1024;
-const MOST_WAITS = 100;
-const WAIT_MS = 50;
-/** @throws Failure if a file is no longer as it was read. Files before it are written then */
-async function writePlans({ root, gitDirectory }, texts) {
-    const lock = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'parallel-work.lock');
-    await take(lock);
-    try {
-        for (const each of texts)
-            await requireUnchanged(root, each);
-        for (const each of texts)
-            await replace(root, each);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(lock, { force: true });
-    }
-}
-/** Two processes that change plans at the same time would overwrite each other. The lock holds the id of its process. */
-async function take(lock) {
-    for (let waits = 0; waits < MOST_WAITS; waits += 1) {
-        try {
-            const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(lock, 'wx');
-            await file.writeFile(String(process.pid));
-            return await file.close();
-        }
-        catch (error) {
-            if (codeOf(error) !== 'EEXIST')
-                throw notWritable(lock, error);
-        }
-        const owner = Number(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(lock, 'utf8').catch(() => ''));
-        if (owner > 0 && !isRunning(owner))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(lock, { force: true });
-        else
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(WAIT_MS);
-    }
-    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('locked', `Another process is changing the plans: "${lock}" exists.`, 'Wait until it has ended. If there is no such process, delete the file.');
-}
-function isRunning(id) {
-    try {
-        process.kill(id, 0);
-        return true;
-    }
-    catch (error) {
-        return codeOf(error) !== 'ESRCH';
-    }
-}
-async function requireUnchanged(root, { path, before }) {
-    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .plainFile */ .dC)(Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), MOST_BYTES);
-    if (!Buffer.isBuffer(bytes))
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-a-file', `"${path}" is not a regular file, so it is not changed.`, 'Put a file in its place.');
-    if (!bytes.equals(Buffer.from(before)))
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('changed', `"${path}" has changed since it was read, so it is not written.`, 'Run the command again.');
-}
-/** The new text is complete on the disk before it takes the place of the old one. */
-async function replace(root, text) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, text.path);
-    // Not in the plan directory, where other processes would read it.
-    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_DIRECTORY */ .AG), '.parallel-work.tmp');
-    try {
-        const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { force: true });
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(fresh, 'wx', mode);
-        try {
-            await file.chmod(mode);
-            await file.writeFile(text.after);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await requireUnchanged(root, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(fresh, target);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { force: true });
-        throw error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H ? error : notWritable(text.path, error);
-    }
-}
-function notWritable(path, error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-writable', `"${path}" cannot be written: ${why}.`, 'Check the permissions of the folder.');
-}
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    const isPlain = !_plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.test(change.path) && specialPath(change, pull, facts) === undefined;
+    return isPlain || (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .namesExactly */ .J_)(item.scope, change.kind, change.path);
 }
 
 

@@ -1,0 +1,1014 @@
+export const id = 5537;
+export const ids = [5537];
+export const modules = {
+
+/***/ 7689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   guardStaged: () => (/* binding */ guardStaged)
+/* harmony export */ });
+/* harmony import */ var _shell_git_path_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
+/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
+/* harmony import */ var _shell_git_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9119);
+/* harmony import */ var _guarded_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(684);
+/* harmony import */ var _path_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5387);
+/** `guard --staged`: reports what the next commit changes outside the scope, for the pre-commit hook of Git. */
+
+
+
+
+
+async function guardStaged({ base }, here) {
+    const { directory } = here;
+    const repository = await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)(directory);
+    (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .requireFiles */ .PO)(repository);
+    // The first commit of a branch has nothing in common with the base, so there is no change to judge.
+    if (repository.head.commit === null)
+        return (0,_path_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPaths */ .R)(undefined, 'The next commit', here);
+    const staged = [...(await (0,_shell_git_status_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndexStatus */ .b)(repository)).keys()].map((raw) => (0,_shell_git_path_name_js__WEBPACK_IMPORTED_MODULE_0__/* .pathNameOf */ .Q1)(raw).path);
+    const wanted = new Set(staged);
+    const judged = wanted.size === 0
+        ? undefined
+        : await (0,_guarded_branch_js__WEBPACK_IMPORTED_MODULE_3__.judgeBranch)({ directory, base, fromIndex: true, wanted, protectsSettings: false });
+    return (0,_path_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportPaths */ .R)(judged, 'The next commit', here);
+}
+
+
+/***/ }),
+
+/***/ 684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judgeBranch: () => (/* binding */ judgeBranch)
+});
+
+// EXTERNAL MODULE: ./lib/core/facts/facts.js
+var facts_facts = __webpack_require__(3220);
+// EXTERNAL MODULE: ./lib/core/failure.js
+var failure = __webpack_require__(8165);
+// EXTERNAL MODULE: ./lib/core/facts/snapshot.js
+var facts_snapshot = __webpack_require__(43);
+// EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
+var glob = __webpack_require__(4982);
+// EXTERNAL MODULE: ./lib/core/judge/ruling.js
+var ruling = __webpack_require__(8650);
+// EXTERNAL MODULE: ./lib/core/plan/scope.js
+var scope = __webpack_require__(5679);
+// EXTERNAL MODULE: ./lib/core/plan/shared-files.js
+var shared_files = __webpack_require__(2736);
+// EXTERNAL MODULE: ./lib/core/progress/base-plans.js
+var base_plans = __webpack_require__(323);
+// EXTERNAL MODULE: ./lib/core/progress/plan-state.js
+var plan_state = __webpack_require__(4712);
+// EXTERNAL MODULE: ./lib/core/progress/shared-commits.js
+var shared_commits = __webpack_require__(9881);
+// EXTERNAL MODULE: ./lib/core/rules/branch-clash.js
+var branch_clash = __webpack_require__(8831);
+// EXTERNAL MODULE: ./lib/core/rules/owned-path.js
+var owned_path = __webpack_require__(2032);
+// EXTERNAL MODULE: ./lib/core/text/shell.js
+var shell = __webpack_require__(7421);
+;// CONCATENATED MODULE: ./lib/core/guard/judged-paths.js
+/** Judges single paths of the branch that is checked out, by the rules of `check` that look at paths. */
+
+
+
+
+
+
+
+
+
+
+
+
+function judgePaths(snapshot, known, options) {
+    // Only a warning needs to know which files have conflict markers.
+    const facts = { ...known, conflicted: () => false };
+    const basePlans = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
+    if (basePlans === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
+    const { plans } = basePlans;
+    const judgement = (0,base_plans/* withoutVerdicts */.HT)(basePlans, [], snapshot.notes);
+    const pull = snapshot.pulls.find((each) => (0,facts_snapshot/* isTested */.eW)(each, snapshot));
+    const branch = pull?.branch ?? '';
+    if (!pull)
+        return { refused: [], branch, judgement };
+    if (plans.problems.length > 0)
+        return { refused: underBrokenPlans(pull, plans.problems, options), branch, judgement };
+    if (plans.open.length === 0)
+        return { refused: [], branch, judgement };
+    if (!pull.changes.complete)
+        return { refused: [unknownChanges(pull.changes.reason, branch)], branch, judgement };
+    const straight = (0,plan_state/* planStateOf */.M)(plans, snapshot, facts);
+    if (straight === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
+    const stacked = (0,shared_commits/* withStackedBranches */.G)(plans, straight);
+    if (stacked === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
+    const planState = stacked === snapshot ? straight : (0,plan_state/* planStateOf */.M)(plans, stacked, facts);
+    if (planState === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
+    const own = stacked.pulls.find((each) => (0,facts_snapshot/* isTested */.eW)(each, stacked)) ?? pull;
+    return { ...judgeIn(planState, own, options), branch, judgement };
+}
+function underBrokenPlans(pull, problems, options) {
+    const [first] = problems;
+    const where = first?.at ? `${first.at.path}:${first.at.line}: ` : '';
+    return changesOf(pull, options).flatMap(({ path, kind }) => (0,scope/* isPlanFile */.cx)(path)
+        ? []
+        : {
+            path,
+            kind,
+            rule: 'plans-broken',
+            message: `"${path}" cannot be checked, because a plan is broken: ${where}${first?.message ?? ''}`,
+            ways: [first?.hint ?? '', 'Until the plan is fixed on the base branch, only plan files can be changed.'],
+        });
+}
+function unknownChanges(reason, branch) {
+    const message = `Nothing can be checked on branch "${branch}", because ${reason}.`;
+    return { path: '', rule: 'incomplete-files', message, ways: ['Start the branch from the base branch.'] };
+}
+function judgeIn(planState, pull, options) {
+    const role = planState.roleOf(pull);
+    const changes = changesOf(pull, options);
+    if (role.kind === 'clash') {
+        const findings = branch_clash/* branchClash */.Y.judge(pull, planState).map((draft) => (0,ruling/* findingOn */.Vv)(pull, branch_clash/* branchClash */.Y.id, draft));
+        return {
+            refused: changes.flatMap(({ path, kind }) => findings.map((each) => refusedBy({ ...each, path, kind }, []))),
+        };
+    }
+    const progress = role.kind === 'outsider' ? undefined : role.progress;
+    const settings = options.protectsSettings
+        ? changes.flatMap((each) => settingsIn(each.path, each.kind, progress))
+        : [];
+    const settled = new Set(settings.map(({ path }) => path));
+    const others = changes.filter(({ path }) => !settled.has(path));
+    const findings = progress ? onItem(pull, progress, planState, new Set(others.map(({ path }) => path))) : onUnlisted();
+    const refused = findings
+        .filter(({ severity }) => severity === 'error')
+        .map((each) => refusedBy(each, waysFor(each, planState, progress)));
+    return { refused: [...settings, ...refused], ...(role.kind === 'outsider' ? { unlisted: role.why } : {}) };
+    function onUnlisted() {
+        return [owned_path/* ownedPath */.bD, owned_path/* tooManyPaths */.Gj].flatMap(({ id, judge }) => judge(pull, others, planState).map((draft) => (0,ruling/* findingOn */.Vv)(pull, id, draft)));
+    }
+}
+function onItem(pull, progress, planState, wanted) {
+    const subject = planState.itemPull(pull, progress);
+    return subject.changes.filter(({ path }) => wanted.has(path)).flatMap((each) => (0,ruling/* ruleChange */.Nn)(each, subject, planState));
+}
+function changesOf({ changes }, { wanted }) {
+    if (!changes.complete)
+        return [];
+    // Git may give a path another letter case or Unicode form when it adds it.
+    const folded = wanted && new Set([...wanted].map(glob/* fold */.AU));
+    return (0,plan_state/* byPath */.f)(changes.list).filter(({ path }) => folded?.has((0,glob/* fold */.AU)(path)) ?? true);
+}
+function refusedBy(finding, ways) {
+    const { path = '', kind, rule, message } = finding;
+    return { path, ...(kind ? { kind } : {}), rule, message, ways, finding };
+}
+function settingsIn(path, kind, progress) {
+    const what = (0,shared_files/* settingsAt */.z1)(path);
+    const item = progress?.item;
+    if (what === undefined || (item?.dropped === undefined && item && (0,scope/* namesExactly */.J_)(item.scope, kind, path)))
+        return [];
+    const message = `"${path}" is ${what}, so an agent may not ${kind} it.`;
+    return [{ path, kind, rule: 'settings', message, ways: ['Ask a person to change it.'] }];
+}
+const MOST_GLOBS = 6;
+/** Which files to change instead, whose the file is, and how to ask for it. */
+function waysFor(finding, planState, progress) {
+    const { path = '', kind = 'modify', rule, remedy } = finding;
+    const base = planState.snapshot.base.branch;
+    const owners = planState.owners.filter(({ item }) => item !== progress?.item && (0,scope/* touchedGlob */.VT)(item.scope, path) !== undefined);
+    const leave = owners.slice(0, 2).map(({ item }) => `It belongs to ${itemName(item)}: leave it to that item.`);
+    if (!progress)
+        return leave;
+    const { item, plan } = progress;
+    if (rule === 'plan-changed')
+        return [`Change plans in a separate pull request into "${base}".`];
+    if (rule === 'stale-base')
+        return [remedy];
+    if (rule === 'do-not-touch')
+        return [...leave, `Leave it as it is, or ask for another constraint in the plan on "${base}".`];
+    if (item.dropped !== undefined)
+        return ['Stop working on this item.'];
+    const amend = `If the item needs this change, ask for a wider scope. The command "parallel-work amend ${plan.id}/${item.item} ${(0,shell/* shellWord */.r)(path)} --kind ${kind}" prints the edit of the plan, which counts once it is on "${base}".`;
+    return [`Stay in the scope of item "${item.item}": ${scopeWords(item)}.`, ...leave, amend];
+}
+function itemName({ plan, item, branches: [branch] }) {
+    return `item "${item}" of plan "${plan}"${branch === undefined ? '' : ` (branch "${branch}")`}`;
+}
+function scopeWords({ scope }) {
+    const lists = ['any', 'create', 'modify', 'delete'].flatMap((kind) => {
+        const globs = scope[kind];
+        if (globs.length === 0)
+            return [];
+        const more = globs.length - MOST_GLOBS;
+        const names = [...globs.slice(0, MOST_GLOBS), ...(more > 0 ? [`${more} more`] : [])];
+        return [`${kind === 'any' ? 'change' : kind} ${names.join(', ')}`];
+    });
+    return lists.join('; ');
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/plan/plan.js
+var plan = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/shell/git/git.js + 2 modules
+var git = __webpack_require__(5518);
+;// CONCATENATED MODULE: ./lib/shell/git/plan-folder.js
+/** Whether a repository has a plan folder, if no base or no commit can be found in which to read it. */
+
+
+
+
+const REVISIONS = ['HEAD', 'origin/HEAD', 'main', 'master', 'origin/main', 'origin/master'];
+async function hasPlanFolder(root) {
+    const isThere = await (0,promises_.lstat)((0,external_node_path_.join)(root, plan/* PLAN_DIRECTORY */.AG)).catch(() => undefined);
+    return isThere !== undefined || hasCommittedPlanFolder(root);
+}
+async function hasCommittedPlanFolder(root) {
+    const input = REVISIONS.map((revision) => `${revision}:${plan/* PLAN_DIRECTORY */.AG}\n`).join('');
+    const lines = await (0,git/* gitLines */.QS)(root, ['cat-file', '--batch-check'], { input });
+    return lines.some((line) => !line.endsWith(' missing'));
+}
+
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 9 modules
+var git_source = __webpack_require__(3929);
+// EXTERNAL MODULE: ./lib/commands/ask.js
+var ask = __webpack_require__(7435);
+;// CONCATENATED MODULE: ./lib/commands/cli/guarded-branch.js
+/** Judges paths of the branch that is checked out in one working tree, for the layers of `guard`. */
+
+
+
+
+
+
+/** Undefined if the repository has no commit yet, or neither a base branch nor a plan. */
+async function judgeBranch({ base, wanted, protectsSettings, ...place }) {
+    const source = (0,git_source/* gitSource */.Y)({
+        ...place,
+        subject: 'current',
+        settings: { agents: [] },
+        ...(base === undefined ? {} : { base }),
+    });
+    const options = { protectsSettings, ...(wanted ? { wanted } : {}) };
+    try {
+        const { result } = await (0,ask/* askUntilKnown */.j)(source, (snapshot) => (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => judgePaths(snapshot, facts, options)));
+        return result;
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H && (await isUnplanned(error, place.directory)))
+            return undefined;
+        throw error;
+    }
+}
+/** Before the first commit, the plan in the working tree is a draft. */
+async function isUnplanned({ code }, directory) {
+    if (code === 'unborn')
+        return !(await hasCommittedPlanFolder(directory));
+    return code === 'base' && !(await hasPlanFolder(directory));
+}
+
+
+/***/ }),
+
+/***/ 1919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ shownPaths),
+/* harmony export */   refuse: () => (/* binding */ refuse),
+/* harmony export */   refuseFailure: () => (/* binding */ refuseFailure)
+/* harmony export */ });
+/* harmony import */ var _core_guard_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3485);
+/* harmony import */ var _core_report_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2236);
+/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4622);
+
+
+
+/**
+ * @param opening a line that comes before the reasons
+ * @returns the exit code that blocks in every agent
+ */
+async function refuse(refused, moment, { terminal, json: asJson }, opening = '') {
+    const reason = `${opening === '' ? '' : `${opening}\n`}${(0,_core_guard_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalText */ .K)(refused)}`;
+    // First, because Codex lets a call go on if the hook fails without any text.
+    await terminal.printError(`${reason}\n`);
+    const fields = (0,_core_guard_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalFields */ .U)(reason, moment);
+    const [first] = refused;
+    const problems = [{ code: 'refused', message: reason, hint: first?.ways[0] ?? 'Stay in the scope of the item.' }];
+    await terminal.print(asJson ? (0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .P)('guard', 2, problems, { ...shownPaths(refused), ...fields }) : `${JSON.stringify(fields)}\n`);
+    return 2;
+}
+/** @returns the same code */
+async function refuseFailure(error, here) {
+    const { message, hint, code } = (0,_core_report_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error);
+    const failed = { path: '', rule: code, message: `The guard could not decide: ${message}`, ways: [hint] };
+    return refuse([failed], 'before', here);
+}
+/** Public: fields are only ever added. */
+function shownPaths(refused) {
+    const paths = refused.map(({ path, kind, rule }) => ({ path: path === '' ? undefined : path, kind, rule }));
+    return { guard: { allowed: refused.length === 0, paths } };
+}
+
+
+/***/ }),
+
+/***/ 5387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ reportPaths)
+/* harmony export */ });
+/* harmony import */ var _core_guard_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3485);
+/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4622);
+/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9104);
+/* harmony import */ var _hook_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1919);
+
+
+
+
+const NOTHING = { plans: [], planRevision: '', verdicts: [], findings: [], problems: [], notes: [] };
+/**
+ * @param judged undefined if there is nothing to judge
+ * @param what what stays in the scope if nothing is refused, as the beginning of a sentence
+ * @returns 0, 1 if a path is refused, 2 if it is refused because a plan is broken
+ */
+async function reportPaths(judged, what, { terminal, json: asJson }) {
+    const { refused, judgement } = judged ?? { refused: [], judgement: NOTHING };
+    const isBroken = refused.some(({ rule }) => rule === 'plans-broken');
+    const code = refused.length === 0 ? 0 : isBroken ? 2 : 1;
+    if (asJson) {
+        const findings = refused.flatMap(({ finding }) => finding ?? []);
+        const problems = isBroken ? judgement.problems : [];
+        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .P)('guard', code, { ...judgement, findings, problems }, (0,_hook_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPaths */ .U)(refused)));
+    }
+    else if (code === 0)
+        await terminal.print(`${what} holds nothing outside the scope.\n`);
+    else
+        await terminal.printError(`${isBroken ? (0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)({ ...judgement, notes: [] }) : ''}${(0,_core_guard_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalText */ .K)(refused)}\n`);
+    return code;
+}
+
+
+/***/ }),
+
+/***/ 3485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refusalText),
+/* harmony export */   U: () => (/* binding */ refusalFields)
+/* harmony export */ });
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
+/** What the guard says where it refuses: one text for people and agents, and one JSON document that all agents read. */
+
+
+/** Agents cut longer texts. */
+const MOST_CHARACTERS = 8000;
+const MOST_PATHS = 10;
+/** @returns lines without the last line break */
+function refusalText(refused) {
+    const seen = new Set();
+    const lines = refused.slice(0, MOST_PATHS).map(({ message, ways, rule }) => {
+        // A way that was already printed is not repeated for each path.
+        const fresh = ways.filter((way) => !seen.has(way));
+        for (const way of fresh)
+            seen.add(way);
+        return (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSentences */ .DP)(message, ...fresh)} [${rule}]`);
+    });
+    const more = refused.length - MOST_PATHS;
+    const text = [...lines, ...(more > 0 ? [`${more} more paths are refused too.`] : [])].join('\n');
+    return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS - 1)}…`;
+}
+/**
+ * The fields that block in each agent. Claude Code reads the first before a tool and the last two after it, Copilot the
+ * ones at the top level, Gemini CLI and Codex the last two, and Cursor `permission`.
+ */
+function refusalFields(reason, moment) {
+    const blocked = { decision: 'block', reason };
+    if (moment !== 'before')
+        return blocked;
+    return {
+        hookSpecificOutput: { hookEventName: 'PreToolUse', permissionDecision: 'deny', permissionDecisionReason: reason },
+        permissionDecision: 'deny',
+        permissionDecisionReason: reason,
+        ...blocked,
+        permission: 'deny',
+        user_message: reason,
+        agent_message: reason,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V3: () => (/* binding */ WRONG_PLACES),
+/* harmony export */   kc: () => (/* binding */ isMisplacedPlan),
+/* harmony export */   wK: () => (/* binding */ moveCommands)
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
+/* harmony import */ var _root_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/** Places where a plan is often put by mistake. Nothing reads it there. */
+
+
+/** One row for each place. */
+const WRONG_PLACES = [
+    { path: '.github/parallel-work.yml', isCommon: false },
+    { path: '.github/parallel-work.yaml', isCommon: false },
+    { path: 'parallel-work.yml', isCommon: false },
+    { path: 'parallel-work.yaml', isCommon: false },
+    { path: '.github/plan.yml', isCommon: true },
+    { path: '.github/plan.yaml', isCommon: true },
+    { path: 'plan.yml', isCommon: true },
+    { path: 'plan.yaml', isCommon: true },
+    { path: 'docs/plan.yml', isCommon: true },
+    { path: 'docs/plan.yaml', isCommon: true },
+];
+/** Whether a file in one of these places is meant for this program. */
+function isMisplacedPlan(path, text) {
+    const place = WRONG_PLACES.find((each) => each.path === path);
+    return place !== undefined && (!place.isCommon || ['version', 'items'].every((key) => hasKey(text, key)));
+}
+function hasKey(text, key) {
+    return new RegExp(`^\\uFEFF?(["']?)${key}\\1[ \\t]*:`, 'm').test(text);
+}
+/**
+ * Commands that move them to the plans. The name of the file becomes the id of the plan, so each gets a free one.
+ * @param taken the ids of the plans that are there
+ */
+function moveCommands(found, taken) {
+    const ids = new Set(taken);
+    return found.map(({ path, isTracked }) => {
+        const [, stem = '', ending = ''] = /([^/]*)(\.ya?ml)$/.exec(path) ?? [];
+        let id = stem;
+        for (let count = 2; ids.has(id); count++)
+            id = `${stem}-${count}`;
+        ids.add(id);
+        // The working tree may have a file there that the base lacks. "git mv" never overwrites one.
+        const move = `${isTracked ? 'git mv' : 'mv -n'} ${path} ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG}/${id}${ending}`;
+        return (0,_root_command_js__WEBPACK_IMPORTED_MODULE_1__/* .inRoot */ .m)(`mkdir -p ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG} && ${move}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ inRoot)
+/* harmony export */ });
+/** A command for a POSIX shell whose paths are relative to the root of the repository, wherever the shell is. */
+function inRoot(command) {
+    return `(cd "$(git rev-parse --show-toplevel)" && ${command})`;
+}
+
+
+/***/ }),
+
+/***/ 2736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jd: () => (/* binding */ sharedFileAt),
+/* harmony export */   QZ: () => (/* binding */ mayBeSharedFile),
+/* harmony export */   ue: () => (/* binding */ isLockFile),
+/* harmony export */   z1: () => (/* binding */ settingsAt)
+/* harmony export */ });
+/* unused harmony export CULPRITS */
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
+/**
+ * Files that many changes need, and files that configure the repository, its continuous integration and its agents.
+ * `lint` warns if an item has such a file (`shared-file`), and no leeway covers one.
+ */
+
+
+
+const LOCK_FILES = {
+    what: 'a lock file',
+    isGenerated: true,
+    globs: [
+        '{package-lock,npm-shrinkwrap,packages.lock}.json',
+        '{yarn,bun,deno,poetry,uv,pdm,Pipfile,Cargo,Gemfile,composer,mix,pubspec,Podfile,flake,conan,MODULE.bazel}.lock',
+        'pnpm-lock.yaml',
+        'bun.lockb',
+        'go{,.work}.sum',
+        'Package.resolved',
+        'gradle.lockfile',
+        '.terraform.lock.hcl',
+    ],
+};
+function isLockFile(path) {
+    return LOCK_FILES.globs.some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(`**/${glob}`, path));
+}
+const CULPRITS = [
+    LOCK_FILES,
+    {
+        what: 'a manifest',
+        globs: [
+            '{package,lerna,nx,turbo,deno,composer,vcpkg}.json',
+            'deno.jsonc',
+            '{pnpm-workspace,pubspec,stack}.yaml',
+            '{pyproject,Cargo,libs.versions}.toml',
+            'setup.{py,cfg}',
+            'requirements{*,/*}.txt',
+            '{Pipfile,Gemfile,Podfile,Makefile,Justfile,WORKSPACE}',
+            'environment.yml',
+            'go.{mod,work}',
+            'pom.xml',
+            '{build,settings}.gradle{,.kts}',
+            'gradle.properties',
+            'build.sbt',
+            '*.{csproj,sln,slnx,gemspec,cabal}',
+            'Directory.{Build.props,Build.targets,Packages.props}',
+            'mix.exs',
+            'Package.swift',
+            'project.pbxproj',
+            'CMakeLists.txt',
+            'meson.build',
+            'conanfile.{txt,py}',
+            'MODULE.bazel',
+            'flake.nix',
+            'rebar.config',
+            'dune-project',
+            'project.clj',
+            'deps.edn',
+            'BUILD{,.bazel}',
+            '{VERSION,VERSION.txt,version.txt,version.py,_version.py,version.rb,version.go}',
+        ],
+    },
+    {
+        what: 'settings that all parts share',
+        globs: [
+            '{tsconfig*,jsconfig,angular}.json',
+            'biome.{json,jsonc}',
+            'eslint.config.{js,mjs,cjs,ts}',
+            '.eslintrc*',
+            '{vite,vitest,jest,webpack,rollup,next,nuxt,svelte,astro,tailwind,postcss,babel,playwright}.config.{js,mjs,cjs,ts,mts}',
+            '{tox,pytest}.ini',
+            '.env{,.example,.sample,.template}',
+            'Dockerfile',
+            '{docker-compose,compose}.{yml,yaml}',
+            '.editorconfig',
+            '.devcontainer/devcontainer.json',
+        ],
+    },
+    {
+        what: 'a route table or an application entry point',
+        globs: [
+            'routes.{js,mjs,ts,tsx,jsx,php,py,rb}',
+            'router.{js,mjs,ts,tsx,jsx,go,rs,ex,py}',
+            '{routes,router}/index.{js,mjs,ts,tsx}',
+            'config/{routes,application}.rb',
+            'routes/{web,api}.php',
+            '{urls,settings}.py',
+            '{app,server,main}.{js,mjs,ts,tsx,jsx,py,go,rs}',
+            'App.{js,jsx,ts,tsx,vue,svelte}',
+            'app{.module,-routing.module,.routes}.ts',
+            '{Program,Startup}.cs',
+            'Application.{java,kt}',
+            'application.{yml,yaml,properties}',
+            'AndroidManifest.xml',
+            'Info.plist',
+        ],
+    },
+    {
+        what: 'a barrel file that exports the modules beside it',
+        globs: [
+            'index.{js,mjs,cjs,ts,mts,tsx,jsx,d.ts}',
+            '__init__.py',
+            'mod.rs',
+            'lib.rs',
+            'exports.{js,ts}',
+            'public-api.ts',
+        ],
+    },
+    {
+        what: 'a registry of types or schemas',
+        globs: [
+            'types.{ts,d.ts,py,go}',
+            '{types,interfaces}/index.{ts,d.ts}',
+            'interfaces.ts',
+            '{globals,global}.d.ts',
+            '{models,schemas}.py',
+            'schema.{prisma,graphql,gql,rb,sql,ts}',
+            '{openapi,swagger}.{yml,yaml,json}',
+            'structure.sql',
+            'constants.{js,ts,py,go,rb}',
+            '{enums,errors}.{ts,py,go}',
+        ],
+    },
+    {
+        what: 'a set-up or fixture that many tests share',
+        globs: [
+            'conftest.py',
+            'fixtures.{js,ts,py,json,yml,yaml}',
+            'fixtures/index.{js,ts}',
+            'factories.{js,ts,py,rb}',
+            '{jest,vitest}.setup.{js,ts,mjs}',
+            'setupTests.{js,ts}',
+            'test-utils.{js,ts,tsx}',
+            'testutil.go',
+            '{spec,rails,test}_helper.rb',
+            'TestCase.php',
+            'seeds.rb',
+        ],
+    },
+    {
+        what: 'a continuous integration file',
+        isSettings: true,
+        globs: [
+            '.github/workflows/*.{yml,yaml}',
+            '.github/{dependabot.yml,CODEOWNERS}',
+            'CODEOWNERS',
+            '{.gitlab-ci,azure-pipelines,bitbucket-pipelines,.travis,.drone,.circleci/config,.buildkite/pipeline}.yml',
+            'Jenkinsfile',
+            '.{cirrus,appveyor,woodpecker,codecov}.{yml,yaml}',
+            '{appveyor,codecov,cloudbuild,buildspec}.{yml,yaml}',
+            '{.renovaterc,renovate}{,.json,.json5}',
+            'sonar-project.properties',
+            '{vercel,netlify}.{json,toml}',
+        ],
+    },
+    {
+        what: 'a file of the continuous integration',
+        isSettings: true,
+        isFolder: true,
+        globs: [
+            '.github/actions/**',
+            '.{circleci,buildkite,gitlab,gitea,forgejo,woodpecker,teamcity,tekton,azure-pipelines}/**',
+        ],
+    },
+    {
+        what: 'a file that tells Git how to treat the repository',
+        isSettings: true,
+        globs: ['.{gitattributes,gitignore,gitmodules,gitconfig,lfsconfig,mailmap,git-blame-ignore-revs}'],
+    },
+    {
+        what: 'a hook that runs on every commit',
+        isSettings: true,
+        isFolder: true,
+        globs: ['.{husky,githooks}/**'],
+    },
+    {
+        what: 'a hook that runs on every commit',
+        isSettings: true,
+        globs: ['{.,}lefthook.{yml,yaml,toml,json}', '.pre-commit-{config,hooks}.yaml', '.lintstagedrc*'],
+    },
+    {
+        what: 'the settings of a package manager, or a version that every part uses',
+        isSettings: true,
+        globs: [
+            '.{npmrc,yarnrc,yarnrc.yml,pnpmfile.cjs,pypirc}',
+            'bunfig.toml',
+            'pip.conf',
+            'NuGet.Config',
+            '.cargo/config{,.toml}',
+            '.bundle/config',
+            '.{nvmrc,node-version,python-version,ruby-version,java-version,tool-versions}',
+            '{.,}mise.toml',
+            'rust-toolchain{,.toml}',
+            'global.json',
+        ],
+    },
+    {
+        what: 'the settings of a package manager, or a version that every part uses',
+        isSettings: true,
+        isFolder: true,
+        globs: ['.{mvn,yarn}/**'],
+    },
+    {
+        what: 'a list of texts that every feature adds to',
+        globs: ['{CHANGELOG,CHANGES,HISTORY,NEWS}{,.md,.rst,.txt}', 'README.md'],
+    },
+    {
+        what: 'a catalog of messages that every feature adds to',
+        isFolder: true,
+        globs: [
+            '{locales,locale,i18n,lang,translations}/**/*.{json,json5,yml,yaml,ts,js,po,pot,php,ftl}',
+            'messages/*.{json,yml,yaml,po,pot}',
+        ],
+    },
+    {
+        what: 'a catalog of messages that every feature adds to',
+        globs: ['*.arb', 'messages.{properties,pot}', 'strings.xml', 'Localizable.{strings,xcstrings}'],
+    },
+    {
+        what: 'the navigation of the documentation',
+        globs: [
+            '{mkdocs,_toc,toc,antora}.yml',
+            'sidebars.{js,ts,json}',
+            '{mint,docs}.json',
+            '{SUMMARY,_sidebar}.md',
+            '_meta.{js,ts,json}',
+            'nav.adoc',
+        ],
+    },
+    {
+        what: 'the instructions that all agents read',
+        isSettings: true,
+        globs: [
+            '{CLAUDE,AGENTS,GEMINI,AGENT,QWEN,WARP,CONVENTIONS}{,.local,.override}.md',
+            '.github/copilot-instructions.md',
+            '.{cursor,windsurf,cline,roo}rules',
+            '.goosehints',
+        ],
+    },
+    {
+        what: 'the settings of the agents',
+        isSettings: true,
+        globs: ['.vscode/{settings,mcp}.json', '.mcp.json', 'opencode.json{,c}', '.aider.conf.yml'],
+    },
+    {
+        what: 'the settings of the agents',
+        isSettings: true,
+        isFolder: true,
+        globs: [
+            '.{claude,codex,copilot,cursor,gemini,qwen,windsurf,cline,clinerules,roo,kiro,opencode,agents,continue,junie,amazonq}/**',
+            '.github/{hooks,copilot,agents,instructions,prompts,skills}/**',
+        ],
+    },
+    {
+        what: 'the copy of parallel-work that the hooks of this repository start',
+        isSettings: true,
+        isFolder: true,
+        globs: ['.github/parallel-work-cli/**'],
+    },
+    {
+        what: 'the state of a tool that all agents write',
+        isFolder: true,
+        globs: ['.beads/**', '.taskmaster/**', '.serena/memories/**', 'memory-bank/**'],
+    },
+    {
+        what: 'a definition that code is generated from',
+        globs: ['*.proto', '*.{thrift,avsc,fbs}'],
+    },
+    {
+        what: 'the journal of the migrations',
+        globs: [
+            'meta/_journal.json',
+            'migrations/{migration_lock.toml,atlas.sum,max_migration.txt}',
+            '*ModelSnapshot.cs',
+            'db.changelog-master.{xml,yaml,yml,json,sql}',
+        ],
+    },
+];
+const tables = new Map();
+/** Made when it is first needed, because `guard` needs only a part and has little time. */
+function tableOf(culprits) {
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)(tables, culprits, () => {
+        const byName = new Map();
+        const byFolder = new Map();
+        const wild = [];
+        for (const culprit of culprits) {
+            for (const glob of culprit.globs.flatMap((each) => (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(`**/${each}`))) {
+                const name = glob.slice(glob.lastIndexOf('/') + 1);
+                const folder = glob.split('/').find((each) => each !== '' && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(each));
+                if ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(name) || /^\*\.\w+$/.test(name))
+                    (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .BC)(byName, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(name), { glob, culprit });
+                else if (folder !== undefined)
+                    (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .BC)(byFolder, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(folder), { glob, culprit });
+                else
+                    wild.push({ glob, culprit });
+            }
+        }
+        return { byName, byFolder, wild };
+    });
+}
+function sharedFileAt(path) {
+    return candidatesFor(path).find(({ glob }) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path))?.culprit;
+}
+/** Ignores letter case and Unicode form, because some disks ignore them too. */
+function mayBeSharedFile(path) {
+    return candidatesFor(path).some(({ glob }) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFolded */ .S)(glob, path));
+}
+const SETTINGS = CULPRITS.filter(({ isSettings }) => isSettings);
+/** What the file configures, whatever the letter case and Unicode form. */
+function settingsAt(path) {
+    return candidatesFor(path, SETTINGS).find(({ glob }) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFolded */ .S)(glob, path))?.culprit.what;
+}
+function candidatesFor(path, culprits = CULPRITS) {
+    const { byName, byFolder, wild } = tableOf(culprits);
+    const name = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(path.slice(path.lastIndexOf('/') + 1));
+    const ending = `*${name.slice(name.lastIndexOf('.'))}`;
+    const ofFolders = path.split('/').flatMap((folder) => byFolder.get((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(folder)) ?? []);
+    return [...(byName.get(name) ?? []), ...(byName.get(ending) ?? []), ...ofFolders, ...wild];
+}
+
+
+/***/ }),
+
+/***/ 9801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ owns),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   i7: () => (/* binding */ allowedKinds)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5679);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
+
+
+
+/**
+ * The kinds of change that are allowed for the path. Other rules handle constraints and unsafe paths.
+ *
+ * @param merges the merges of the item: if it is reopened, it may change files that it created
+ */
+function allowedKinds(item, plan, path, merges = []) {
+    if (item.dropped !== undefined)
+        return [];
+    return _terms_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_KINDS */ .t.filter((kind) => mayChange(item, plan, kind, path) || hasCreated(item, plan, path, merges));
+}
+function mayChange(item, plan, kind, path) {
+    if ((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)(item.scope, kind, path) !== undefined)
+        return true;
+    if (kind !== 'delete' && covers(plan.generated, path))
+        return true;
+    if (kind === 'create' && covers(plan.shared, path))
+        return true;
+    return item.isIntegration && itemsNear(plan, path).some((each) => owns(each, path));
+}
+const indexes = new WeakMap();
+function itemsNear(plan, path) {
+    const known = indexes.get(plan) ?? (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .indexScopes */ .m5)((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(plan), ({ scope }) => scope);
+    indexes.set(plan, known);
+    return known.near(path);
+}
+function hasCreated(item, plan, path, merges) {
+    if (item.isIntegration)
+        return false;
+    const isCreated = merges.some(({ changes }) => changes.complete && changes.list.some((each) => each.kind === 'create' && each.path === path));
+    return isCreated && ((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)(item.scope, 'create', path) !== undefined || covers(plan.shared, path));
+}
+/** An item owns a path if its scope contains it for any kind of change. A dropped item owns nothing. */
+function owns({ scope, dropped }, path) {
+    return dropped === undefined && (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsCovered */ .GD)(scope, path).length > 0;
+}
+/** Whether a list of the whole plan (`generated`, `shared`) matches the path, like a scope with these globs. */
+function covers(globs, path) {
+    return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ withoutVerdicts),
+/* harmony export */   lW: () => (/* binding */ basePlansOf),
+/* harmony export */   nx: () => (/* binding */ basePlansAt)
+/* harmony export */ });
+/* unused harmony export basePlansFrom */
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8060);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
+/* harmony import */ var _plan_misplaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8377);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
+/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
+/** The plans on the base, by which everything is judged. Every command begins here. */
+
+
+
+
+
+
+/** @param commit the tip of the base, or another commit to use instead */
+function basePlansAt(commit, snapshot, facts) {
+    const tree = facts.plans({ revision: commit });
+    if (tree === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const basePlans = basePlansOf(tree, snapshot);
+    // Only without any plan there is a note.
+    if (snapshot.source !== 'git' || basePlans.notes.length === 0)
+        return basePlans;
+    const misplaced = facts.misplaced({ revision: snapshot.base.commit });
+    if (misplaced === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const commands = (0,_plan_misplaced_js__WEBPACK_IMPORTED_MODULE_2__/* .moveCommands */ .wK)(misplaced, new Set());
+    const warnings = misplaced.map((each, index) => misplacedWarning(each, commands[index] ?? '', snapshot.base.branch));
+    return { ...basePlans, warnings: [...basePlans.warnings, ...warnings] };
+}
+function misplacedWarning(found, command, base) {
+    const where = found.isElsewhere ? `"${found.path}" on "${base}"` : `"${found.path}"`;
+    const how = found.isElsewhere ? `On "${base}", move it there` : 'Move it there';
+    return `${where} looks like a plan, but only files in "${_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG}" are read, so it has no effect. ${how}: ${command}`;
+}
+/** Reads a plan directory as if it were on the base of the snapshot. */
+function basePlansOf(tree, snapshot) {
+    const plans = refuseItemBranch(plansIn(tree, snapshot), snapshot);
+    return {
+        tree,
+        plans,
+        revision: tree?.id.slice(0, 10) ?? 'none',
+        summaries: summariesOf(plans.open),
+        ...withoutOpenPlan(plans, snapshot),
+    };
+}
+/** For plans without files. */
+function basePlansFrom(plans, revision) {
+    return { tree: null, plans, revision, summaries: summariesOf(plans.open), notes: [], warnings: [] };
+}
+function summariesOf(plans) {
+    return plans.map(({ id, path, items }) => ({ id, path, itemCount: items.length }));
+}
+/** The data of a report without verdicts. */
+function withoutVerdicts({ plans, revision, summaries, notes: ofPlans, warnings }, findings, notes) {
+    const { problems } = plans;
+    const all = [...notes, ...ofPlans];
+    return { plans: summaries, planRevision: revision, verdicts: [], findings, problems, notes: all, warnings };
+}
+/** There may be any number of plans for another branch. */
+const MOST_NAMED = 5;
+function withoutOpenPlan({ open, inert, problems }, { base, source }) {
+    if (open.length > 0 || problems.length > 0)
+        return { notes: [], warnings: [] };
+    const none = `No plan is open on "${base.branch}"`;
+    if (inert.length === 0) {
+        const place = `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG}/ at ${base.commit.slice(0, 10)}`;
+        return { notes: [`${none} (looked in ${place}).`], warnings: [] };
+    }
+    const others = [...new Set(inert.map((plan) => `"${plan.base}"`))].join(', ');
+    const isOne = inert.length === 1;
+    const elsewhere = source === 'git' ? '--base' : 'the input "base"';
+    const warning = `${none}, so nothing is checked against ${namesOf(inert)}, which ${isOne ? 'is' : 'are'} for ${others}. If ${isOne ? 'it is' : 'they are'} meant for "${base.branch}", add the line ${baseLine(base.branch)} to ${isOne ? 'it' : 'each'} on "${base.branch}". Otherwise, name ${others} with ${elsewhere}.`;
+    return { notes: [], warnings: [warning] };
+}
+function namesOf(inert) {
+    const more = inert.length - MOST_NAMED;
+    const names = inert.slice(0, MOST_NAMED).map(({ path }) => `"${path}"`);
+    return [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+function baseLine(branch) {
+    return `"base: ${yamlText(branch)}"`;
+}
+/** The branch name as YAML text, in quotes if needed. */
+function yamlText(branch) {
+    const isPlain = /^[A-Za-z_][\w./-]*$/.test(branch) && !/^(?:true|false|null)$/i.test(branch);
+    return isPlain ? branch : `'${branch.replaceAll("'", "''")}'`;
+}
+const plansRead = new WeakMap();
+/** Reads each tree only once, because every round needs the same plans. */
+function plansIn(tree, { base, repository }) {
+    const on = { branch: base.branch, defaultBranch: repository.defaultBranch };
+    if (!tree)
+        return (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, on);
+    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(plansRead, tree, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(known, JSON.stringify(on), () => (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, on));
+}
+function claimantOf(branch, plans) {
+    return plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3).find((item) => item.branches.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, branch)));
+}
+function inertPlans({ inert }) {
+    return inert.flatMap(({ plan }) => plan ?? []);
+}
+/**
+ * Git only. Compared with the branch of an item, everything would pass. And the default branch of a clone of a clone is the
+ * branch that was checked out there, so plans without `base` would be open on the wrong branch and protect nothing.
+ */
+function refuseItemBranch(plans, { source, base, repository }) {
+    if (source !== 'git')
+        return plans;
+    const claimant = claimantOf(base.branch, plans.open.length > 0 ? plans.open : inertPlans(plans));
+    if (claimant) {
+        return withProblem(plans, `The base "${base.branch}" is the branch of item "${claimant.item}", so nothing can be checked against it.`, 'If this clone has the wrong default branch, run "git remote set-head origin <branch>". Otherwise, name the base branch with --base.');
+    }
+    const { defaultBranch } = repository;
+    const owner = claimantOf(defaultBranch, [...plans.open, ...inertPlans(plans)]);
+    const lost = plans.inert.filter(({ base: branch, plan }) => branch === defaultBranch && plan?.base === undefined);
+    if (!owner || lost.length === 0)
+        return plans;
+    return withProblem(plans, `This clone has "${defaultBranch}" as its default branch, but that is the branch of item "${owner.item}". Plans without "base" are open only on the default branch, so nothing is checked against ${namesOf(lost)}.`, `Run "git remote set-head origin ${base.branch}" to correct the clone, or add the line ${baseLine(base.branch)} to each of these plans on "${base.branch}".`);
+}
+function withProblem(plans, message, hint) {
+    return { ...plans, problems: [...plans.problems, { code: 'base', message, hint }] };
+}
+
+
+/***/ })
+
+};

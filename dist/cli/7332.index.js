@@ -1,0 +1,754 @@
+export const id = 7332;
+export const ids = [7332,2311];
+export const modules = {
+
+/***/ 9286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readBaseStarts)
+/* harmony export */ });
+/* harmony import */ var _core_claim_starts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4791);
+/* harmony import */ var _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
+/* harmony import */ var _core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
+/* harmony import */ var _core_progress_base_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5386);
+/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3929);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7435);
+/** Reads which items of the plans on the base can start, for `next`, `claim` and `release`. */
+
+
+
+
+
+
+/** @param existing the names of the branches where claims are kept */
+async function readBaseStarts(directory, base, existing) {
+    const place = base === undefined ? {} : { base };
+    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_4__/* .gitSource */ .Y)({ directory, subject: 'all', settings: { agents: [] }, ...place });
+    const { snapshot, result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_5__/* .askUntilKnown */ .j)(source, (known) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .withFacts */ .Qj)(known, (facts) => {
+        const state = (0,_core_progress_base_state_js__WEBPACK_IMPORTED_MODULE_3__/* .baseStateOf */ .w)(known, facts);
+        return state === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG ? _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG : { ...state, starts: (0,_core_claim_starts_js__WEBPACK_IMPORTED_MODULE_0__/* .startsOf */ .j)(state.planState, existing) };
+    }));
+    const judgement = (0,_core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutVerdicts */ .HT)(result.basePlans, [], snapshot.notes);
+    const { starts, ...state } = result;
+    return { base: snapshot.base, plans: state.planState.plans, state, starts, judgement };
+}
+
+
+/***/ }),
+
+/***/ 5370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   next: () => (/* binding */ next)
+/* harmony export */ });
+/* harmony import */ var _core_claim_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8996);
+/* harmony import */ var _core_claim_starts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4791);
+/* harmony import */ var _core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2248);
+/* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4622);
+/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9104);
+/* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5703);
+/* harmony import */ var _shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7525);
+/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
+/* harmony import */ var _base_starts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9286);
+/** `next`: lists the items that can start now, as far as this clone knows. */
+
+
+
+
+
+
+
+
+
+/** @returns 0 even if nothing can start, 2 if a plan is broken */
+async function next({ base }, here) {
+    const { directory, terminal } = here;
+    const existing = await (0,_shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_6__/* .knownBranches */ .k)(await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(directory));
+    const { starts, judgement } = await (0,_base_starts_js__WEBPACK_IMPORTED_MODULE_8__/* .readBaseStarts */ .h)(directory, base, existing);
+    const isBroken = judgement.problems.length > 0;
+    const list = starts.filter(_core_claim_starts_js__WEBPACK_IMPORTED_MODULE_1__/* .canStart */ .B);
+    const doubts = starts.flatMap(({ item, doubt }) => doubt === undefined ? [] : [`Item "${item.item}" is left out. ${doubt}`]);
+    const told = { ...judgement, notes: [...judgement.notes, ...doubts] };
+    const code = isBroken ? 2 : 0;
+    if (here.json)
+        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .P)('next', code, told, isBroken ? {} : { next: list.map(_core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownStart */ .s) }));
+    else if (isBroken)
+        await terminal.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminal */ .Fo)(told, { colours: terminal.colours }));
+    else {
+        const lines = [
+            ...(list.length > 0 ? (0,_core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startLines */ .a1)(list) : [(0,_core_claim_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToStart */ .L)(starts)]),
+            ...(0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .warningLines */ ._F)(told, terminal.colours),
+            ...told.notes.map((note) => terminal.colours.dim(`note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(note)}`)),
+        ];
+        await terminal.print(lines.map((line) => `${line}\n`).join(''));
+    }
+    return code;
+}
+
+
+/***/ }),
+
+/***/ 8996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ nothingToStart),
+/* harmony export */   b: () => (/* binding */ takenBy)
+/* harmony export */ });
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
+
+/** Of what a claim says, because anybody may have written it. */
+const MOST_CHARACTERS = 300;
+/** Who has an item: by its claim, or only that a branch exists. */
+function takenBy(item, branch, note) {
+    const about = { item: { plan: item.plan, item: item.item }, branch, outcome: 'taken' };
+    if (!note)
+        return { ...about, why: `Its branch "${branch}" exists, but has no claim.` };
+    const [by, at] = [note.by, note.at].map((text) => (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, MOST_CHARACTERS));
+    return { ...about, ...(by ? { by } : {}), ...(at ? { at } : {}) };
+}
+const MOST_NAMED = 5;
+/** Why no item can start, in sentences. */
+function nothingToStart(starts) {
+    const names = (list) => {
+        const more = list.length - MOST_NAMED;
+        const shown = list.slice(0, MOST_NAMED).map(({ item }) => `"${item.plan}/${item.item}"`);
+        return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+    };
+    const groups = [
+        ['Taken', starts.filter(({ obstacle }) => obstacle?.kind === 'taken')],
+        ['Waiting for others', starts.filter(({ obstacle }) => obstacle?.kind === 'waiting')],
+        ['Perhaps merged already', starts.filter(({ doubt }) => doubt !== undefined)],
+    ];
+    const said = groups.flatMap(([word, list]) => (list.length > 0 ? [`${word}: ${names(list)}.`] : []));
+    return ['No item can start now.', ...said].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 4791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ canStart),
+/* harmony export */   j: () => (/* binding */ startsOf)
+/* harmony export */ });
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
+/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9093);
+/* harmony import */ var _progress_merge_candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9202);
+/* harmony import */ var _text_start_work_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8793);
+/** Which items can start now, and why the others cannot. */
+
+
+
+
+
+/**
+ * All items, the earliest wave first.
+ *
+ * @param existing the names of the branches where claims are kept: on the server, or in a repository without one
+ */
+function startsOf(planState, existing) {
+    const names = [...existing];
+    const live = planState.plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3).filter(({ dropped }) => dropped === undefined);
+    const laidOut = (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_4__/* .waves */ .L)(planState.plans, live);
+    const waveOf = new Map(laidOut.flatMap((wave, index) => wave.map((item) => [(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(item), index + 1])));
+    const starts = [...planState.progress.values()].map((progress) => {
+        const { item } = progress;
+        const obstacle = obstacleOf(progress, names, planState);
+        const doubt = obstacle ? undefined : (0,_progress_merge_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHaveMerged */ .Kg)(progress, planState);
+        return {
+            item,
+            branch: (0,_text_start_work_js__WEBPACK_IMPORTED_MODULE_2__/* .plainBranch */ .P6)(item.branches) ?? item.branches[0] ?? '',
+            wave: waveOf.get((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(item)) ?? 1,
+            ...(obstacle ? { obstacle } : {}),
+            ...(doubt === undefined ? {} : { doubt }),
+        };
+    });
+    return starts.sort((a, b) => a.wave - b.wave);
+}
+/** Whether it can be taken without asking a person. */
+function canStart({ obstacle, doubt }) {
+    return obstacle === undefined && doubt === undefined;
+}
+function obstacleOf(progress, existing, planState) {
+    const { item, finished, pulls } = progress;
+    if (item.dropped !== undefined)
+        return { kind: 'done', because: 'is dropped' };
+    if (finished)
+        return { kind: 'done', because: 'is finished' };
+    if (item.branches.length === 0)
+        return { kind: 'done', because: 'has no branch in the plan' };
+    const branch = existing.find((name) => item.branches.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claimMatches */ .ob)(claim, name))) ?? pulls[0]?.branch;
+    if (branch !== undefined)
+        return { kind: 'taken', branch, because: `is taken: its branch "${branch}" exists` };
+    const others = planState
+        .waitsFor(item)
+        .map((each) => `"${each.item.plan === item.plan ? '' : `${each.item.plan}/`}${each.item.item}"`);
+    if (others.length > 0)
+        return { kind: 'waiting', because: `waits for ${others.join(', ')}` };
+    return item.merged ? { kind: 'done', because: progress.because } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V3: () => (/* binding */ WRONG_PLACES),
+/* harmony export */   kc: () => (/* binding */ isMisplacedPlan),
+/* harmony export */   wK: () => (/* binding */ moveCommands)
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
+/* harmony import */ var _root_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/** Places where a plan is often put by mistake. Nothing reads it there. */
+
+
+/** One row for each place. */
+const WRONG_PLACES = [
+    { path: '.github/parallel-work.yml', isCommon: false },
+    { path: '.github/parallel-work.yaml', isCommon: false },
+    { path: 'parallel-work.yml', isCommon: false },
+    { path: 'parallel-work.yaml', isCommon: false },
+    { path: '.github/plan.yml', isCommon: true },
+    { path: '.github/plan.yaml', isCommon: true },
+    { path: 'plan.yml', isCommon: true },
+    { path: 'plan.yaml', isCommon: true },
+    { path: 'docs/plan.yml', isCommon: true },
+    { path: 'docs/plan.yaml', isCommon: true },
+];
+/** Whether a file in one of these places is meant for this program. */
+function isMisplacedPlan(path, text) {
+    const place = WRONG_PLACES.find((each) => each.path === path);
+    return place !== undefined && (!place.isCommon || ['version', 'items'].every((key) => hasKey(text, key)));
+}
+function hasKey(text, key) {
+    return new RegExp(`^\\uFEFF?(["']?)${key}\\1[ \\t]*:`, 'm').test(text);
+}
+/**
+ * Commands that move them to the plans. The name of the file becomes the id of the plan, so each gets a free one.
+ * @param taken the ids of the plans that are there
+ */
+function moveCommands(found, taken) {
+    const ids = new Set(taken);
+    return found.map(({ path, isTracked }) => {
+        const [, stem = '', ending = ''] = /([^/]*)(\.ya?ml)$/.exec(path) ?? [];
+        let id = stem;
+        for (let count = 2; ids.has(id); count++)
+            id = `${stem}-${count}`;
+        ids.add(id);
+        // The working tree may have a file there that the base lacks. "git mv" never overwrites one.
+        const move = `${isTracked ? 'git mv' : 'mv -n'} ${path} ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG}/${id}${ending}`;
+        return (0,_root_command_js__WEBPACK_IMPORTED_MODULE_1__/* .inRoot */ .m)(`mkdir -p ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG} && ${move}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ inRoot)
+/* harmony export */ });
+/** A command for a POSIX shell whose paths are relative to the root of the repository, wherever the shell is. */
+function inRoot(command) {
+    return `(cd "$(git rev-parse --show-toplevel)" && ${command})`;
+}
+
+
+/***/ }),
+
+/***/ 9801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ owns),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   i7: () => (/* binding */ allowedKinds)
+/* harmony export */ });
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5679);
+/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
+
+
+
+/**
+ * The kinds of change that are allowed for the path. Other rules handle constraints and unsafe paths.
+ *
+ * @param merges the merges of the item: if it is reopened, it may change files that it created
+ */
+function allowedKinds(item, plan, path, merges = []) {
+    if (item.dropped !== undefined)
+        return [];
+    return _terms_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_KINDS */ .t.filter((kind) => mayChange(item, plan, kind, path) || hasCreated(item, plan, path, merges));
+}
+function mayChange(item, plan, kind, path) {
+    if ((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)(item.scope, kind, path) !== undefined)
+        return true;
+    if (kind !== 'delete' && covers(plan.generated, path))
+        return true;
+    if (kind === 'create' && covers(plan.shared, path))
+        return true;
+    return item.isIntegration && itemsNear(plan, path).some((each) => owns(each, path));
+}
+const indexes = new WeakMap();
+function itemsNear(plan, path) {
+    const known = indexes.get(plan) ?? (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .indexScopes */ .m5)((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(plan), ({ scope }) => scope);
+    indexes.set(plan, known);
+    return known.near(path);
+}
+function hasCreated(item, plan, path, merges) {
+    if (item.isIntegration)
+        return false;
+    const isCreated = merges.some(({ changes }) => changes.complete && changes.list.some((each) => each.kind === 'create' && each.path === path));
+    return isCreated && ((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)(item.scope, 'create', path) !== undefined || covers(plan.shared, path));
+}
+/** An item owns a path if its scope contains it for any kind of change. A dropped item owns nothing. */
+function owns({ scope, dropped }, path) {
+    return dropped === undefined && (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsCovered */ .GD)(scope, path).length > 0;
+}
+/** Whether a list of the whole plan (`generated`, `shared`) matches the path, like a scope with these globs. */
+function covers(globs, path) {
+    return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ withoutVerdicts),
+/* harmony export */   lW: () => (/* binding */ basePlansOf),
+/* harmony export */   nx: () => (/* binding */ basePlansAt)
+/* harmony export */ });
+/* unused harmony export basePlansFrom */
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8060);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
+/* harmony import */ var _plan_misplaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8377);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
+/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
+/** The plans on the base, by which everything is judged. Every command begins here. */
+
+
+
+
+
+
+/** @param commit the tip of the base, or another commit to use instead */
+function basePlansAt(commit, snapshot, facts) {
+    const tree = facts.plans({ revision: commit });
+    if (tree === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const basePlans = basePlansOf(tree, snapshot);
+    // Only without any plan there is a note.
+    if (snapshot.source !== 'git' || basePlans.notes.length === 0)
+        return basePlans;
+    const misplaced = facts.misplaced({ revision: snapshot.base.commit });
+    if (misplaced === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const commands = (0,_plan_misplaced_js__WEBPACK_IMPORTED_MODULE_2__/* .moveCommands */ .wK)(misplaced, new Set());
+    const warnings = misplaced.map((each, index) => misplacedWarning(each, commands[index] ?? '', snapshot.base.branch));
+    return { ...basePlans, warnings: [...basePlans.warnings, ...warnings] };
+}
+function misplacedWarning(found, command, base) {
+    const where = found.isElsewhere ? `"${found.path}" on "${base}"` : `"${found.path}"`;
+    const how = found.isElsewhere ? `On "${base}", move it there` : 'Move it there';
+    return `${where} looks like a plan, but only files in "${_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG}" are read, so it has no effect. ${how}: ${command}`;
+}
+/** Reads a plan directory as if it were on the base of the snapshot. */
+function basePlansOf(tree, snapshot) {
+    const plans = refuseItemBranch(plansIn(tree, snapshot), snapshot);
+    return {
+        tree,
+        plans,
+        revision: tree?.id.slice(0, 10) ?? 'none',
+        summaries: summariesOf(plans.open),
+        ...withoutOpenPlan(plans, snapshot),
+    };
+}
+/** For plans without files. */
+function basePlansFrom(plans, revision) {
+    return { tree: null, plans, revision, summaries: summariesOf(plans.open), notes: [], warnings: [] };
+}
+function summariesOf(plans) {
+    return plans.map(({ id, path, items }) => ({ id, path, itemCount: items.length }));
+}
+/** The data of a report without verdicts. */
+function withoutVerdicts({ plans, revision, summaries, notes: ofPlans, warnings }, findings, notes) {
+    const { problems } = plans;
+    const all = [...notes, ...ofPlans];
+    return { plans: summaries, planRevision: revision, verdicts: [], findings, problems, notes: all, warnings };
+}
+/** There may be any number of plans for another branch. */
+const MOST_NAMED = 5;
+function withoutOpenPlan({ open, inert, problems }, { base, source }) {
+    if (open.length > 0 || problems.length > 0)
+        return { notes: [], warnings: [] };
+    const none = `No plan is open on "${base.branch}"`;
+    if (inert.length === 0) {
+        const place = `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG}/ at ${base.commit.slice(0, 10)}`;
+        return { notes: [`${none} (looked in ${place}).`], warnings: [] };
+    }
+    const others = [...new Set(inert.map((plan) => `"${plan.base}"`))].join(', ');
+    const isOne = inert.length === 1;
+    const elsewhere = source === 'git' ? '--base' : 'the input "base"';
+    const warning = `${none}, so nothing is checked against ${namesOf(inert)}, which ${isOne ? 'is' : 'are'} for ${others}. If ${isOne ? 'it is' : 'they are'} meant for "${base.branch}", add the line ${baseLine(base.branch)} to ${isOne ? 'it' : 'each'} on "${base.branch}". Otherwise, name ${others} with ${elsewhere}.`;
+    return { notes: [], warnings: [warning] };
+}
+function namesOf(inert) {
+    const more = inert.length - MOST_NAMED;
+    const names = inert.slice(0, MOST_NAMED).map(({ path }) => `"${path}"`);
+    return [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+function baseLine(branch) {
+    return `"base: ${yamlText(branch)}"`;
+}
+/** The branch name as YAML text, in quotes if needed. */
+function yamlText(branch) {
+    const isPlain = /^[A-Za-z_][\w./-]*$/.test(branch) && !/^(?:true|false|null)$/i.test(branch);
+    return isPlain ? branch : `'${branch.replaceAll("'", "''")}'`;
+}
+const plansRead = new WeakMap();
+/** Reads each tree only once, because every round needs the same plans. */
+function plansIn(tree, { base, repository }) {
+    const on = { branch: base.branch, defaultBranch: repository.defaultBranch };
+    if (!tree)
+        return (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, on);
+    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(plansRead, tree, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(known, JSON.stringify(on), () => (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, on));
+}
+function claimantOf(branch, plans) {
+    return plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3).find((item) => item.branches.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, branch)));
+}
+function inertPlans({ inert }) {
+    return inert.flatMap(({ plan }) => plan ?? []);
+}
+/**
+ * Git only. Compared with the branch of an item, everything would pass. And the default branch of a clone of a clone is the
+ * branch that was checked out there, so plans without `base` would be open on the wrong branch and protect nothing.
+ */
+function refuseItemBranch(plans, { source, base, repository }) {
+    if (source !== 'git')
+        return plans;
+    const claimant = claimantOf(base.branch, plans.open.length > 0 ? plans.open : inertPlans(plans));
+    if (claimant) {
+        return withProblem(plans, `The base "${base.branch}" is the branch of item "${claimant.item}", so nothing can be checked against it.`, 'If this clone has the wrong default branch, run "git remote set-head origin <branch>". Otherwise, name the base branch with --base.');
+    }
+    const { defaultBranch } = repository;
+    const owner = claimantOf(defaultBranch, [...plans.open, ...inertPlans(plans)]);
+    const lost = plans.inert.filter(({ base: branch, plan }) => branch === defaultBranch && plan?.base === undefined);
+    if (!owner || lost.length === 0)
+        return plans;
+    return withProblem(plans, `This clone has "${defaultBranch}" as its default branch, but that is the branch of item "${owner.item}". Plans without "base" are open only on the default branch, so nothing is checked against ${namesOf(lost)}.`, `Run "git remote set-head origin ${base.branch}" to correct the clone, or add the line ${baseLine(base.branch)} to each of these plans on "${base.branch}".`);
+}
+function withProblem(plans, message, hint) {
+    return { ...plans, problems: [...plans.problems, { code: 'base', message, hint }] };
+}
+
+
+/***/ }),
+
+/***/ 5386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ baseStateOf)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _base_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
+/* harmony import */ var _plan_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4712);
+/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(486);
+/** How far the items of the plans on the base are. Most commands begin here. */
+
+
+
+
+/** @param draft plans to read instead, as if they were on the base. Null if there are none */
+function baseStateOf(snapshot, facts, draft) {
+    const basePlans = draft === undefined ? (0,_base_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .basePlansAt */ .nx)(snapshot.base.commit, snapshot, facts) : (0,_base_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .basePlansOf */ .lW)(draft, snapshot);
+    if (basePlans === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const { plans } = basePlans;
+    const planState = (0,_plan_state_js__WEBPACK_IMPORTED_MODULE_2__/* .planStateOf */ .M)(plans.problems.length > 0 ? _stacks_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PLANS */ .Be : plans, snapshot, facts);
+    return planState === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : { basePlans, planState };
+}
+
+
+/***/ }),
+
+/***/ 2248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ shownOutcome),
+/* harmony export */   a1: () => (/* binding */ startLines),
+/* harmony export */   qx: () => (/* binding */ outcomeLines),
+/* harmony export */   s: () => (/* binding */ shownStart)
+/* harmony export */ });
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9104);
+
+
+
+function startLines(starts) {
+    const names = starts.map(({ item }) => (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${item.plan}/${item.item}`));
+    const width = Math.max(0, ...names.map(({ length }) => length));
+    return starts.map(({ wave, branch }, index) => `${(names[index] ?? '').padEnd(width)}  ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`wave ${wave}, branch "${branch}"`)}`);
+}
+/** Public: fields are only ever added. */
+function shownStart({ item, branch, wave }) {
+    return { plan: item.plan, item: item.item, branch, wave };
+}
+/** Public: fields are only ever added. */
+function shownOutcome({ item, branch, outcome, by, at, why, worktree, brief }) {
+    return { plan: item?.plan, item: item?.item, branch, outcome, by, at, why, worktree, brief };
+}
+const COLOURS = { claimed: 'green', released: 'green', taken: 'yellow', none: 'yellow', refused: 'red' };
+function outcomeLines(result, colours = _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAIN */ .tZ) {
+    const { item, branch, outcome, by, at, why = '', worktree, brief } = result;
+    const word = colours[COLOURS[outcome]](colours.bold(outcome));
+    const name = item ? `Item "${item.item}" of plan "${item.plan}"` : '';
+    if (outcome === 'refused') {
+        const refused = `The branch "${branch}" of item "${item?.item}" of plan "${item?.plan}" was refused:`;
+        const words = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(why === '' ? 'It gave no reason.' : why);
+        return [`${word}  ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(refused)}`, ...words.map((line) => (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`  ${line}`))];
+    }
+    const since = at === undefined ? '' : ` since ${at}`;
+    const text = {
+        claimed: `${name} is yours, on branch "${branch}".`,
+        released: `${name} is free again. The branch "${branch}" was deleted.`,
+        taken: by === undefined ? `${name} is taken${since}.` : `${name} is taken by ${by}${since}.`,
+        none: name === '' ? '' : `${name} was not changed.`,
+    }[outcome];
+    const said = [text, why === '' ? '' : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withFullStop */ .uo)(why)].filter((each) => each !== '').join(' ');
+    const files = { worktree, brief };
+    return [
+        `${word}  ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(said)}`,
+        ...Object.entries(files).flatMap(([name, path]) => (path === undefined ? [] : [(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`  ${name}: ${path}`)])),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P6: () => (/* binding */ plainBranch),
+/* harmony export */   bs: () => (/* binding */ branchToUse),
+/* harmony export */   is: () => (/* binding */ worktreeFolder),
+/* harmony export */   qr: () => (/* binding */ newWorktreeCommands)
+/* harmony export */ });
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7421);
+/** The branch and the folder in which an item is worked on, and the commands that make them. */
+
+
+/** Undefined if the item claims only globs. */
+function plainBranch(branches) {
+    return branches.find((each) => !(0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlobClaim */ .rz)(each));
+}
+/** A branch that the item claims: its plain name, a name that its first glob matches, or else a placeholder. */
+function branchToUse(branches) {
+    const plain = plainBranch(branches);
+    if (plain !== undefined)
+        return plain;
+    const [first = ''] = branches;
+    const guess = first.replace(/\*.*$/s, 'name');
+    return (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claimMatches */ .ob)(first, guess) ? guess : '<branch>';
+}
+/** The name of the folder beside the repository. `repository` may be `owner/name`. */
+function worktreeFolder(repository, { plan, item }) {
+    const name = (repository.split('/').at(-1) ?? '').replace(/[^\p{L}\p{M}\p{N}_.-]/gu, '-').replace(/^[.-]+/, '');
+    return `${name || 'work'}-${plan}-${item}`;
+}
+function newWorktreeCommands({ branch, folder, base, from, isFetched }) {
+    return [
+        ...(isFetched ? [(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchBranch */ .D)(base)] : []),
+        `git worktree add ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(folder)} -b ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(branch)} ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(from)}`,
+        `cd ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(folder)}`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ knownBranches),
+  Q: () => (/* binding */ openPlace)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/core/claim/push-answer.js
+/** What the output of `git push --porcelain` says about one ref. */
+const MOST_WORDS = 20;
+/** The server may be several, and its line for another ref says nothing about this one. */
+function pushAnswer(ref, wanted, { stdout, stderr }) {
+    const lines = stdout.split('\n').flatMap((line) => {
+        const [, flag, to, summary = ''] = /^(.)\t[^\t]*:([^\t]+)\t(.*)$/.exec(line) ?? [];
+        return to === ref ? [{ flag, summary }] : [];
+    });
+    if (lines.length > 0 && lines.every(({ flag }) => flag === wanted))
+        return { kind: 'done', words: [] };
+    const rejected = lines.filter(({ flag }) => flag === '!').map(({ summary }) => summary.replace(/^\[[^\]]*\] */, ''));
+    const said = wordsIn(stderr);
+    return {
+        kind: rejected.length > 0 ? 'refused' : 'unanswered',
+        words: [...new Set([...said, ...rejected])].filter((each) => each !== '').slice(0, MOST_WORDS),
+    };
+}
+/** The lines of the server. If there are none, the errors of Git. */
+function wordsIn(stderr) {
+    // A server may end a line with a carriage return, to write over it.
+    const lines = stderr.split(/[\r\n]+/).map((line) => line.trim());
+    const ofServer = lines.flatMap((line) => /^remote: *(.*)$/.exec(line)?.[1] ?? []);
+    const ofGit = lines.filter((line) => /^(?:fatal|error): /.test(line) && !/failed to push some refs/.test(line));
+    return ofServer.some((line) => line !== '') ? ofServer : ofGit;
+}
+
+// EXTERNAL MODULE: ./lib/core/failure.js
+var failure = __webpack_require__(8165);
+// EXTERNAL MODULE: ./lib/shell/git/git.js + 2 modules
+var git = __webpack_require__(5518);
+// EXTERNAL MODULE: ./lib/shell/git/merge-base.js
+var merge_base = __webpack_require__(5251);
+;// CONCATENATED MODULE: ./lib/shell/git/claim-place.js
+/**
+ * The place where claims are kept, which all claimants share: `origin`, or the repository itself if it has no remote.
+ * No other file uses the network.
+ */
+
+
+
+
+
+const NETWORK = { may: 'use-the-network' };
+/** Nothing else may be fetched or pushed, and nothing may tidy up in the background, whatever the user has set. */
+const ALONE = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false', '-c', 'remote.origin.mirror=false'];
+const FETCH = [...ALONE, 'fetch', '--quiet', '--no-tags', '--no-recurse-submodules'];
+const PUSH = [...ALONE, 'push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
+/** @throws Failure `remote` if there are remotes, but none that is called `origin` */
+async function openPlace(repository) {
+    const { root } = repository;
+    const remotes = await (0,git/* gitLines */.QS)(root, ['remote']);
+    if (remotes.includes('origin'))
+        return onOrigin(repository);
+    const [other] = remotes;
+    if (other === undefined)
+        return inRepository(repository);
+    throw new failure/* Failure */.H('remote', `This repository has the remote "${other}", but none that is called "origin", where claims are kept.`, `Rename it: git remote rename ${other} origin`);
+}
+/** The branches where claims are kept, as far as the clone has them, without the network. */
+async function knownBranches({ root, local, remote }) {
+    if (remote.size === 0)
+        return new Set(local.keys());
+    const specs = await fetchSpecs(root);
+    const hasAll = specs.some((spec) => /^\+?refs\/heads\/\*:/.test(spec));
+    return new Set([...remote.keys(), ...(hasAll ? [] : local.keys())]);
+}
+function fetchSpecs(root) {
+    return (0,git/* gitLines */.QS)(root, ['config', '--get-all', 'remote.origin.fetch'], { codes: [0, 1] });
+}
+async function onOrigin({ root }) {
+    const specs = await fetchSpecs(root);
+    const canRefresh = specs.length > 0 && specs.every((spec) => /:refs\/remotes\/|^\^/.test(spec));
+    const { stdout } = await (0,git/* attemptGit */.Kf)(root, ['remote', 'get-url', '--push', 'origin']);
+    const address = stdout.replace(/\n$/, '');
+    const push = async (branch, flag, lease, source) => {
+        const ref = `refs/heads/${branch}`;
+        const args = [...PUSH, `--force-with-lease=${ref}:${lease}`, 'origin', `${source}:${ref}`];
+        return pushAnswer(ref, flag, await (0,git/* attemptGit */.Kf)(root, args, NETWORK));
+    };
+    const bring = async (branch, commit) => {
+        if (await isHere(root, commit))
+            return true;
+        await (0,git/* attemptGit */.Kf)(root, [...FETCH, 'origin', `refs/heads/${branch}`], NETWORK);
+        return isHere(root, commit);
+    };
+    return {
+        isRemote: true,
+        canRefresh,
+        heads: () => remoteHeads(root, address),
+        create: (branch, commit) => push(branch, '*', '', commit),
+        remove: (branch, commit) => push(branch, '-', commit, ''),
+        refresh: async () => (canRefresh ? refresh(root) : undefined),
+        bring,
+        contains: async (branch, commit, other) => (await bring(branch, commit)) ? (0,merge_base/* isAncestor */.QX)(root, other, commit) : undefined,
+        pause,
+    };
+}
+/** From where it is pushed to, which may have another address than where it is fetched from. */
+async function remoteHeads(root, address) {
+    const { code, stdout } = await (0,git/* attemptGit */.Kf)(root, ['ls-remote', '--heads', '--quiet', '--', address], NETWORK);
+    return code === 0 ? headsIn(stdout) : undefined;
+}
+/** Only what belongs to `origin` alone, because some clones are set to overwrite their own branches. */
+async function refresh(root) {
+    // Several that fetch into one clone at the same time get into each other's way.
+    for (let tries = 1;; tries++) {
+        const { code, stderr } = await (0,git/* attemptGit */.Kf)(root, [...FETCH, 'origin'], NETWORK);
+        if (code === 0)
+            return undefined;
+        if (tries === 3)
+            return pushAnswer('', '*', { stdout: '', stderr }).words[0] ?? `exit code ${code}`;
+        await pause(100 * tries);
+    }
+}
+/** A linked working tree and a bare root share the branches of their repository. */
+function inRepository({ root, zeros }) {
+    const update = async (...args) => {
+        const { code, stderr } = await (0,git/* attemptGit */.Kf)(root, ['update-ref', '--no-deref', ...args]);
+        if (code === 0)
+            return { kind: 'done', words: [] };
+        return { kind: 'refused', words: pushAnswer('', '*', { stdout: '', stderr }).words };
+    };
+    return {
+        isRemote: false,
+        canRefresh: true,
+        heads: async () => headsIn((await (0,git/* git */.$Y)(root, ['for-each-ref', HEAD_LINES, 'refs/heads/'])).toString('utf8')),
+        create: (branch, commit) => update(`refs/heads/${branch}`, commit, zeros),
+        remove: (branch, commit) => update('-d', `refs/heads/${branch}`, commit),
+        refresh: async () => undefined,
+        bring: (_, commit) => isHere(root, commit),
+        contains: (_, commit, other) => (0,merge_base/* isAncestor */.QX)(root, other, commit),
+        pause,
+    };
+}
+/** As `git ls-remote` writes them. */
+const HEAD_LINES = '--format=%(objectname)%09%(refname)';
+function headsIn(lines) {
+    return new Map(lines.split('\n').flatMap((line) => {
+        const [, commit = '', branch = ''] = /^([0-9a-f]+)\trefs\/heads\/(.+)$/.exec(line) ?? [];
+        return commit === '' ? [] : [[branch, commit]];
+    }));
+}
+async function isHere(root, commit) {
+    return (await (0,git/* attemptGit */.Kf)(root, ['cat-file', '-e', `${commit}^{commit}`])).code === 0;
+}
+function pause(milliseconds) {
+    return (0,promises_.setTimeout)(milliseconds * (0.5 + Math.random()));
+}
+
+
+/***/ })
+
+};
