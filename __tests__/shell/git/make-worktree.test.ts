@@ -7,6 +7,7 @@ import {
   readlinkSync,
   rmSync,
   symlinkSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -160,7 +161,7 @@ describe('the hooks that call the guard', () => {
     const tracked = begun({ [SETTINGS]: '{}\n' }).write({ [SETTINGS]: settings });
     expect((await made(tracked.directory)).copied).toBe(0);
     const linked = begun({ '.claude': link('docs') });
-    rmSync(join(linked.directory, '.claude'));
+    unlinkSync(join(linked.directory, '.claude'));
     linked.write({ [SETTINGS]: settings });
     expect((await made(linked.directory)).copied).toBe(0);
     expect((await made(begun().write({ [SETTINGS]: '{ no JSON' }).directory)).copied).toBe(0);
