@@ -55,7 +55,7 @@ export function gitFailure(directory: string, args: readonly string[], stderr: s
     return new Failure(
       'missing-objects',
       'This is a partial clone, and it lacks contents that are needed.',
-      "Fetch them: git fetch --refetch --no-filter origin '+refs/heads/*:refs/remotes/origin/*' (before git 2.36: clone again without --filter)",
+      "Before git 2.36, clone again without --filter. Since then, fetch them: git fetch --refetch --no-filter origin '+refs/heads/*:refs/remotes/origin/*'",
     );
   }
   return new Failure('git', `"git ${nameOf(args)}" failed: ${said}.`, 'Check the repository: git fsck');
@@ -83,6 +83,6 @@ function lostWorktree(directory: string, record: string): Failure {
       )
     : failure(
         `its repository is not at "${repository}"`,
-        `If the repository was moved, run there: git worktree repair "${directory}" (before git 2.29: write its new place into "${directory}/.git")`,
+        `If the repository was moved, and git is 2.29 or newer, run there: git worktree repair "${directory}"`,
       );
 }

@@ -72,7 +72,7 @@ async function requireUnchanged(root: string, { path, before }: PlanReplacement)
     throw new Failure(
       'not-a-file',
       `"${path}" is not in the working tree, so it is not changed.`,
-      `Bring it back. If the checkout is sparse: git sparse-checkout add ${PLAN_DIRECTORY} (git 2.25 has only: git sparse-checkout disable)`,
+      `Bring it back. In a sparse checkout with git 2.26 or newer: git sparse-checkout add ${PLAN_DIRECTORY}`,
     );
   }
   if (!Buffer.isBuffer(bytes))
