@@ -1,6 +1,6 @@
 /**
  * The text of an item's issue: the brief of the item without anything that changes while others work, so that an issue is
- * edited only when its own part of the plan changes or the item is done.
+ * edited only when its own part of the plan changes, or that of an item that it depends on, or the item is done.
  */
 import type { BriefContext } from '../brief/context.js';
 import { providedPart, reliedOnPart } from '../brief/contracts.js';
