@@ -548,7 +548,7 @@ async function requireUnchanged(root, { path, before }) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
     const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .plainFile */ .dC)(Buffer.from(place), MOST_BYTES);
     if (bytes === undefined && !(await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place)))) {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-a-file', `"${path}" is not in the working tree, so it is not changed.`, `Bring it back. If the checkout is sparse: git sparse-checkout add ${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_DIRECTORY */ .AG} (git 2.25 has only: git sparse-checkout disable)`);
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-a-file', `"${path}" is not in the working tree, so it is not changed.`, `Bring it back. In a sparse checkout with git 2.26 or newer: git sparse-checkout add ${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_DIRECTORY */ .AG}`);
     }
     if (!Buffer.isBuffer(bytes))
         throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-a-file', `"${path}" is not a regular file, so it is not changed.`, 'Put a file in its place.');

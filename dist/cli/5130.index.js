@@ -2121,7 +2121,7 @@ function gitFailure(directory, args, stderr) {
         return new core_failure/* Failure */.H('no-repository', `"${directory}" is not in a git repository.`, 'Run this inside a git repository.');
     }
     if (/not allowed|promisor|lazy fetch/.test(stderr)) {
-        return new core_failure/* Failure */.H('missing-objects', 'This is a partial clone, and it lacks contents that are needed.', "Fetch them: git fetch --refetch --no-filter origin '+refs/heads/*:refs/remotes/origin/*' (before git 2.36: clone again without --filter)");
+        return new core_failure/* Failure */.H('missing-objects', 'This is a partial clone, and it lacks contents that are needed.', "Before git 2.36, clone again without --filter. Since then, fetch them: git fetch --refetch --no-filter origin '+refs/heads/*:refs/remotes/origin/*'");
     }
     return new core_failure/* Failure */.H('git', `"git ${nameOf(args)}" failed: ${said}.`, 'Check the repository: git fsck');
 }
@@ -2137,7 +2137,7 @@ function lostWorktree(directory, record) {
     }
     return (0,external_node_fs_.existsSync)(repository)
         ? failure(`the repository "${repository}" no longer has a record of it`, `Move its files away, and create it again: git --git-dir="${repository}" worktree add "${directory}" <its branch>`)
-        : failure(`its repository is not at "${repository}"`, `If the repository was moved, run there: git worktree repair "${directory}" (before git 2.29: write its new place into "${directory}/.git")`);
+        : failure(`its repository is not at "${repository}"`, `If the repository was moved, and git is 2.29 or newer, run there: git worktree repair "${directory}"`);
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/git/git-program.js
