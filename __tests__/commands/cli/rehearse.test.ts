@@ -218,6 +218,14 @@ test('--plan rehearses only that plan', async () => {
 });
 
 describe('--refs', () => {
+  test('is named where there is no plan', async () => {
+    const story = branches(gitStory().commit(START), { a: { 'a/a': '1\n' } });
+    const { code, out } = await run(story.directory, 'rehearse');
+    expect(code).toBe(0);
+    expect(out).toContain('note: Without a plan, name the branches: parallel-work rehearse --refs "feat/*"');
+    expect((await run(story.directory, 'rehearse', '--refs', 'feat/*')).out).toContain('1 of 1 branch merges cleanly');
+  });
+
   test('needs no plan, and orders by number', async () => {
     const story = gitStory().commit(START);
     for (const number of [10, 2]) {

@@ -37,6 +37,8 @@ export interface RehearseOptions {
 /** A merge takes some milliseconds. */
 const MOST_MERGES = 2_000;
 
+const NO_PLAN = 'Without a plan, name the branches: parallel-work rehearse --refs "feat/*"';
+
 /** What takes part in a rehearsal. */
 interface Cast {
   readonly base: Base;
@@ -123,7 +125,11 @@ async function castOfPlans(
     base: snapshot.base,
     branches: [...candidates.branches, ...more.branches],
     leftOut: [...candidates.leftOut, ...more.leftOut],
-    judgement: withoutVerdicts(basePlans, [], snapshot.notes),
+    judgement: withoutVerdicts(
+      basePlans,
+      [],
+      known.length > 0 || outsiders ? snapshot.notes : [...snapshot.notes, NO_PLAN],
+    ),
   };
 }
 

@@ -150,7 +150,8 @@ function waysFor(finding: Finding, planState: PlanState, progress: Progress | un
     ({ item }) => item !== progress?.item && touchedGlob(item.scope, path) !== undefined,
   );
   const leave = owners.slice(0, 2).map(({ item }) => `It belongs to ${itemName(item)}: leave it to that item.`);
-  if (!progress) return leave;
+  // The message names the owner already.
+  if (!progress) return owners.length > 0 ? ['Leave it to that item.'] : [];
   const { item, plan } = progress;
   if (rule === 'plan-changed') return [`Change plans in a separate pull request into "${base}".`];
   if (rule === 'stale-base') return [remedy];
