@@ -1256,6 +1256,7 @@ var ask = __webpack_require__(7435);
 
 /** A merge takes some milliseconds. */
 const MOST_MERGES = 2_000;
+const NO_PLAN = 'Without a plan, name the branches: parallel-work rehearse --refs "feat/*"';
 /** @returns 0 if every branch merges cleanly, 1 if one conflicts or is left out, 2 if a plan is broken */
 async function rehearse(options, here) {
     const { directory, terminal } = here;
@@ -1318,7 +1319,7 @@ async function castOfPlans(repository, { base: wanted, plan: ids = [], outsiders
         base: snapshot.base,
         branches: [...candidates.branches, ...more.branches],
         leftOut: [...candidates.leftOut, ...more.leftOut],
-        judgement: (0,base_plans/* withoutVerdicts */.HT)(basePlans, [], snapshot.notes),
+        judgement: (0,base_plans/* withoutVerdicts */.HT)(basePlans, [], known.length > 0 || outsiders ? snapshot.notes : [...snapshot.notes, NO_PLAN]),
     };
 }
 async function castOfRefs(repository, globs, wanted) {

@@ -187,8 +187,9 @@ function waysFor(finding, planState, progress) {
     const base = planState.snapshot.base.branch;
     const owners = planState.owners.filter(({ item }) => item !== progress?.item && (0,scope/* touchedGlob */.VT)(item.scope, path) !== undefined);
     const leave = owners.slice(0, 2).map(({ item }) => `It belongs to ${itemName(item)}: leave it to that item.`);
+    // The message names the owner already.
     if (!progress)
-        return leave;
+        return owners.length > 0 ? ['Leave it to that item.'] : [];
     const { item, plan } = progress;
     if (rule === 'plan-changed')
         return [`Change plans in a separate pull request into "${base}".`];
