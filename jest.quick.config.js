@@ -27,6 +27,8 @@ export const LEFT_OUT = {
   '__tests__/commands/cli/brief.test.ts': 'it starts git for each shape of a repository; core/brief has the text',
   '__tests__/commands/cli/brief-rules.test.ts':
     'it makes working trees and claims for each state of a settings file; core/export has the rules',
+  '__tests__/commands/cli/guard/':
+    'it starts git for each layer and each state of a repository; core/guard has the decisions',
   '__tests__/commands/cli/item-worktrees.test.ts':
     'it makes and removes working trees; core/worktrees has the decisions',
   '__tests__/commands/cli/lint-apply.test.ts': 'it starts git for each way of each form of a plan; ways/ has the edits',
