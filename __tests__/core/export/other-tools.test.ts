@@ -7,7 +7,7 @@ import { codexRules } from '../../../src/core/export/codex.js';
 import { ghAwRules } from '../../../src/core/export/gh-aw.js';
 import { kindsCovered } from '../../../src/core/plan/scope.js';
 import { allowedKinds } from '../../../src/core/progress/allowed-kinds.js';
-import { atLeast, runs } from '../../runs.js';
+import { runs } from '../../runs.js';
 import { ignoring } from './gitignore.js';
 import { contextOf, ITEMS, isAllowed, PATHS, TREE } from './random-scopes.js';
 
@@ -40,9 +40,9 @@ describe('allowed-files of GitHub Agentic Workflows', () => {
         const more = PATHS.filter((path) => allows(path) && allowedKinds(each.item, each.plan, path).length === 0);
         expect(more.filter((path) => !path.startsWith('.github/'))).toEqual([]);
       }),
-      runs(60),
+      runs(600),
     );
-    expect(exact).toBeGreaterThanOrEqual(Math.floor(atLeast(1)));
+    expect(exact).toBeGreaterThan(0);
   });
 });
 
@@ -75,9 +75,9 @@ describe('the block for CODEOWNERS', () => {
         const more = TREE.filter((path) => owned(path) && !covered(path) && !path.startsWith('.github/'));
         expect(more).toEqual([]);
       }),
-      runs(60),
+      runs(600),
     );
-    expect(exact).toBeGreaterThanOrEqual(Math.floor(atLeast(1)));
+    expect(exact).toBeGreaterThan(0);
   });
 
   test('takes an exact exception out with a line that has no owner', () => {
