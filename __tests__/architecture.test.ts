@@ -162,6 +162,15 @@ describe('all of src', () => {
   });
 });
 
+describe('programs', () => {
+  test('are started in two places only, so that Git is never looked up in a repository', () => {
+    const starting = files.filter((file) => /'(?:node:)?child_process'/.test(sourceOf(file)));
+    // The second one runs the commands that a plan names, in a shell.
+    expect(starting).toEqual(['src/shell/git/git.ts', 'src/shell/git/run-setup.ts']);
+    expect(sourceOf('src/shell/git/git.ts').match(/\bspawn\([^,]*,/g)).toEqual(['spawn(path,']);
+  });
+});
+
 describe('files', () => {
   test('have names that say what is in them', () => {
     expect(
@@ -173,3 +182,8 @@ describe('files', () => {
     expect(files.filter((file) => /\b(?:TODO|FIXME|XXX)\b/.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });
+
+/** Without comments. */
+function sourceOf(file: string): string {
+  return readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=\s)\/\/.*/g, '');
+}

@@ -8,6 +8,7 @@ import { givenPaths } from '../../../src/shell/git/given-paths.js';
 import { ifThere } from '../../../src/shell/git/if-there.js';
 import { writePlans } from '../../../src/shell/git/plan-files.js';
 import { openRepository, requireOwnPaths } from '../../../src/shell/git/repository.js';
+import { claude, guard } from '../../commands/cli/guard/hook-story.js';
 import { endStories, executable, gitStory, link } from '../../git-story.js';
 import { current, read, told } from './reading.js';
 
@@ -30,6 +31,20 @@ describe('the program "git"', () => {
       expect(existsSync(started)).toBe(false);
     },
   );
+
+  test('is never taken from the repository before an edit of an agent', async () => {
+    const story = gitStory();
+    const started = join(story.directory, 'started');
+    const plan = 'version: 1\ntask: T\nitems:\n  a:\n    branch: feat/a\n    scope: ["src/**"]\n';
+    story.commit({ '.github/parallel-work/p.yml': plan }).branch('feat/a');
+    story.commit({ git: executable(`#!/bin/sh\ntouch '${started}'\nexit 1\n`) });
+    process.env['PATH'] = `.:${kept['PATH']}`;
+    const { directory } = story;
+    const edit = (file: string) =>
+      guard(directory, ['--hook'], claude(directory, 'Write', { file_path: file, content: '' }));
+    expect([(await edit('src/new.js')).code, (await edit('other.js')).code]).toEqual([0, 2]);
+    expect(existsSync(started)).toBe(false);
+  });
 
   const there = (...files: string[]) => ({ isProgram: (path: string) => files.includes(path) });
   const windows = { platform: 'win32' } as const;

@@ -264,12 +264,9 @@ export interface GitObjectContent {
 
 /** Reads any number of objects, one after the other, with one process. Names must have no line break. */
 export function openObjects(directory: string): ObjectReader {
-  const child = spawn('git', [...CONFIG, 'cat-file', '--batch'], {
-    cwd: directory,
-    env: gitEnvironment({ elsewhere: true }),
-    stdio: ['pipe', 'pipe', 'ignore'],
-    windowsHide: true,
-  });
+  const child = openGit(directory, ['cat-file', '--batch'], { elsewhere: true });
+  // A pipe that nobody reads would stop Git when it is full.
+  child.stderr.resume();
   let received: Buffer = Buffer.alloc(0);
   let failure: Error | undefined;
   let wake = () => {};
