@@ -28,7 +28,7 @@ async function untilComplete(): Promise<readonly IssuesRan[]> {
 test.each([
   { count: 3, runs: 1, first: 22, unchanged: 3, changed: 9 },
   { count: 50, runs: 2, first: 191, unchanged: 3, changed: 11 },
-  { count: 200, runs: 4, first: 647, unchanged: 8, changed: 16 },
+  { count: 200, runs: 4, first: 635, unchanged: 5, changed: 13 },
 ])(
   'for $count items, $runs runs write everything, and an unchanged run takes $unchanged requests (case 194)',
   async ({ count, runs, first, unchanged, changed }) => {
@@ -46,6 +46,7 @@ test.each([
       changed: one.requests,
     }).toEqual({ runs, first, unchanged, changed });
     expect(again.writes).toBe(0);
+    expect(again.requests).toBeLessThanOrEqual(3 + count / 100);
     // The issue of an item lists the files of the items that it depends on.
     const touched = count > 3 ? ['item-1', 'item-4'] : ['item-1'];
     expect(one.rows.filter(({ operation }) => operation !== 'unchanged').map(({ item }) => item)).toEqual(touched);
@@ -56,5 +57,5 @@ test.each([
     for (let index = 3; index < count; index++)
       expect(stage.issueOf(`item-${index}`).blockedBy).toEqual([stage.issueOf(`item-${index - 3}`).number]);
   },
-  60_000,
+  240_000,
 );
