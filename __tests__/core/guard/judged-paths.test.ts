@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { withFacts } from '../../../src/core/facts/facts.js';
 import type { Snapshot } from '../../../src/core/facts/snapshot.js';
 import { type JudgedOptions, type JudgedPaths, judgePaths } from '../../../src/core/guard/judged-paths.js';
-import { quickAnswer, quickPlans } from '../../../src/core/guard/quick-answer.js';
+import { type KeptKey, keptPlans, keptText } from '../../../src/core/guard/kept-plans.js';
+import { claimantsOf, quickAnswer } from '../../../src/core/guard/quick-answer.js';
+import { quickPlans } from '../../../src/core/guard/quick-plans.js';
 import { rulesAbout } from '../../../src/core/rules/list.js';
 import { CHANGE_KINDS, type ChangeKind } from '../../../src/core/terms.js';
 import { atLeast, runs } from '../../runs.js';
@@ -113,14 +115,20 @@ describe('judgePaths', () => {
     expect(refusals).toBeGreaterThan(atLeast(50));
   });
 
+  const KEY: KeptKey = { program: '1', base: 'main', defaultBranch: 'main', here: 'a', there: null };
+
   it('never refuses what the quick answer allows', () => {
     let quick = 0;
     fc.assert(
       fc.property(plans, branches, paths, fc.constantFrom(...CHANGE_KINDS), (files, branch, path, kind) => {
-        const known = quickPlans(treeOf(files), branch, { branch: 'main', commit: 'a' }, 'main');
-        if (!known) return;
+        const read = quickPlans(treeOf(files), { branch: 'main', commit: 'a' }, 'main');
+        if (!read) return;
+        // Most calls get the plans from where an earlier call kept them.
+        const kept = keptPlans(keptText(KEY, { commit: 'a', plans: read }), KEY)?.plans;
+        expect(kept).toEqual(read.length > 0 ? read : undefined);
+        const known = kept ?? read;
         const kinds: readonly ChangeKind[] = kind === 'delete' ? ['delete'] : ['create', 'modify'];
-        const said = quickAnswer(known, path, kinds);
+        const said = quickAnswer(known, claimantsOf(known, branch), path, kinds);
         if (said === 'unknown' || (typeof said === 'object' && !said.kinds.includes(kind))) return;
         quick += 1;
         const options = { wanted: new Set([path]), protectsSettings: true };

@@ -1,10 +1,11 @@
 /** Decides about the files that a tool call of an agent is going to write. */
+import { statSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Entry } from '../../core/facts/questions.js';
 import type { JudgedPaths, RefusedPath } from '../../core/guard/judged-paths.js';
 import type { ToolWrite } from '../../core/guard/patch-paths.js';
-import { quickAnswer, quickPlans } from '../../core/guard/quick-answer.js';
+import { claimantsOf, quickAnswer } from '../../core/guard/quick-answer.js';
 import {
   type FilePlace,
   type FoundWorktree,
@@ -14,9 +15,9 @@ import {
   placesOf,
   worktreesAround,
 } from '../../shell/git/file-worktree.js';
-import { ignoredAmong, trackedAmong } from '../../shell/git/ignored.js';
-import { withQuickPlace } from '../../shell/git/quick-plans.js';
+import { type QuickOptions, withQuickPlace } from '../../shell/git/quick-place.js';
 import type { PlannedEdits } from '../../shell/git/worktree.js';
+import { VERSION } from './version.js';
 
 interface WriteTarget extends FilePlace, Omit<ToolWrite, 'path'> {}
 
@@ -64,6 +65,8 @@ export async function decideWrites(
 async function countedIn(worktree: FoundWorktree, targets: readonly WriteTarget[]): Promise<readonly WriteTarget[]> {
   const isOwn = ({ worktrees: [own] }: WriteTarget) => own?.root === worktree.root;
   const outer = targets.filter((each) => !isOwn(each)).map(({ path }) => pathBelow(worktree, path));
+  if (outer.length === 0) return targets;
+  const { trackedAmong } = await import('../../shell/git/ignored.js');
   const tracked = await trackedAmong(worktree.root, outer);
   return targets.filter((each) => isOwn(each) || tracked.has(pathBelow(worktree, each.path)));
 }
@@ -128,6 +131,7 @@ async function refusedInWorktree(
   });
   if (!result) return { refused: [] };
   const paths = result.refused.filter(({ path, rule }) => rule !== 'settings' && path !== '').map(({ path }) => path);
+  const { ignoredAmong } = await import('../../shell/git/ignored.js');
   const ignored = await ignoredAmong(worktree.root, paths);
   return { ...result, refused: result.refused.filter(({ path, rule }) => rule === 'settings' || !ignored.has(path)) };
 }
@@ -138,24 +142,36 @@ async function quickAnswerFor(
   targets: readonly WriteTarget[],
   wanted: string | undefined,
 ): Promise<Pick<JudgedPaths, 'refused' | 'unlisted'> | undefined> {
-  return withQuickPlace(worktree, wanted, async ({ planTree, branch, base, defaultBranch, presenceOf }) => {
-    const known = quickPlans(planTree, branch, base, defaultBranch);
-    if (!known) return undefined;
+  return withQuickPlace(worktree, quickOptions(wanted), async ({ branch, plans, presenceOf }) => {
+    const claimants = claimantsOf(plans, branch);
     let isUnlisted = false;
     for (const { path: whole, kind } of targets) {
       const path = pathBelow(worktree, whole);
-      const answer = quickAnswer(known, path, kind === 'delete' ? ['delete'] : ['create', 'modify']);
+      const answer = quickAnswer(plans, claimants, path, kind === 'delete' ? ['delete'] : ['create', 'modify']);
       if (answer === 'unknown') return undefined;
       if (answer === 'unlisted') isUnlisted = true;
       if (typeof answer === 'string') continue;
       const presence = await presenceOf(path);
       // The item that this branch is built on may have created it.
       const mayBeStacked =
-        presence?.atHead && !presence.atFork && known.claimants.some(({ item }) => item.dependsOn.length > 0);
+        presence?.atHead && !presence.atFork && claimants.some(({ item }) => item.dependsOn.length > 0);
       if (!presence || mayBeStacked || !answer.kinds.includes(presence.atFork ? 'modify' : 'create')) return undefined;
     }
     return { refused: [], ...(isUnlisted ? { unlisted: `No item claims branch "${branch}".` } : {}) };
   });
+}
+
+function quickOptions(wanted: string | undefined): QuickOptions {
+  // A build without a version of its own has a time of its own.
+  const { mtimeMs } = statSync(fileURLToPath(import.meta.url));
+  return {
+    wanted,
+    program: `${VERSION} ${mtimeMs} ${process.version}`,
+    async read(tree, base, defaultBranch) {
+      const { quickPlans } = await import('../../core/guard/quick-plans.js');
+      return quickPlans(tree, base, defaultBranch);
+    },
+  };
 }
 
 async function plannedEdits({ root }: FoundWorktree, targets: readonly WriteTarget[]): Promise<PlannedEdits> {

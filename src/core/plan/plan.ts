@@ -97,6 +97,6 @@ export function keyOf(ref: ItemRef): string {
 }
 
 /** The items of a plan, with the integration last. */
-export function itemsOf(plan: Plan): readonly Item[] {
+export function itemsOf<I>(plan: { readonly items: readonly I[]; readonly integration?: I }): readonly I[] {
   return plan.integration ? [...plan.items, plan.integration] : plan.items;
 }

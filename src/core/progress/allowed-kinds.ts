@@ -4,32 +4,43 @@ import { type Item, itemsOf, type Plan } from '../plan/plan.js';
 import { coveringGlob, indexScopes, kindsCovered, type ScopeIndex } from '../plan/scope.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 
+type ScopedItem = Pick<Item, 'scope' | 'dropped' | 'isIntegration'>;
+interface ScopedPlan extends Pick<Plan, 'generated' | 'shared'> {
+  readonly items: readonly ScopedItem[];
+  readonly integration?: ScopedItem;
+}
+
 /**
  * The kinds of change that are allowed for the path. Other rules handle constraints and unsafe paths.
  *
  * @param merges the merges of the item: if it is reopened, it may change files that it created
  */
-export function allowedKinds(item: Item, plan: Plan, path: string, merges: readonly Merged[] = []): ChangeKind[] {
+export function allowedKinds(
+  item: ScopedItem,
+  plan: ScopedPlan,
+  path: string,
+  merges: readonly Merged[] = [],
+): ChangeKind[] {
   if (item.dropped !== undefined) return [];
   return CHANGE_KINDS.filter((kind) => mayChange(item, plan, kind, path) || hasCreated(item, plan, path, merges));
 }
 
-function mayChange(item: Item, plan: Plan, kind: ChangeKind, path: string): boolean {
+function mayChange(item: ScopedItem, plan: ScopedPlan, kind: ChangeKind, path: string): boolean {
   if (coveringGlob(item.scope, kind, path) !== undefined) return true;
   if (kind !== 'delete' && covers(plan.generated, path)) return true;
   if (kind === 'create' && covers(plan.shared, path)) return true;
   return item.isIntegration && itemsNear(plan, path).some((each) => owns(each, path));
 }
 
-const indexes = new WeakMap<Plan, ScopeIndex<Item>>();
+const indexes = new WeakMap<ScopedPlan, ScopeIndex<ScopedItem>>();
 
-function itemsNear(plan: Plan, path: string): readonly Item[] {
+function itemsNear(plan: ScopedPlan, path: string): readonly ScopedItem[] {
   const known = indexes.get(plan) ?? indexScopes(itemsOf(plan), ({ scope }) => scope);
   indexes.set(plan, known);
   return known.near(path);
 }
 
-function hasCreated(item: Item, plan: Plan, path: string, merges: readonly Merged[]): boolean {
+function hasCreated(item: ScopedItem, plan: ScopedPlan, path: string, merges: readonly Merged[]): boolean {
   if (item.isIntegration) return false;
   const isCreated = merges.some(
     ({ changes }) => changes.complete && changes.list.some((each) => each.kind === 'create' && each.path === path),
@@ -38,7 +49,7 @@ function hasCreated(item: Item, plan: Plan, path: string, merges: readonly Merge
 }
 
 /** An item owns a path if its scope contains it for any kind of change. A dropped item owns nothing. */
-export function owns({ scope, dropped }: Item, path: string): boolean {
+export function owns({ scope, dropped }: ScopedItem, path: string): boolean {
   return dropped === undefined && kindsCovered(scope, path).length > 0;
 }
 

@@ -19,6 +19,8 @@ interface Way {
   readonly tool: 'Edit' | 'Bash';
   /** The file of the editing tool, from the root. */
   readonly file?: string;
+  /** What the shell does before. */
+  readonly before?: (root: string) => void;
   /** What the call does. */
   readonly act: (root: string) => void;
 }
@@ -35,6 +37,9 @@ const sh = (command: string): Way => ({ tool: 'Bash', act: (root) => shell(root,
 
 const EXCLUDE = 'printf "stray.ts\\n" >> "$(git rev-parse --git-common-dir)/info/exclude"; echo 1 > stray.ts';
 const FORMATTER = 'for file in $(git ls-files "*.ts"); do echo "// formatted" >> "$file"; done';
+
+const FORGERY =
+  'file="$(git rev-parse --git-common-dir)/parallel-work/guard-plans.json"; text=$(sed s,src/avatar/,, "$file"); echo "$text" > "$file"';
 
 const WAYS: Readonly<Record<string, Way>> = {
   'edits a file of another item with its editing tool': edit('src/app.ts'),
@@ -56,6 +61,10 @@ const WAYS: Readonly<Record<string, Way>> = {
   'writes ignored settings of the hook by the shell': sh('echo "{}" > .claude/settings.local.json'),
   'edits the plan with its editing tool': edit('.github/parallel-work/p.yml'),
   'writes the plan by the shell': sh('echo "# more" >> .github/parallel-work/p.yml'),
+  'forges by the shell the plans that the guard keeps, and edits a file of another item with its editing tool': {
+    ...edit('src/app.ts'),
+    before: (root) => shell(root, FORGERY),
+  },
   'edits a file of another working tree with its editing tool': edit('OTHER/src/app.ts'),
 };
 
@@ -97,6 +106,10 @@ async function layersThatStop(way: Way): Promise<readonly string[]> {
   await guard(root, ['--tree'], session('SessionStart', '', {}));
   const input =
     way.file === undefined ? { command: 'x' } : { file_path: placeIn(root, way.file), old_string: '', new_string: '' };
+  if (way.before) {
+    await guard(root, ['--hook'], session('PreToolUse', 'Edit', { file_path: join(root, 'src/avatar/new.ts') }));
+    way.before(root);
+  }
   const stops: boolean[] = [];
   stops.push((await guard(root, ['--hook'], session('PreToolUse', way.tool, input))).code === 2);
   way.act(root);

@@ -1,26 +1,29 @@
 /**
- * Reads with one process, or two, what most edits need: the plans on the base, the branch, and whether a path exists. Gives up
- * where more would be needed to be sure.
+ * Reads with one process, or two, what most edits need: the plans on the base, and whether a path exists. Gives up where more
+ * would be needed to be sure.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../../core/facts/questions.js';
-import type { Base, PlanFile, PlanTree } from '../../core/facts/snapshot.js';
+import type { PlanFile, PlanTree } from '../../core/facts/snapshot.js';
 import { fold } from '../../core/globs/glob.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import type { FoundWorktree } from './file-worktree.js';
 import { gitLines, type ObjectReader, openObjects } from './git.js';
 import { pathNameOf } from './path-name.js';
 import { entriesInTree, MOST_PLAN_BYTES, planText, TREE } from './plan-objects.js';
+import { defaultBranches } from './ref-files.js';
 
-export interface QuickPlace {
+export interface ReadBase {
   readonly branch: string;
-  readonly base: Base;
   readonly defaultBranch: string;
+  /** The commits of the base in the clone and in `origin`. */
+  readonly here: string | undefined;
+  readonly there: string | undefined;
+  /** That of the two which counts. */
+  readonly commit: string;
   /** Null if there is no plan folder. */
   readonly planTree: PlanTree | null;
-  /** Where the path exists. Undefined if that cannot be said in the same words as `check` does. */
-  readonly presenceOf: (path: string) => Promise<Presence | undefined>;
 }
 
 export interface Presence {
@@ -29,50 +32,41 @@ export interface Presence {
   readonly atHead: boolean;
 }
 
-/** Undefined if it takes more to know. `use` gets the place while its process runs. */
-export async function withQuickPlace<T>(
-  worktree: FoundWorktree,
+export interface QuickReader {
+  /**
+   * @param originHead the default branch of `origin`, if it is known
+   * @returns undefined if it takes more to know
+   */
+  readonly readBase: (wanted: string | undefined, originHead: string | undefined) => Promise<ReadBase | undefined>;
+  /** Undefined if it cannot be said in the same words as `check` does. */
+  readonly presenceOf: (path: string, baseCommit: string) => Promise<Presence | undefined>;
+  readonly end: () => void;
+}
+
+export function openQuickReader(worktree: FoundWorktree): QuickReader {
+  const { root } = worktree;
+  const objects = openObjects(root);
+  let fork: Promise<string | undefined> | undefined;
+  return {
+    readBase: (wanted, originHead) => baseIn(root, wanted, originHead, objects),
+    async presenceOf(path, baseCommit) {
+      fork ??= forkOf(root, baseCommit);
+      const from = await fork;
+      if (from === undefined || path.includes('\n')) return undefined;
+      const atHead = (await objects.read(`HEAD:${path}`)) !== undefined;
+      if (!atHead && mayBeRenamed(worktree) && (await hasTwin(path, objects))) return undefined;
+      return { atFork: (await objects.read(`${from}:${path}`)) !== undefined, atHead };
+    },
+    end: () => objects.end(),
+  };
+}
+
+async function baseIn(
+  root: string,
   wanted: string | undefined,
-  use: (place: QuickPlace) => Promise<T>,
-): Promise<T | undefined> {
-  const branch = branchOf(worktree);
-  if (branch === undefined || isBusy(worktree)) return undefined;
-  const objects = openObjects(worktree.root);
-  try {
-    const place = await placeIn(worktree, branch, wanted, objects);
-    return place && (await use(place));
-  } finally {
-    objects.end();
-  }
-}
-
-/** Undefined for a detached head, or if the refs are not kept in files. */
-function branchOf({ gitDirectory }: FoundWorktree): string | undefined {
-  const [, name] = /^ref: refs\/heads\/(.+)\n$/.exec(textOf(join(gitDirectory, 'HEAD')) ?? '') ?? [];
-  return name === '.invalid' || name?.includes('\n') ? undefined : name;
-}
-
-/** In a merge, the changes count against the commit that is being merged. */
-function isBusy({ gitDirectory }: FoundWorktree): boolean {
-  return ['MERGE_HEAD', 'rebase-merge', 'rebase-apply'].some(
-    (name) => statSync(join(gitDirectory, name), { throwIfNoEntry: false }) !== undefined,
-  );
-}
-
-function textOf(file: string): string | undefined {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : undefined;
-}
-
-async function placeIn(
-  worktree: FoundWorktree,
-  branch: string,
-  wanted: string | undefined,
+  originHead: string | undefined,
   objects: ObjectReader,
-): Promise<QuickPlace | undefined> {
-  const { commonDirectory, root } = worktree;
-  const remoteHead = textOf(join(commonDirectory, 'refs', 'remotes', 'origin', 'HEAD'));
-  const [, originHead] = /^ref: refs\/remotes\/origin\/(.+)\n$/.exec(remoteHead ?? '') ?? [];
-  if (remoteHead !== undefined && originHead === undefined) return undefined;
+): Promise<ReadBase | undefined> {
   const commitOf = async (ref: string) => {
     const found = await objects.read(ref);
     return found?.type === 'commit' ? found.oid : undefined;
@@ -82,15 +76,15 @@ async function placeIn(
   const isThere = (sides: readonly (string | undefined)[]) => sides.some((side) => side !== undefined);
   let defaultBranch: string | undefined;
   let sides: readonly [string | undefined, string | undefined] = [undefined, undefined];
-  for (const name of [...(originHead === undefined ? [] : [originHead]), 'main', 'master']) {
+  for (const name of defaultBranches(originHead)) {
     sides = await sidesOf(name);
     if (!isThere(sides)) continue;
     defaultBranch = name;
     break;
   }
-  const base = wanted ?? defaultBranch;
-  if (base === undefined) return undefined;
-  if (base !== defaultBranch) sides = await sidesOf(base);
+  const branch = wanted ?? defaultBranch;
+  if (branch === undefined) return undefined;
+  if (branch !== defaultBranch) sides = await sidesOf(branch);
   const [here, there] = sides;
   // Which of two different commits counts depends on their history.
   const commit =
@@ -98,21 +92,7 @@ async function placeIn(
   if (commit === undefined) return undefined;
   const planTree = await planTreeIn(commit, objects);
   if (planTree === undefined) return undefined;
-  let fork: Promise<string | undefined> | undefined;
-  return {
-    branch,
-    base: { branch: base, commit },
-    defaultBranch: defaultBranch ?? base,
-    planTree,
-    async presenceOf(path) {
-      fork ??= forkOf(root, commit);
-      const from = await fork;
-      if (from === undefined || path.includes('\n')) return undefined;
-      const atHead = (await objects.read(`HEAD:${path}`)) !== undefined;
-      if (!atHead && mayBeRenamed(worktree) && (await hasTwin(path, objects))) return undefined;
-      return { atFork: (await objects.read(`${from}:${path}`)) !== undefined, atHead };
-    },
-  };
+  return { branch, defaultBranch: defaultBranch ?? branch, here, there, commit, planTree };
 }
 
 /** Undefined if the two have diverged. */
@@ -129,7 +109,12 @@ async function forkOf(root: string, base: string): Promise<string | undefined> {
 
 /** Git gives a new file the letter case or the Unicode form of what it has already. */
 function mayBeRenamed({ commonDirectory }: FoundWorktree): boolean {
-  return /^\s*(?:ignorecase|precomposeunicode)\s*=?\s*(?!false)/im.test(textOf(join(commonDirectory, 'config')) ?? '');
+  return /^\s*(?:ignorecase|precomposeunicode)\s*=?\s*(?!false)/im.test(configIn(commonDirectory));
+}
+
+function configIn(directory: string): string {
+  const file = join(directory, 'config');
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : '';
 }
 
 /** Whether the last commit has a folder or file whose name differs only in letter case or Unicode form. */
