@@ -25,7 +25,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   init: ['failure.ts', 'maps.ts', 'globs', 'terms.ts', 'facts', 'plan', 'text'],
   import: ['maps.ts', 'globs', 'terms.ts', 'finding.ts', 'plan', 'text', 'lint'],
   rules: ['maps.ts', 'globs', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
-  judge: ['maps.ts', 'globs', 'facts', 'finding.ts', 'plan', 'progress', 'lint', 'rules'],
+  judge: ['maps.ts', 'globs', 'facts', 'finding.ts', 'plan', 'text', 'progress', 'lint', 'rules'],
   rehearsal: ['maps.ts', 'facts', 'finding.ts', 'plan', 'progress'],
   integration: ['maps.ts', 'failure.ts', 'order.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
   report: [

@@ -135,3 +135,30 @@ describe('whole sentences', () => {
     expect(isSentence(text)).toBe(false);
   });
 });
+
+/** `There are 1 more`, `1 more files`, but not `21 files`, `1 success` or `1 starts to fail`. */
+const WRONG_ONE =
+  /\b(?:are|were) 1\b(?! of)|(?<![\w.,#"/-])1 (?:more )?(?!(?:is|was|has|does|as|starts)\b)[a-z]*[a-rt-z]s\b/;
+
+describe('one of a kind', () => {
+  test('no text of the source counts what more there is without the word for one', () => {
+    const wrong = reads.filter(({ place, text }) => place.startsWith('src/') && /\bThere are …? ?more\b/.test(text));
+    expect(wrong.map(({ place, text }) => `${place}: ${text}: use "thereAreMore"`)).toEqual([]);
+  });
+
+  // The file of questions counts the kinds of facts by their names.
+  const goldens = readdirSync('__tests__/core/report/golden').filter((name) => name !== 'questions.yml');
+  test.each(goldens)('the golden file %s has no plural after "1"', (name) => {
+    const lines = readFileSync(`__tests__/core/report/golden/${name}`, 'utf8').split('\n');
+    expect(lines.filter((line) => WRONG_ONE.test(line))).toEqual([]);
+  });
+
+  test.each([
+    ['There are 1 more changes', true],
+    ['1 more paths of items', true],
+    ['There is 1 more change', false],
+    ['1 other change was not checked, 21 more paths', false],
+  ])('%j is refused: %j', (text, isWrong) => {
+    expect(WRONG_ONE.test(text)).toBe(isWrong);
+  });
+});

@@ -10,6 +10,7 @@ import type { IssuesPort, ListedIssue } from '../../core/issues/port.js';
 import { ISSUE_NAMESPACES, type IssuesRecord, issuesRecordText, readIssuesRecord } from '../../core/issues/record.js';
 import type { IssuesOutcome } from '../../core/issues/run-report.js';
 import { integrationIssueOf, removedPlan, wantedOf } from '../../core/issues/wanted-texts.js';
+import { plural } from '../../core/text/words.js';
 import type { Repo } from '../../shell/github/client.js';
 import { itemIssuesOn } from '../../shell/github/item-issues.js';
 import { openGithub } from '../../shell/github/open.js';
@@ -213,6 +214,6 @@ async function planned(
     output.log(
       `title: ${wanted.titleOf(each)}\nlabels: ${each.labels.join(', ')}\n\n${wanted.itemTextOf(each, record)}\n`,
     );
-  const note = `This is a dry run. ${missing.length} issues would be opened now.`;
+  const note = `This is a dry run. ${plural(missing.length, 'issue')} would be opened now.`;
   return { ...(tip && { record }), operations: new Map(), notes: [note], warnings: [] };
 }

@@ -11,6 +11,7 @@ import { keyOf } from '../../core/plan/plan.js';
 import type { PlanState } from '../../core/progress/plan-state.js';
 import { json } from '../../core/report/json.js';
 import { logLine, visible } from '../../core/text/inert.js';
+import { plural } from '../../core/text/words.js';
 import { type WrittenRules, writeClaudeRules } from '../../shell/git/claude-settings.js';
 import { filesAt } from '../../shell/git/entries.js';
 import { filesOnDisk } from '../../shell/git/listed-files.js';
@@ -107,7 +108,7 @@ export async function printRules(
 const NOW_IGNORED = 'The file is listed in "info/exclude" of the repository, so that Git ignores it.';
 
 function writtenLine({ state, path }: WrittenRules, root: string, { rules }: ToolRules): string {
-  return `${state.padEnd(10)} ${visible(`${root}/${path}`)} (${rules.length} rules)\n`;
+  return `${state.padEnd(10)} ${visible(`${root}/${path}`)} (${plural(rules.length, 'rule')})\n`;
 }
 
 /** If there are several files, each begins with a line that names it. */

@@ -47,7 +47,7 @@ export function codexRules(context: ExportContext): ToolRules {
       'There are no globs for what may be written, so a folder is open if the item can create a file in it whose name is not known yet. Known files and folders in it that are not in the scope are read-only.',
       ...(beside.length > MOST_CARVED
         ? [
-            `There are ${MOST_CARVED} read-only entries at most, so ${beside.length - MOST_CARVED} places beside the scope are open.`,
+            `There are ${MOST_CARVED} read-only entries at most, so ${beside.length === MOST_CARVED + 1 ? 'one place beside the scope is' : `${beside.length - MOST_CARVED} places beside the scope are`} open.`,
           ]
         : []),
       'The directory of Git is not writable, so a commit needs an approval.',

@@ -267,7 +267,9 @@ function headerOf(
   const more = leftOut.length - listed.length;
   return [
     `Imported from ${source} (${format}).`,
-    guesses === 0 ? 'Nothing in it is a guess.' : `Guesses are marked "guess". There are ${guesses}: check them.`,
+    guesses === 0
+      ? 'Nothing in it is a guess.'
+      : `Guesses are marked "guess". There ${guesses === 1 ? 'is one: check it' : `are ${guesses}: check them`}.`,
     ...(leftOut.length === 0 ? [] : ['Left out:', ...listed]),
     ...(more > 0 ? [`- and ${more} more`] : []),
   ].join('\n');

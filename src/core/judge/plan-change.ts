@@ -18,6 +18,7 @@ import { largePlans, manyPlanChanges } from '../rules/incomplete-files.js';
 import { rulesAbout } from '../rules/list.js';
 import { MOST_DESCRIBED, type PlanChange, planPath, pullParty } from '../rules/rule.js';
 import { stalePlan } from '../rules/stale-base.js';
+import { thereAreMore } from '../text/words.js';
 
 export interface JudgedPlanChange {
   /** The plans after the merge. Undefined if they are too large to be read. */
@@ -109,10 +110,10 @@ export function judgePlanChange(
 }
 
 /** One finding for all that nobody would read: each is kept until the run ends. */
-function andMore([first, ...rest]: readonly Finding[], severity: 'warn' | 'error', pull: Pull): Finding[] {
+function andMore(rest: readonly Finding[], severity: 'warn' | 'error', pull: Pull): Finding[] {
+  const [first] = rest;
   if (!first) return [];
-  const count = (rest.length + 1).toLocaleString('en-US');
-  const message = `There are ${count} more errors that "lint" would report, such as: ${first.message}`;
+  const message = `${thereAreMore(rest.length, 'error')} that "lint" would report, such as: ${first.message}`;
   return [{ ...inPlan(first, pull), severity, message }];
 }
 

@@ -10,7 +10,7 @@ import { allowedKinds } from '../progress/allowed-kinds.js';
 import { leewayOf } from '../progress/leeway.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { folderLines } from '../text/folders.js';
-import { joinSentences, withFullStop } from '../text/words.js';
+import { joinSentences, moreOf, thereAreMore, withFullStop } from '../text/words.js';
 import { type PathRule, verb, waysOut } from './rule.js';
 import { takeOut } from './ways.js';
 
@@ -82,14 +82,15 @@ export function andMore(rest: readonly Change[], subject: ItemPull, planState: P
     others === 0
       ? ''
       : `${others.toLocaleString('en-US')} other ${others === 1 ? 'change was' : 'changes were'} not checked`;
-  const count = wrong.length.toLocaleString('en-US');
   const where = `(${folderLines(wrong).join('; ')})`;
   return [
     {
       wanted: `only changes that item "${item.item}" may make`,
-      found: `${count} more changes that it may not make${unseen === '' ? '' : `; ${unseen}`}`,
+      found: `${moreOf(wrong.length, 'change')} that it may not make${unseen === '' ? '' : `; ${unseen}`}`,
       message: joinSentences(
-        wrong.length === 0 ? '' : `There are ${count} more changes that item "${item.item}" may not make ${where}`,
+        wrong.length === 0
+          ? ''
+          : `${thereAreMore(wrong.length, 'change')} that item "${item.item}" may not make ${where}`,
         unseen,
       ),
       ...offer({ kind: 'remove-path', title: 'Do the same for these changes' }),

@@ -8,6 +8,7 @@ import type { EmptiedFolder } from '../progress/emptied-folders.js';
 import { matchesBase } from '../progress/matches-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
+import { moreOf, thereAreMore } from '../text/words.js';
 import { describeFirst, type ItemRule, pullParty } from './rule.js';
 import { leaveTo, takeOut, waitFor } from './ways.js';
 
@@ -26,7 +27,7 @@ export const overlap: ItemRule = {
     const { drafts, rest } = describeFirst(colliding, yields, (each) => judgeCollision(subject, each, planState));
     return [
       ...drafts,
-      ...andMore(rest, yields, 'paths that other open item pull requests also change'),
+      ...andMore(rest, yields, 'path', 'that other open item pull requests also change'),
       ...noticesOnGenerated(
         subject,
         unordered.filter((each) => isGenerated(subject, each)),
@@ -69,21 +70,21 @@ function judgeCollision(
   ];
 }
 
-/** @param what describes the paths, in the plural */
+/** @param which of them: `that other open item pull requests also change` */
 function andMore<T extends Collision<ItemPull>>(
   rest: readonly T[],
   yields: (each: T) => boolean,
-  what: string,
+  word: 'path' | 'file',
+  which: string,
 ): FindingDraft[] {
   const [first] = rest;
   if (!first) return [];
-  const count = rest.length.toLocaleString('en-US');
   return [
     {
       severity: rest.some(yields) ? 'error' : 'notice',
       wanted: 'no path that another open item pull request changes',
-      found: `${count} more, which were not checked one by one`,
-      message: `There are ${count} more ${what}, such as "${first.mine.path}" (${pullName(first.other.pull)}).`,
+      found: `${moreOf(rest.length, word)}, not checked one by one`,
+      message: `${thereAreMore(rest.length, word)} ${which}, such as "${first.mine.path}" (${pullName(first.other.pull)}).`,
       remedy: 'Do the same for these files. If the base branch already has these changes, merge it into this branch.',
     },
   ];
@@ -180,7 +181,7 @@ export const emptiedFolder: ItemRule = {
     const yields = ({ mine, theirs, other, isMoved }: EmptiedFolder<ItemPull>) =>
       isMoved && whoYields(subject, mine, other, theirs, planState).yields;
     const { drafts, rest } = describeFirst(meetings, yields, (each) => judgeMeeting(subject, each, planState));
-    return [...drafts, ...andMore(rest, yields, 'files in folders that open item pull requests empty')];
+    return [...drafts, ...andMore(rest, yields, 'file', 'in folders that open item pull requests empty')];
   },
 };
 

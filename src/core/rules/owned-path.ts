@@ -7,7 +7,7 @@ import { matchesBase } from '../progress/matches-base.js';
 import { ownerIndex } from '../progress/owners.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
-import { joinSentences } from '../text/words.js';
+import { joinSentences, moreOf, thereAreMore } from '../text/words.js';
 import { incompleteFiles } from './incomplete-files.js';
 import { describeFirst, type UnlistedRule, verb } from './rule.js';
 import { admit, claim, leaveTo, takeOut, waitFor } from './ways.js';
@@ -73,15 +73,15 @@ interface OwnedChange {
 }
 
 /** The list begins with the worst one. */
-function andMore([first, ...more]: readonly OwnedChange[]): FindingDraft[] {
+function andMore(rest: readonly OwnedChange[]): FindingDraft[] {
+  const [first] = rest;
   if (!first) return [];
-  const count = (more.length + 1).toLocaleString('en-US');
   return [
     {
       severity: first.severity,
       wanted: 'no path of an unfinished item',
-      found: `${count} more paths of unfinished items, which were not checked one by one`,
-      message: `There are ${count} more paths of unfinished items, such as "${first.change.path}" of item "${first.owner.item.item}".`,
+      found: `${moreOf(rest.length, 'path')} of unfinished items, not checked one by one`,
+      message: `${thereAreMore(rest.length, 'path')} of unfinished items, such as "${first.change.path}" of item "${first.owner.item.item}".`,
       ...offer({
         kind: 'remove-path',
         title: 'Do the same for these paths, and merge the base branch if it already has these changes',

@@ -73,6 +73,16 @@ export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
+/** How many are not described one by one: `1 more path`, `2,000 more paths`. @param word in the singular */
+export function moreOf(count: number, word: string): string {
+  return `${count.toLocaleString('en-US')} more ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** The same as the beginning of a sentence: `There is 1 more path`. */
+export function thereAreMore(count: number, word: string): string {
+  return `There ${count === 1 ? 'is' : 'are'} ${moreOf(count, word)}`;
+}
+
 /** A finding without a pull request and branch, for example on a plan, is about every subject. */
 export function isAbout(party: Party, subject: Subject): boolean {
   if (subject === 'all' || (party.pull === undefined && party.branch === undefined)) return true;
