@@ -49,6 +49,19 @@ describe('the brief says', () => {
     expect(text).toContain('**Wait until all of them have merged.**');
   });
 
+  test('which other items come before this one, and which wait for it', () => {
+    const chain = planOf({
+      a: { scope: ['a/**'] },
+      b: { scope: ['b/**'], depends_on: ['a'] },
+      c: { scope: ['c/**'], depends_on: ['b'] },
+      d: { scope: ['d/**'] },
+    });
+    const others = (item: string) => sectionOf(briefIn({ plans: chain }, item), 'The whole task');
+    expect(others('b')).toContain('- `a`, which comes before yours\n- `c`, which waits for yours\n- `d`');
+    expect(others('c')).toContain('- `a`, which comes before yours\n- `b`, which comes before yours\n- `d`');
+    expect(others('d')).toContain('- `a`\n- `b`\n- `c`');
+  });
+
   test('that a dependency has merged, and where its code is', () => {
     const story = { plans, merged: [{ number: 1, branch: 'feat/a', create: ['a/x.ts'] }] };
     const brief = briefIn(story, 'b');

@@ -3,6 +3,7 @@
  * the work. Text of the plan stands in fences and code spans, where it is exact and has no effect.
  */
 import { type Item, itemsOf, keyOf, type Plan } from '../plan/plan.js';
+import { dependenciesOf } from '../plan/waves.js';
 import type { Progress } from '../progress/progress.js';
 import { firstOf } from '../text/inert.js';
 import { codeSpan, sentence } from '../text/markdown.js';
@@ -25,7 +26,7 @@ export interface Brief {
 export function briefOf(plan: Plan, item: Item, context: BriefContext): Brief {
   const parts = [
     opening(plan, item, context),
-    section('The whole task', [block(plan.task), block(plan.context), ...otherItems(plan, item)]),
+    section('The whole task', [block(plan.task), block(plan.context), ...otherItems(plan, item, context)]),
     section('Your item', ownPart(plan, item)),
     section('Before you start', dependencyPart(item, context)),
     section('Files you may change', allowedPart(plan, item, context)),
@@ -50,7 +51,7 @@ function opening(plan: Plan, item: Item, { base, planRevision, isDraft, planStat
   const where = isDraft ? 'in the working tree' : `on ${codeSpan(base)}`;
   const role = item.isIntegration
     ? 'You put the work of all items together, after they have merged.'
-    : 'You work on one item of a larger task. Other agents work on the other items at the same time, on other branches. You cannot ask them anything, so everything that you agreed on is in this text.';
+    : 'You work on one item of a larger task. Other agents work on the other items, on other branches, and many at the same time. You cannot ask them anything. What was agreed is in this text and in the files that it names.';
   return [
     `# Work order: ${codeSpan(item.item)}`,
     lines([
@@ -92,14 +93,19 @@ function ownPart({ integration }: Plan, item: Item): string[] {
 const MOST_ITEMS = 30;
 
 /** Texts of a plan name other items, so their titles are in the brief. */
-function otherItems({ items }: Plan, item: Item): string[] {
+function otherItems({ items }: Plan, item: Item, { planState: { plans } }: BriefContext): string[] {
   const others = items.filter((each) => each !== item && each.dropped === undefined);
   if (others.length === 0) return [];
   const { shown, more } = firstOf(others, MOST_ITEMS);
+  const before = dependenciesOf(plans);
+  const when = (other: Item) => {
+    if (before(item).has(keyOf(other))) return ', which comes before yours';
+    return before(other).has(keyOf(item)) ? ', which waits for yours' : '';
+  };
   return [
     'Other items of the task:',
     lines([
-      ...shown.map((each) => `- ${nameWithTitle(item, each)}`),
+      ...shown.map((each) => `- ${nameWithTitle(item, each)}${when(each)}`),
       ...(more > 0 ? [`- and ${plural(more, 'more item')}`] : []),
     ]),
   ];

@@ -20,7 +20,7 @@ export function startPart(plan: Plan, item: Item, context: BriefContext): string
         ]
       : []),
     ...placePart(plan, item, context),
-    'Then read what the repository asks of everybody, in files such as AGENTS.md, CLAUDE.md or CONTRIBUTING.md. For the question which files you may change, only this text counts.',
+    'Then read what the repository asks of everybody, in files such as AGENTS.md, CLAUDE.md or CONTRIBUTING.md. If a file says something else than this text about files, branches or how to finish, this text counts.',
     ...(setup === '' ? [] : ['Prepare the working tree, if that has not been done yet:', setup]),
   ];
 }
@@ -60,7 +60,7 @@ function placePart(plan: Plan, item: Item, { start, base }: BriefContext): strin
 export function verifyPart({ verification, isIntegration }: Item, { start: { from } }: BriefContext): string[] {
   return [
     verification === undefined
-      ? 'The plan names no command that shows that the work is done. Run the tests of the parts that you change, and write some if your files include tests.'
+      ? 'The plan names no command that shows that the work is done. If a file that this text names has one, run it. Otherwise, run the tests of the parts that you change, and write some if your files include tests.'
       : isIntegration
         ? 'This must pass:'
         : 'This must pass in your working tree, without the work of the items that have not merged yet:',
