@@ -60,3 +60,33 @@ test.each(['**Step 1: Write it**', '**Step 1:** Write it', '**Step 1**: Write it
     expect(yaml).toContain('- Step 1: Write it\n');
   },
 );
+
+test.each([
+  ['cd web && npm test -- avatars', 'cd web && npm test -- avatars'],
+  ['cd web && ls', undefined],
+  ['cd web && timeout 3 node server.js || true', undefined],
+])('the command "%s" of a superpowers task becomes the verification %j', (command, verification) => {
+  const text = `# A Implementation Plan\n\n### Task 1: T\n\n**Files:**\n- Create: \`src/a.ts\`\n\nRun: \`${command}\`\n`;
+  const { yaml = '', path } = importText('docs/plan.md', text);
+  expect(readPlan({ path, text: yaml }).plan?.items[0]?.verification).toBe(verification);
+});
+
+test('a comment in a code block of a scout-and-wave agent is no title', () => {
+  const text = [
+    'feature_slug: avatars',
+    'file_ownership: [{ file: src/a.ts, agent: A, wave: 1, action: new }]',
+    'waves:',
+    '  - number: 1',
+    '    agents:',
+    '      - id: A',
+    '        task: |',
+    '          **Store avatars**',
+    '',
+    '          ```bash',
+    '          # Run the tests',
+    '          npm test',
+    '          ```',
+  ].join('\n');
+  const { yaml = '', path } = importText('docs/IMPL/IMPL-avatars.yaml', text);
+  expect(readPlan({ path, text: yaml }).plan?.items[0]?.title).toBe('Store avatars');
+});

@@ -2,6 +2,7 @@
 import { groupBy } from '../maps.js';
 import type { ChangeKind } from '../terms.js';
 import { field, listField, readData, textField, textsField } from './fields.js';
+import { headingOf, markdownLines } from './markdown.js';
 import { signaturesIn } from './signatures.js';
 import {
   firstTasks,
@@ -174,9 +175,9 @@ function readAgent(
 
 /** The first heading that says more than what kind of section it is, or else the first line of text. */
 function titleOf(text: string): string | undefined {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const headings = lines.filter((line) => /^#+\s/.test(line)).map((line) => line.replace(/^#+\s*/, '').trim());
-  const title = headings.find((each) => !GENERIC.test(each)) ?? lines.find((line) => !line.startsWith('#'));
+  const lines = markdownLines(text).filter((line) => !line.isCode && line.text.trim() !== '');
+  const headings = lines.flatMap((line) => headingOf(line)?.text ?? []);
+  const title = headings.find((each) => !GENERIC.test(each)) ?? lines.find((line) => !headingOf(line))?.text;
   return title === undefined ? undefined : oneLine(title.replace(/[`*]/g, ''), 100);
 }
 

@@ -343,13 +343,17 @@ function stepTitles(lines: readonly MarkdownLine[]): string[] {
   });
 }
 
+/** Commands that only look or prepare, and commands that always pass. */
+const SHOWS_NOTHING = /^\s*(?:git|cat|ls|cd|echo|mkdir|rm|grep)\b|\|\|\s*true\s*$/;
+const TO_FOLDER = /^\s*cd\s+[^\s&|;]+\s*&&/;
+
 /** The last command after "Run:", which the plans expect to pass. */
 function runCommands(lines: readonly MarkdownLine[]): string[] {
   const commands = lines.flatMap(({ text, isCode }) => {
     const [, , command] = isCode
       ? []
       : (/^\s*(?:[-*]\s+)?(?:\*\*)?Run(?:\*\*)?:(?:\*\*)?\s*(`+)([^`]+)\1(?!`)/.exec(text) ?? []);
-    if (command === undefined || /^\s*(?:git|cat|ls|cd|echo|mkdir|rm|grep)\b/.test(command)) return [];
+    if (command === undefined || SHOWS_NOTHING.test(command.replace(TO_FOLDER, ''))) return [];
     return hasClosedQuotes(command) ? [plainText(command)] : [];
   });
   return commands.slice(-1);
