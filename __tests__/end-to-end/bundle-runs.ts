@@ -203,12 +203,18 @@ export function run(
       child[name].setEncoding('utf8').on('data', (chunk: string) => {
         printed[name] += chunk;
       });
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+    const line = [command, ...args].join(' ');
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = child.kill('SIGKILL');
+    }, patience);
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(timer);
-      logs.push(`$ ${[command, ...args].join(' ')}`, printed.stdout, printed.stderr, `exit code ${code}`);
-      resolve({ code, ...printed });
+      logs.push(`$ ${line}`, printed.stdout, printed.stderr, `exit code ${code}`);
+      if (isLate)
+        reject(new Error(`did not end within ${patience / 1000} s: ${line}\n${Object.values(printed).join('')}`));
+      else resolve({ code, ...printed });
     });
   });
 }

@@ -65,7 +65,7 @@ describe('at once (case 180)', () => {
       for (let each = 0; each < ROUNDS; each += 1) await round(server, places, each % 2 === 1);
       process.stdout.write(`${ROUNDS} rounds of ${PROCESSES} processes ran\n`);
     },
-    900_000 * Math.max(1, DEEP),
+    1_800_000 * Math.max(1, DEEP),
   );
 
   test(
@@ -77,6 +77,6 @@ describe('at once (case 180)', () => {
       const places = Array.from({ length: PROCESSES }, () => server.directory);
       for (let each = 0; each < Math.ceil(ROUNDS / 5); each += 1) await round(server, places, each % 2 === 1);
     },
-    900_000 * Math.max(1, DEEP),
+    1_800_000 * Math.max(1, DEEP),
   );
 });

@@ -21,7 +21,7 @@ export interface Claimed {
 
 export async function claim(cwd: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Claimed> {
   // A crowd of processes takes its time.
-  const ran = await cli(['claim', '--json', ...args], { cwd, env, patience: 240_000 });
+  const ran = await cli(['claim', '--json', ...args], { cwd, env, patience: 900_000 });
   const document = documentOf(ran) as unknown as { readonly claim?: Claimed };
   return document.claim ?? { outcome: `exit code ${ran.code}` };
 }
