@@ -2,12 +2,12 @@
 import type { RefusedPath } from '../../core/guard/judged-paths.js';
 import { type HookCall, type HookFacts, readHookCall } from '../../core/guard/tool-call.js';
 import { type FoundWorktree, worktreesAround } from '../../shell/git/file-worktree.js';
-import { readInput } from '../../shell/terminal/standard-input.js';
+import { isJsonObject, readInput } from '../../shell/terminal/standard-input.js';
 import type { CommandContext } from './context.js';
 import { type DecidedWrites, decideWrites } from './guarded-writes.js';
 
 /** A call that writes a file has all of its text. */
-const INPUT = { bytes: 64 * 1024 * 1024, milliseconds: 5_000 };
+const INPUT = { bytes: 64 * 1024 * 1024, milliseconds: 5_000, isWhole: isJsonObject };
 /** Agents let a call go on after their own limit, which is 30 seconds or more. */
 const MOST_MILLISECONDS = 20_000;
 

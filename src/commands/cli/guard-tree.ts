@@ -8,13 +8,13 @@ import { visible } from '../../core/text/inert.js';
 import { type FoundWorktree, worktreesAround } from '../../shell/git/file-worktree.js';
 import { hasRecord, isFirstTime } from '../../shell/git/guard-place.js';
 import { changedSince, sessionRecord } from '../../shell/git/guard-session.js';
-import { readInput } from '../../shell/terminal/standard-input.js';
+import { isJsonObject, readInput } from '../../shell/terminal/standard-input.js';
 import type { CommandContext } from './context.js';
 import { type GuardOptions, judgeBranch } from './guarded-branch.js';
 import { refuse } from './hook-answer.js';
 import { reportPaths } from './path-report.js';
 
-const INPUT = { bytes: 64 * 1024 * 1024, milliseconds: 5_000 };
+const INPUT = { bytes: 64 * 1024 * 1024, milliseconds: 5_000, isWhole: isJsonObject };
 
 export async function guardTree({ base }: GuardOptions, here: CommandContext): Promise<number> {
   const read = await readInput(here.input, INPUT);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readInput } from '../../../../src/shell/terminal/standard-input.js';
+import { isJsonObject, readInput } from '../../../../src/shell/terminal/standard-input.js';
 import { endStories, type GitStory, gitStory } from '../../../git-story.js';
 import { claude, guard } from './hook-story.js';
 
@@ -270,6 +270,14 @@ describe('a refusal', () => {
     expect((await guard(avatar, ['--hook', '--tree'], call)).code).toBe(2);
     expect((await guard(avatar, ['--hook', '--base', 'nowhere'], call)).code).toBe(2);
     expect((await guard(avatar, ['--hook', '--nope'], call)).code).toBe(2);
+  });
+
+  it('does not wait for the end of an input that has all of the call', async () => {
+    const open = new PassThrough();
+    open.write('{"tool_name": {}');
+    setTimeout(() => open.write('} '), 5);
+    const bounds = { bytes: 100, milliseconds: 60_000, isWhole: isJsonObject };
+    expect(await readInput(() => open, bounds)).toEqual({ text: '{"tool_name": {}} ' });
   });
 
   it('comes for an input that never ends', async () => {
