@@ -1,5 +1,6 @@
 /** Worlds in one real repository: judged by the real judge, and merged by git itself in every order. */
 import { createHash } from 'node:crypto';
+import { askUntilKnown } from '../../src/commands/ask.js';
 import type { Finding, Judgement } from '../../src/core/finding.js';
 import { judge } from '../../src/core/judge/judge.js';
 import { gitSource } from '../../src/shell/git/source.js';
@@ -75,13 +76,7 @@ export async function judgeBranches(story: GitStory, base: string): Promise<Map<
 /** @param subject `current`: with its uncommitted work */
 export async function judgeInto(story: GitStory, base: string, subject: 'all' | 'current' = 'all'): Promise<Judgement> {
   const source = gitSource({ directory: story.directory, base, subject, settings: { agents: [] } });
-  let snapshot = await source.start();
-  for (let rounds = 0; rounds < 20; rounds += 1) {
-    const attempt = judge(snapshot);
-    if ('value' in attempt) return attempt.value;
-    snapshot = await source.answer(snapshot, attempt.needs);
-  }
-  throw new Error('the judge asks and asks');
+  return (await askUntilKnown(source, judge)).result;
 }
 
 /** Merges branches into the base one after the other, in every order, each result only once. */

@@ -11,6 +11,17 @@ export async function askUntilKnown<T>(
   source: Source,
   think: (snapshot: Snapshot) => NeedsOr<T>,
 ): Promise<{ readonly snapshot: Snapshot; readonly result: T }> {
+  try {
+    return await askInRounds(source, think);
+  } finally {
+    source.end?.();
+  }
+}
+
+async function askInRounds<T>(
+  source: Source,
+  think: (snapshot: Snapshot) => NeedsOr<T>,
+): Promise<{ readonly snapshot: Snapshot; readonly result: T }> {
   let snapshot = await source.start();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const attempt = think(snapshot);

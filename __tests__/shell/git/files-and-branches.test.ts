@@ -1,14 +1,13 @@
 /** What only lint asks: all files of a commit, and whether a branch is there. */
 import { afterAll, expect, test } from '@jest/globals';
 import type { Question } from '../../../src/core/facts/questions.js';
-import { gitSource } from '../../../src/shell/git/source.js';
 import { endStories, type GitStory, gitStory, link, submodule } from '../../git-story.js';
+import { read } from './reading.js';
 
 afterAll(endStories);
 
-async function ask({ directory }: Pick<GitStory, 'directory'>, ...questions: Question[]) {
-  const source = gitSource({ directory, subject: 'all', settings: { agents: [] } });
-  return (await source.answer(await source.start(), questions)).answers;
+async function ask(story: GitStory, ...questions: Question[]) {
+  return (await read(story, questions)).answers;
 }
 
 test('every file of a commit is listed, by names as they are', async () => {

@@ -18,8 +18,12 @@ export async function read(story: GitStory, questions: readonly Question[] = [],
     settings: { agents: [] },
     ...(base === undefined ? {} : { base }),
   });
-  const first = await source.start();
-  return questions.length === 0 ? first : source.answer(first, questions);
+  try {
+    const first = await source.start();
+    return questions.length === 0 ? first : await source.answer(first, questions);
+  } finally {
+    source.end?.();
+  }
 }
 
 export function claims(...branches: string[]): Question[] {

@@ -159,4 +159,6 @@ export interface Source {
   start(): Promise<Snapshot>;
   /** Returns the same snapshot with all questions answered. Throws if one cannot be read. */
   answer(snapshot: Snapshot, questions: readonly Question[]): Promise<Snapshot>;
+  /** Ends what it keeps running between two answers. */
+  end?(): void;
 }

@@ -24,13 +24,25 @@ export async function readEntries(
   const { repository, worktrees } = opened;
   const uncommitted = (revision: string, path: string): boolean => worktrees.get(revision)?.entries.has(path) === true;
   const committed = questions.filter(({ revision, path }) => !uncommitted(revision, path));
-  const byCommit = groupBy(committed, ({ revision }) => commitOfRevision(opened, revision));
   const found = remembered(knownEntries, opened, () => new Map<string, Map<string, Entry | null>>());
-  for (const [commit, asked] of byCommit) {
+  const asked = committed.map(({ revision, path }) => ({ commit: commitOfRevision(opened, revision), path }));
+  const unknown = asked.filter(({ commit, path }) => !found.get(commit)?.has(path));
+  const read = await opened.trees.entries(unknown);
+  const byCommit = groupBy(
+    unknown.map((each, index) => ({ ...each, entry: read?.[index] ?? null })),
+    ({ commit }) => commit,
+  );
+  for (const [commit, each] of byCommit) {
     const known = remembered(found, commit, () => new Map<string, Entry | null>());
-    const paths = asked.flatMap(({ path }) => (known.has(path) ? [] : path));
-    if (paths.length === 0) continue;
-    for (const [path, entry] of await entriesAt(repository.root, commit, paths)) known.set(path, entry);
+    const entries = read
+      ? each.map(({ path, entry }) => [path, entry] as const)
+      : // It fails with the reason if an object is lost.
+        await entriesAt(
+          repository.root,
+          commit,
+          each.map(({ path }) => path),
+        );
+    for (const [path, entry] of entries) known.set(path, entry);
   }
   return questions.map(
     ({ revision, path }) =>
@@ -45,9 +57,26 @@ export async function readFolders(
   opened: OpenedSource,
   questions: readonly Key<'folder'>[],
 ): Promise<readonly Answer<'folder'>[]> {
+  const isCommitted = ({ revision }: Key<'folder'>) => !opened.worktrees.get(revision)?.entries.size;
+  const committed = questions.filter(isCommitted);
+  const read = await opened.trees.folders(
+    committed.map(({ revision, path }) => ({ commit: commitOfRevision(opened, revision), path })),
+  );
+  const listed = await listFolders(opened, read ? questions.filter((each) => !isCommitted(each)) : questions);
+  let next = 0;
+  return questions.map((each) =>
+    read && isCommitted(each) ? (read[next++] ?? null) : (listed.get(each.revision)?.get(each.path) ?? null),
+  );
+}
+
+/** From all files below the folders, by revision. */
+async function listFolders(
+  opened: OpenedSource,
+  questions: readonly Key<'folder'>[],
+): Promise<ReadonlyMap<string, ReturnType<typeof foldersOf>>> {
   const found = new Map<string, ReturnType<typeof foldersOf>>();
-  for (const revision of new Set(questions.map((each) => each.revision))) {
-    const folders = questions.filter((each) => each.revision === revision).map(({ path }) => path);
+  for (const [revision, asked] of groupBy(questions, (each) => each.revision)) {
+    const folders = asked.map(({ path }) => path);
     const files = new Map(await filesAt(opened.repository.root, commitOfRevision(opened, revision), folders));
     for (const [path, entry] of opened.worktrees.get(revision)?.entries ?? []) {
       if (entry) files.set(path, entry);
@@ -55,7 +84,7 @@ export async function readFolders(
     }
     found.set(revision, foldersOf(files, new Set(folders)));
   }
-  return questions.map(({ revision, path }) => found.get(revision)?.get(path) ?? null);
+  return found;
 }
 
 export async function readHolders(

@@ -3,10 +3,12 @@
 import type { Base, Settings } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { detachedName } from '../../core/plan/branch-names.js';
+import { openBatchReader } from './batch-reader.js';
 import { type ResolvedBase, resolveBase } from './branches.js';
 import { readLinkedWorktrees } from './linked-worktrees.js';
 import { type GitRepository, openRepository, requireFiles } from './repository.js';
 import { readGitStatus, readIndexStatus } from './status.js';
+import { type StoredTrees, storedTrees } from './stored-trees.js';
 import { type PlannedEdits, readWorktree, WORKTREE, type Worktree } from './worktree.js';
 
 export interface GitSourceOptions {
@@ -37,6 +39,8 @@ export interface OpenedSource {
   /** The branches that are checked out in working trees. Empty unless all working trees were read. */
   readonly checkedOut: readonly string[];
   readonly notes: readonly string[];
+  /** Of commits. Its process runs until the source ends. */
+  readonly trees: StoredTrees;
 }
 
 export async function openSource(options: GitSourceOptions): Promise<OpenedSource> {
@@ -46,11 +50,12 @@ export async function openSource(options: GitSourceOptions): Promise<OpenedSourc
   const resolved = await resolveBase(repository, wanted);
   const { branch, commit, ref } = resolved;
   const base = { branch, commit, ref };
+  const trees = storedTrees(openBatchReader(repository.root), repository.zeros);
   if (subject !== 'current') {
     const { worktrees, checkedOut, notes } =
       subject === 'all' ? { worktrees: [], checkedOut: [], notes: [] } : await readLinkedWorktrees(repository, base);
     const byRevision = new Map(worktrees.map((each) => [each.pull.revision, each]));
-    return { repository, base, resolved, subject: 'all', worktrees: byRevision, checkedOut, notes };
+    return { repository, base, resolved, subject: 'all', worktrees: byRevision, checkedOut, notes, trees };
   }
   const { head } = repository;
   if (head.commit === null) {
@@ -65,7 +70,16 @@ export async function openSource(options: GitSourceOptions): Promise<OpenedSourc
   const status = fromIndex ? await readIndexStatus(repository) : await readGitStatus(repository);
   const worktree = await readWorktree(repository, base, place, status, { planned, fromIndex });
   const worktrees = new Map([[WORKTREE, worktree]]);
-  return { repository, base, resolved, subject: { branch: name }, worktrees, checkedOut: [], notes: worktree.notes };
+  return {
+    repository,
+    base,
+    resolved,
+    subject: { branch: name },
+    worktrees,
+    checkedOut: [],
+    notes: worktree.notes,
+    trees,
+  };
 }
 
 /** The commit that a revision names, or that a working tree is based on. */

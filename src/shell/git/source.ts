@@ -41,6 +41,12 @@ export function gitSource(options: GitSourceOptions): Source {
   return {
     start: async () => firstSnapshot(options.settings, await open()),
     answer: async (snapshot, questions) => answerAll(await open(), snapshot, questions),
+    end() {
+      opened?.then(
+        ({ trees }) => trees.end(),
+        () => undefined,
+      );
+    },
   };
 }
 

@@ -1,0 +1,107 @@
+/** Reads any number of objects through one process: https://git-scm.com/docs/git-cat-file#_batch_output */
+import { type GitOptions, openGit } from './git.js';
+import { specialOfGit } from './plain-file.js';
+
+const SLOW_MS = 4_000;
+
+export interface StoredObject {
+  readonly type: string;
+  readonly content: Buffer;
+}
+
+export interface BatchReader {
+  /**
+   * The object that an id means, or a name such as `<id>^{tree}`, without a line break. Several may be asked for at once.
+   * Undefined if there is none, or if the process has ended.
+   */
+  readonly read: (name: string) => Promise<StoredObject | undefined>;
+  readonly end: () => void;
+}
+
+/** The process starts with the first question. It never keeps the program running, and ends with it at the latest. */
+export function openBatchReader(directory: string, options: GitOptions = {}): BatchReader {
+  let running: BatchReader | undefined;
+  return {
+    read(name) {
+      running ??= startReader(directory, options, () => {
+        running = undefined;
+      });
+      return running.read(name);
+    },
+    end: () => running?.end(),
+  };
+}
+
+/** @param ended is called when no more questions can be asked */
+function startReader(directory: string, options: GitOptions, ended: () => void): BatchReader {
+  const child = openGit(directory, ['cat-file', '--batch'], options);
+  const waiting: ((object: StoredObject | undefined) => void)[] = [];
+  const streams = [child.stdin, child.stdout, child.stderr] as readonly Partial<NodeJS.RefCounted>[];
+  let chunks: Buffer[] = [];
+  let size = 0;
+  /** How many bytes the next answer needs at least. */
+  let wanted = 1;
+
+  function take(): void {
+    if (size < wanted) return;
+    let data = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size);
+    wanted = 1;
+    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+      const end = data.indexOf(10);
+      if (end < 0) break;
+      const [, type, length] = /^[0-9a-f]+ ([a-z]+) (\d+)$/.exec(data.toString('latin1', 0, end)) ?? [];
+      if (type === undefined) {
+        data = data.subarray(end + 1);
+        waiting.shift();
+        next(undefined);
+        continue;
+      }
+      const whole = end + 1 + Number(length) + 1;
+      if (data.length < whole) {
+        wanted = whole;
+        break;
+      }
+      waiting.shift();
+      next({ type, content: data.subarray(end + 1, whole - 1) });
+      data = data.subarray(whole);
+    }
+    chunks = data.length === 0 ? [] : [data];
+    size = data.length;
+    if (waiting.length === 0) for (const each of streams) each.unref?.();
+  }
+
+  const over = () => {
+    clearInterval(slow);
+    ended();
+    for (const tell of waiting.splice(0)) tell(undefined);
+  };
+  // Git would wait forever for a named pipe in the place of an object.
+  const stopIfStuck = async () => {
+    if (waiting.length > 0 && (await specialOfGit(directory))) child.kill();
+  };
+  const slow = setInterval(() => {
+    stopIfStuck().catch(over);
+  }, SLOW_MS).unref();
+  child.unref();
+  child.stdout.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    size += chunk.length;
+    take();
+  });
+  child.on('error', over);
+  child.on('close', over);
+  child.stdin.on('error', () => undefined);
+  child.stderr.resume();
+  return {
+    read: (name) =>
+      new Promise((resolve) => {
+        for (const each of streams) each.ref?.();
+        waiting.push(resolve);
+        child.stdin.write(`${name}\n`);
+      }),
+    end() {
+      child.stdin.end();
+      ended();
+    },
+  };
+}
