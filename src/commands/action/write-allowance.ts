@@ -40,7 +40,8 @@ export function writeAllowance({ client, now, pause, before }: AllowanceOptions)
       if (writes >= MOST_AN_HOUR - before) return `The runs of the last hour wrote ${MOST_AN_HOUR} times.`;
       if (client.left() <= RESERVED_REQUESTS) return 'The input "request-budget" is nearly used up.';
       if (now() - start > MOST_TIME) return 'The time of this run is nearly over.';
-      const wait = last + PAUSE - now();
+      // A clock that was set back must not make it longer.
+      const wait = Math.min(PAUSE, last + PAUSE - now());
       if (wait > 0) await pause(wait);
       last = now();
       writes += 1;
