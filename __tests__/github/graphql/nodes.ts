@@ -99,7 +99,7 @@ export function repositoryNode(call: GraphCall, repository: Repository): Node {
     }),
     issue: guarded(call, ISSUES, (args) => {
       const issue = repository.issues.get(Number(args['number']));
-      if (issue === undefined || issue.deleted)
+      if (issue === undefined || issue.deleted || issue.movedTo !== null)
         throw refusal('NOT_FOUND', `Could not resolve to an Issue with the number of ${String(args['number'])}.`);
       return issueNode(call, repository, issue);
     }),

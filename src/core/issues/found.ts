@@ -1,6 +1,6 @@
 /** Compares the record of a plan's issues with the issues that GitHub lists. */
 import { type IssueName, readIssueMarker } from './marker.js';
-import type { ListedIssue } from './port.js';
+import type { IssueIds, ListedIssue, LookedUp } from './port.js';
 import type { IssuesRecord, ItemIssue } from './record.js';
 
 export interface Found {
@@ -11,7 +11,7 @@ export interface Found {
   /** Open issues of items or of the plan that have another one. */
   readonly duplicates: readonly { readonly issue: ListedIssue; readonly of: number; readonly name: IssueName }[];
   /** Recorded issues that the list lacks. They have to be looked up. */
-  readonly unlisted: readonly number[];
+  readonly unlisted: readonly IssueIds[];
   /** Issues with a marker that no run of this record wrote. */
   readonly forged: readonly number[];
 }
@@ -20,7 +20,7 @@ export interface Found {
 export function foundIn(
   record: IssuesRecord,
   listed: readonly ListedIssue[],
-  lookedUp: ReadonlyMap<number, ListedIssue | 'deleted' | 'transferred'> = new Map(),
+  lookedUp: ReadonlyMap<number, LookedUp> = new Map(),
 ): Found {
   const known = [...lookedUp.values()].filter((each) => typeof each !== 'string');
   const issues = new Map([...listed, ...known].map((each) => [each.number, each]));
@@ -52,7 +52,7 @@ export function foundIn(
       return isOther && isNew({ issue, name }) ? [{ issue, of: kept.number, name }] : [];
     }),
     unlisted: [record.tracking, ...record.items].flatMap((each) =>
-      each === undefined || each.gone || issues.has(each.number) || lookedUp.has(each.number) ? [] : [each.number],
+      each === undefined || each.gone || issues.has(each.number) || lookedUp.has(each.number) ? [] : [each],
     ),
     forged: marked.filter((each) => !ours.includes(each) && isNew(each)).map(({ issue }) => issue.number),
   };

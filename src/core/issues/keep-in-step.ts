@@ -81,6 +81,8 @@ interface Work {
   unrecorded: number;
   /** The tracking issue can have no more sub-issues. */
   isFull: boolean;
+  /** What the server does not have. */
+  readonly lacks: Set<'sub-issues' | 'dependencies'>;
 }
 
 /** @param known the record as it was read with the plans. Undefined if it could not be read there */
@@ -133,8 +135,7 @@ async function lookUp(shared: IssuesPort, record: IssuesRecord): Promise<Found> 
   for (const pause of [...PAUSES, undefined]) {
     const listed = await shared.issues();
     const { unlisted } = foundIn(record, listed);
-    const lookedUp = new Map<number, ListedIssue | 'deleted' | 'transferred'>();
-    for (const number of unlisted) lookedUp.set(number, await shared.issue(number));
+    const lookedUp = unlisted.length === 0 ? new Map() : await shared.lookUp(unlisted);
     const missed = [...lookedUp.values()].find(
       (each) => typeof each !== 'string' && each.labels.includes(ISSUES_LABEL),
     );
@@ -227,7 +228,8 @@ function itemChanges(
 interface TrackingChanges {
   readonly part?: string;
   readonly close?: true;
-  readonly isDone?: true;
+  /** What it counts as closed for from now on. Null if for nothing any more. */
+  readonly closedFor?: 'done' | 'removed' | null;
 }
 
 function trackingChanges(
@@ -243,12 +245,19 @@ function trackingChanges(
   const part = text === undefined ? undefined : markedPart(name, text);
   const isPartNew = part !== undefined && bodyWith(issue.body, name, part) !== undefined;
   const isDone = wanted.isFinished && tracking.closedFor === undefined;
-  if (!isPartNew && !isDone) return undefined;
+  const isBack = !isRemoved(wanted) && tracking.closedFor === 'removed';
+  if (!isPartNew && !isDone && !isBack) return undefined;
   return {
     ...(isPartNew ? { part } : {}),
     ...(isDone && issue.isOpen ? { close: true } : {}),
-    ...(isDone ? { isDone } : {}),
+    ...(isDone ? { closedFor: isRemoved(wanted) ? 'removed' : 'done' } : {}),
+    ...(isBack ? { closedFor: null } : {}),
   };
+}
+
+/** Only a plan that was removed has no items. */
+function isRemoved({ items }: WantedIssues): boolean {
+  return items.length === 0;
 }
 
 function trackingName({ plan, base, id }: IssuesRecord): IssueName {
@@ -270,6 +279,7 @@ async function underLock(wanted: WantedIssues, shared: IssuesPort, tip: Tip, fou
     warnings: new Set(forgedWarnings(recorded, found.forged)),
     unrecorded: 0,
     isFull: false,
+    lacks: new Set(),
   };
   let left: string | undefined;
   let failure: Failure | undefined;
@@ -542,8 +552,9 @@ async function linkItem(work: Work, entry: ItemIssue): Promise<void> {
     replace(work, { ...entry, parent: parent === tracking.number ? 'native' : 'text' });
     return;
   }
-  if (!work.isFull) await allowed(work);
-  const linked = work.isFull ? 'full' : await work.shared.link(tracking.number, entry);
+  const linked = work.isFull
+    ? 'full'
+    : await connected(work, 'sub-issues', () => work.shared.link(tracking.number, entry));
   if (linked === 'unknown') return;
   if (linked === 'full') work.isFull = true;
   if (linked !== 'done')
@@ -551,6 +562,23 @@ async function linkItem(work: Work, entry: ItemIssue): Promise<void> {
       `Some items are not sub-issues of #${tracking.number}, because GitHub ${linked === 'full' ? `allows only ${MOST_SUB_ISSUES}` : 'refused it'}. Its text lists them.`,
     );
   replace(work, { ...entry, parent: linked === 'done' ? 'native' : 'text' });
+}
+
+/** GitHub may not know an issue yet that was just opened, so it is asked once more before the text has to do. */
+async function connected<T extends string>(
+  work: Work,
+  feature: 'sub-issues' | 'dependencies',
+  connect: () => Promise<T | 'missing'>,
+): Promise<T | 'refused'> {
+  if (work.lacks.has(feature)) return 'refused';
+  for (const pause of [PAUSES[0], undefined]) {
+    await allowed(work);
+    const answer = await connect();
+    if (answer !== 'missing') return answer;
+    if (pause !== undefined) await work.shared.pause(pause);
+  }
+  work.lacks.add(feature);
+  return 'refused';
 }
 
 async function blockItem(work: Work, each: WantedIssue): Promise<void> {
@@ -565,8 +593,7 @@ async function blockItem(work: Work, each: WantedIssue): Promise<void> {
     replace(work, { ...entry, blockedBy: entry.blockedBy.filter((known) => known !== id) });
   }
   for (const id of add) {
-    await allowed(work);
-    const blocked = await shared.block(start.number, { id });
+    const blocked = await connected(work, 'dependencies', () => shared.block(start.number, { id }));
     if (blocked === 'unknown') continue;
     const entry = entryOf(work, each.item.item) ?? start;
     if (blocked === 'done') replace(work, { ...entry, blockedBy: [...entry.blockedBy, id] });
@@ -586,11 +613,13 @@ async function updateTracking(work: Work): Promise<void> {
   if (!tracking || !changes || !issue) return;
   if (changes.part !== undefined || changes.close) {
     await allowed(work);
-    // A plan that was removed has no items.
-    const reason = wanted.items.length === 0 ? ('not_planned' as const) : ('completed' as const);
+    const reason = isRemoved(wanted) ? ('not_planned' as const) : ('completed' as const);
     const close = changes.close ? reason : undefined;
     if (!(await editPart(work, issue, trackingName(record), { part: changes.part, close }))) return;
     work.operations.set('', work.operations.get('') ?? (close ? 'closed' : 'updated'));
   }
-  if (changes.isDone) work.record = { ...work.record, tracking: { ...tracking, closedFor: 'done' } };
+  const { closedFor } = changes;
+  if (closedFor === undefined) return;
+  const { closedFor: _, ...rest } = tracking;
+  work.record = { ...work.record, tracking: closedFor === null ? rest : { ...rest, closedFor } };
 }

@@ -6,21 +6,31 @@ import type { IssuesRecord } from './record.js';
 /** Every issue of a plan has this label when it is created. The protocol lists the issues by it. */
 export const ISSUES_LABEL = 'parallel-work';
 
-export interface ListedIssue {
-  readonly number: number;
-  /** The database id. */
-  readonly id: number;
+export interface ListedIssue extends IssueIds {
   readonly isOpen: boolean;
   /** Written by the account of this run. */
   readonly isOwn: boolean;
   readonly body: string;
   readonly labels: readonly string[];
-  /** The number of the issue that it is a sub-issue of, in whatever repository. */
+  /** The number of the issue that it is a sub-issue of, in whatever repository. Unknown if it was looked up. */
   readonly parent?: number;
 }
 
-/** `refused`: GitHub does not do it, now or later. `unknown`: no usable answer, so it may have happened. */
-export type Linked = 'done' | 'refused' | 'unknown';
+/**
+ * `refused`: GitHub does not do it, now or later. `missing`: it does not know the issue yet, or has no such feature.
+ * `unknown`: no usable answer, so it may have happened.
+ */
+export type Linked = 'done' | 'refused' | 'missing' | 'unknown';
+
+/** By both of its numbers. */
+export interface IssueIds {
+  readonly number: number;
+  /** The database id. */
+  readonly id: number;
+}
+
+/** What became of an issue. */
+export type LookedUp = ListedIssue | 'deleted' | 'transferred';
 
 /** GitHub's limit for one parent, closed ones included. */
 export const MOST_SUB_ISSUES = 100;
@@ -36,7 +46,9 @@ export interface IssuesPort extends RefPort<IssuesRecord> {
   readonly issues: () => Promise<readonly ListedIssue[]>;
   /** The newest ones of them, at most a hundred. */
   readonly newest: () => Promise<readonly ListedIssue[]>;
-  readonly issue: (number: number) => Promise<ListedIssue | 'deleted' | 'transferred'>;
+  readonly issue: (number: number) => Promise<LookedUp>;
+  /** The same for many issues, in few requests. Those that take too many are left to the next run. */
+  readonly lookUp: (issues: readonly IssueIds[]) => Promise<ReadonlyMap<number, LookedUp>>;
   /** One request, never repeated. `unknown`: it may have been opened, or may still be. */
   readonly open: (draft: IssueDraft) => Promise<ListedIssue | 'unknown'>;
   /** @returns why GitHub refused it, as a sentence. Undefined if it is done */

@@ -16,7 +16,7 @@ const placeShape = z.object({
   id: number,
   /** A person took it away. It is never made again. */
   gone: z.enum(['deleted', 'transferred']).exactOptional(),
-  /** What it was closed for, which happens once: a merge commit, `dropped`, `removed`, or for the tracking issue `done`. */
+  /** What it was closed for, which happens once: a merge commit, `dropped`, `removed`. The tracking issue: `done`, `removed`. */
   closedFor: z.string().exactOptional(),
 });
 

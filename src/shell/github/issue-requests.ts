@@ -32,7 +32,7 @@ const some = z.unknown();
 export function issueRequests({ client, owner, repo }: Repo, url: string, viewer?: string) {
   let login: Promise<string> | undefined = viewer === undefined ? undefined : Promise.resolve(viewer);
 
-  async function isOwn(user: z.infer<typeof userShape>): Promise<boolean> {
+  async function isOwn(user: Parameters<typeof isAccount>[0]): Promise<boolean> {
     const shape = z.object({ viewer: z.object({ login: z.string() }) });
     login ??= client.graphql('query { viewer { login } }', {}, shape).then((answer) => answer.viewer.login);
     return isAccount(user, await login);
@@ -96,11 +96,15 @@ export function issueRequests({ client, owner, repo }: Repo, url: string, viewer
   /** Whether the label exists afterwards. */
   async function madeLabel(name: string): Promise<boolean> {
     const made = await attempted(client.rest('POST /repos/{owner}/{repo}/labels', { owner, repo, name }, some));
-    const route = 'GET /repos/{owner}/{repo}/labels/{name}';
-    return made.kind === 'done' || (await unlessMissing(client.rest(route, { owner, repo, name }, some))) !== undefined;
+    return made.kind === 'done' || (await hasLabel(name));
   }
 
-  return { isOwn, pages, comments, comment, find, madeLabel };
+  async function hasLabel(name: string): Promise<boolean> {
+    const route = 'GET /repos/{owner}/{repo}/labels/{name}';
+    return (await unlessMissing(client.rest(route, { owner, repo, name }, some))) !== undefined;
+  }
+
+  return { isOwn, pages, comments, comment, find, madeLabel, hasLabel };
 }
 
 /** @param what the issues that were to be opened */

@@ -7,15 +7,20 @@ import { Failure } from '../../core/failure.js';
 import type { RefPort } from '../../core/integration/opening/port.js';
 import {
   ISSUES_LABEL,
+  type IssueIds,
   type IssuesPort,
   type Linked,
   type ListedIssue,
+  type LookedUp,
   MOST_SUB_ISSUES,
 } from '../../core/issues/port.js';
 import type { IssuesRecord } from '../../core/issues/record.js';
 import { firstLine } from '../../core/text/marker-line.js';
+import { ACTOR, actorShape } from './account.js';
 import type { Repo } from './client.js';
+import { gql } from './gql.js';
 import { issueBasics, issueRequests, issuesDisabled, noLabel } from './issue-requests.js';
+import { run } from './query.js';
 import { attempted } from './write.js';
 
 const idShape = z.object({ id: z.int().positive() });
@@ -26,6 +31,21 @@ const issueShape = issueBasics.extend({
 });
 type ItemIssueAnswer = z.infer<typeof issueShape>;
 const some = z.unknown();
+
+/** This many are looked up one by one. */
+const FEW = 2;
+/** And this many in one run, if they may have been deleted or transferred. */
+const MOST_LOOKED_UP = 30;
+
+const ISSUE_FIELDS = gql`number url state body author ${ACTOR} labels(first: 100) { nodes { name } }`;
+const seenShape = z.object({
+  number: z.int().positive(),
+  url: z.string(),
+  state: z.string(),
+  body: z.string(),
+  author: actorShape,
+  labels: z.object({ nodes: z.array(z.object({ name: z.string() })) }).nullable(),
+});
 
 const LIST = 'GET /repos/{owner}/{repo}/issues';
 const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}';
@@ -42,7 +62,7 @@ export function itemIssuesOn(
   { url, login }: ItemIssuesOptions,
 ): Omit<IssuesPort, keyof RefPort<IssuesRecord> | 'hasEnded' | 'mayWrite' | 'spent'> {
   const { client, owner, repo } = place;
-  const { isOwn, pages, comments, comment, find, madeLabel } = issueRequests(place, url, login);
+  const { isOwn, pages, comments, comment, find, madeLabel, hasLabel } = issueRequests(place, url, login);
   const listing = { labels: ISSUES_LABEL, state: 'all', sort: 'created' };
 
   async function issueOf({ number, id, state, body, user, labels, parent_issue_url }: ItemIssueAnswer) {
@@ -98,9 +118,10 @@ export function itemIssuesOn(
       if (made.kind === 'done') return none('done');
       isUnknown = made.kind === 'unknown';
     } catch (error) {
-      // Servers without the feature answer 404, and some tokens may not use it.
-      if (error instanceof Failure && (error.code === 'not-found' || error.code === 'permission'))
-        return none('refused');
+      // Servers without the feature answer 404, and so does one that does not know a new issue everywhere yet.
+      if (error instanceof Failure && error.code === 'not-found') return none('missing');
+      // Some tokens may not use it. A token that is not accepted at all (401) says nothing about it.
+      if (error instanceof Failure && error.status === 403) return none('refused');
       throw error;
     }
     try {
@@ -113,6 +134,48 @@ export function itemIssuesOn(
     }
   }
 
+  async function issue(number: number): Promise<LookedUp> {
+    const found = await find(number, issueShape);
+    return typeof found === 'string' ? found : await issueOf(found);
+  }
+
+  /** Without those that were deleted or transferred, and those that GraphQL does not show for another reason. */
+  async function readMany(asked: readonly IssueIds[]): Promise<readonly ListedIssue[]> {
+    const answers = await run(place, (query) =>
+      Promise.all(
+        asked.map(({ number }) => query.optional(gql`issue(number: ${number}) { ${ISSUE_FIELDS} }`, seenShape, 1)),
+      ),
+    );
+    const issues = asked.map(async ({ number, id }, index): Promise<ListedIssue[]> => {
+      const seen = answers[index];
+      if (!seen || seen.number !== number || seen.url.toLowerCase() !== `${url}/issues/${number}`.toLowerCase())
+        return [];
+      return [
+        {
+          number,
+          id,
+          isOpen: seen.state === 'OPEN',
+          isOwn: await isOwn(seen.author),
+          body: seen.body,
+          labels: seen.labels?.nodes.map(({ name }) => name) ?? [],
+        },
+      ];
+    });
+    return (await Promise.all(issues)).flat();
+  }
+
+  /** A label that the token may not create may exist. Only the one that finds the issues is needed. */
+  async function isReady(name: string): Promise<boolean> {
+    try {
+      return await madeLabel(name);
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'permission') throw error;
+      if (await hasLabel(name)) return true;
+      if (name === ISSUES_LABEL) throw error;
+      return false;
+    }
+  }
+
   return {
     issues: async () => issuesOf(await whereEnabled(pages(LIST, { ...listing, direction: 'asc' }, issueShape))),
 
@@ -121,9 +184,14 @@ export function itemIssuesOn(
       return issuesOf(await whereEnabled(client.rest(LIST, parameters, z.array(issueShape))));
     },
 
-    async issue(number) {
-      const found = await find(number, issueShape);
-      return typeof found === 'string' ? found : await issueOf(found);
+    issue,
+
+    async lookUp(asked) {
+      const seen = asked.length > FEW ? await readMany(asked) : [];
+      const found = new Map<number, LookedUp>(seen.map((each) => [each.number, each]));
+      const rest = asked.filter(({ number }) => !found.has(number));
+      for (const { number } of rest.slice(0, MOST_LOOKED_UP)) found.set(number, await issue(number));
+      return found;
     },
 
     async open({ title, body, labels }) {
@@ -186,7 +254,7 @@ export function itemIssuesOn(
     async prepareLabels(names) {
       const made: string[] = [];
       for (const name of names) {
-        if (await madeLabel(name)) made.push(name);
+        if (await isReady(name)) made.push(name);
         else if (name === ISSUES_LABEL) throw noLabel(name, 'the issues of plans', `${owner}/${repo}`);
       }
       return made;
