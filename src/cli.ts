@@ -45,7 +45,8 @@ function workingDirectory(): string | undefined {
 function refuseIfBroken(): void {
   process.exitCode = 2;
   process.on('uncaughtException', (error) => {
-    writeSync(2, `The guard has failed, so the call is refused: ${error.message}\n`);
+    const way = 'If its files are damaged, ask a person to write them again: parallel-work init --hooks --vendor';
+    writeSync(2, `The guard has failed, so the call is refused: ${error.message}\n${way}\n`);
     process.exit(2);
   });
 }

@@ -208,6 +208,21 @@ describe('a call of another tool', () => {
   ])('is refused if it seems to write a file: %j', (input) => {
     expect(read(input).kind).toBe('unknown-tool');
   });
+
+  it.each([
+    claude('mcp__github__create_or_update_file', { owner: 'o', repo: 'r', path: 'src/a.ts', content: '', branch: 'b' }),
+    claude('mcp__github__push_files', {
+      owner: 'o',
+      repo: 'r',
+      branch: 'b',
+      files: [{ path: 'src/a.ts', content: '' }],
+    }),
+    claude('mcp__github__delete_file', { owner: 'o', repo: 'r', path: 'src/a.ts', branch: 'b' }),
+    copilot('delete_file', { owner: 'o', repo: 'r', path: 'src/a.ts', branch: 'b' }),
+    claude('mcp__gitlab__create_or_update_file', { project_id: '1', file_path: 'src/a.ts', content: '', branch: 'b' }),
+  ])('knows that %j writes to a server and not into the working tree', (input) => {
+    expect(read(input).kind).toBe('remote-tool');
+  });
 });
 
 describe('an input that is no call', () => {

@@ -1,7 +1,7 @@
 /** `guard --hook`: answers a coding agent before a tool call. Says nothing if the call is allowed. */
 import type { RefusedPath } from '../../core/guard/judged-paths.js';
 import { type HookCall, type HookFacts, readHookCall } from '../../core/guard/tool-call.js';
-import { type FoundWorktree, worktreesAround } from '../../shell/git/file-worktree.js';
+import { worktreesAround } from '../../shell/git/file-worktree.js';
 import { isJsonObject, readInput } from '../../shell/terminal/standard-input.js';
 import type { CommandContext } from './context.js';
 import { type DecidedWrites, decideWrites } from './guarded-writes.js';
@@ -64,6 +64,12 @@ async function decideCall(
       );
     case 'unreadable-tool':
       return wholeCall('unreadable', `Refused, because ${call.why}.`, 'Name each file by its path.');
+    case 'remote-tool':
+      return wholeCall(
+        'remote-tool',
+        `The tool "${call.tool}" writes to a branch of a server, past the working tree, so the guard cannot check it.`,
+        'Edit the files in the working tree, commit them, and push the commit: git push',
+      );
     case 'unknown-tool':
       return wholeCall(
         'unknown-tool',
@@ -89,13 +95,14 @@ async function rememberStart({ session, directory }: HookFacts, current: string)
 }
 
 async function sayOnce(
-  { worktree, why }: { readonly worktree: FoundWorktree; readonly why: string },
+  { worktree, why, isDetached }: NonNullable<DecidedWrites['unlisted']>,
   { session, event }: HookFacts,
   { terminal }: CommandContext,
 ): Promise<void> {
   const { isFirstTime } = await import('../../shell/git/guard-place.js');
   if (session !== undefined && !(await isFirstTime(worktree, session, 'unlisted'))) return;
-  const text = `${why} So only the files of items in progress are refused here.`;
+  const way = isDetached ? ' Check out the branch of the item: git switch <branch>' : '';
+  const text = `${why} So only the files of items in progress are refused here.${way}`;
   await terminal.printError(`${text}\n`);
   if (event !== 'PreToolUse') return;
   const hookSpecificOutput = { hookEventName: event, additionalContext: text };

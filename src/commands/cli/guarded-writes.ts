@@ -6,6 +6,7 @@ import type { Entry } from '../../core/facts/questions.js';
 import type { JudgedPaths, RefusedPath } from '../../core/guard/judged-paths.js';
 import type { ToolWrite } from '../../core/guard/patch-paths.js';
 import { claimantsOf, quickAnswer } from '../../core/guard/quick-answer.js';
+import { isDetached } from '../../core/plan/branch-names.js';
 import {
   type FilePlace,
   type FoundWorktree,
@@ -24,7 +25,7 @@ interface WriteTarget extends FilePlace, Omit<ToolWrite, 'path'> {}
 export interface DecidedWrites {
   readonly refused: readonly RefusedPath[];
   /** Set if no item claims the branch of a working tree in which a file is going to be written. */
-  readonly unlisted?: { readonly worktree: FoundWorktree; readonly why: string };
+  readonly unlisted?: { readonly worktree: FoundWorktree; readonly why: string; readonly isDetached: boolean };
 }
 
 /** @param directory the working directory of the session */
@@ -56,7 +57,8 @@ export async function decideWrites(
     if (counted.length === 0) continue;
     const judged = await refusedInWorktree(worktree, counted, base);
     refused.push(...judged.refused);
-    if (judged.unlisted !== undefined) unlisted ??= { worktree, why: judged.unlisted };
+    if (judged.unlisted !== undefined)
+      unlisted ??= { worktree, why: judged.unlisted, isDetached: judged.isDetached === true };
   }
   return { refused, ...(unlisted ? { unlisted } : {}) };
 }
@@ -117,7 +119,7 @@ async function refusedInWorktree(
   worktree: FoundWorktree,
   targets: readonly WriteTarget[],
   base: string | undefined,
-): Promise<Pick<JudgedPaths, 'refused' | 'unlisted'>> {
+): Promise<Pick<JudgedPaths, 'refused' | 'unlisted'> & { readonly isDetached?: boolean }> {
   const quick = await quickAnswerFor(worktree, targets, base);
   if (quick) return quick;
   const { judgeBranch } = await import('./guarded-branch.js');
@@ -133,7 +135,11 @@ async function refusedInWorktree(
   const paths = result.refused.filter(({ path, rule }) => rule !== 'settings' && path !== '').map(({ path }) => path);
   const { ignoredAmong } = await import('../../shell/git/ignored.js');
   const ignored = await ignoredAmong(worktree.root, paths);
-  return { ...result, refused: result.refused.filter(({ path, rule }) => rule === 'settings' || !ignored.has(path)) };
+  return {
+    ...result,
+    isDetached: isDetached(result.branch),
+    refused: result.refused.filter(({ path, rule }) => rule === 'settings' || !ignored.has(path)),
+  };
 }
 
 /** Undefined if it takes more to decide, as for everything that is refused. */

@@ -19,6 +19,7 @@ export type HookCall =
   | { readonly kind: 'unreadable'; readonly why: string }
   | ({ readonly kind: 'no-write' } & HookFacts)
   | ({ readonly kind: 'unknown-tool'; readonly tool: string } & HookFacts)
+  | ({ readonly kind: 'remote-tool'; readonly tool: string } & HookFacts)
   | ({ readonly kind: 'unreadable-tool'; readonly why: string } & HookFacts)
   | ({ readonly kind: 'write'; readonly writes: readonly ToolWrite[] } & HookFacts);
 
@@ -112,13 +113,14 @@ const WRITES =
 
 type ToolWrites =
   | { readonly kind: 'no-write' }
-  | { readonly kind: 'unknown-tool'; readonly tool: string }
+  | { readonly kind: 'unknown-tool' | 'remote-tool'; readonly tool: string }
   | { readonly kind: 'unreadable-tool'; readonly why: string }
   | { readonly kind: 'write'; readonly writes: readonly ToolWrite[] };
 
 function writesOf(tool: string, given: unknown): ToolWrites {
   const name = tool.toLowerCase().replace(/[_-]/g, '');
   if (SHELLS.test(name)) return { kind: 'no-write' };
+  if (namesRepository(given) && (seemsToWrite(tool, given) || bringsFiles(given))) return { kind: 'remote-tool', tool };
   if (PATCHES.test(name)) return known(tool, patchIn(given)?.flatMap(patchWrites));
   if (EDITORS.test(name) && isFields(given) && given['command'] === 'view') return { kind: 'no-write' };
   if (DELETES.test(name))
@@ -190,6 +192,17 @@ const WRITING_WORDS = new Set([
   ...['write', 'edit', 'create', 'modify', 'update', 'patch', 'replace', 'insert', 'append', 'prepend', 'delete'],
   ...['remove', 'move', 'rename', 'copy', 'save', 'overwrite', 'apply', 'put', 'touch', 'truncate'],
 ]);
+
+/** As the tools of GitHub and GitLab do, which commit to a branch of the server. */
+function namesRepository(given: unknown): given is InputFields {
+  if (!isFields(given)) return false;
+  const has = (key: string) => typeof given[key] === 'string' || typeof given[key] === 'number';
+  return (has('owner') && has('repo')) || has('project_id');
+}
+
+function bringsFiles({ files }: InputFields): boolean {
+  return Array.isArray(files) && files.some((file) => isFields(file) && 'content' in file);
+}
 
 /** By its name and by a field that names a file, because nobody knows the tools of all servers. */
 function seemsToWrite(tool: string, given: unknown): boolean {

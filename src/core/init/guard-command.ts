@@ -12,7 +12,13 @@ major=\${version#v}
 [ "\${major%%.*}" -ge 20 ] 2>/dev/null || exit 0
 # Git sets these for the alias that starts this script. The program looks for the repository on its own.
 [ -z "$PARALLEL_WORK_ALIAS" ] || unset GIT_DIR GIT_WORK_TREE GIT_PREFIX GIT_CONFIG_PARAMETERS
-exec node "\${0%/*}/index.js" "$@"
+case " $* " in *" --hook "*) ;; *) exec node "\${0%/*}/index.js" "$@" ;; esac
+node "\${0%/*}/index.js" "$@"
+code=$?
+if [ "$code" -ne 0 ] && [ "$code" -ne 2 ]; then
+  echo "The copy of parallel-work in \${0%/*} cannot run, so an agent may refuse every edit. Ask a person to write it again: parallel-work init --vendor" >&2
+fi
+exit "$code"
 `;
 
 export type Program = {

@@ -41,9 +41,19 @@ export function placesOf(text: string, directory: string): readonly FilePlace[] 
   return [...targets].map(placeAt);
 }
 
-/** The working trees around a folder, the innermost first. */
+/** The working trees around a folder, the innermost first. The Git directory of a linked one counts as being in it. */
 export function worktreesAround(folder: string): readonly FoundWorktree[] {
-  return placeAt(join(followed(resolve(folder)).path, 'file')).worktrees;
+  const { path } = followed(resolve(folder));
+  return placeAt(join(linkedRootOf(path) ?? path, 'file')).worktrees;
+}
+
+function linkedRootOf(folder: string): string | undefined {
+  for (let at = folder; at !== dirname(at); at = dirname(at)) {
+    if (basename(dirname(at)) !== 'worktrees' || !isGitDirectory(at)) continue;
+    const root = dirname(resolve(at, textIn(join(at, 'gitdir'))?.trim() ?? '.'));
+    return worktreeAt(root)?.gitDirectory === at ? root : undefined;
+  }
+  return undefined;
 }
 
 function spellingsOf(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 /** `guard --hook` on real repositories. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -194,6 +194,35 @@ describe('guard --hook elsewhere', () => {
         })
       ).code,
     ).toBe(2);
+  });
+
+  it('takes a session in the Git directory of a linked working tree for one in that working tree', async () => {
+    const own = readFileSync(join(avatar, '.git'), 'utf8').slice('gitdir: '.length).trim();
+    expect(await rulesFor(join(avatar, 'src/avatar/a.ts'), own)).toEqual([]);
+    expect(await rulesFor(join(avatar, 'src/avatar/a.ts'), join(own, 'logs'))).toEqual([]);
+    expect(await rulesFor(join(story.directory, 'src/avatar/a.ts'), own)).toEqual(['other-worktree']);
+  });
+
+  it('says on a detached head that no item is judged, and how to have it judged', async () => {
+    const own = gitStory()
+      .commit({ '.github/parallel-work/p.yml': PLAN, 'src/app.ts': '1\n' })
+      .branch('feat/profile')
+      .commit({ 'src/profile/a.ts': '1\n' });
+    own.git('checkout', '-q', '--detach');
+    const call = claude(own.directory, 'Write', { file_path: 'README.md', content: 'x' });
+    const { code, err } = await guard(own.directory, ['--hook'], call);
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(
+        /is on no branch, so no item claims it\. .*Check out the branch of the item: git switch <branch>\n$/,
+      ),
+    ]);
+  });
+
+  it('says of a tool that writes to a server what to do instead', async () => {
+    const input = { owner: 'o', repo: 'r', branch: 'feat/avatar', files: [{ path: 'src/avatar/a.ts', content: '' }] };
+    const { code, err } = await guard(avatar, ['--hook'], claude(avatar, 'mcp__github__push_files', input));
+    expect([code, err]).toEqual([2, expect.stringMatching(/past the working tree.*git push\. \[remote-tool\]\n$/)]);
   });
 
   it('says nothing in a repository without a plan, without a commit, or without a base', async () => {

@@ -209,6 +209,10 @@ describe('hooks in shared settings', () => {
       '.github/hooks/parallel-work.json preToolUse',
       '.cursor/hooks.json preToolUse',
     ]);
+    const before = hooks.filter(({ command }) => command.includes('--hook'));
+    expect(before.map((hook) => started(hook, { directory }).said)).toEqual(
+      before.map(() => expect.stringMatching(/cannot run, .* write it again: parallel-work init --vendor\n$/)),
+    );
   });
 });
 
