@@ -1,11 +1,11 @@
 /** `init`: proposes a first plan, and on request workflows, a hook and instructions for agents. Overwrites nothing. */
 import { realpath } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import type { Entry } from '../../core/facts/questions.js';
 import type { Base, PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { AGENT_PATHS, agentFiles } from '../../core/init/agent-files.js';
-import { agentHooks, HOOK_PATHS, LOCAL_SETTINGS } from '../../core/init/agent-hooks.js';
+import { agentHooks, guardHooksIn, HOOK_PATHS, LOCAL_SETTINGS, unguardedNote } from '../../core/init/agent-hooks.js';
 import { CODE_OWNERS_PATHS, codeOwnersFile } from '../../core/init/code-owners.js';
 import { nextSteps } from '../../core/init/next-steps.js';
 import { type PlanProposal, type PlanWish, proposePlan } from '../../core/init/plan-proposal.js';
@@ -34,6 +34,7 @@ import { plansOnDisk } from '../../shell/git/plans.js';
 import { type GitRepository, openRepository, requireFiles } from '../../shell/git/repository.js';
 import { hasVendoredProgram, vendorProgram } from '../../shell/git/vendored-program.js';
 import { lookAt, writeWorkingFile } from '../../shell/git/working-files.js';
+import { commonDirectoryOf, listWorktrees } from '../../shell/git/worktree-list.js';
 import { actionRelease } from './action-release.js';
 import type { CommandContext } from './context.js';
 import { packageRoot } from './package-root.js';
@@ -90,6 +91,7 @@ export async function init(options: InitOptions, here: CommandContext): Promise<
     ...(hook ? [preCommitHook(hook, hook.isLocal ? own : undefined, namedBase.base, found)] : []),
   ];
   if (!options.dryRun) await writeAll(files, repository, found, hook);
+  const unguarded = hooks?.files.some(isLocalSettings) === true ? await worktreesWithoutHooks(repository) : [];
   const nowIgnored = options.dryRun ? [] : await ignoreSettings(repository, files);
   const toRoot = relative(await realpath(here.directory), await realpath(repository.root));
   const isInTree = (path: string) => path !== hook?.path || (!hook.isLocal && hook.refused === undefined);
@@ -112,6 +114,7 @@ export async function init(options: InitOptions, here: CommandContext): Promise<
       ...(isNew ? (proposal?.notes ?? []) : []),
       ...(release?.note === undefined || others.length > 0 ? [] : [release.note]),
       ...(hooks?.notes ?? []),
+      ...(unguarded.length > 0 ? [unguardedNote(unguarded)] : []),
       ...nowIgnored.map((path) => `"${path}" is listed in "info/exclude" of the repository, so that Git ignores it.`),
       ...(owners?.needsNames ? [`Write into "${owners.path}" who may change plans and workflows.`] : []),
       ...ignored.map((path) =>
@@ -316,9 +319,27 @@ function vendor({ root }: GitRepository, program: string | undefined, isDryRun: 
   return vendorProgram({ root, version: VERSION, isDryRun, ...bundle });
 }
 
+function isLocalSettings({ path, state }: ProposedFile): boolean {
+  return LOCAL_SETTINGS.includes(path) && state !== 'kept';
+}
+
+/** Those that were made before the hooks. */
+async function worktreesWithoutHooks(repository: GitRepository): Promise<readonly string[]> {
+  const all = await listWorktrees(repository, await commonDirectoryOf(repository));
+  const unguarded: string[] = [];
+  for (const { path: root } of all) {
+    if (root === repository.root || (await lookAt(dirname(root), basename(root))).kind !== 'folder') continue;
+    for (const path of LOCAL_SETTINGS) {
+      const there = await lookAt(root, path);
+      if (there.kind !== 'file' || guardHooksIn(path, there.text) === undefined) unguarded.push(root);
+    }
+  }
+  return unguarded;
+}
+
 /** They name files of this machine. */
 async function ignoreSettings({ root }: GitRepository, files: readonly ProposedFile[]): Promise<readonly string[]> {
-  const written = files.filter(({ path, state }) => LOCAL_SETTINGS.includes(path) && state !== 'kept');
+  const written = files.filter(isLocalSettings);
   const ignored: string[] = [];
   for (const { path } of written) if (await ignoreLocally(root, path)) ignored.push(path);
   return ignored;

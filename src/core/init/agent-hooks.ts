@@ -185,18 +185,20 @@ function hooksFile(agent: AgentHooks, program: Program | undefined, found: Found
     return { path: local ?? shared, state: 'kept', why: `This program is not in a package. ${VENDOR}` };
   if (path === undefined)
     return { path: shared, state: 'kept', why: `Every clone gets it, and others may not have this program. ${VENDOR}` };
+  const lists = agent.lists(program).map((each) => ({ ...each, keys: ['hooks', each.event] }));
+  const withAll = (text: string) => lists.reduce((now, { keys, element }) => withHook(now, keys, element), text);
+  const byHand = `Add these hooks by hand: ${JSON.stringify(JSON.parse(withAll(agent.start)))}`;
   const there = found.get(path);
-  if (there?.kind === 'link') return { path, state: 'kept', why: linkWords(there) };
+  if (there?.kind === 'link') return { path, state: 'kept', why: `${linkWords(there)} ${byHand}` };
   const before = textAt(path, found);
   const start = before ?? agent.start;
-  const lists = agent.lists(program).map((each) => ({ ...each, keys: ['hooks', each.event] }));
   if (lists.some(({ keys }) => listAt(start, keys) === undefined))
     return {
       path,
       state: 'kept',
-      why: 'It is not JSON in the form that the agent documents, so no hook can be added to it.',
+      why: `It is not JSON in the form that the agent documents, so no hook can be added to it. ${byHand}`,
     };
-  const text = lists.reduce((now, { keys, element }) => withHook(now, keys, element), start);
+  const text = withAll(start);
   if (text === start) return { path, state: 'unchanged' };
   return { path, state: before === undefined ? 'created' : 'changed', text };
 }
@@ -226,6 +228,16 @@ export function guardHooksIn(path: string, text: string): string | undefined {
     start,
   );
   return hooks === start ? undefined : hooks;
+}
+
+/** Says which other working trees have no settings with these hooks: Git does not bring them there. */
+export function unguardedNote(paths: readonly string[]): string {
+  const most = 5;
+  const more = paths.length > most ? [`${paths.length - most} more`] : [];
+  const names = [...paths.slice(0, most).map((path) => `"${path}"`), ...more].join(', ');
+  const which = paths.length === 1 ? `The working tree ${names} has` : `These working trees have`;
+  const list = paths.length === 1 ? '' : `: ${names}`;
+  return `${which} no hooks of the guard yet${list}. Run this there: parallel-work init --hooks`;
 }
 
 /** Also a hook that a person has written. */

@@ -291,6 +291,14 @@ describe('settings that exist', () => {
     expect(code).toBe(0);
     expect(of('.claude/settings.json')?.why).toContain('is a link to "../README.md"');
     expect(of('.cursor/hooks.json')?.why).toContain('is not JSON in the form');
+    const [, byHand = ''] = of('.cursor/hooks.json')?.why?.split('Add these hooks by hand: ') ?? [];
+    expect(Object.keys(JSON.parse(byHand).hooks)).toEqual([
+      'sessionStart',
+      'preToolUse',
+      'afterShellExecution',
+      'stop',
+    ]);
+    expect(of('.claude/settings.json')?.why).toContain('Add these hooks by hand: {"hooks":{"SessionStart":');
     expect(of('.codex/hooks.json')?.state).toBe('created');
     expect(read(story.directory, '.cursor/hooks.json')).toBe('{ "hooks": [] }');
   });
@@ -309,6 +317,16 @@ describe('settings that exist', () => {
     expect((await init(story.directory, '--hooks', '--vendor')).notes).toContainEqual(
       '".claude/settings.local.json" calls the guard too, so it runs twice. Take its hooks out.',
     );
+  });
+
+  test('are missing in working trees that are older, and this is said', async () => {
+    const story = gitStory().commit(AGENTS).branch('feat/a').checkout('main');
+    const older = story.worktree('feat/a');
+    const note = `The working tree "${older}" has no hooks of the guard yet. Run this there: parallel-work init --hooks`;
+    expect((await init(story.directory, '--hooks')).notes).toContain(note);
+    await init(older, '--hooks');
+    expect((await init(story.directory, '--hooks')).notes.join()).not.toContain('no hooks of the guard yet');
+    expect((await init(story.directory, '--hooks', '--vendor')).notes.join()).not.toContain('no hooks of the guard');
   });
 
   test('name the program that ran last, because an earlier one may have moved', async () => {
