@@ -5,10 +5,17 @@ import type { Snapshot } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { type RefTip, refName } from '../../core/integration/opening/port.js';
 import { type Survey, surveyIntegration } from '../../core/integration/readiness.js';
-import { type InStep, keepInStep, mayBeOpened, recentOf } from '../../core/issues/keep-in-step.js';
+import { type InStep, keepInStep } from '../../core/issues/keep-in-step.js';
 import type { IssuesPort, ListedIssue } from '../../core/issues/port.js';
-import { ISSUE_NAMESPACES, type IssuesRecord, issuesRecordText, readIssuesRecord } from '../../core/issues/record.js';
+import {
+  ISSUE_NAMESPACES,
+  type IssuesRecord,
+  issuesRecordText,
+  readIssuesRecord,
+  recentOf,
+} from '../../core/issues/record.js';
 import type { IssuesOutcome } from '../../core/issues/run-report.js';
+import { mayBeOpened } from '../../core/issues/wanted.js';
 import { integrationIssueOf, removedPlan, wantedOf } from '../../core/issues/wanted-texts.js';
 import { plural } from '../../core/text/words.js';
 import type { Repo } from '../../shell/github/client.js';

@@ -2,8 +2,8 @@
 import type { Judgement } from '../finding.js';
 import { logLine, visible } from '../text/inert.js';
 import { plural } from '../text/words.js';
-import { mayBeOpened, type WantedIssues } from './keep-in-step.js';
 import { ISSUES_LABEL } from './port.js';
+import { mayBeOpened, type WantedIssues } from './wanted.js';
 
 /** Public: fields are only ever added. */
 export interface ItemDraft {

@@ -75,3 +75,10 @@ function jsonOf(text: string): unknown {
     return undefined;
   }
 }
+
+const HOUR = 60 * 60_000;
+
+/** Of the writes that a record remembers, those of the last hour. */
+export function recentOf(spent: IssuesRecord['spent'], now: number): IssuesRecord['spent'] {
+  return spent.filter(({ at }) => at > now - HOUR && at <= now);
+}

@@ -5,7 +5,9 @@ import type { SummaryContext } from '../report/summary.js';
 import { firstOf } from '../text/inert.js';
 import { address, code, link, row, sentence } from '../text/markdown.js';
 import { joinSentences, plural } from '../text/words.js';
-import type { InStep, IssueOperation, WantedIssues } from './keep-in-step.js';
+import type { InStep } from './keep-in-step.js';
+import type { WantedIssues } from './wanted.js';
+import type { IssueOperation } from './work.js';
 
 /** One open plan and what happened to its issues. */
 export interface IssuesOutcome {

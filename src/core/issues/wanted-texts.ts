@@ -5,10 +5,9 @@ import type { PlanSurvey, Survey } from '../integration/readiness.js';
 import type { ItemRef } from '../plan/plan.js';
 import type { SummaryContext } from '../report/summary.js';
 import { itemText } from './item-body.js';
-import type { WantedIssues } from './keep-in-step.js';
 import type { IssuesRecord, ItemIssue } from './record.js';
 import { issueTitle, trackingText } from './tracking-body.js';
-import { wantedIssues } from './wanted.js';
+import { type WantedIssues, wantedIssues } from './wanted.js';
 
 /** @param others the records of the other plans on the base, by plan */
 export function wantedOf(

@@ -3,6 +3,7 @@ import type { MergedItem, PlanSurvey } from '../integration/readiness.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { waves } from '../plan/waves.js';
 import { ISSUES_LABEL } from './port.js';
+import type { IssuesRecord } from './record.js';
 
 export type WantedState =
   | { readonly kind: 'unfinished' }
@@ -19,6 +20,32 @@ export interface WantedIssue {
   readonly state: WantedState;
   /** Items of open plans that it depends on directly, without dropped ones. */
   readonly dependsOn: readonly ItemRef[];
+}
+
+export interface WantedIssues {
+  readonly plan: string;
+  readonly base: string;
+  /** In the order of the waves. */
+  readonly items: readonly WantedIssue[];
+  readonly isFinished: boolean;
+  /** The texts between the markers, from what is recorded so far. */
+  readonly itemTextOf: (wanted: WantedIssue, record: IssuesRecord) => string;
+  /** Undefined for a plan that was removed, whose tracking issue keeps its text. */
+  readonly trackingTextOf: (record: IssuesRecord) => string | undefined;
+  readonly titleOf: (wanted: WantedIssue) => string;
+  readonly trackingTitle: string;
+  /** The database ids of the issues that an item depends on, if they are known. */
+  readonly blockersOf: (wanted: WantedIssue, record: IssuesRecord) => readonly number[];
+}
+
+/** An item that is done before it has an issue gets none. */
+export function mayBeOpened({ state }: WantedIssue): boolean {
+  return state.kind === 'unfinished' || state.kind === 'reverted';
+}
+
+/** Only a plan that was removed has no items. */
+export function isRemoved({ items }: WantedIssues): boolean {
+  return items.length === 0;
 }
 
 /** In the order of the waves, so that the issue of an item comes after those that it depends on. */
