@@ -24,7 +24,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   lint: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'progress'],
   init: ['failure.ts', 'maps.ts', 'globs', 'terms.ts', 'facts', 'plan', 'text'],
   import: ['maps.ts', 'globs', 'terms.ts', 'finding.ts', 'plan', 'text', 'lint'],
-  rules: ['maps.ts', 'globs', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
+  rules: ['maps.ts', 'globs', 'order.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
   judge: ['maps.ts', 'globs', 'facts', 'finding.ts', 'plan', 'text', 'progress', 'lint', 'rules'],
   rehearsal: ['maps.ts', 'facts', 'finding.ts', 'plan', 'progress'],
   integration: ['maps.ts', 'failure.ts', 'order.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress'],

@@ -23,6 +23,8 @@ const FINDING: Required<Finding> = {
   severity: 'error',
   path: 'a.ts',
   kind: 'create',
+  paths: [{ path: 'a.ts', kind: 'create' }],
+  count: 2,
   wanted: '',
   found: '',
   message: '',

@@ -1,5 +1,5 @@
 /** Follows a way out to the letter, in a story: what it says is done, and nothing else. */
-import type { Finding, Judgement, Way } from '../../src/core/finding.js';
+import { blamedPaths, type Finding, type Judgement, type Way } from '../../src/core/finding.js';
 import { withParents } from '../../src/core/globs/glob.js';
 import { planFileOf } from '../../src/core/plan/directory.js';
 import { PLAN_DIRECTORY } from '../../src/core/plan/plan.js';
@@ -24,7 +24,7 @@ export function applyWay(story: Story, judgement: Judgement, finding: Finding, w
   if (!pull) throw new Error(`no pull request of ${JSON.stringify(finding)}`);
   switch (way.kind) {
     case 'remove-path':
-      return replacing(story, pull, takenOut(pull, way.command, finding.path));
+      return replacing(story, pull, takenOut(pull, way.command, finding));
     case 'edit-file':
       return { ...story, plans: editedPlans(story, way) };
     case 'merge-base':
@@ -68,8 +68,12 @@ export function replacing(story: Story, pull: OpenPull, by: OpenPull): Story {
   return { ...story, pulls: (story.pulls ?? []).map((each) => (each === pull ? by : each)) };
 }
 
-function takenOut(pull: OpenPull, command: string | undefined, path: string | undefined): OpenPull {
-  const paths = command === undefined ? [path ?? ''] : gitCommands(command).flatMap((each) => each.paths);
+function namedIn(finding: Finding): string[] {
+  return blamedPaths(finding).map(({ path = '' }) => path);
+}
+
+function takenOut(pull: OpenPull, command: string | undefined, finding: Finding): OpenPull {
+  const paths = command === undefined ? namedIn(finding) : gitCommands(command).flatMap((each) => each.paths);
   // A new commit: what shares the old head does not share this one.
   const { head: _, ...rest } = without(pull, paths);
   return rest;
@@ -166,14 +170,15 @@ function withBase(story: Story, pull: OpenPull): OpenPull {
 
 function leftTo(story: Story, pull: OpenPull, finding: Finding, way: Way): Story {
   const item = /to item "([^"]+)"/.exec(way.title)?.[1];
-  const path = finding.path ?? '';
-  const left = replacing(story, pull, without(pull, [path]));
+  const left = replacing(story, pull, without(pull, namedIn(finding)));
   const other = (left.pulls ?? []).find(
     (each) => each.branch === `feat/${item}` && each.base === undefined && !each.fork,
   );
   // Whoever has not begun does it then; whoever changes the path already has it.
-  if (!other || other.number === pull.number || changesOf(other).some((each) => each.path === path)) return left;
-  return replacing(left, other, adding(other, path, finding.kind ?? 'modify'));
+  if (!other || other.number === pull.number) return left;
+  const missing = blamedPaths(finding).filter(({ path }) => changesOf(other).every((each) => each.path !== path));
+  const given = missing.reduce((to, { path = '', kind = 'modify' }) => adding(to, path, kind), other);
+  return replacing(left, other, given);
 }
 
 function adding(pull: OpenPull, path: string, kind: ChangeKind): OpenPull {

@@ -1,5 +1,5 @@
 /** Follows every way out that a judgement offers, each alone, and says what is wrong with those that do not work. */
-import type { Finding, Judgement, Way } from '../../src/core/finding.js';
+import { blamedPaths, type Finding, type Judgement, type Way } from '../../src/core/finding.js';
 import { judgePull, judgeStory, type Story } from '../core/judge/judge-story.js';
 import { applyWay } from './applied-ways.js';
 
@@ -22,14 +22,19 @@ export const none = (): Counts => ({
 
 const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
-function keyOf({ rule, path, kind, pull, branch, other, found }: Finding): string {
-  // A key that is taken is reported for the first of several files that have it.
-  const place = rule === 'duplicate-key' ? found : path;
-  return JSON.stringify([pull ?? branch, rule, place, kind, path === undefined ? other?.item : undefined]);
+/** One key for each path of a finding. */
+function keysOf(finding: Finding): string[] {
+  const { rule, pull, branch, other, found } = finding;
+  return blamedPaths(finding).map(({ path, kind }) => {
+    // A key that is taken is reported for the first of several files that have it.
+    const place = rule === 'duplicate-key' ? found : path;
+    return JSON.stringify([pull ?? branch, rule, place, kind, path === undefined ? other?.item : undefined]);
+  });
 }
 
 function errorsIn({ findings }: Judgement): Map<string, Finding> {
-  return new Map(findings.filter(({ severity }) => severity === 'error').map((each) => [keyOf(each), each]));
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return new Map(errors.flatMap((each) => keysOf(each).map((key) => [key, each] as const)));
 }
 
 /** Of all item pull requests, and of one that may be no item's. */
@@ -56,7 +61,7 @@ export function followAll(
 ): string[] {
   const { judgement, errors: before } = judgeAll(told, other);
   counts.stories += 1;
-  return [...before.values()].flatMap((finding) => {
+  return [...new Set(before.values())].flatMap((finding) => {
     const { ways = [], rule } = finding;
     const byRule = counts.byRule.get(rule) ?? { errors: 0, onlyPerson: 0 };
     byRule.errors += 1;
@@ -77,10 +82,10 @@ export function followAll(
       const matters = (each: Finding) => isOwn(each) || (way.kind !== 'wait-for' && each.item !== undefined);
       const fresh = [...after].filter(([key, each]) => !before.has(key) && matters(each));
       const wrong = [
-        ...(after.has(keyOf(finding)) ? ['it is still there'] : []),
+        ...(keysOf(finding).some((key) => after.has(key)) ? ['it is still there'] : []),
         ...fresh.map(([key]) => `new: ${key}`),
       ];
-      return wrong.length === 0 ? [] : [`${keyOf(finding)} by ${JSON.stringify(way)}: ${wrong.join(', ')}`];
+      return wrong.length === 0 ? [] : [`${keysOf(finding).join(', ')} by ${JSON.stringify(way)}: ${wrong.join(', ')}`];
     });
   });
 }

@@ -14,11 +14,21 @@ export interface Party {
   readonly pull?: number;
 }
 
+/** One of the paths of a finding, and what happens to it. */
+export interface BlamedPath {
+  readonly path: string;
+  readonly kind: ChangeKind;
+}
+
 export interface Finding extends Party {
   readonly rule: string;
   readonly severity: Severity;
   readonly path?: string;
   readonly kind?: ChangeKind;
+  /** If it is about several paths: the first of them, with `path` and `kind` as the first one. */
+  readonly paths?: readonly BlamedPath[];
+  /** If it is about several paths: how many there are. */
+  readonly count?: number;
   /** What was wanted and what was found, so that reports need not judge again. Phrases, not sentences. */
   readonly wanted: string;
   readonly found: string;
@@ -34,6 +44,16 @@ export interface Finding extends Party {
   /** A path that two scopes share. */
   readonly witness?: string;
   readonly at?: FilePosition;
+}
+
+/** The paths of a finding, as far as it names them. */
+export function blamedPaths({
+  path,
+  kind,
+  paths,
+}: Pick<Finding, 'path' | 'kind' | 'paths'>): readonly Partial<BlamedPath>[] {
+  if (paths) return paths;
+  return [{ ...(path === undefined ? {} : { path }), ...(kind === undefined ? {} : { kind }) }];
 }
 
 /** A finding without its rule and its parties, which are added later. The default severity is `error`. */

@@ -428,7 +428,7 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
       const histories = (story.pulls ?? [])
         .filter((each) => heads.has(headOf(each)))
         .flatMap((each) => each.history ?? []);
-      return add(question, sharedCommits(histories));
+      return add(question, [...sharedCommits(histories), ...sharedWithoutHistory(story, heads)]);
     }
     case 'files':
       return add(question, story.tree === undefined ? [] : story.tree);
@@ -506,6 +506,18 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
 function without<T extends { readonly number?: number; readonly branch: string }>(known: readonly T[], more: T[]): T[] {
   const fresh = more.filter((each) => !known.some((old) => old.number === each.number && old.branch === each.branch));
   return [...known, ...fresh];
+}
+
+/** One commit for each two branches that share changes by `sharesWith`. */
+function sharedWithoutHistory({ pulls = [] }: Story, heads: ReadonlySet<string>): Answer<'shared'> {
+  return pulls.flatMap((one) =>
+    Object.entries(one.sharesWith ?? {}).flatMap(([branch, paths]) => {
+      const other = pulls.find((each) => each.branch === branch);
+      if (!other || !heads.has(headOf(one)) || !heads.has(headOf(other))) return [];
+      const changes = paths.map((path) => ({ path, kind: 'create' as const }));
+      return [{ commit: id(`shared with ${branch}`), heads: [headOf(one), headOf(other)], changes, since: [] }];
+    }),
+  );
 }
 
 export function headOf(pull: Pick<OpenPull, 'head' | 'fork' | 'number' | 'branch'>): string {

@@ -18,7 +18,7 @@ test('two items collide on a path, and on one that is a directory of the other, 
   };
   const mine = subject(left, 'a', 'src/x/y/z', 'Lib/one');
   const theirs = subject(right, 'a/b', 'src/x', 'src/x/other', 'lib/ONE', 'top', 'lib', 'li');
-  const find = indexChanges([mine, theirs]);
+  const { collisions: find } = indexChanges([mine, theirs]);
   const pairs = (of: ItemPull) =>
     find(of)
       .map((each) => `${each.mine.path} ${each.theirs.path}`)

@@ -4,10 +4,10 @@
  */
 import { type Facts, factsForProof, factsIn, PENDING } from '../facts/facts.js';
 import { type Change, isTested, type PlanTree, type Pull, type Snapshot } from '../facts/snapshot.js';
-import { decide, type Edit, type Finding, type PlanEdit, remedyOf, type Way } from '../finding.js';
+import { blamedPaths, decide, type Edit, type Finding, type PlanEdit, remedyOf, type Way } from '../finding.js';
 import { fold, withParents } from '../globs/glob.js';
 import { newFindings } from '../lint/lint.js';
-import { append, listAt } from '../maps.js';
+import { append, listAt, remembered } from '../maps.js';
 import { planIdOf } from '../plan/directory.js';
 import { itemsOf, PLAN_DIRECTORY } from '../plan/plan.js';
 import { edited, lineEdit, wantsOf, widenFor } from '../plan/widening.js';
@@ -120,20 +120,22 @@ function proverOf(basePlans: BasePlans, snapshot: Snapshot, most: number): Prove
   const judged = snapshot.pulls.filter(now.stacks.isJudged);
   const near = neighboursUnder(now.planState, judged);
   const items = plans.open.reduce((sum, plan) => sum + plan.items.length, 0);
+  const known = new Map<Pull, readonly Pull[]>();
   let left = most;
   return (pull, { edits, settles }) => {
-    const others = near(pull);
+    if (left < 0) return false;
+    const others = remembered(known, pull, () => near(pull));
     left -= [pull, ...others].reduce((sum, each) => sum + pathsOf(each).length, items + judged.length);
     if (left < 0) return false;
     const facts = factsForProof(snapshot);
     const then = plansWith(edits, tree, snapshot, basePlans, facts);
     if (!then) return false;
-    const gone = new Set(settles.map(keyOf));
+    const gone = new Set(settles.flatMap(keysOf));
     const own = errorsOf(then, pull);
-    if (facts.needs().length > 0 || own.some((each) => gone.has(keyOf(each)))) return false;
+    if (facts.needs().length > 0 || own.some((each) => gone.has(each))) return false;
     const isNew = (other: Pull) => {
-      const before = new Set(errorsOf(now, other).map(keyOf));
-      return errorsOf(then, other).some((each) => !before.has(keyOf(each)));
+      const before = new Set(errorsOf(now, other));
+      return errorsOf(then, other).some((each) => !before.has(each));
     };
     // The edit may finish another item, whose branch then belongs to a third one.
     const touched = settles.some(({ path }) => path === undefined) ? judged : [pull, ...others];
@@ -165,12 +167,14 @@ function plansWith(
   return rulings === PENDING ? undefined : rulings;
 }
 
-function errorsOf(rulings: Rulings, pull: Pull): readonly Finding[] {
-  return rulings.verdictOn(pull).findings.filter(({ severity }) => severity === 'error');
+function errorsOf(rulings: Rulings, pull: Pull): readonly string[] {
+  const { findings } = rulings.verdictOn(pull);
+  return findings.filter(({ severity }) => severity === 'error').flatMap(keysOf);
 }
 
-function keyOf({ rule, path, kind }: Finding): string {
-  return JSON.stringify([rule, path, kind]);
+/** One for each path, because the edit may add a path to a finding. */
+function keysOf(finding: Finding): readonly string[] {
+  return blamedPaths(finding).map(({ path, kind }) => JSON.stringify([finding.rule, path, kind]));
 }
 
 /** Pull requests that share a changed path, a folder or a key. No others can be affected. */
@@ -189,7 +193,8 @@ function neighboursUnder(planState: PlanState, pulls: readonly Pull[]): (pull: P
     const item = 'progress' in role ? role.progress.item : NOBODY;
     const subject = { item, changes: changesOf(pull) };
     const met = [...planState.collisions(subject), ...planState.emptiedFolders(subject)];
-    const near = new Set(met.map(({ other }) => other.pull));
+    const near = new Set<Pull>();
+    for (const { other } of met) near.add(other.pull);
     for (const path of pathsOf(pull)) for (const each of listAt(unlisted, path)) near.add(each);
     for (const key of keysOf(pull)) for (const each of listAt(byKey, key)) near.add(each);
     near.delete(pull);

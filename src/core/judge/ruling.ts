@@ -1,7 +1,14 @@
 /** Applies the rules to one pull request, depending on its role. */
 import { type Facts, PENDING } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
-import type { FilePosition, Finding, FindingDraft, PlanEdit, UsedLeeway } from '../finding.js';
+import {
+  blamedPaths,
+  type FilePosition,
+  type Finding,
+  type FindingDraft,
+  type PlanEdit,
+  type UsedLeeway,
+} from '../finding.js';
 import type { PlanSet } from '../plan/read.js';
 import { wantsOf, widenFor } from '../plan/widening.js';
 import { leewayOf } from '../progress/leeway.js';
@@ -11,7 +18,7 @@ import { rulesAbout } from '../rules/list.js';
 import { andMore, outOfScope } from '../rules/out-of-scope.js';
 import { admission } from '../rules/owned-path.js';
 import { MOST_DESCRIBED, pullParty } from '../rules/rule.js';
-import { entangled, removal } from '../rules/ways.js';
+import { entangled, MOST_TAKEN_OUT, removal } from '../rules/ways.js';
 import { changesOnlyPlans, changesPlans, judgePlanChange } from './plan-change.js';
 
 const PULL_RULES = rulesAbout('pull');
@@ -132,10 +139,12 @@ function takenOut(
   findings: readonly Finding[],
   planState: PlanState,
 ): Pick<Ruling, 'takeOut'> {
-  const removals = findings.flatMap(({ severity, path, ways: [first] = [] }) =>
-    severity === 'error' && path !== undefined && first?.kind === 'remove-path' ? { path, ...first } : [],
-  );
-  const paths = new Set(removals.map(({ path }) => path));
+  const removals = findings.flatMap((finding) => {
+    const [first] = finding.ways ?? [];
+    if (finding.severity !== 'error' || finding.path === undefined || first?.kind !== 'remove-path') return [];
+    return [{ paths: blamedPaths(finding), command: first.command }];
+  });
+  const paths = new Set(removals.flatMap((each) => each.paths.map(({ path }) => path)));
   if (paths.size === 0 || paths.size > MOST_TAKEN_OUT) return {};
   // One of them is more than a command: to take out only the others would not be all of it.
   if (removals.some(({ command }) => command === undefined)) return {};
@@ -143,9 +152,6 @@ function takenOut(
   const command = removal(entangled(blamed, changes, planState), pull, planState);
   return command === undefined ? {} : { takeOut: command };
 }
-
-/** A longer command would be unreadable. */
-const MOST_TAKEN_OUT = 50;
 
 function ruleUnlisted(
   pull: Pull,

@@ -25,10 +25,36 @@ interface ChangedPath<Owner> {
   readonly change: Change;
 }
 
-/** Indexes every change once, so that the cost of a question depends on the collisions and not on the pull requests. */
+/** Paths that two pull requests both change, the same place of both lists for each. No list is empty. */
+export interface SharedPart {
+  readonly mine: readonly [Change, ...Change[]];
+  readonly theirs: readonly [Change, ...Change[]];
+}
+
+/** All collisions with another pull request. */
+export interface CollidingPair<Owner> {
+  readonly other: Owner;
+  readonly parts: readonly SharedPart[];
+}
+
+export interface ChangeIndex<Owner> {
+  /** Those of any changes, one by one. */
+  readonly collisions: (subject: Changing) => readonly Collision<Owner>[];
+  /** Those of an owner by the other side, in the order of the owners. */
+  readonly pairs: (subject: Owner) => readonly CollidingPair<Owner>[];
+}
+
+/**
+ * Indexes every change once, so that the cost of a question depends on the collisions and not on the pull requests. Paths
+ * that the same pull requests change in the same way are kept together, so that the cost of pairs does not depend on how many
+ * paths these have in common.
+ *
+ * @param wayOf a short text: changes of one owner with the same text are judged alike
+ */
 export function indexChanges<Owner extends Changing>(
   all: readonly Owner[],
-): (subject: Changing) => readonly Collision<Owner>[] {
+  wayOf: (owner: Owner, change: Change) => string = (_owner, { kind }) => kind,
+): ChangeIndex<Owner> {
   const at = new Map<string, ChangedPath<Owner>[]>();
   for (const owner of all) {
     for (const change of owner.changes) append(at, fold(change.path), { owner, change });
@@ -40,8 +66,8 @@ export function indexChanges<Owner extends Changing>(
     for (const above of aboveOf(path, at, changedAbove)) for (const place of places) append(below, above, place);
   }
 
-  return (subject) => {
-    const collisions: Collision<Owner>[] = [];
+  const collisions = (subject: Changing) => {
+    const found: Collision<Owner>[] = [];
     for (const mine of subject.changes) {
       const path = fold(mine.path);
       const places = [
@@ -50,11 +76,76 @@ export function indexChanges<Owner extends Changing>(
         ...listAt(below, path),
       ];
       for (const { owner, change } of places) {
-        if (keyOf(owner.item) !== keyOf(subject.item)) collisions.push({ mine, theirs: change, other: owner });
+        if (keyOf(owner.item) !== keyOf(subject.item)) found.push({ mine, theirs: change, other: owner });
       }
     }
-    return collisions;
+    return found;
   };
+
+  let groups: SharedGroups<Owner> | undefined;
+  const pairs = (subject: Owner) => {
+    groups ??= groupPlaces(all, at, wayOf);
+    const { isMixed, groupsOf } = groups;
+    const parts = new Map<Owner, SharedPart[]>();
+    for (const { owners, changes, place } of listAt(groupsOf, subject)) {
+      for (const [index, other] of owners.entries()) {
+        const [mine, theirs] = [changes[place], changes[index]];
+        if (mine && theirs && keyOf(other.item) !== keyOf(subject.item)) append(parts, other, { mine, theirs });
+      }
+    }
+    const odd = subject.changes.filter(({ path }) => {
+      const folded = fold(path);
+      return isMixed(folded) || below.has(folded) || aboveOf(folded, at, changedAbove).length > 0;
+    });
+    for (const { mine, theirs, other } of odd.length > 0 ? collisions({ item: subject.item, changes: odd }) : []) {
+      if (isMixed(fold(mine.path)) || fold(mine.path) !== fold(theirs.path))
+        append(parts, other, { mine: [mine], theirs: [theirs] });
+    }
+    return all.flatMap((other) => {
+      const list = listAt(parts, other);
+      return list.length > 0 ? [{ other, parts: list }] : [];
+    });
+  };
+  return { collisions, pairs };
+}
+
+/** The paths that the same owners change in the same way. */
+interface SharedGroup<Owner> {
+  readonly owners: readonly Owner[];
+  /** For each owner its changes, in the same order of paths. */
+  readonly changes: readonly [Change, ...Change[]][];
+}
+
+interface SharedGroups<Owner> {
+  /** Whether the names at a folded path differ. */
+  readonly isMixed: (folded: string) => boolean;
+  readonly groupsOf: ReadonlyMap<Owner, readonly (SharedGroup<Owner> & { readonly place: number })[]>;
+}
+
+function groupPlaces<Owner extends Changing>(
+  all: readonly Owner[],
+  at: ReadonlyMap<string, readonly ChangedPath<Owner>[]>,
+  wayOf: (owner: Owner, change: Change) => string,
+): SharedGroups<Owner> {
+  const numbers = new Map(all.map((owner, index) => [owner, index]));
+  const mixed = new Set<string>();
+  const groups = new Map<string, SharedGroup<Owner>>();
+  for (const [folded, places] of at) {
+    const [first] = places;
+    if (!first || places.length < 2) continue;
+    if (places.some(({ change }) => change.path !== first.change.path)) {
+      mixed.add(folded);
+      continue;
+    }
+    const key = places.map(({ owner, change }) => `${numbers.get(owner)}${wayOf(owner, change)}`).join(' ');
+    const known = groups.get(key);
+    if (known) for (const [index, { change }] of places.entries()) known.changes[index]?.push(change);
+    else groups.set(key, { owners: places.map(({ owner }) => owner), changes: places.map(({ change }) => [change]) });
+  }
+  const groupsOf = new Map<Owner, (SharedGroup<Owner> & { readonly place: number })[]>();
+  for (const group of groups.values())
+    for (const [place, owner] of group.owners.entries()) append(groupsOf, owner, { ...group, place });
+  return { isMixed: (folded) => mixed.has(folded), groupsOf };
 }
 
 /** The changed paths above a path. Cached by folder, because files of a folder share them. */

@@ -7,7 +7,8 @@ import { compare } from '../order.js';
 import { claimMatches, isDetached } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { dependenciesOf } from '../plan/waves.js';
-import { type Changing, type Collision, indexChanges } from './collisions.js';
+import { covers, owns } from './allowed-kinds.js';
+import { type ChangeIndex, type Changing, type CollidingPair, type Collision, indexChanges } from './collisions.js';
 import { type EmptiedFolder, indexFolders } from './emptied-folders.js';
 import { areStacked, type Progress, rosterOf } from './progress.js';
 import { type PlanBases, type Stacks, stacksOf } from './stacks.js';
@@ -56,6 +57,11 @@ export interface PlanState {
   readonly activePulls: () => readonly ItemPull[];
   /** Collisions with other open pull requests that are judged for an item. */
   readonly collisions: (subject: Changing) => readonly Collision<ItemPull>[];
+  /**
+   * The same of an open pull request that is judged for an item, by the other side. In each part the kinds of change are the
+   * same for all paths, and also whether each side owns its path and whether its plan calls it generated.
+   */
+  readonly pairs: (subject: ItemPull) => readonly CollidingPair<ItemPull>[];
   /** With the same pull requests, folders in which one side creates a file and that the other side helps to empty. */
   readonly emptiedFolders: (subject: Changing) => readonly EmptiedFolder<ItemPull>[];
 }
@@ -111,7 +117,11 @@ export function planStateOf(bases: PlanBases, snapshot: Snapshot, facts: Facts):
     active ??= all.flatMap((each) => pullsOf(each).map((pull) => itemPull(pull, each)));
     return active;
   };
-  let index: ReturnType<typeof indexChanges<ItemPull>> | undefined;
+  let index: ChangeIndex<ItemPull> | undefined;
+  const changeIndex = () => {
+    index ??= indexChanges(activePulls(), wayOfChange);
+    return index;
+  };
   let folders: ReturnType<typeof indexFolders<ItemPull>> | undefined;
 
   return {
@@ -136,15 +146,26 @@ export function planStateOf(bases: PlanBases, snapshot: Snapshot, facts: Facts):
     roleOf: (pull) => roles.get(pull) ?? { kind: 'outsider', why: whyOutsider(pull, plans) },
     ordered,
     inOrder: (a, b) => ordered(a.item, b.item) || areStacked(a.pull, b.pull, stacks),
-    collisions(subject) {
-      index ??= indexChanges(activePulls());
-      return index(subject);
+    collisions: (subject) => changeIndex().collisions(subject),
+    pairs(subject) {
+      const own = activePulls().find(({ pull }) => pull === subject.pull);
+      if (!own) throw new Error(`"${subject.pull.branch}" is not judged for an item`);
+      return changeIndex().pairs(own);
     },
     emptiedFolders(subject) {
       folders ??= indexFolders(activePulls(), (path) => facts.folder({ revision: snapshot.base.commit, path }));
       return folders(subject);
     },
   };
+}
+
+function wayOfChange({ item, plan }: ItemPull, { path, kind }: Change): string {
+  const facts = [
+    kind[0],
+    owns(item, path) ? 'o' : '',
+    plan.generated.length > 0 && covers(plan.generated, path) ? 'g' : '',
+  ];
+  return facts.join('');
 }
 
 /** The item that an unlisted pull request works for because it stands on a pull request of it: what it brings will be that item's. */

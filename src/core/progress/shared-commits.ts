@@ -169,3 +169,25 @@ function changesAfter({ changes }: Shared, whole: readonly Change[], since: read
   const before = new Set(changes.map(({ path }) => path));
   return [...whole.filter(({ path }) => !before.has(path)), ...since.filter(({ path }) => before.has(path))];
 }
+
+type SharedAnswers = NonNullable<Snapshot['answers']['shared']>;
+
+/** For each head that was asked about, the heads that share commits with it, and those that do not. */
+const sharing = new WeakMap<SharedAnswers[number], ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Whether two open branches share commits that the base lacks. Git only. Undefined if that was not asked of both. */
+export function shareCommits(one: Pull, other: Pull, { answers }: Snapshot): boolean | undefined {
+  for (const answered of answers.shared ?? []) {
+    const partners = remembered(sharing, answered, () => partnersIn(answered));
+    if (partners.has(one.head) && partners.has(other.head))
+      return one.head === other.head || partners.get(one.head)?.has(other.head) === true;
+  }
+  return undefined;
+}
+
+function partnersIn({ heads, answer }: SharedAnswers[number]): ReadonlyMap<string, ReadonlySet<string>> {
+  const partners = new Map(heads.split(' ').map((head) => [head, new Set<string>()]));
+  for (const { heads: holders } of answer)
+    for (const one of holders) for (const other of holders) partners.get(one)?.add(other);
+  return partners;
+}

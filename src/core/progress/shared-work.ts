@@ -12,10 +12,10 @@ export function sharedPaths(work: readonly ActiveWork[]): readonly SharedPath[] 
   const isOrdered = (one: ActiveWork, other: ActiveWork) =>
     below(one).has(other.branch) || below(other).has(one.branch);
   const all = work.map((each) => ({ item: { plan: '', item: each.branch }, changes: each.changes, work: each }));
-  const collisionsOf = indexChanges(all);
+  const { collisions } = indexChanges(all);
   const sharers = new Map<string, Set<string>>();
   for (const subject of all) {
-    for (const { mine, theirs, other } of collisionsOf(subject)) {
+    for (const { mine, theirs, other } of collisions(subject)) {
       const areDeleted = mine.kind === 'delete' && theirs.kind === 'delete';
       if (areDeleted || isOrdered(subject.work, other.work)) continue;
       remembered(sharers, mine.path, () => new Set([subject.work.branch])).add(other.work.branch);

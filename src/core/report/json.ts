@@ -107,6 +107,9 @@ function findings(all: readonly Finding[]) {
   return all.map((each) => finding(each, ways.get(each) ?? []));
 }
 
+/** Of one finding. It says how many there are, and no list grows with the number of branches and that of their paths. */
+const MOST_PATHS = 10;
+
 function finding(each: Finding, ways: readonly NumberedWay[]) {
   return {
     id: idOf(each),
@@ -116,6 +119,8 @@ function finding(each: Finding, ways: readonly NumberedWay[]) {
     worktree: detachedPath(each.branch ?? ''),
     path: each.path,
     kind: each.kind,
+    paths: each.paths?.slice(0, MOST_PATHS).map(({ path, kind }) => ({ path, kind })),
+    count: each.count,
     wanted: each.wanted,
     found: each.found,
     message: each.message,

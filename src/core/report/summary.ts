@@ -4,7 +4,7 @@
  */
 
 import type { Snapshot } from '../facts/snapshot.js';
-import type { Finding, Judgement, Problem, Verdict } from '../finding.js';
+import { blamedPaths, type Finding, type Judgement, type Problem, type Verdict } from '../finding.js';
 import { remembered } from '../maps.js';
 import { findingsOn } from '../text/findings-on.js';
 import { firstOf } from '../text/inert.js';
@@ -105,16 +105,22 @@ export function table(findings: readonly Finding[], context: SummaryContext, mos
 
 /** One line for each remedy with its files, and then the plan lines. */
 export function remedyLines(findings: readonly Finding[], most = MOST_PIECES): string[] {
-  const files = new Map<string, string[]>();
-  for (const { remedy, path } of [...findings].sort(inOrder)) {
-    if (remedy === '') continue;
-    const paths = remembered(files, remedy, () => []);
-    if (path !== undefined) paths.push(path);
+  const files = new Map<string, { readonly paths: Set<string>; unnamed: number }>();
+  for (const finding of [...findings].sort(inOrder)) {
+    if (finding.remedy === '') continue;
+    const found = remembered(files, finding.remedy, () => ({ paths: new Set<string>(), unnamed: 0 }));
+    const named = blamedPaths(finding);
+    for (const { path } of named) if (path !== undefined) found.paths.add(path);
+    found.unnamed += (finding.count ?? named.length) - named.length;
   }
   const { shown, more } = firstOf([...files], most);
-  const steps = shown.map(([remedy, paths]) => {
-    const some = firstOf([...new Set(paths)], 3);
-    const names = [...some.shown.map((each) => code(each)), ...(some.more > 0 ? [`${some.more} more`] : [])].join(', ');
+  const steps = shown.map(([remedy, { paths, unnamed }]) => {
+    const some = firstOf([...paths], 3);
+    const others = some.more + unnamed;
+    const names = [
+      ...some.shown.map((each) => code(each)),
+      ...(others > 0 ? [`${others.toLocaleString('en-US')} more`] : []),
+    ].join(', ');
     return `- ${names === '' ? '' : `${names}: `}${sentence(remedy)}`;
   });
   const list = [...steps, ...andMore(more, 'step', '- ')].join('\n');

@@ -11,6 +11,7 @@ import {
   countWords,
   fullMessage,
   joinSentences,
+  moreOf,
   partyWords,
   plural,
   SEVERITY_WORDS,
@@ -174,6 +175,10 @@ function restLines(rest: readonly (Finding & { readonly path: string })[], colou
   if (!first) return [];
   const severity = colours[SEVERITY_COLOURS[first.severity]](SEVERITY_WORDS[first.severity]);
   const rule = colours.dim(`[${visible(first.rule)}]`);
+  if (rest.some(({ count = 1 }) => count > 1)) {
+    const paths = rest.reduce((sum, { count = 1 }) => sum + count, 0);
+    return [`  ${severity}  and ${moreOf(rest.length, 'finding')} on ${paths.toLocaleString('en-US')} files ${rule}`];
+  }
   return folderLines(rest).map((line) => `  ${severity}  ${visible(line)} ${rule}`);
 }
 

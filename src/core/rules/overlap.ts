@@ -1,87 +1,279 @@
 import { PENDING, type Pending } from '../facts/facts.js';
 import type { Change } from '../facts/snapshot.js';
-import { decide, type FindingDraft, offer } from '../finding.js';
+import { decide, type FindingDraft, offer, type Way } from '../finding.js';
 import { groupBy } from '../maps.js';
+import { compare } from '../order.js';
 import { allowedKinds, covers, owns } from '../progress/allowed-kinds.js';
-import type { Collision } from '../progress/collisions.js';
+import type { Collision, SharedPart } from '../progress/collisions.js';
 import type { EmptiedFolder } from '../progress/emptied-folders.js';
 import { matchesBase } from '../progress/matches-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
-import { moreOf, thereAreMore } from '../text/words.js';
-import { describeFirst, type ItemRule, pullParty } from './rule.js';
-import { leaveTo, takeOut, waitFor } from './ways.js';
+import { firstOf } from '../text/inert.js';
+import { joinSentences, moreOf, thereAreMore } from '../text/words.js';
+import { describeFirst, describeSome, type ItemRule, MOST_DESCRIBED, pullParty } from './rule.js';
+import { leaveTo, takeOut, takeOutAll, waitFor } from './ways.js';
 
 /**
- * Reports a path that two open item pull requests change. If only one of the items owns the path, the other has to drop its
- * change. Otherwise the later one does. So a pull request outside its scope never blocks the owner of a path.
+ * Reports the paths that two open item pull requests change, together for each pair. If only one of the items owns a path, the
+ * other has to drop its change. Otherwise the later one does. So a pull request outside its scope never blocks the owner of a
+ * path.
  */
 export const overlap: ItemRule = {
   id: 'overlap',
   about: 'item',
   judge(subject, planState) {
-    const unordered = planState.collisions(subject).filter(({ other }) => !planState.inOrder(subject, other));
-    const colliding = unordered.filter((each) => !isGenerated(subject, each));
-    const yields = ({ mine, theirs, other }: Collision<ItemPull>) =>
-      whoYields(subject, mine, other, theirs, planState).yields;
-    const { drafts, rest } = describeFirst(colliding, yields, (each) => judgeCollision(subject, each, planState));
+    const pairs = planState.pairs(subject).filter(({ other }) => !planState.inOrder(subject, other));
+    const parts = pairs.flatMap(({ other, parts: shared }) => {
+      const isLater = comesLater(subject, other, planState);
+      return shared.map((each): JudgedPart => {
+        const { yields, byOwner } = decideBetween(subject, each.mine[0], other, each.theirs[0], () => isLater);
+        return { ...each, other, yields, byOwner };
+      });
+    });
+    const isFree = (each: JudgedPart) => isGenerated(subject, each);
     return [
-      ...drafts,
-      ...andMore(rest, yields, 'path', 'that other open item pull requests also change'),
-      ...noticesOnGenerated(
+      ...overlapsIn(
         subject,
-        unordered.filter((each) => isGenerated(subject, each)),
+        parts.filter((each) => !isFree(each)),
         planState,
       ),
+      ...noticesOnGenerated(subject, parts.filter(isFree), planState),
     ];
   },
 };
 
-function judgeCollision(
+/** Paths that both change, and for which the same side yields for the same reason. */
+interface JudgedPart extends SharedPart {
+  readonly other: ItemPull;
+  readonly yields: boolean;
+  readonly byOwner: boolean;
+}
+
+/** A path of them that the base does not have as it is on either side. */
+interface OpenOverlap extends Collision<ItemPull> {
+  readonly part: JudgedPart;
+  readonly ways: readonly Way[];
+}
+
+type AlikeOverlaps = readonly [OpenOverlap, ...OpenOverlap[]];
+
+function overlapsIn(subject: ItemPull, parts: readonly JudgedPart[], planState: PlanState): FindingDraft[] {
+  const looked = new Map<JudgedPart, number>();
+  const { found } = describeSome(inTurns(parts), (each) => {
+    looked.set(each.part, (looked.get(each.part) ?? 0) + 1);
+    return overlapAt(subject, each, planState);
+  });
+  const groups = [...groupBy(found, alikeness).values()];
+  const left = new Map<AlikeOverlaps, number>();
+  const unchecked: JudgedPart[] = [];
+  for (const part of parts) {
+    const count = part.mine.length - (looked.get(part) ?? 0);
+    const group = count > 0 ? groupFor(part, groups) : undefined;
+    if (group) left.set(group, (left.get(group) ?? 0) + count);
+    else if (count > 0) unchecked.push(part);
+  }
+  const { shown, more } = firstOf(
+    [...groupBy(unchecked, ({ other, yields }) => `${yields} ${pairName(other)}`).values()],
+    Math.max(0, MOST_DESCRIBED - groups.length),
+  );
+  const places = new Map(parts.map(({ other }, index) => [other, index]));
+  const told = [
+    ...groups.map((each) => ({
+      path: each[0].mine.path,
+      other: each[0].other,
+      draft: describe(subject, each, left.get(each) ?? 0, planState),
+    })),
+    ...shown.map((each) => ({
+      path: each[0].mine[0].path,
+      other: each[0].other,
+      draft: describeUnchecked(subject, each, planState),
+    })),
+  ].sort(
+    (one, other) => compare(one.path, other.path) || (places.get(one.other) ?? 0) - (places.get(other.other) ?? 0),
+  );
+  const rest = more === 0 ? [] : unchecked.filter((each) => !shown.some((listed) => listed.includes(each)));
+  return [
+    ...told.map(({ draft }) => draft),
+    ...andMore(
+      rest.flatMap((part) => part.mine.map((mine) => ({ mine, other: part.other, yields: part.yields }))),
+      'path',
+      'that other open item pull requests also change',
+    ),
+  ];
+}
+
+function pairName({ item, pull }: ItemPull): string {
+  return JSON.stringify([item.plan, item.item, pull.branch, pull.number]);
+}
+
+/** First where this one yields, and one of each pair after the other, so that each pair has its finding. */
+function* inTurns(parts: readonly JudgedPart[]): Generator<Collision<ItemPull> & { readonly part: JudgedPart }> {
+  for (const yields of [true, false]) {
+    const byPair = groupBy(
+      parts.filter((each) => each.yields === yields),
+      ({ other }) => other,
+    );
+    let open = [...byPair.values()].map((each) => collisionsIn(each));
+    while (open.length > 0) {
+      const next: typeof open = [];
+      for (const each of open) {
+        const { value, done } = each.next();
+        if (done) continue;
+        yield value;
+        next.push(each);
+      }
+      open = next;
+    }
+  }
+}
+
+function* collisionsIn(parts: readonly JudgedPart[]) {
+  for (const part of parts) {
+    for (const [index, mine] of part.mine.entries()) {
+      const theirs = part.theirs[index];
+      if (theirs) yield { mine, theirs, other: part.other, part };
+    }
+  }
+}
+
+function overlapAt(
   subject: ItemPull,
-  { mine, theirs, other }: Collision<ItemPull>,
+  met: Collision<ItemPull> & { readonly part: JudgedPart },
   planState: PlanState,
-): FindingDraft[] | Pending {
+): OpenOverlap[] | Pending {
+  const { mine, theirs, other, part } = met;
   // Both questions are asked together, so that one more round of reading is enough.
   const stale = [matchesBase(subject.pull, mine, planState), matchesBase(other.pull, theirs, planState)];
   if (stale.includes(true)) return [];
   if (stale.includes(PENDING)) return PENDING;
-  const { yields, byOwner } = whoYields(subject, mine, other, theirs, planState);
-  const why = byOwner ? 'owns the path' : 'came first';
-  const [ours, others] = [`item "${subject.item.item}"`, `item "${other.item.item}" (${pullName(other.pull)})`];
-  const both =
-    mine.path === theirs.path
-      ? `"${mine.path}" is changed by both ${ours} and ${others}.`
-      : `"${mine.path}" and "${theirs.path}" cannot exist in one checkout, but ${ours} and ${others} change one each.`;
+  return [{ ...met, ways: part.yields ? waysOut(subject, [met], 0, planState) : [] }];
+}
+
+/** Equal for overlaps that one finding reports: the other side, who yields and why, and the ways out. */
+function alikeness({ mine, theirs, part, ways }: OpenOverlap): string {
+  const { other, yields, byOwner } = part;
+  const out = ways.map(({ kind, title, command }) => [
+    kind,
+    title,
+    kind === 'remove-path' ? command === undefined : command,
+  ]);
+  return JSON.stringify([pairName(other), yields, byOwner, mine.path === theirs.path, out]);
+}
+
+/** The finding that counts the paths of a part that were not checked one by one. */
+function groupFor(part: JudgedPart, groups: readonly AlikeOverlaps[]): AlikeOverlaps | undefined {
+  const ofPair = groups.filter(([{ part: each }]) => each.other === part.other && each.yields === part.yields);
+  return ofPair.find(([{ part: each }]) => each.byOwner === part.byOwner) ?? ofPair[0];
+}
+
+const MOST_NAMED = 3;
+
+/** @param left how many more paths were not checked one by one */
+function describe(subject: ItemPull, group: AlikeOverlaps, left: number, planState: PlanState): FindingDraft {
+  const [{ mine, theirs, other, part, ways }] = group;
+  const { yields, byOwner } = part;
+  const paths = new Map(group.map((each) => [each.mine.path, { path: each.mine.path, kind: each.mine.kind }]));
+  const count = paths.size + left;
+  const name = pullName(other.pull);
+  const [ours, others] = [`item "${subject.item.item}"`, `item "${other.item.item}" (${name})`];
   const winner = yields ? other : subject;
-  return [
-    {
-      severity: yields ? 'error' : 'notice',
-      path: mine.path,
-      kind: mine.kind,
-      wanted: `no path that another open item pull request changes`,
-      found: `${pullName(other.pull)} of item "${other.item.item}" ${theirs.kind === 'delete' ? 'deletes' : 'changes'} "${theirs.path}"`,
-      message: `${both} Item "${winner.item.item}" ${why}.`,
-      ...(yields
-        ? wayOut(subject, mine, theirs, other, byOwner, planState)
-        : { remedy: `No action is needed here: ${pullName(other.pull)} must drop its change.` }),
-      other: pullParty(other.pull, other.progress),
-    },
-  ];
+  const s = count === 1 ? '' : 's';
+  return {
+    severity: yields ? 'error' : 'notice',
+    path: mine.path,
+    kind: mine.kind,
+    ...(count > 1 ? { paths: [...paths.values()], count } : {}),
+    wanted: 'no path that another open item pull request changes',
+    found:
+      count === 1
+        ? `${name} of item "${other.item.item}" ${theirs.kind === 'delete' ? 'deletes' : 'changes'} "${theirs.path}"`
+        : `${number(count)} paths that ${name} of item "${other.item.item}" changes or deletes`,
+    message: joinSentences(
+      mine.path === theirs.path
+        ? `${namesOf([...paths.keys()], count)} ${count === 1 ? 'is' : 'are'} changed by both ${ours} and ${others}.`
+        : `"${mine.path}" and "${theirs.path}" cannot exist in one checkout, but ${ours} and ${others} change one each.`,
+      mine.path === theirs.path ? '' : sameOf(group.length - 1 + left),
+      `Item "${winner.item.item}" ${byOwner ? `owns the path${s}` : 'came first'}.`,
+      left === 0 ? '' : uncheckedWords(paths.size, planState),
+    ),
+    ...(yields
+      ? offer(...(count === 1 ? ways : waysOut(subject, group, left, planState)))
+      : { remedy: `No action is needed here: ${name} must drop its change${s}.` }),
+    other: pullParty(other.pull, other.progress),
+  };
+}
+
+/** None of the paths was checked one by one, because there are enough of other pairs. */
+function describeUnchecked(
+  subject: ItemPull,
+  [first, ...others]: readonly [JudgedPart, ...JudgedPart[]],
+  { snapshot }: PlanState,
+): FindingDraft {
+  const { other, yields, byOwner } = first;
+  const changes = [first, ...others].flatMap(({ mine }) => mine);
+  const count = changes.length;
+  const [{ path, kind }] = first.mine;
+  const name = pullName(other.pull);
+  const winner = yields ? other : subject;
+  const s = count === 1 ? '' : 's';
+  const those = count === 1 ? 'It was' : 'They were';
+  return {
+    severity: yields ? 'error' : 'notice',
+    path,
+    kind,
+    ...(count > 1
+      ? { paths: changes.slice(0, MOST_NAMED).map((each) => ({ path: each.path, kind: each.kind })), count }
+      : {}),
+    wanted: 'no path that another open item pull request changes',
+    found: `${number(count)} path${s} that ${name} of item "${other.item.item}" changes or deletes`,
+    message: `${namesOf(
+      changes.map((each) => each.path),
+      count,
+    )} ${count === 1 ? 'is' : 'are'} changed by both item "${subject.item.item}" and item "${other.item.item}" (${name}). Item "${winner.item.item}" ${byOwner ? `owns the path${s}` : 'came first'}. ${those} not compared with "${snapshot.base.branch}", because there are more than ${MOST_DESCRIBED} such paths.`,
+    remedy: yields
+      ? 'Do the same for these files. If the base branch already has these changes, merge it into this branch.'
+      : `No action is needed here: ${name} must drop its change${s}.`,
+    other: pullParty(other.pull, other.progress),
+  };
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+/** `"a", "b", "c" and 497 more files` */
+function namesOf(paths: readonly string[], count: number): string {
+  const { shown } = firstOf(paths, MOST_NAMED);
+  const names = shown.map((each) => `"${each}"`);
+  const more = count - names.length;
+  if (more > 0) return `${names.join(', ')} and ${moreOf(more, 'file')}`;
+  return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function sameOf(more: number): string {
+  return more === 0 ? '' : `The same is true of ${moreOf(more, 'pair')} of paths.`;
+}
+
+function uncheckedWords(checked: number, { snapshot }: PlanState): string {
+  const { branch } = snapshot.base;
+  const first = checked === 1 ? 'the first of them was' : `the first ${number(checked)} of them were`;
+  return `Only ${first} compared with "${branch}". If "${branch}" has the other changes already, merge it into this branch.`;
+}
+
+interface Uncounted {
+  readonly mine: Change;
+  readonly other: ItemPull;
+  readonly yields: boolean;
 }
 
 /** @param which of them: `that other open item pull requests also change` */
-function andMore<T extends Collision<ItemPull>>(
-  rest: readonly T[],
-  yields: (each: T) => boolean,
-  word: 'path' | 'file',
-  which: string,
-): FindingDraft[] {
+function andMore(rest: readonly Uncounted[], word: 'path' | 'file', which: string): FindingDraft[] {
   const [first] = rest;
   if (!first) return [];
   return [
     {
-      severity: rest.some(yields) ? 'error' : 'notice',
+      severity: rest.some(({ yields }) => yields) ? 'error' : 'notice',
       wanted: 'no path that another open item pull request changes',
       found: `${moreOf(rest.length, word)}, not checked one by one`,
       message: `${thereAreMore(rest.length, word)} ${which}, such as "${first.mine.path}" (${pullName(first.other.pull)}).`,
@@ -90,65 +282,114 @@ function andMore<T extends Collision<ItemPull>>(
   ];
 }
 
+function whoYields(subject: ItemPull, mine: Change, other: ItemPull, theirs: Change, planState: PlanState) {
+  return decideBetween(subject, mine, other, theirs, () => comesLater(subject, other, planState));
+}
+
 /** If only one side owns its path, the other side yields. Otherwise the later one does. */
-export function whoYields(
+function decideBetween(
   subject: ItemPull,
   mine: Change,
   other: ItemPull,
   theirs: Change,
-  planState: PlanState,
+  isLater: () => boolean,
 ): { readonly yields: boolean; readonly byOwner: boolean } {
   const mineOwned = owns(subject.item, mine.path);
   const theirsOwned = owns(other.item, theirs.path);
   const byOwner = mineOwned !== theirsOwned;
-  return { yields: byOwner ? theirsOwned : comesLater(subject, other, planState), byOwner };
+  return { yields: byOwner ? theirsOwned : isLater(), byOwner };
 }
 
-function wayOut(
-  { pull, changes, item, plan, progress }: ItemPull,
-  mine: Change,
-  theirs: Change,
-  other: ItemPull,
-  isTheirs: boolean,
+/** @param left how many more paths were not checked one by one */
+function waysOut(
+  subject: ItemPull,
+  met: readonly [Collision<ItemPull> & { readonly part: JudgedPart }, ...Collision<ItemPull>[]],
+  left: number,
   planState: PlanState,
-) {
-  const { snapshot } = planState;
-  const out = takeOut(mine, changes, pull, planState);
-  if (mine.path !== theirs.path)
-    return offer(out, decide('Give the file another name, because both cannot exist in one checkout'));
-  if (isTheirs) return offer(out, leaveTo(mine, pull, other.progress, planState));
+): readonly Way[] {
+  const { pull, changes, item, plan, progress } = subject;
+  const [{ mine, theirs, other, part }] = met;
+  const blamed = new Set(met.map((each) => each.mine));
+  const count = blamed.size + left;
+  const out = takeOutAll([mine, ...[...blamed].slice(1)], count, changes, pull, planState);
+  const [s, checked] = [
+    count === 1 ? '' : 's',
+    left === 0
+      ? ''
+      : ` (checked for ${blamed.size === 1 ? 'the first file' : `the first ${number(blamed.size)} files`})`,
+  ];
+  const forAll = (way: Way | undefined) => way && { ...way, title: `${way.title}${checked}` };
+  if (mine.path !== theirs.path) {
+    const names = count === 1 ? 'the file another name' : 'the files other names';
+    return [out, decide(`Give ${names}, because both cannot exist in one checkout`)];
+  }
+  if (part.byOwner) {
+    const leave = leaveTo(mine, pull, other.progress, planState);
+    const all = leave && { ...leave, title: `Leave the change${s} to item "${other.item.item}"` };
+    return offer(out, forAll(all)).ways;
+  }
   // After the other merge, a file that it deletes is gone, and a file that both create exists.
   const then = mine.kind === 'create' ? 'modify' : mine.kind;
   const isAllowed = allowedKinds(item, plan, mine.path, progress.merges).includes(then);
-  return offer(out, theirs.kind !== 'delete' && isAllowed ? waitFor(other.pull, snapshot) : undefined);
+  const wait = theirs.kind !== 'delete' && isAllowed ? waitFor(other.pull, planState.snapshot) : undefined;
+  return offer(out, forAll(wait)).ways;
 }
 
-function isGenerated(subject: ItemPull, { mine, theirs, other }: Collision<ItemPull>): boolean {
-  if (mine.kind === 'delete' || theirs.kind === 'delete') return false;
-  return covers(subject.plan.generated, mine.path) && covers(other.plan.generated, theirs.path);
+function isGenerated(subject: ItemPull, { mine, theirs, other }: JudgedPart): boolean {
+  if (mine[0].kind === 'delete' || theirs[0].kind === 'delete') return false;
+  return covers(subject.plan.generated, mine[0].path) && covers(other.plan.generated, theirs[0].path);
 }
 
-/** One notice for each path, because every item may change a generated file. */
-function noticesOnGenerated(
-  subject: ItemPull,
-  collisions: readonly Collision<ItemPull>[],
-  { snapshot }: PlanState,
-): FindingDraft[] {
-  const byPath = groupBy(collisions, ({ mine }) => mine.path);
-  return [...byPath.values()].map(([{ mine, theirs, other }, ...more]) => {
-    const name = pullName(other.pull);
-    const others = more.length === 0 ? '' : `, and by ${more.length} other${more.length === 1 ? '' : 's'}`;
-    return {
-      severity: 'notice' as const,
-      path: mine.path,
-      kind: mine.kind,
-      wanted: 'a generated file that whoever merges second generates again',
-      found: `${name} of item "${other.item.item}" changes "${theirs.path}"`,
-      message: `The generated file "${mine.path}" is changed by item "${subject.item.item}" and by item "${other.item.item}" (${name})${others}. Whoever merges second gets a conflict in it.`,
-      remedy: `Once ${more.length === 0 ? name : 'one of them'} has merged, merge "${snapshot.base.branch}" into this branch, take "${mine.path}" from there, run its generator again, and commit the result.`,
-      other: pullParty(other.pull, other.progress),
-    };
-  });
+/** One notice for the paths that the same others change, because every item may change a generated file. */
+function noticesOnGenerated(subject: ItemPull, parts: readonly JudgedPart[], { snapshot }: PlanState): FindingDraft[] {
+  const { shown, more } = firstOf([...groupBy(parts, ({ mine }) => mine[0].path).values()], MOST_DESCRIBED);
+  const notices = shown
+    .toSorted(([one], [other]) => compare(one.mine[0].path, other.mine[0].path))
+    .map(([{ mine, theirs, other }, ...rest]): FindingDraft => {
+      const name = pullName(other.pull);
+      const others = rest.length === 0 ? '' : `, and by ${rest.length} other${rest.length === 1 ? '' : 's'}`;
+      const [{ path, kind }] = mine;
+      const count = mine.length;
+      const [file, is, it, its, from] =
+        count === 1
+          ? [`file "${path}"`, 'is', 'it', 'its', `"${path}"`]
+          : [
+              `files ${namesOf(
+                mine.map((each) => each.path),
+                count,
+              )}`,
+              'are',
+              'them',
+              'their',
+              'these files',
+            ];
+      return {
+        severity: 'notice',
+        path,
+        kind,
+        ...(count > 1
+          ? { paths: mine.slice(0, MOST_DESCRIBED).map((each) => ({ path: each.path, kind: each.kind })), count }
+          : {}),
+        wanted: 'a generated file that whoever merges second generates again',
+        found:
+          count === 1
+            ? `${name} of item "${other.item.item}" changes "${theirs[0].path}"`
+            : `${number(count)} generated files that ${name} of item "${other.item.item}" changes`,
+        message: `The generated ${file} ${is} changed by item "${subject.item.item}" and by item "${other.item.item}" (${name})${others}. Whoever merges second gets a conflict in ${it}.`,
+        remedy: `Once ${rest.length === 0 ? name : 'one of them'} has merged, merge "${snapshot.base.branch}" into this branch, take ${from} from there, run ${its} generator again, and commit the result.`,
+        other: pullParty(other.pull, other.progress),
+      };
+    });
+  if (more === 0) return notices;
+  const words = `${moreOf(more, 'group')} of generated files`;
+  const rest: FindingDraft = {
+    severity: 'notice',
+    wanted: 'a generated file that whoever merges second generates again',
+    found: words,
+    message: `${thereAreMore(more, 'group')} of generated files that other open item pull requests also change.`,
+    remedy: 'Do the same for these files.',
+  };
+  return [...notices, rest];
 }
 
 type Contender = Pick<ItemPull, 'pull' | 'progress' | 'item'>;
@@ -181,7 +422,8 @@ export const emptiedFolder: ItemRule = {
     const yields = ({ mine, theirs, other, isMoved }: EmptiedFolder<ItemPull>) =>
       isMoved && whoYields(subject, mine, other, theirs, planState).yields;
     const { drafts, rest } = describeFirst(meetings, yields, (each) => judgeMeeting(subject, each, planState));
-    return [...drafts, ...andMore(rest, yields, 'file', 'in folders that open item pull requests empty')];
+    const uncounted = rest.map((each) => ({ mine: each.mine, other: each.other, yields: yields(each) }));
+    return [...drafts, ...andMore(uncounted, 'file', 'in folders that open item pull requests empty')];
   },
 };
 

@@ -166,8 +166,7 @@ export interface Described<T> {
 }
 
 /**
- * Describes candidates until there are enough. As long as little is known, it asks about few of them, so that a long list is
- * not read for nothing.
+ * Describes candidates until there are enough.
  *
  * @param isError likely errors are described first
  */
@@ -176,22 +175,35 @@ export function describeFirst<T>(
   isError: (each: T) => boolean,
   describe: (each: T) => readonly FindingDraft[] | Pending,
 ): Described<T> {
-  const drafts: FindingDraft[] = [];
   const ordered =
     candidates.length > MOST_DESCRIBED
       ? [...candidates.filter(isError), ...candidates.filter((each) => !isError(each))]
       : candidates;
+  const { found, looked } = describeSome(ordered, describe);
+  return { drafts: found, rest: ordered.slice(looked) };
+}
+
+/**
+ * Describes candidates until there are enough. As long as little is known, it asks about few of them, so that a long list is
+ * not read for nothing.
+ *
+ * @returns what was found, and how many candidates were looked at
+ */
+export function describeSome<T, Found>(
+  candidates: Iterable<T>,
+  describe: (each: T) => readonly Found[] | Pending,
+): { readonly found: readonly Found[]; readonly looked: number } {
+  const found: Found[] = [];
   let known = 0;
   let pending = 0;
-  for (const [index, each] of ordered.entries()) {
-    if (drafts.length >= MOST_DESCRIBED || pending > Math.max(MOST_DESCRIBED, known))
-      return { drafts, rest: ordered.slice(index) };
-    const found = describe(each);
-    if (found === PENDING) pending += 1;
+  for (const each of candidates) {
+    if (found.length >= MOST_DESCRIBED || pending > Math.max(MOST_DESCRIBED, known)) break;
+    const described = describe(each);
+    if (described === PENDING) pending += 1;
     else {
       known += 1;
-      for (const draft of found) drafts.push(draft);
+      for (const one of described) found.push(one);
     }
   }
-  return { drafts, rest: [] };
+  return { found, looked: known + pending };
 }

@@ -17,14 +17,32 @@ import { claims, sameEntry } from '../progress/merges.js';
 import { isSafeFor, specialPath } from '../progress/path-hazards.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
+import { shareCommits } from '../progress/shared-commits.js';
 import { keyIn, uniqueEntries, unitsIn } from '../progress/units.js';
 import { visible } from '../text/inert.js';
 import { fetchBranch, shellWord } from '../text/shell.js';
 
 /** @param changes all changes of the pull request, because some have to be removed together */
 export function takeOut(change: Change, changes: readonly Change[], pull: Pull, planState: PlanState): Way {
+  return takeOutAll([change], 1, changes, pull, planState);
+}
+
+/** A longer command would be unreadable. */
+export const MOST_TAKEN_OUT = 50;
+
+/**
+ * @param blamed the first paths that have to be removed
+ * @param count how many there are. There is a command only if `blamed` has all of them
+ */
+export function takeOutAll(
+  blamed: readonly [Change, ...Change[]],
+  count: number,
+  changes: readonly Change[],
+  pull: Pull,
+  planState: PlanState,
+): Way {
   const { snapshot } = planState;
-  const together = entangled([change], changes, planState);
+  const together = entangled(blamed, changes, planState);
   for (const each of together) {
     const shared = sharedWith(each, pull, planState);
     if (shared) return rebaseWithout(shared, pull, snapshot);
@@ -36,14 +54,17 @@ export function takeOut(change: Change, changes: readonly Change[], pull: Pull, 
   }
   const nested = together.find((each) => isNested(each, pull, planState));
   if (nested) return { kind: 'remove-path', title: `Move the repository "${nested.path}" out of this one` };
-  const other = change.renamedTo ?? change.renamedFrom;
+  const isRename = blamed.every(({ renamedTo, renamedFrom }) => (renamedTo ?? renamedFrom) !== undefined);
+  const what = `${isRename ? 'rename' : 'change'}${count === 1 ? '' : 's'}`;
+  const where = count === 1 ? '' : ` of these ${count.toLocaleString('en-US')} files`;
   const first = pull.merging
     ? 'Commit the merge that is in progress, then remove'
     : pull.unstashable
       ? 'Commit your work, then remove'
       : 'Remove';
-  const title = `${first} the ${other === undefined ? 'change' : 'rename'} from ${workOf(pull)}`;
-  const command = removal(together, pull, planState);
+  const title = `${first} the ${what}${where} from ${workOf(pull)}`;
+  const isWhole = blamed.length === count && count <= MOST_TAKEN_OUT;
+  const command = isWhole ? removal(together, pull, planState) : undefined;
   return { kind: 'remove-path', title, ...(command === undefined ? {} : { command }) };
 }
 
@@ -62,15 +83,21 @@ function sharedWith(change: Change, pull: Pull, planState: PlanState): SharedCha
   if (encoding === 'invalid') return undefined;
   const { facts, snapshot } = planState;
   const { revision } = pull;
+  const isGit = snapshot.source === 'git';
   const met = planState.collisions({ item: NOBODY, changes: [change] });
+  let [known, pending] = [0, 0];
   for (const { theirs, other } of met) {
     // Of one below it, this one has all that is shared: it began with that.
     if (other.pull === pull || theirs.path !== path || planState.stacks.below(pull).includes(other.pull)) continue;
-    const isSame = isSameAt(path, pull, other.pull, facts);
+    if (isGit && shareCommits(pull, other.pull, snapshot) === false) continue;
     // GitHub is asked only where it is likely: each question costs requests there.
-    const isLikely = snapshot.source === 'git' || isSame;
-    if (isLikely && facts.sharedChange({ revision, other: other.pull.revision, path }) === true)
-      return { other: other.pull, isSame };
+    if (!isGit && !isSameAt(path, pull, other.pull, facts)) continue;
+    const isShared = facts.sharedChange({ revision, other: other.pull.revision, path });
+    if (isShared === true) return { other: other.pull, isSame: isSameAt(path, pull, other.pull, facts) };
+    if (isShared === PENDING) pending += 1;
+    else known += 1;
+    // The first one is mostly enough, so each round asks about twice as many. GitHub is asked once.
+    if (isGit && pending > known) return undefined;
   }
   return undefined;
 }
@@ -79,10 +106,11 @@ function sharedWith(change: Change, pull: Pull, planState: PlanState): SharedCha
 function keptAbove({ path, kind, encoding }: Change, pull: Pull, planState: PlanState): Pull | undefined {
   const { facts, progress, pullsOf, snapshot, stacks } = planState;
   if (snapshot.source !== 'git' || encoding === 'invalid') return undefined;
-  const uppers = [...progress.values()]
-    .filter(({ item, plan, merges }) => allowedKinds(item, plan, path, merges).includes(kind))
-    .flatMap((each) => pullsOf(each))
-    .filter((above) => stacks.below(above).includes(pull));
+  const uppers = [...progress.values()].flatMap((each) => {
+    const above = pullsOf(each).filter((one) => stacks.below(one).includes(pull));
+    const { item, plan, merges } = each;
+    return above.length > 0 && allowedKinds(item, plan, path, merges).includes(kind) ? above : [];
+  });
   return uppers.find((above) => facts.sharedChange({ revision: pull.revision, other: above.revision, path }) === true);
 }
 

@@ -1,0 +1,174 @@
+/** Many paths that the same pull requests change: one finding for each pair, which says how many paths there are. */
+import { describe, expect, test } from '@jest/globals';
+import type { Judgement } from '../../../src/core/finding.js';
+import { json } from '../../../src/core/report/json.js';
+import { summary } from '../../../src/core/report/summary.js';
+import { terminal } from '../../../src/core/report/terminal.js';
+import { MOST_DESCRIBED } from '../../../src/core/rules/rule.js';
+import { findingOf, judgeStory, type OpenPull, outcomeOf, planOf, tell } from '../judge/judge-story.js';
+
+function paths(count: number): string[] {
+  return Array.from({ length: count }, (_, at) => `src/f${String(at).padStart(4, '0')}.ts`);
+}
+
+function namesOf(count: number): string[] {
+  return Array.from({ length: count }, (_, at) => `i${String(at).padStart(2, '0')}`);
+}
+
+function crowd(count: number, files: number, more: Partial<OpenPull> = {}) {
+  const names = namesOf(count);
+  return {
+    plans: planOf(Object.fromEntries(names.map((name) => [name, { scope: ['src/**'] }]))),
+    pulls: names.map(
+      (name, at): OpenPull => ({
+        number: at + 1,
+        branch: `feat/${name}`,
+        modify: paths(files),
+        ...more,
+      }),
+    ),
+  };
+}
+
+function overlapsOf({ findings }: Judgement, pull: number) {
+  return findings.filter((each) => each.rule === 'overlap' && each.pull === pull);
+}
+
+describe('a pair of pull requests', () => {
+  test('has one finding for all paths of the same kind, and one command that takes out all of them', () => {
+    const judged = judgeStory(crowd(2, 5));
+    expect(overlapsOf(judged, 2)).toHaveLength(1);
+    expect(findingOf(judged, 'overlap', 2)).toMatchObject({
+      path: 'src/f0000.ts',
+      kind: 'modify',
+      count: 5,
+      paths: paths(5).map((path) => ({ path, kind: 'modify' })),
+      found: '5 paths that #1 of item "i00" changes or deletes',
+      message:
+        '"src/f0000.ts", "src/f0001.ts", "src/f0002.ts" and 2 more files are changed by both item "i01" and item "i00" (#1). Item "i00" came first.',
+      other: { pull: 1 },
+    });
+    const [out, wait] = findingOf(judged, 'overlap', 2).ways ?? [];
+    expect(out?.title).toBe('Remove the changes of these 5 files from this pull request');
+    for (const path of paths(5)) expect(out?.command).toContain(`:/${path}`);
+    expect(wait?.title).toBe('Wait until #1 has merged, then merge "main" into this branch');
+    expect(findingOf(judged, 'overlap', 1)).toMatchObject({
+      severity: 'notice',
+      count: 5,
+      remedy: 'No action is needed here: #2 must drop its changes.',
+    });
+  });
+
+  test('has a finding for each side that has to give way, and for each set of ways out', () => {
+    const plans = planOf({ a: { scope: ['src/a/**', 'both/**'] }, b: { scope: ['src/b/**', 'both/**'] } });
+    const modify = ['both/1', 'both/2', 'src/a/1', 'src/a/2', 'src/b/1', 'src/b/2'];
+    const pulls = [
+      { number: 1, branch: 'feat/a', modify },
+      { number: 2, branch: 'feat/b', modify },
+    ];
+    const said = overlapsOf(judgeStory({ plans, pulls }), 2);
+    expect(
+      said.map(({ severity, path, count, ways }) => [severity, path, count, ways?.map(({ kind }) => kind)]),
+    ).toEqual([
+      ['error', 'both/1', 2, ['remove-path', 'wait-for']],
+      ['error', 'src/a/1', 2, ['remove-path', 'leave-to']],
+      ['notice', 'src/b/1', 2, undefined],
+    ]);
+    expect(said[1]?.ways?.[1]?.title).toBe('Leave the changes to item "a"');
+    expect(said[1]?.message).toContain('Item "a" owns the paths.');
+  });
+
+  test('counts the paths that were not checked one by one, and has no command for a part of them', () => {
+    const judged = judgeStory(crowd(2, MOST_DESCRIBED + 50));
+    const finding = findingOf(judged, 'overlap', 2);
+    expect(finding.count).toBe(250);
+    expect(finding.message).toContain(
+      'Only the first 200 of them were compared with "main". If "main" has the other changes already, merge it into this branch.',
+    );
+    expect(finding.ways?.map(({ kind, command }) => [kind, command])).toEqual([
+      ['remove-path', undefined],
+      ['wait-for', undefined],
+    ]);
+    expect(judged.verdicts[1]?.takeOut).toBeUndefined();
+  });
+
+  test('has no finding for paths that the base has as they are, however many there are', () => {
+    const holds = Object.fromEntries(paths(MOST_DESCRIBED + 50).map((path) => [path, 'as-base' as const]));
+    const { plans, pulls } = crowd(2, MOST_DESCRIBED + 50);
+    const [first, second] = pulls;
+    if (!first || !second) throw new Error('two are there');
+    expect(judgeStory({ plans, pulls: [first, { ...second, holds }] }).findings).toEqual([]);
+    const { 'src/f0249.ts': _, ...others } = holds;
+    const judged = judgeStory({ plans, pulls: [first, { ...second, holds: others }] });
+    expect(overlapsOf(judged, 2)).toMatchObject([{ path: 'src/f0249.ts', severity: 'error' }]);
+    expect(findingOf(judged, 'overlap', 2).count).toBeUndefined();
+  });
+
+  test('has one finding for names that differ only in letter case, and says how many more there are', () => {
+    const plans = planOf({ a: { scope: ['src/**'] }, b: { scope: ['src/**'] } });
+    const pulls = [
+      { number: 1, branch: 'feat/a', create: ['src/A', 'src/B', 'src/C'] },
+      { number: 2, branch: 'feat/b', create: ['src/a', 'src/b', 'src/c'] },
+    ];
+    const [finding, ...others] = overlapsOf(judgeStory({ plans, pulls }), 2);
+    expect(others).toEqual([]);
+    expect(finding?.message).toBe(
+      '"src/a" and "src/A" cannot exist in one checkout, but item "b" and item "a" (#1) change one each. The same is true of 2 more pairs of paths. Item "a" came first.',
+    );
+    expect(finding?.ways?.[1]?.title).toBe('Give the files other names, because both cannot exist in one checkout');
+  });
+
+  test('has one notice for all generated files that the same pull requests change', () => {
+    const { pulls } = crowd(3, 40);
+    const items = Object.fromEntries(namesOf(3).map((name) => [name, { scope: [name] }]));
+    const judged = judgeStory({ plans: planOf(items, { generated: ['src/**/*.ts'] }), pulls });
+    expect(overlapsOf(judged, 2)).toHaveLength(1);
+    expect(findingOf(judged, 'overlap', 2)).toMatchObject({
+      severity: 'notice',
+      count: 40,
+      message:
+        'The generated files "src/f0000.ts", "src/f0001.ts", "src/f0002.ts" and 37 more files are changed by item "i01" and by item "i00" (#1), and by 1 other. Whoever merges second gets a conflict in them.',
+    });
+  });
+});
+
+describe('many pull requests that change the same files', () => {
+  test('each pair is reported, and no report grows with pairs times files', () => {
+    const sizes = [100, 400].map((files) => {
+      const { judgement, snapshot } = tell(crowd(12, files));
+      for (const pull of [1, 6, 12]) {
+        const others = overlapsOf(judgement, pull).map(({ other }) => other?.pull);
+        expect(others.sort((a = 0, b = 0) => a - b)).toEqual(
+          namesOf(12).flatMap((_, at) => (at + 1 === pull ? [] : [at + 1])),
+        );
+      }
+      expect(outcomeOf(judgement, 1)).toBe('success');
+      expect(outcomeOf(judgement, 12)).toBe('failure');
+      for (const { count } of judgement.findings) expect(count).toBe(files);
+      return [terminal(judgement), json('check', 1, judgement), summary(judgement, snapshot)].map(
+        ({ length }) => length,
+      );
+    });
+    const [few = [], many = []] = sizes;
+    for (const [index, length] of many.entries()) expect(length).toBeLessThan(1.3 * (few[index] ?? 0));
+  });
+
+  test('a pair that shares only the last path has its finding too', () => {
+    const { plans, pulls } = crowd(3, 400);
+    const [first, second] = pulls;
+    if (!first || !second) throw new Error('two are there');
+    const third = { number: 3, branch: 'feat/i02', modify: ['src/f0399.ts'] };
+    const said = overlapsOf(judgeStory({ plans, pulls: [first, second, third] }), 2);
+    expect(said.map(({ severity, other, count }) => [severity, other?.pull, count])).toEqual([
+      ['error', 1, 400],
+      ['notice', 3, undefined],
+    ]);
+  });
+
+  test('asks git for shared commits only of branches that have some', () => {
+    const { plans, pulls } = crowd(6, 30);
+    const branches = pulls.map(({ number: _, ...each }) => each);
+    const { snapshot } = tell({ source: 'git', plans, pulls: branches });
+    expect(snapshot.answers.sharedChange).toBeUndefined();
+  });
+});
