@@ -171,6 +171,41 @@ describe('programs', () => {
   });
 });
 
+/** Where every error has the same meaning, and why. Elsewhere, an error counts as "not there" only by its code: `ifThere`. */
+const ANY_ERROR: Readonly<Record<string, string>> = {
+  'src/cli.ts': 'without a working directory, its absence is reported',
+  'src/commands/cli/guard-hook.ts': 'a session that cannot be remembered changes no answer',
+  'src/shell/git/claim-records.ts': 'what is not JSON is no claim',
+  'src/shell/git/claude-settings.ts': 'an empty folder may stay, and what is not JSON is no record',
+  'src/shell/git/copy-included.ts': 'the first error is reported, not the one of removing a part of a file',
+  'src/shell/git/file-worktree.ts': 'what is no address of a file is refused',
+  'src/shell/git/git-program.ts': 'what cannot be started is no program',
+  'src/shell/git/git.ts': 'the code says that something is missing, and this tells which of two things',
+  'src/shell/git/guard-place.ts': 'a record that cannot be seen is made again, which says why',
+  'src/shell/git/guard-session.ts': 'a session that cannot be remembered changes no answer',
+  'src/shell/git/make-worktree.ts': 'the first error is reported, not the one of removing the branch again',
+  'src/shell/git/object-store.ts': 'an object that cannot be seen is written again, which says why',
+  'src/shell/git/path-name.ts': 'what cannot be decoded is no text',
+  'src/shell/git/plain-file.ts': 'a guess at what Git waits for, while Git still runs',
+  'src/shell/git/plan-objects.ts': 'what cannot be decoded is no text',
+  'src/shell/git/plan-store.ts': 'what cannot be kept or read is read from Git again',
+  'src/shell/git/quick-place.ts': 'what cannot be read quickly is read from Git',
+  'src/shell/git/vendored-program.ts': 'what is not JSON is no manifest',
+  'src/shell/git/working-files.ts': 'the first error is reported, and what cannot be decoded is no text',
+  'src/shell/terminal/standard-input.ts': 'what is not JSON is no object',
+};
+
+describe('errors of the system', () => {
+  test('are never taken for "not there" without a look at their code', () => {
+    const blind = files.filter(
+      (file) =>
+        !/^src[/\\](?:core|workflow-lint)[/\\]/.test(file) &&
+        /\bcatch \{|\.catch\(\(\)|\(\) => true,\s*\(\) =>|\bexistsSync\(/.test(sourceOf(file)),
+    );
+    expect(blind.sort()).toEqual(Object.keys(ANY_ERROR).sort());
+  });
+});
+
 describe('files', () => {
   test('have names that say what is in them', () => {
     expect(

@@ -9,6 +9,7 @@ interface Reason {
 
 const REASONS: readonly Reason[] = [
   { code: 'EACCES', words: 'Permission denied', hint: 'Check who may read and write there.' },
+  { code: 'EACCES', words: 'insufficient permission', hint: 'Check who may read and write there.' },
   { code: 'EPERM', words: 'Operation not permitted', hint: 'Check who may read and write there.' },
   { code: 'EROFS', words: 'Read-only file system', hint: 'Run this where the files can be written.' },
   { code: 'ENOSPC', words: 'No space left on device', hint: 'Free some disk space.' },
@@ -29,12 +30,25 @@ export function reasonOf(line: string): Reason | undefined {
   return REASONS.find(({ code, words }) => code !== 'ENOENT' && line.includes(words));
 }
 
+/** The code of an error of Node, such as `EACCES`. */
+export function codeOf(error: unknown): string | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** Why the system refused something, as a part of a sentence. Throws any other error. */
+export function refusalOf(error: unknown): string {
+  if (!systemError(error)) throw error;
+  return `the system refuses it (${codeOf(error)})`;
+}
+
 /** What an error of Node says about the system. Undefined for any other error. */
 export function systemError(error: unknown): { readonly message: string; readonly hint: string } | undefined {
-  if (typeof error !== 'object' || error === null || !('syscall' in error) || !('code' in error)) return undefined;
-  const reason = REASONS.find(({ code }) => code === error.code);
+  const known = codeOf(error);
+  if (typeof error !== 'object' || error === null || !('syscall' in error) || known === undefined) return undefined;
+  const reason = REASONS.find(({ code }) => code === known);
   const where = 'path' in error && error.path !== undefined ? ` on "${String(error.path)}"` : '';
-  const what = reason ? `${reason.words} (${String(error.code)})` : String(error.code);
+  const what = reason ? `${reason.words} (${known})` : known;
   return {
     message: `The system refused "${String(error.syscall)}"${where}: ${what}.`,
     hint: reason?.hint ?? 'Check the place, and try again.',

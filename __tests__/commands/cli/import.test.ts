@@ -264,7 +264,7 @@ describe('a hostile file or folder (case 167)', () => {
     expect(err.match(/^Left out: .*/gm)).toEqual([
       'Left out: "docs/dead.md" cannot be read: it is a link, which is not followed.',
       'Left out: "docs/page.md" cannot be read: it is a link, which is not followed.',
-      'Left out: "docs/pipe.md" cannot be read: it is no plain file, or may not be read.',
+      'Left out: "docs/pipe.md" cannot be read: it is no plain file.',
     ]);
   });
 

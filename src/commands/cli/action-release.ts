@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { Failure } from '../../core/failure.js';
 import type { ActionRelease } from '../../core/init/workflow-files.js';
 import { git } from '../../shell/git/git.js';
+import { ifThere } from '../../shell/git/if-there.js';
 import { packageRoot, repositoryIn } from './package-root.js';
 import { VERSION } from './version.js';
 
@@ -46,7 +47,7 @@ async function releaseOfClone(directory: string): Promise<ActionRelease | undefi
   const ask = async (...args: string[]) =>
     (await git(directory, args, { elsewhere: true, codes: [0, 1, 128] })).toString('utf8').trim();
   const top = await ask('rev-parse', '--show-toplevel');
-  if (top === '' || (await realpath(top).catch(() => '')) !== directory) return undefined;
+  if (top === '' || (await ifThere(realpath(top))) !== directory) return undefined;
   const repository = repositoryIn(await ask('config', '--get', 'remote.origin.url'));
   if (repository === undefined) return undefined;
   const commitOf = (name: string) => ask('rev-parse', '-q', '--verify', `${name}^{commit}`);

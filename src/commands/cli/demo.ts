@@ -1,9 +1,10 @@
 /** `demo`: shows the whole process with the real commands, on a small repository in a temporary folder. */
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
-import { devNull, tmpdir } from 'node:os';
+import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
 import { shellWord } from '../../core/text/shell.js';
 import { git } from '../../shell/git/git.js';
+import { makeTemporaryFolder } from '../../shell/git/temporary-folder.js';
 import { check } from './check.js';
 import { claim } from './claim.js';
 import type { CommandContext } from './context.js';
@@ -16,7 +17,7 @@ type Files = Readonly<Record<string, string | null>>;
 
 export async function demo(here: CommandContext): Promise<number> {
   forgetRepository();
-  const place = await realpath(await mkdtemp(join(tmpdir(), 'parallel-work-demo-')));
+  const place = await realpath(makeTemporaryFolder('parallel-work-demo-'));
   const directory = join(place, 'shop');
   const there: CommandContext = { ...here, directory, json: false, strict: false };
   const { colours, print } = here.terminal;

@@ -4,6 +4,7 @@ import { Failure } from '../../core/failure.js';
 import { LINT_RULES } from '../../core/lint/list.js';
 import { json } from '../../core/report/json.js';
 import { RULES } from '../../core/rules/list.js';
+import { ifThere } from '../../shell/git/if-there.js';
 import type { CommandContext } from './context.js';
 
 /** `docs/rules` as seen from the bundle in `dist/cli`, and from this file in `src` or `lib`. */
@@ -21,7 +22,7 @@ export async function explain(rule: string, { terminal, json: asJson }: CommandC
 
 async function pageOf(rule: string): Promise<string> {
   for (const folder of FOLDERS) {
-    const page = await readFile(new URL(`${folder}/${rule}.md`, import.meta.url), 'utf8').catch(() => undefined);
+    const page = await ifThere(readFile(new URL(`${folder}/${rule}.md`, import.meta.url), 'utf8'));
     if (page !== undefined) return page;
   }
   const hint = 'Install the package again: it ships these pages.';

@@ -3,6 +3,8 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import type { SourceDocument } from '../../core/import/source-plan.js';
+import { refusalOf } from '../../core/system-error.js';
+import { ifThere } from '../../shell/git/if-there.js';
 import { plainFile } from '../../shell/git/plain-file.js';
 
 const MOST_FILE_BYTES = 4 * 1024 * 1024;
@@ -24,7 +26,7 @@ export interface GivenDocuments {
 /** @throws Failure if the path is no file or folder, or has too much in it */
 export async function readGiven(given: string, directory: string, root: string): Promise<GivenDocuments> {
   const place = resolve(directory, given);
-  const what = await stat(place).catch(() => undefined);
+  const what = await ifThere(stat(place));
   if (!what)
     throw new Failure('usage', `"${given}" does not exist.`, 'Name the file or folder of a plan in another format.');
   const real = await realpath(place);
@@ -57,8 +59,8 @@ async function readFolder(
   const tooMuch = (what: string) =>
     new Failure('too-many', `"${given}" has more than ${what}.`, 'Name the folder of one plan, or one file.');
   for (const folder of folders) {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
-      unread.push({ what: shown(folder), why: 'the folder may not be read' });
+    const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+      unread.push({ what: shown(folder), why: refusalOf(error) });
       return [];
     });
     for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
@@ -81,13 +83,14 @@ async function readFolder(
 }
 
 async function leadsInto(link: string, folder: string): Promise<boolean> {
-  const target = await realpath(link).catch(() => undefined);
+  const target = await ifThere(realpath(link), ['ELOOP', 'EACCES']);
   return target?.startsWith(join(folder, sep)) === true;
 }
 
 async function readText(path: string): Promise<string | { readonly why: string }> {
-  const bytes = await plainFile(path, MOST_FILE_BYTES);
-  if (bytes === undefined) return { why: 'it is no plain file, or may not be read' };
+  const bytes = await plainFile(path, MOST_FILE_BYTES).catch((error: unknown) => ({ why: refusalOf(error) }));
+  if (bytes === undefined) return { why: 'it is no plain file' };
+  if (typeof bytes === 'object' && 'why' in bytes) return bytes;
   if (bytes === 'too-large') return { why: 'it is larger than 4 MiB' };
   if (bytes.includes(0)) return { why: 'it is not text, because it contains NUL' };
   return bytes.toString('utf8').replace(/^\uFEFF/, '');

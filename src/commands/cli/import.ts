@@ -23,6 +23,7 @@ import { json } from '../../core/report/json.js';
 import { visible, visibleLines } from '../../core/text/inert.js';
 import { shellWord } from '../../core/text/shell.js';
 import { gitLines } from '../../shell/git/git.js';
+import { ifThere } from '../../shell/git/if-there.js';
 import { ignoredPaths } from '../../shell/git/listed-files.js';
 import { plansOnDisk } from '../../shell/git/plans.js';
 import { type GitRepository, openRepository, requireFiles } from '../../shell/git/repository.js';
@@ -306,16 +307,20 @@ function problemText({ message, hint, at }: Problem): string {
 async function writeAll(drafts: readonly Draft[], { options, repository, tree }: Target): Promise<void> {
   const folder = join(repository.root, PLAN_DIRECTORY);
   for (const place of [dirname(folder), folder]) {
-    const there = await lstat(place).catch(() => undefined);
+    const there = await ifThere(lstat(place));
     if (there && !there.isDirectory())
       throw new Failure('usage', `"${place}" is not a folder.`, 'Make it a folder, which holds the plans.');
   }
-  const files = drafts.map(({ plan, yaml = '' }) => {
+  const files = [];
+  for (const { plan, yaml = '' } of drafts) {
+    const path = `${PLAN_DIRECTORY}/${plan}.yml`;
     const known = tree?.files.find(({ name }) => planIdOf(name) === plan);
     if (known && known.name !== `${plan}.yml`) throw underOtherName(known.name, plan);
-    if (known && options.overwrite !== true) throw alreadyThere(known.name);
-    return { path: `${PLAN_DIRECTORY}/${plan}.yml`, text: yaml, replaces: known !== undefined };
-  });
+    // The disk also has a plan that Git ignores.
+    const replaces = (await ifThere(lstat(join(repository.root, path)))) !== undefined;
+    if (replaces && options.overwrite !== true) throw alreadyThere(`${plan}.yml`);
+    files.push({ path, text: yaml, replaces });
+  }
   for (const file of files) await writeWorkingFile({ ...file, folder: repository.root, executable: false });
 }
 

@@ -21,7 +21,11 @@ export async function main(argv: readonly string[], outside: Process): Promise<n
   const run = async (command: (here: CommandContext) => Promise<number>, options: Common) => {
     const { directory } = outside;
     if (directory === undefined) {
-      throw new Failure('no-directory', 'The working directory does not exist any more.', 'Change to one that exists.');
+      throw new Failure(
+        'no-directory',
+        'The working directory does not exist any more, or cannot be read.',
+        'Change to another one.',
+      );
     }
     exitCode = await command({
       directory,

@@ -2,6 +2,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ifThere } from '../../shell/git/if-there.js';
 
 /** The folder of the package as seen from the bundle in `dist/cli`, and from this file in `src` or `lib`. */
 const ABOVE = ['../../package.json', '../../../package.json'];
@@ -18,7 +19,7 @@ export interface PackageRoot {
 export async function packageRoot(): Promise<PackageRoot | undefined> {
   for (const above of ABOVE) {
     const file = fileURLToPath(new URL(above, import.meta.url));
-    const text = await readFile(file, 'utf8').catch(() => '{}');
+    const text = (await ifThere(readFile(file, 'utf8'))) ?? '{}';
     const { name, bin, repository } = JSON.parse(text);
     if (name !== 'parallel-work') continue;
     const directory = await realpath(dirname(file));

@@ -17,10 +17,11 @@ import { terminal as render, warningLines } from '../../core/report/terminal.js'
 import { visible } from '../../core/text/inert.js';
 import { branchStates } from '../../shell/git/branch-state.js';
 import { type BranchTip, resolveBase } from '../../shell/git/branches.js';
+import { requireMergeTree } from '../../shell/git/git-version.js';
 import { openMerges } from '../../shell/git/rehearsal-merges.js';
 import { otherHeads, refsMatching } from '../../shell/git/rehearsal-refs.js';
 import { type HeadWork, readHeadWork } from '../../shell/git/rehearsal-work.js';
-import { type GitRepository, openRepository, requireMergeTree } from '../../shell/git/repository.js';
+import { type GitRepository, openRepository } from '../../shell/git/repository.js';
 import { withScratch } from '../../shell/git/scratch.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';

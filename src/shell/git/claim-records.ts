@@ -9,7 +9,9 @@ import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import { git } from './git.js';
+import { ifThere } from './if-there.js';
 import type { GitRepository } from './repository.js';
+import { isRunning } from './running.js';
 
 export interface KeptClaim {
   readonly id: string;
@@ -50,12 +52,9 @@ export async function openRecords(repository: GitRepository): Promise<ClaimRecor
     const [id = '', of = '', pid = ''] = name.split('.');
     if (!/^[0-9a-f]{32}\.[0-9a-f]{8}\.\d+$/.test(name)) return undefined;
     const file = join(folder, name);
-    const at = (await stat(file).catch(() => undefined))?.mtimeMs;
+    const at = (await ifThere(stat(file)))?.mtimeMs;
     if (at === undefined || (Date.now() - at < LONGEST_MS && isAtWork(of === host, Number(pid)))) return undefined;
-    const isMine = await rename(file, own(id)).then(
-      () => true,
-      () => false,
-    );
+    const isMine = await ifThere(rename(file, own(id)).then(() => true));
     if (isMine) await utimes(own(id), new Date(), new Date());
     const claim = isMine ? claimFrom(await readFile(own(id), 'utf8'), id) : undefined;
     return claim && { claim, at };
@@ -71,7 +70,7 @@ export async function openRecords(repository: GitRepository): Promise<ClaimRecor
       }
     },
     async takeOver() {
-      const names = await readdir(folder).catch((): string[] => []);
+      const names = (await ifThere(readdir(folder))) ?? [];
       const taken = [];
       for (const name of names) taken.push((await takenOver(name)) ?? []);
       return taken
@@ -85,10 +84,10 @@ export async function openRecords(repository: GitRepository): Promise<ClaimRecor
     },
     forget: ({ id }) => rm(own(id), { force: true }),
     async isOwn(id, commit) {
-      const unfinished = (await readdir(folder).catch((): string[] => [])).filter((name) => name.startsWith(`${id}.`));
+      const unfinished = ((await ifThere(readdir(folder))) ?? []).filter((name) => name.startsWith(`${id}.`));
       const files = [join(held, id), ...unfinished.map((name) => join(folder, name))];
-      const texts = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')));
-      return texts.some((text) => claimFrom(text, id)?.commit === commit);
+      const texts = await Promise.all(files.map((file) => ifThere(readFile(file, 'utf8'))));
+      return texts.some((text) => claimFrom(text ?? '', id)?.commit === commit);
     },
   };
 }
@@ -96,13 +95,7 @@ export async function openRecords(repository: GitRepository): Promise<ClaimRecor
 /** On another machine it cannot be seen, so it counts as being at work. */
 function isAtWork(isHere: boolean, pid: number): boolean {
   if (!isHere) return true;
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+  return pid !== process.pid && isRunning(pid);
 }
 
 function claimFrom(text: string, id: string): KeptClaim | undefined {

@@ -9,6 +9,7 @@ import { Failure } from '../../core/failure.js';
 import { textAt } from '../../core/init/proposed-file.js';
 import { listAt, withElements, withoutElements } from '../../core/text/json-edits.js';
 import { git } from './git.js';
+import { ifThere } from './if-there.js';
 import { ignoreLocally } from './ignore-locally.js';
 import { lookAt, writeWorkingFile } from './working-files.js';
 
@@ -82,7 +83,7 @@ async function readState(root: string) {
   const record = resolve(root, said.toString('utf8').replace(/\r?\n$/, ''));
   const found = new Map([[CLAUDE_LOCAL_SETTINGS, await lookAt(root, CLAUDE_LOCAL_SETTINGS)]]);
   const current = textAt(CLAUDE_LOCAL_SETTINGS, found);
-  const kept = keptFrom(await readFile(record, 'utf8').catch(() => ''));
+  const kept = keptFrom((await ifThere(readFile(record, 'utf8'))) ?? '');
   return { current, kept, record };
 }
 

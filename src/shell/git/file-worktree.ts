@@ -7,6 +7,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../../core/failure.js';
+import { codeOf } from '../../core/system-error.js';
 
 export interface FoundWorktree {
   readonly root: string;
@@ -128,7 +129,9 @@ function nameOnDisk(folder: string, name: string): string {
   try {
     const names = readdirSync(folder);
     return names.includes(name) ? name : (names.find((each) => sameName(each, name)) ?? name);
-  } catch {
+  } catch (error) {
+    // Without the right to list the folder, the name is as it was given.
+    if (codeOf(error) !== 'EACCES') throw error;
     return name;
   }
 }

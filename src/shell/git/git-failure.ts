@@ -1,8 +1,8 @@
 /** Why Git refused, as a failure that its reader can fix. */
-import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
-import { reasonOf } from '../../core/system-error.js';
+import { codeOf, reasonOf, systemError } from '../../core/system-error.js';
 
 /** @param stderr what Git printed, in English */
 export function gitFailure(directory: string, args: readonly string[], stderr: string): Failure {
@@ -11,7 +11,7 @@ export function gitFailure(directory: string, args: readonly string[], stderr: s
       .trim()
       .split('\n')
       .filter((line) => !line.startsWith('hint:'))
-      .at(-1) ?? '';
+      .at(-1) || 'it gave no reason';
   const record = /not a git repository: (.+\/worktrees\/.+)/.exec(stderr)?.[1];
   if (record !== undefined) return lostWorktree(directory, record);
   if (/^xc(?:run|ode-select): /m.test(stderr)) {
@@ -45,6 +45,8 @@ export function gitFailure(directory: string, args: readonly string[], stderr: s
     );
   }
   if (/not a git repository/.test(stderr)) {
+    const refused = unreadable(directory);
+    if (refused) return refused;
     return new Failure(
       'no-repository',
       `"${directory}" is not in a git repository.`,
@@ -70,19 +72,41 @@ function lostWorktree(directory: string, record: string): Failure {
   const failure = (message: string, hint: string) =>
     new Failure('damaged-worktree', `"${directory}" is a linked working tree, but ${message}.`, hint);
   const repository = dirname(dirname(record));
-  if (existsSync(record)) {
+  if (isThere(record)) {
     return failure(
       `"${record}/HEAD" names no commit`,
       'Write into that file, as its only line: ref: refs/heads/<its branch>',
     );
   }
-  return existsSync(repository)
+  return isThere(repository)
     ? failure(
         `the repository "${repository}" no longer has a record of it`,
         `Move its files away, and create it again: git --git-dir="${repository}" worktree add "${directory}" <its branch>`,
       )
     : failure(
         `its repository is not at "${repository}"`,
-        `If the repository was moved, and git is 2.29 or newer, run there: git worktree repair "${directory}"`,
+        `If the repository was moved, move it back, or with git 2.29 or newer, run there: git worktree repair "${directory}"`,
       );
+}
+
+/** Git takes a directory that it may not read for no repository. */
+function unreadable(directory: string): Failure | undefined {
+  for (let folder = resolve(directory); ; folder = dirname(folder)) {
+    try {
+      const own = join(folder, '.git');
+      if (statSync(own, { throwIfNoEntry: false })?.isDirectory()) {
+        readFileSync(join(own, 'HEAD'));
+        for (const name of ['objects', 'refs']) readdirSync(join(own, name));
+      }
+    } catch (error) {
+      const why = codeOf(error) === 'ENOENT' ? undefined : systemError(error);
+      if (why) return new Failure('file-system', `The repository cannot be read. ${why.message}`, why.hint);
+    }
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+/** Throws if it cannot be seen. */
+function isThere(place: string): boolean {
+  return statSync(place, { throwIfNoEntry: false }) !== undefined;
 }

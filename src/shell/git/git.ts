@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { delimiter, resolve as resolvePath } from 'node:path';
 import { Failure } from '../../core/failure.js';
+import { codeOf, systemError } from '../../core/system-error.js';
 import { gitFailure } from './git-failure.js';
 import { gitProgram } from './git-program.js';
 import { specialOfGit } from './plain-file.js';
@@ -217,7 +218,7 @@ function startGit(directory: string, args: readonly string[], options: GitOption
     };
     const out: Buffer[] = [];
     let size = 0;
-    let stderr = '';
+    const printed = stderrOf(child);
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
       out.push(chunk);
@@ -232,22 +233,28 @@ function startGit(directory: string, args: readonly string[], options: GitOption
         );
       }
     });
-    child.stderr.on('data', (chunk: Buffer) => {
-      if (stderr.length < STDERR_LIMIT) stderr += chunk.toString('utf8');
-    });
     child.on('error', (error) => {
       stopTimers();
       reject(startFailure(directory, error));
     });
     child.on('close', (code, signal) => {
       stopTimers();
-      const said = signal === null ? stderr : `${stderr}\nit was stopped by ${signal}`;
+      const said = signal === null ? printed() : `${printed()}\nit was stopped by ${signal}`;
       resolve({ code, stdout: Buffer.concat(out, size), stderr: said });
     });
     // If a command ends before it has read all of its input, it says why on stderr.
     child.stdin.on('error', () => undefined);
     child.stdin.end(options.input ?? '');
   });
+}
+
+/** What the process has printed as errors so far, up to a limit. Reads all of it, because a full pipe would stop it. */
+function stderrOf(child: ChildProcessWithoutNullStreams): () => string {
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    if (said.length < STDERR_LIMIT) said += chunk.toString('utf8');
+  });
+  return () => said;
 }
 
 export interface ObjectReader {
@@ -264,9 +271,9 @@ export interface GitObjectContent {
 
 /** Reads any number of objects, one after the other, with one process. Names must have no line break. */
 export function openObjects(directory: string): ObjectReader {
-  const child = openGit(directory, ['cat-file', '--batch'], { elsewhere: true });
-  // A pipe that nobody reads would stop Git when it is full.
-  child.stderr.resume();
+  const args = ['cat-file', '--batch'];
+  const child = openGit(directory, args, { elsewhere: true });
+  const printed = stderrOf(child);
   let received: Buffer = Buffer.alloc(0);
   let failure: Error | undefined;
   let wake = () => {};
@@ -279,7 +286,7 @@ export function openObjects(directory: string): ObjectReader {
     wake();
   });
   child.on('error', (error) => fail(startFailure(directory, error)));
-  child.on('close', () => fail(new Error('git cat-file has ended')));
+  child.on('close', () => fail(gitFailure(directory, args, printed())));
   child.stdin.on('error', () => undefined);
   const until = async (isReady: () => boolean): Promise<void> => {
     while (!isReady()) {
@@ -318,6 +325,10 @@ async function waitedFor(directory: string, { whenSlow }: GitOptions): Promise<F
 
 /** `ENOENT` means a missing working directory, or a program that was removed meanwhile. */
 function startFailure(directory: string, error: Error): Failure {
+  const refused = codeOf(error) === 'ENOENT' ? undefined : systemError(error);
+  if (refused) {
+    return new Failure('file-system', `git cannot be started in "${directory}". ${refused.message}`, refused.hint);
+  }
   if (!existsSync(directory)) {
     return new Failure('no-repository', `There is no directory "${directory}".`, 'Run this inside a git repository.');
   }

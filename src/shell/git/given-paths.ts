@@ -123,7 +123,7 @@ async function onDiskAt(given: string, repository: GitRepository, directory: str
 async function trackedName(repository: GitRepository, path: string): Promise<string> {
   const names: string[] = [];
   for (const name of path === '' ? [] : path.split('/')) {
-    const listed = await readdir(join(repository.root, ...names)).catch((): string[] => []);
+    const listed = (await ifThere(readdir(join(repository.root, ...names)), ['EACCES'])) ?? [];
     names.push(listed.includes(name) ? name : (listed.find((each) => fold(each) === fold(name)) ?? name));
   }
   const found = names.join('/');

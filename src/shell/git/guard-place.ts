@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../../core/system-error.js';
 import type { FoundWorktree } from './file-worktree.js';
 
 export function placeOf({ gitDirectory }: FoundWorktree, session: string, ending: string): string {
@@ -25,6 +26,6 @@ export async function isFirstTime(worktree: FoundWorktree, session: string, what
     await writeFile(placeOf(worktree, session, what), '', { flag: 'wx' });
     return true;
   } catch (error) {
-    return !(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST');
+    return codeOf(error) !== 'EEXIST';
   }
 }

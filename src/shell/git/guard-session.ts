@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { FoundWorktree } from './file-worktree.js';
 import { attemptGit, git, gitLines } from './git.js';
 import { folderOf, placeOf } from './guard-place.js';
+import { ifThere } from './if-there.js';
 import { nulSeparated, pathNameOf } from './path-name.js';
 import { plainFile } from './plain-file.js';
 import { readGitStatus } from './status.js';
@@ -70,7 +71,7 @@ async function removeOld(folder: string): Promise<void> {
   const files = await Promise.all(
     (await readdir(folder)).map(async (name) => ({
       place: join(folder, name),
-      time: (await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? 0,
+      time: (await ifThere(stat(join(folder, name))))?.mtimeMs ?? 0,
     })),
   );
   const newest = files.sort((a, b) => b.time - a.time);

@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { HookPlace } from '../../core/init/pre-commit.js';
 import { git } from './git.js';
+import { ifThere } from './if-there.js';
 import type { GitRepository } from './repository.js';
 
 export interface FoundHookPlace extends HookPlace {
@@ -38,5 +39,5 @@ function below(folder: string, file: string): string | undefined {
 async function gitPath(root: string, args: readonly string[]): Promise<string> {
   const said = (await git(root, ['rev-parse', ...args])).toString('utf8').replace(/\r?\n$/, '');
   const path = resolve(root, said);
-  return realpath(path).catch(() => path);
+  return (await ifThere(realpath(path))) ?? path;
 }

@@ -1,3 +1,5 @@
+import { codeOf } from '../../core/system-error.js';
+
 /** Codes of Node for "nothing is there", also below something that is not a folder. */
 const MISSING = ['ENOENT', 'ENOTDIR'];
 
@@ -9,8 +11,8 @@ export async function ifThere<T>(answer: Promise<T>, alsoMissing: readonly strin
   try {
     return await answer;
   } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    if (typeof code === 'string' && [...MISSING, ...alsoMissing].includes(code)) return undefined;
+    const code = codeOf(error);
+    if (code !== undefined && [...MISSING, ...alsoMissing].includes(code)) return undefined;
     throw error;
   }
 }

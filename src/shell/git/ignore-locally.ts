@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { git } from './git.js';
+import { ifThere } from './if-there.js';
 
 /**
  * Otherwise a file that is only for this clone would count as work that leaves the scope.
@@ -13,7 +14,7 @@ export async function ignoreLocally(root: string, path: string): Promise<boolean
   if ((await git(root, ['check-ignore', path], options)).length > 0) return false;
   const said = await git(root, ['rev-parse', '--git-path', 'info/exclude'], { elsewhere: true });
   const file = resolve(root, said.toString('utf8').replace(/\r?\n$/, ''));
-  const before = await readFile(file, 'utf8').catch(() => '');
+  const before = (await ifThere(readFile(file, 'utf8'))) ?? '';
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}/${path}\n`);
   return true;

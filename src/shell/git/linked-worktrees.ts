@@ -7,8 +7,11 @@ import { dirname, join, resolve } from 'node:path';
 import type { Base } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { detachedName } from '../../core/plan/branch-names.js';
+import { systemError } from '../../core/system-error.js';
 import { tipsOf } from './branches.js';
 import { gitLines } from './git.js';
+import { gitVersion } from './git-version.js';
+import { ifThere } from './if-there.js';
 import type { RawPath } from './path-name.js';
 import { type GitRepository, mergedParents, readIfThere, rebasedBranch } from './repository.js';
 import { type PathState, readGitStatus } from './status.js';
@@ -30,7 +33,9 @@ export async function readLinkedWorktrees(repository: GitRepository, base: Base)
   const branches = [...new Set(listed.flatMap(({ branch }) => branch ?? []))];
   const tips = new Map((await tipsOf(repository, branches, 'local')).map(({ branch, commit }) => [branch, commit]));
   const worktrees: Worktree[] = [];
-  const notes = listed.flatMap(({ path, movedFrom }) => (movedFrom === undefined ? [] : [moveNote(movedFrom, path)]));
+  const notes: string[] = [];
+  for (const { path, movedFrom } of listed)
+    if (movedFrom !== undefined) notes.push(await moveNote(movedFrom, path, repository));
   for (const each of listed) {
     try {
       const gitDirectory = each.isMain ? mainGitDirectory(each, common) : await linkedGitDirectory(each, common);
@@ -40,8 +45,9 @@ export async function readLinkedWorktrees(repository: GitRepository, base: Base)
       if (twin) notes.push(twiceNote(twin, worktree));
       else worktrees.push(worktree);
     } catch (error) {
-      if (!(error instanceof Failure) || error.code === 'shallow') throw error;
-      notes.push(damageNote(each, error));
+      const why = error instanceof Failure ? error : systemError(error);
+      if (!why || (error instanceof Failure && error.code === 'shallow')) throw error;
+      notes.push(damageNote(each, why));
     }
   }
   return { worktrees, checkedOut: branches, notes: [...worktrees.flatMap((each) => each.notes), ...notes] };
@@ -118,7 +124,7 @@ async function linkedGitDirectory({ path, isLocked }: ListedWorktree, common: st
     const prune = isLocked ? `git worktree unlock "${path}" && git worktree prune` : 'git worktree prune';
     throw damaged(
       'There is no such folder.',
-      `If it was moved, run: git worktree repair <its new place>. If it was deleted, run: ${prune}`,
+      `${(await canRepair(common)) ? 'If it was moved, run: git worktree repair <its new place>.' : 'If it was moved, move it back.'} If it was deleted, run: ${prune}`,
     );
   }
   const place = join(path, '.git');
@@ -128,14 +134,19 @@ async function linkedGitDirectory({ path, isLocked }: ListedWorktree, common: st
   const named = /^gitdir: (.+?)\r?\n?$/.exec((await readIfThere(place)) ?? '')?.[1];
   const directory = named === undefined ? undefined : resolve(path, named);
   const isOurs =
-    directory !== undefined && dirname(await realpath(directory).catch(() => '')) === join(common, 'worktrees');
+    directory !== undefined && dirname((await ifThere(realpath(directory))) ?? '') === join(common, 'worktrees');
   if (isOurs) return directory;
-  throw damaged(`"${place}" does not lead to this repository.`, 'Run: git worktree repair');
+  throw damaged(
+    `"${place}" does not lead to this repository.`,
+    (await canRepair(common))
+      ? 'Run: git worktree repair'
+      : `Write this as the only line of that file: gitdir: <its folder in "${join(common, 'worktrees')}">`,
+  );
 }
 
 /** Or a link to one, as git follows it too: a working tree may lie on another disk. */
 async function isDirectory(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
+  return (await ifThere(stat(path)))?.isDirectory() === true;
 }
 
 function withoutCommit(gitDirectory: string, branch: string | undefined): Failure {
@@ -151,13 +162,23 @@ function damaged(message: string, hint: string): Failure {
   return new Failure('damaged-worktree', message, hint);
 }
 
-function damageNote({ path, branch, commit }: ListedWorktree, { message, hint }: Failure): string {
+function damageNote(
+  { path, branch, commit }: ListedWorktree,
+  { message, hint }: Pick<Failure, 'message' | 'hint'>,
+): string {
   const what = branch === undefined || /^0+$/.test(commit) ? '' : ` Branch "${branch}" is judged by its commits.`;
   return `The working tree "${path}" cannot be read. ${message}${what} ${hint}`;
 }
 
-function moveNote(from: string, to: string): string {
-  return `The working tree "${from}" was moved to "${to}". Run: git worktree repair "${to}"`;
+async function canRepair(directory: string): Promise<boolean> {
+  return (await gitVersion(directory)).isAtLeast(29);
+}
+
+async function moveNote(from: string, to: string, { gitDirectory }: GitRepository): Promise<string> {
+  const way = (await canRepair(gitDirectory))
+    ? `Run: git worktree repair "${to}"`
+    : `Write this as the only line of "${join(gitDirectory, 'gitdir')}": ${join(to, '.git')}`;
+  return `The working tree "${from}" was moved to "${to}". ${way}`;
 }
 
 function twiceNote({ pull, repository }: Worktree, other: Worktree): string {

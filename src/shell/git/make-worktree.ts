@@ -9,6 +9,7 @@ import type { Item, Plan } from '../../core/plan/plan.js';
 import { copyGuardHooks } from './copy-guard-hooks.js';
 import { copyIncluded } from './copy-included.js';
 import { git, gitLines } from './git.js';
+import { ifThere } from './if-there.js';
 import { type GitRepository, openRepository, readIfThere } from './repository.js';
 import { runSetup, type SetupRun } from './run-setup.js';
 import { fillSubmodules } from './submodules.js';
@@ -95,7 +96,7 @@ async function complete(repository: GitRepository, places: WorktreePlaces, path:
 
 /** @returns a note if a hook failed after the working tree was made */
 async function addWorktree(repository: GitRepository, path: string, branch: string, from: string): Promise<string[]> {
-  if (await lstat(path).catch(() => undefined))
+  if (await ifThere(lstat(path)))
     throw new Failure(
       'worktree',
       `"${path}" exists already, and it is not a working tree of the branch "${branch}".`,
@@ -152,5 +153,5 @@ async function writeBrief(path: string, text: string): Promise<void> {
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  return (await lstat(join(path, '.')).catch(() => undefined))?.isDirectory() === true;
+  return (await ifThere(lstat(join(path, '.'))))?.isDirectory() === true;
 }

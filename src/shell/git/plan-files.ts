@@ -4,9 +4,11 @@ import { join, posix } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Failure } from '../../core/failure.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
+import { codeOf } from '../../core/system-error.js';
 import { ifThere } from './if-there.js';
 import { plainFile } from './plain-file.js';
 import type { GitRepository } from './repository.js';
+import { isRunning } from './running.js';
 
 export interface PlanReplacement {
   /** From the root of the repository. */
@@ -45,7 +47,7 @@ async function take(lock: string): Promise<void> {
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw notWritable(lock, error);
     }
-    const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
+    const owner = Number((await ifThere(readFile(lock, 'utf8'))) ?? '');
     if (owner > 0 && !isRunning(owner)) await rm(lock, { force: true });
     else await setTimeout(WAIT_MS);
   }
@@ -54,15 +56,6 @@ async function take(lock: string): Promise<void> {
     `Another process is changing the plans: "${lock}" exists.`,
     'Wait until it has ended. If there is no such process, delete the file.',
   );
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH';
-  }
 }
 
 async function requireUnchanged(root: string, { path, before }: PlanReplacement): Promise<void> {
@@ -116,8 +109,4 @@ async function replace(root: string, text: PlanReplacement): Promise<void> {
 function notWritable(path: string, error: unknown): Failure {
   const why = error instanceof Error ? error.message : String(error);
   return new Failure('not-writable', `"${path}" cannot be written: ${why}.`, 'Check the permissions of the folder.');
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

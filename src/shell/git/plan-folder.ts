@@ -3,11 +3,12 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { gitLines } from './git.js';
+import { ifThere } from './if-there.js';
 
 const REVISIONS = ['HEAD', 'origin/HEAD', 'main', 'master', 'origin/main', 'origin/master'];
 
 export async function hasPlanFolder(root: string): Promise<boolean> {
-  const isThere = await lstat(join(root, PLAN_DIRECTORY)).catch(() => undefined);
+  const isThere = await ifThere(lstat(join(root, PLAN_DIRECTORY)));
   return isThere !== undefined || hasCommittedPlanFolder(root);
 }
 

@@ -2,22 +2,25 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../core/failure.js';
+import { systemError } from '../../core/system-error.js';
 import { git } from './git.js';
+import { ifThere } from './if-there.js';
 import { bytesOf, nulSeparated, pathNameOf, type RawPath } from './path-name.js';
 
 const MOST_NAMED = 3;
 
 /** @returns why it stays, as a sentence; undefined if it is gone */
 export async function removeWorktree(root: string, path: string): Promise<string | undefined> {
-  if (!(await lstat(join(path, '.')).catch(() => undefined))?.isDirectory())
-    return 'Its folder is gone. Run: git worktree prune';
   try {
+    if (!(await ifThere(lstat(join(path, '.'))))?.isDirectory()) return 'Its folder is gone. Run: git worktree prune';
     const why = await workIn(path);
     if (why === undefined) await git(root, ['worktree', 'remove', path], { elsewhere: true });
     return why;
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return `Git refuses: ${error.message}`;
+    if (error instanceof Failure) return `Git refuses: ${error.message}`;
+    const refused = systemError(error);
+    if (refused) return refused.message;
+    throw error;
   }
 }
 
@@ -40,7 +43,7 @@ async function workIn(path: string): Promise<string | undefined> {
 async function unseenIn(path: string, tagged: readonly RawPath[]): Promise<RawPath[]> {
   const marked = tagged.flatMap((entry) => (/^[a-zS] /.test(entry) ? [entry.slice(2)] : []));
   const found: RawPath[] = [];
-  for (const name of marked) if (await lstat(bytesOf(path, name)).catch(() => undefined)) found.push(name);
+  for (const name of marked) if (await ifThere(lstat(bytesOf(path, name)))) found.push(name);
   return found;
 }
 

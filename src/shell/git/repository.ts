@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import { git, gitLines } from './git.js';
+import { gitVersion } from './git-version.js';
 import { plainFile } from './plain-file.js';
 
 export interface GitRepository {
@@ -77,29 +78,6 @@ export function requireOwnPaths(root: string, platform: NodeJS.Platform): void {
 async function requireVersion(directory: string): Promise<void> {
   const { said, isAtLeast } = await gitVersion(directory);
   if (!isAtLeast(25)) throw new Failure('git-too-old', `"${said}" is too old.`, 'Install git 2.25 or newer.');
-}
-
-interface GitVersion {
-  readonly said: string;
-  /** Whether it is version 2 with this minor version, or newer. */
-  readonly isAtLeast: (minor: number) => boolean;
-}
-
-async function gitVersion(directory: string): Promise<GitVersion> {
-  const [said = ''] = await gitLines(directory, ['--version']);
-  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(said) ?? [];
-  return { said, isAtLeast: (wanted) => Number(major) > 2 || (Number(major) === 2 && Number(minor) >= wanted) };
-}
-
-/** @throws Failure if Git cannot merge two commits without a working tree */
-export async function requireMergeTree(directory: string): Promise<void> {
-  const { said, isAtLeast } = await gitVersion(directory);
-  if (isAtLeast(38)) return;
-  throw new Failure(
-    'git-too-old',
-    `"${said}" is too old to merge branches in memory.`,
-    'Install git 2.38 or newer, which has "git merge-tree --write-tree".',
-  );
 }
 
 /** Paths may contain anything, even a line break. Only the last line break is Git's. */

@@ -2,12 +2,15 @@
  * A temporary place for the objects of a rehearsal, so that the repository stays as it is. It goes away at the end, also
  * after an error and when a signal ends the program. What a killed program left is removed by the next one.
  */
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
+import { codeOf } from '../../core/system-error.js';
 import { git, type ScratchPlace } from './git.js';
 import type { GitRepository } from './repository.js';
+import { isRunning } from './running.js';
+import { makeTemporaryFolder } from './temporary-folder.js';
 
 /** A process id says something only on its own machine, and containers can share a folder. */
 const PREFIX = `parallel-work-rehearsal-${hostname().replace(/[^\w.]/g, '_')}-`;
@@ -19,7 +22,7 @@ export async function withScratch<T>(
 ): Promise<T> {
   const args = ['rev-parse', '--path-format=absolute', '--git-path', 'objects'];
   const alternate = (await git(repository.root, args)).toString('utf8').replace(/\r?\n$/, '');
-  const directory = makeDirectory(resolve(tmpdir()));
+  const directory = makeTemporaryFolder(`${PREFIX}${process.pid}-`);
   removeLeftovers(resolve(tmpdir()));
   const remove = () => rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
   const stop = (signal: NodeJS.Signals) => {
@@ -49,18 +52,6 @@ export async function withScratch<T>(
   }
 }
 
-function makeDirectory(parent: string): string {
-  try {
-    return mkdtempSync(join(parent, `${PREFIX}${process.pid}-`));
-  } catch (error) {
-    throw new Failure(
-      'temporary-folder',
-      `No folder can be created in "${parent}": ${error instanceof Error ? error.message : String(error)}.`,
-      'Make room there, or set TMPDIR to another folder.',
-    );
-  }
-}
-
 /** The name says which process made it. */
 function removeLeftovers(parent: string): void {
   const own = process.getuid?.();
@@ -73,18 +64,8 @@ function removeLeftovers(parent: string): void {
   }
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
-  }
-}
-
 function isFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return ('code' in error && error.code === 'ENOSPC') || /No space left on device/.test(error.message);
+  return codeOf(error) === 'ENOSPC' || (error instanceof Error && /No space left on device/.test(error.message));
 }
 
 function fullDisk(directory: string): Failure {

@@ -6,6 +6,7 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import { git } from './git.js';
+import { ifThere } from './if-there.js';
 import { nulSeparated, pathNameOf } from './path-name.js';
 
 interface Submodule {
@@ -25,7 +26,7 @@ export async function fillSubmodules(worktree: string, common: string): Promise<
 
 /** Those that the commit has and `.gitmodules` names. */
 async function listSubmodules(worktree: string): Promise<Submodule[]> {
-  if (!(await lstat(join(worktree, '.gitmodules')).catch(() => undefined))?.isFile()) return [];
+  if (!(await ifThere(lstat(join(worktree, '.gitmodules'))))?.isFile()) return [];
   const asked = ['config', '--file', '.gitmodules', '-z', '--get-regexp', '^submodule\\..*\\.path$'];
   const named = nulSeparated(await git(worktree, asked, { elsewhere: true, codes: [0, 1] }));
   const staged = nulSeparated(await git(worktree, ['ls-files', '--stage', '-z'], { elsewhere: true }));
@@ -42,7 +43,7 @@ async function fill(worktree: string, common: string, { name, path }: Submodule)
   const hint = `Run: git -C "${worktree}" submodule update --init --recursive -- "${path}"`;
   const isSafe = !name.split('/').includes('..');
   const source = join(common, 'modules', name);
-  if (!isSafe || !(await lstat(join(source, 'HEAD')).catch(() => undefined))?.isFile())
+  if (!isSafe || !(await ifThere(lstat(join(source, 'HEAD'))))?.isFile())
     return `The submodule "${path}" is empty, because this clone has no copy of it. ${hint}`;
   const run = (directory: string, args: readonly string[]) =>
     git(directory, args, { elsewhere: true, may: 'copy-locally' });
@@ -56,6 +57,6 @@ async function fill(worktree: string, common: string, { name, path }: Submodule)
     if (!(error instanceof Failure)) throw error;
     return `The submodule "${path}" could not be filled: ${error.message} ${hint}`;
   }
-  const isNested = (await lstat(join(worktree, path, '.gitmodules')).catch(() => undefined)) !== undefined;
+  const isNested = (await ifThere(lstat(join(worktree, path, '.gitmodules')))) !== undefined;
   return isNested ? `The submodules inside of "${path}" are empty. ${hint}` : undefined;
 }

@@ -3,6 +3,7 @@ import { chmod, link, lstat, mkdir, readlink, rename, rm, writeFile } from 'node
 import { dirname, join } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import type { FoundFile } from '../../core/init/repository-facts.js';
+import { codeOf } from '../../core/system-error.js';
 import { ifThere } from './if-there.js';
 import { plainFile } from './plain-file.js';
 
@@ -70,12 +71,15 @@ export async function writeWorkingFile({ folder, path, text, executable, replace
   }
 }
 
+/** What systems say where there are no links. */
+const WITHOUT_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];
+
 /** A link fails if its place is taken, but some file systems have no links. */
 async function moveToFree(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
+    if (!WITHOUT_LINKS.includes(codeOf(error) ?? '')) throw error;
     await rename(from, to);
   }
 }

@@ -2,6 +2,7 @@
 import { lstat, readlink } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { git } from './git.js';
+import { ifThere } from './if-there.js';
 import { nulSeparated, pathNameOf } from './path-name.js';
 
 export async function worktreeWarnings(worktree: string, common: string): Promise<string[]> {
@@ -15,10 +16,10 @@ async function hooksElsewhere(worktree: string, common: string): Promise<string[
   if (said === '') return [];
   const place = resolve(worktree, said);
   if (isWithin(place, common)) return [];
-  const isThere = (await lstat(join(place, '.')).catch(() => undefined))?.isDirectory() === true;
+  const isThere = (await ifThere(lstat(join(place, '.')), ['ELOOP', 'EACCES']))?.isDirectory() === true;
   if (!isThere)
     return [
-      `The setting core.hooksPath is "${said}", but "${place}" does not exist, so no hook runs in "${worktree}". Run what creates it there, or remove the setting: git config --unset core.hooksPath`,
+      `The setting core.hooksPath is "${said}", but "${place}" is no folder that can be read, so no hook runs in "${worktree}". Run what creates it there, or remove the setting: git config --unset core.hooksPath`,
     ];
   if (isWithin(place, worktree)) return [];
   return [
@@ -35,7 +36,7 @@ async function linksToCommit(worktree: string): Promise<string[]> {
   const notes: string[] = [];
   for (const name of names) {
     const { path } = pathNameOf(name);
-    const target = await readlink(join(worktree, path)).catch(() => undefined);
+    const target = await ifThere(readlink(join(worktree, path)), ['EINVAL']);
     if (target !== undefined)
       notes.push(
         `"${path}" in "${worktree}" is a link that the next commit would take. Write the line "node_modules" without a slash at the end into .gitignore.`,
