@@ -83,7 +83,7 @@ async function readFolder(
 }
 
 async function leadsInto(link: string, folder: string): Promise<boolean> {
-  const target = await ifThere(realpath(link), ['ELOOP', 'EACCES']);
+  const target = await ifThere(realpath(link), ['ELOOP', 'EACCES', 'EPERM']);
   return target?.startsWith(join(folder, sep)) === true;
 }
 

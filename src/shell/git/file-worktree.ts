@@ -2,12 +2,13 @@
  * Finds the file that a path really names, and the working tree that it is in. Starts no process, because an agent waits
  * for the answer before each edit.
  */
-import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../../core/failure.js';
 import { codeOf } from '../../core/system-error.js';
+import { pathForm } from './path-form.js';
 
 export interface FoundWorktree {
   readonly root: string;
@@ -69,8 +70,10 @@ function spellingsOf(text: string): readonly string[] {
   }
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) throw refused('is an address, and no path of a file');
   const atHome = /^~(?=[/\\]|$)/.test(text) ? [join(homedir(), text.slice(1))] : [];
+  const form = pathForm(text, process.platform);
+  if ('refused' in form) throw refused(form.refused);
   const slashed = sep === '/' && text.includes('\\') ? [text.replaceAll('\\', '/')] : [];
-  return [text, ...atHome, ...slashed];
+  return [form.path, ...atHome, ...slashed];
 }
 
 function targetsOf(text: string, directory: string): readonly string[] {
@@ -128,10 +131,12 @@ function nameOnDisk(folder: string, name: string): string {
   if (process.platform === 'linux') return name;
   try {
     const names = readdirSync(folder);
-    return names.includes(name) ? name : (names.find((each) => sameName(each, name)) ?? name);
+    if (names.includes(name)) return name;
+    // Windows finds a file by a short name too, such as LONGNA~1.JS.
+    return names.find((each) => sameName(each, name)) ?? basename(realpathSync.native(join(folder, name)));
   } catch (error) {
     // Without the right to list the folder, the name is as it was given.
-    if (codeOf(error) !== 'EACCES') throw error;
+    if (!['EACCES', 'EPERM'].includes(codeOf(error) ?? '')) throw error;
     return name;
   }
 }

@@ -11,6 +11,7 @@ import { resolveBase } from './branches.js';
 import { readDiskSettings } from './disk-settings.js';
 import { entriesAt } from './entries.js';
 import { ifThere } from './if-there.js';
+import { type PathForm, pathForm } from './path-form.js';
 import { type GitRepository, openRepository } from './repository.js';
 
 export interface GivenPath {
@@ -69,15 +70,17 @@ export async function pathFromRoot(given: string, repository: GitRepository, dir
 async function placeOf(given: string, repository: GitRepository, directory: string): Promise<NamedPlace> {
   const text = given.trim();
   if (text === '') throw new Failure('usage', 'The path is empty.', 'Name a file or a folder, such as "src/app.ts".');
-  const exact = await onDiskAt(given, repository, directory);
+  // Windows leaves out blanks at the end of a name.
+  const exact = await onDiskAt(sep === '\\' ? text : given, repository, directory);
   const { path, missing, onDisk } =
     exact.onDisk || given === text ? exact : await onDiskAt(text, repository, directory);
   if (onDisk) return { path, onDisk };
   const isBelowRoot = repository.hasFiles && (await onDiskAt('.', repository, directory)).path !== '';
   const isFromHere = isAbsolute(text) || /^\.\.?([/\\]|$)/.test(text);
+  const { slashed, isFolder } = formOf(text);
   const rest = {
-    isFolder: text.endsWith('/'),
-    ...(isBelowRoot && !isFromHere ? { fromRoot: posix.normalize(text).replace(/\/$/, '') } : {}),
+    isFolder,
+    ...(isBelowRoot && !isFromHere ? { fromRoot: posix.normalize(slashed).replace(/\/$/, '') } : {}),
   };
   if (!/[\\*?[\]{}]|[@!+]\(/.test(missing)) return { path, ...rest };
   const [problem] = globProblems(missing);
@@ -92,6 +95,12 @@ interface DiskPlace extends Pick<NamedPlace, 'path' | 'onDisk'> {
   readonly missing: string;
 }
 
+function formOf(given: string): Exclude<PathForm, { readonly refused: string }> {
+  const form = pathForm(given, process.platform);
+  if ('path' in form) return form;
+  throw new Failure('usage', `"${given}" ${form.refused}.`, 'Name the file by its own path.');
+}
+
 async function onDiskAt(given: string, repository: GitRepository, directory: string): Promise<DiskPlace> {
   const { root, hasFiles } = repository;
   const outside = new Failure(
@@ -100,20 +109,22 @@ async function onDiskAt(given: string, repository: GitRepository, directory: str
     'Name a file of this repository, relative to the working directory or to the root of the repository.',
   );
   if (!hasFiles) {
-    const path = posix.normalize(given).replace(/\/$|^\.$/, '');
+    const path = posix.normalize(formOf(given).slashed).replace(/\/$|^\.$/, '');
     if (isAbsolute(given) || isAbove(path)) throw outside;
     return { path, missing: path };
   }
-  const { parent, names } = await deepestParent(resolve(await realpath(directory), given));
-  const path = relative(await realpath(root), join(parent, ...names))
-    .split(sep)
-    .join('/');
-  if (isAbsolute(path) || isAbove(path)) throw outside;
+  const { parent, names } = await deepestParent(resolve(await realpath(directory), formOf(given).path));
+  const top = await realpath(root);
+  const below = (place: string) => relative(top, place).split(sep).join('/');
   const whole = join(parent, ...names);
+  const path = below(whole);
+  if (isAbsolute(path) || isAbove(path)) throw outside;
   const there = await ifThere(lstat(whole));
   if (there) {
+    // Windows finds a file by a short name too, such as LONGNA~1.JS.
+    const real = there.isSymbolicLink() ? path : below(await realpath(whole));
     const isFolder = there.isDirectory() && (path === '' || !(await isThere(join(whole, '.git'))));
-    return { path: await trackedName(repository, path), missing: '', onDisk: isFolder ? 'folder' : 'file' };
+    return { path: await trackedName(repository, real), missing: '', onDisk: isFolder ? 'folder' : 'file' };
   }
   if (sep === '/' && /^[A-Za-z]:[\\/]/.test(given)) throw outside;
   return { path, missing: names.join('/') };
@@ -123,7 +134,7 @@ async function onDiskAt(given: string, repository: GitRepository, directory: str
 async function trackedName(repository: GitRepository, path: string): Promise<string> {
   const names: string[] = [];
   for (const name of path === '' ? [] : path.split('/')) {
-    const listed = (await ifThere(readdir(join(repository.root, ...names)), ['EACCES'])) ?? [];
+    const listed = (await ifThere(readdir(join(repository.root, ...names)), ['EACCES', 'EPERM'])) ?? [];
     names.push(listed.includes(name) ? name : (listed.find((each) => fold(each) === fold(name)) ?? name));
   }
   const found = names.join('/');

@@ -16,7 +16,7 @@ async function hooksElsewhere(worktree: string, common: string): Promise<string[
   if (said === '') return [];
   const place = resolve(worktree, said);
   if (isWithin(place, common)) return [];
-  const isThere = (await ifThere(lstat(join(place, '.')), ['ELOOP', 'EACCES']))?.isDirectory() === true;
+  const isThere = (await ifThere(lstat(join(place, '.')), ['ELOOP', 'EACCES', 'EPERM']))?.isDirectory() === true;
   if (!isThere)
     return [
       `The setting core.hooksPath is "${said}", but "${place}" is no folder that can be read, so no hook runs in "${worktree}". Run what creates it there, or remove the setting: git config --unset core.hooksPath`,
