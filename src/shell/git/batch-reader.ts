@@ -23,9 +23,12 @@ export function openBatchReader(directory: string, options: GitOptions = {}): Ba
   let running: BatchReader | undefined;
   return {
     read(name) {
-      running ??= startReader(directory, options, () => {
-        running = undefined;
-      });
+      if (!running) {
+        const started = startReader(directory, options, () => {
+          if (running === started) running = undefined;
+        });
+        running = started;
+      }
       return running.read(name);
     },
     end: () => running?.end(),

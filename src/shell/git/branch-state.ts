@@ -17,10 +17,11 @@ import { Failure } from '../../core/failure.js';
 import type { BranchTip } from './branches.js';
 import { changesOf } from './changes.js';
 import { readCommits } from './commit-texts.js';
-import { type CommitSpan, diffSpans } from './diff.js';
+import { ABSENT, type CommitSpan, diffSpans, type PathDifference } from './diff.js';
 import { gitLines } from './git.js';
 import { type BaseHistory, broughtInBy, readHistory } from './history.js';
 import { mergeBases } from './merge-base.js';
+import { spanKey } from './patch-places.js';
 import { findInBase } from './patches.js';
 import type { GitRepository } from './repository.js';
 
@@ -71,6 +72,7 @@ export async function branchStates(
     root,
     ahead.filter((_, index) => changed[index]?.length === 0),
   );
+  const known = new Map(ahead.map((span, index) => [spanKey(span), changed[index] ?? []]));
   const holders = await findInBase(
     root,
     base.commit,
@@ -101,6 +103,7 @@ export async function branchStates(
     tips,
     forks,
     new Set(foundMerges.filter(({ branch, tip }) => isTip(tips, branch, tip)).map(({ branch }) => branch)),
+    known,
   );
   return tips.map((tip) => {
     const found = merged.get(tip.branch);
@@ -123,19 +126,35 @@ async function onlyClaims(root: string, unchanged: readonly CommitSpan[]): Promi
   );
 }
 
-/** The changes of a branch since its merge base ("three dots"), as GitHub counts them too. */
+/**
+ * The changes of a branch since its merge base ("three dots"), as GitHub counts them too.
+ * @param known differences without renames, by `spanKey`
+ */
 async function changeLists(
   root: string,
   base: Base,
   spans: readonly { from: string | null; to: string }[],
+  known: ReadonlyMap<string, readonly PathDifference[]> = new Map(),
 ): Promise<ChangeList[]> {
-  const known = spans.flatMap(({ from, to }): CommitSpan[] => (from === null ? [] : [{ from, to }]));
-  const found = await diffSpans(root, known, true);
+  const isSure = (span: CommitSpan) => !mayHaveRenames(known.get(spanKey(span)));
+  const unsure = spans.flatMap(({ from, to }): CommitSpan[] =>
+    from === null || isSure({ from, to }) ? [] : [{ from, to }],
+  );
+  const found = await diffSpans(root, unsure, true);
   let next = 0;
-  return spans.map(({ from }): ChangeList => {
-    if (from !== null) return { complete: true, list: changesOf(found[next++] ?? []) };
+  return spans.map(({ from, to }): ChangeList => {
+    if (from !== null) {
+      const differences = isSure({ from, to }) ? known.get(spanKey({ from, to })) : found[next++];
+      return { complete: true, list: changesOf(differences ?? []) };
+    }
     return { complete: false, reason: `it has no commit in common with "${base.branch}"` };
   });
+}
+
+/** A rename needs a path that is gone and a new one. True also if the differences are unknown. */
+function mayHaveRenames(differences: readonly PathDifference[] | undefined): boolean {
+  if (!differences) return true;
+  return differences.some(({ newMode }) => newMode === ABSENT) && differences.some(({ oldMode }) => oldMode === ABSENT);
 }
 
 function isTip(tips: readonly BranchTip[], branch: string, commit: string): boolean {
@@ -232,12 +251,14 @@ async function pullsByBranch(
   tips: readonly BranchTip[],
   forks: readonly (string | null)[],
   done: ReadonlySet<string>,
+  known: ReadonlyMap<string, readonly PathDifference[]>,
 ): Promise<ReadonlyMap<string, Pull>> {
   const open = tips.flatMap((tip, index) => (done.has(tip.branch) ? [] : [{ tip, from: forks[index] ?? null }]));
   const lists = await changeLists(
     root,
     base,
     open.map(({ tip, from }) => ({ from, to: tip.commit })),
+    known,
   );
   return new Map(
     open.map(({ tip: { branch, commit, ref } }, index): [string, Pull] => [

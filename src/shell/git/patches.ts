@@ -1,5 +1,5 @@
 /** Decides whether the base has the patches of a branch, but not its commits, as after a squash or a rebase. */
-import { groupBy } from '../../core/maps.js';
+import { groupBy, remembered } from '../../core/maps.js';
 import { ABSENT, type CommitSpan, diffSpans, type PathDifference } from './diff.js';
 import { git, gitLines } from './git.js';
 import { ancestorsOf, type BaseHistory } from './history.js';
@@ -45,14 +45,16 @@ export async function findInBase(
 ): Promise<string[][]> {
   const some = works.filter((work) => work.differences.length > 0);
   if (some.length === 0) return works.map(() => []);
-  const byShape = await indexBase(root, history);
   const own = await ownCommits(root, base, some);
+  const byShape = await indexBase(root, history, [...some, ...[...own.values()].flat()]);
+  const before = new Map<string, ReadonlySet<string>>();
+  const ancestors = (commit: string) => remembered(before, commit, () => ancestorsOf(history, commit));
   const squashed = works.map(
-    (work): PatchCandidates => ({ patch: work, candidates: commitsWithin(history, byShape, work, work) }),
+    (work): PatchCandidates => ({ patch: work, candidates: commitsWithin(ancestors, byShape, work, work) }),
   );
   const rebased = works.map((work) =>
     (own.get(work.to) ?? []).map(
-      (patch): PatchCandidates => ({ patch, candidates: commitsWithin(history, byShape, patch, work) }),
+      (patch): PatchCandidates => ({ patch, candidates: commitsWithin(ancestors, byShape, patch, work) }),
     ),
   );
   // One commit without a candidate is enough to decide, so the texts of the others need not be read.
@@ -112,15 +114,24 @@ function newestFirst(history: BaseHistory, wanted: ReadonlySet<string>): string[
   return [...history.parents.keys()].filter((commit) => wanted.has(commit));
 }
 
-/** Each commit of the base is a patch against its parent. Of its merges, only those on its own line count. */
-async function indexBase(root: string, history: BaseHistory): Promise<ReadonlyMap<string, readonly BranchPatch[]>> {
+/**
+ * Each commit of the base is a patch against its parent. Of its merges, only those on its own line count. Without those that
+ * change none of the paths with which the wanted patches begin.
+ */
+async function indexBase(
+  root: string,
+  history: BaseHistory,
+  wanted: readonly BranchPatch[],
+): Promise<ReadonlyMap<string, readonly BranchPatch[]>> {
+  const first = new Set(wanted.flatMap(({ differences: [each] }) => each?.path ?? []));
   const line = new Set(history.line);
   const spans = [...history.parents].flatMap(([to, [from, second]]): CommitSpan[] =>
     from !== undefined && (second === undefined || line.has(to)) ? [{ from, to }] : [],
   );
   const found = await diffSpans(root, spans, false);
-  const works = spans.map((span, index): BranchPatch => ({ ...span, differences: found[index] ?? [] }));
-  return groupBy(works, patchShape);
+  const patches = spans.map((span, index): BranchPatch => ({ ...span, differences: found[index] ?? [] }));
+  const likely = patches.filter(({ differences }) => differences.some(({ path }) => first.has(path)));
+  return groupBy(likely, patchShape);
 }
 
 /** The patches of each branch's own commits, by its tip. None if it has a merge that adds changes of its own. */
@@ -160,14 +171,14 @@ async function plainMerges(root: string, merges: readonly string[]): Promise<Rea
 }
 
 function commitsWithin(
-  history: BaseHistory,
+  ancestors: (commit: string) => ReadonlySet<string>,
   byShape: ReadonlyMap<string, readonly BranchPatch[]>,
   patch: BranchPatch,
   work: BranchPatch,
 ): readonly BranchPatch[] {
   const candidates = patch.differences.length > 0 ? (byShape.get(patchShape(patch)) ?? []) : [];
   if (candidates.length === 0) return [];
-  const before = ancestorsOf(history, work.from);
+  const before = ancestors(work.from);
   return candidates.filter(({ to }) => !before.has(to));
 }
 
