@@ -6,7 +6,7 @@ import type { Judgement } from '../../core/finding.js';
 import { type GlobSet, meet } from '../../core/globs/meet.js';
 import { globSets } from '../../core/lint/scope-globs.js';
 import { globOf } from '../../core/plan/glob-problems.js';
-import type { Scope } from '../../core/plan/plan.js';
+import type { Item, Scope } from '../../core/plan/plan.js';
 import { globsFor, kindsCovered } from '../../core/plan/scope.js';
 import { withoutVerdicts } from '../../core/progress/base-plans.js';
 import { baseStateOf } from '../../core/progress/base-state.js';
@@ -15,6 +15,7 @@ import { terminal as render, warningLines } from '../../core/report/terminal.js'
 import { CHANGE_KINDS, type ChangeKind } from '../../core/terms.js';
 import { visible } from '../../core/text/inert.js';
 import { type GivenPath, givenPaths } from '../../shell/git/given-paths.js';
+import { openRepository } from '../../shell/git/repository.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
@@ -40,8 +41,9 @@ export async function whose(
 ): Promise<number> {
   const { directory, terminal } = here;
   const base = options.base === undefined ? {} : { base: options.base };
-  const wanted = await givenPaths(paths, { directory, ...base });
-  const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...base });
+  const repository = await openRepository(directory);
+  const wanted = await givenPaths(paths, { directory, repository, ...base });
+  const source = gitSource({ directory, repository, subject: 'all', settings: { agents: [] }, ...base });
   const { result } = await askUntilKnown(source, (snapshot) =>
     withFacts(snapshot, (facts) => findOwners(wanted, snapshot, facts)),
   );
@@ -60,7 +62,8 @@ export async function whose(
 }
 
 function findOwners(paths: readonly GivenPath[], snapshot: Snapshot, facts: Facts): Owners | Pending {
-  const state = baseStateOf(snapshot, facts);
+  const isAsked = ({ scope }: Item) => paths.some((given) => kindsOn(scope, given).length > 0);
+  const state = baseStateOf(snapshot, facts, undefined, isAsked);
   if (state === PENDING) return PENDING;
   const { basePlans, planState } = state;
   const owners = paths.map((given) =>

@@ -37,9 +37,13 @@ interface NamedPlace extends Pick<GivenPath, 'path' | 'glob'> {
  */
 export async function givenPaths(
   texts: readonly string[],
-  { directory, base }: { readonly directory: string; readonly base?: string },
+  {
+    directory,
+    base,
+    repository: known,
+  }: { readonly directory: string; readonly base?: string; readonly repository?: GitRepository },
 ): Promise<readonly GivenPath[]> {
-  const repository = await openRepository(directory);
+  const repository = known ?? (await openRepository(directory));
   const { commit } = await resolveBase(repository, base);
   const places = await Promise.all(texts.map((text) => placeOf(text, repository, directory)));
   const names = new Set(places.flatMap(({ path, fromRoot }) => [path, fromRoot ?? '']));

@@ -14,6 +14,8 @@ import { type PlannedEdits, readWorktree, WORKTREE, type Worktree } from './work
 export interface GitSourceOptions {
   /** Any directory of a working tree, or of a bare repository if only commits are read. */
   readonly directory: string;
+  /** The repository of the directory, if it is open already. */
+  readonly repository?: GitRepository;
   /** The name of the base branch. */
   readonly base?: string;
   /**
@@ -45,7 +47,7 @@ export interface OpenedSource {
 
 export async function openSource(options: GitSourceOptions): Promise<OpenedSource> {
   const { directory, base: wanted, subject, fromIndex, planned } = options;
-  const repository = await openRepository(directory);
+  const repository = options.repository ?? (await openRepository(directory));
   if (subject === 'current') requireFiles(repository);
   const resolved = await resolveBase(repository, wanted);
   const { branch, commit, ref } = resolved;
