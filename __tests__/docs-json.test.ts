@@ -71,6 +71,7 @@ const JUDGEMENT: Required<Judgement> = {
   notes: ['a note'],
   items: [ITEM],
   warnings: ['a warning'],
+  baseDoubt: 'a doubt',
   shared: {
     paths: [{ path: 'a.ts', branches: ['feat/a'] }],
     proposal: { plan: '', path: '', base: '', yaml: '', newBranches: [{ branch: '', worktree: '' }] },

@@ -244,6 +244,8 @@ export interface Judgement {
   readonly items?: readonly ItemState[];
   /** Probable mistakes in the set-up that belong to no rule. `--strict` counts them. */
   readonly warnings?: readonly string[];
+  /** Git only: why the base is probably not the branch that the work was started from. Text reports begin with it. */
+  readonly baseDoubt?: string;
   /** Present if all branches of a repository are judged and no plan is open. */
   readonly shared?: SharedWork;
 }

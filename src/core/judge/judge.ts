@@ -13,13 +13,16 @@ import { previewMerge } from './preview.js';
 import { withProvedEdits } from './proved-edits.js';
 import { type Rulings, rulingsUnder } from './rulings.js';
 import { withSharedWork } from './shared-work.js';
+import { withBaseWarning } from './wrong-base.js';
 
 export function judge(snapshot: Snapshot): NeedsOr<Judgement> {
   return withFacts(snapshot, (facts) => {
     const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
     if (basePlans === PENDING) return PENDING;
     const judgement = judgeSubject(basePlans, snapshot, facts);
-    return judgement === PENDING ? PENDING : withSharedWork(judgement, basePlans, snapshot, facts);
+    return judgement === PENDING
+      ? PENDING
+      : withSharedWork(withBaseWarning(judgement, snapshot), basePlans, snapshot, facts);
   });
 }
 

@@ -35,6 +35,7 @@ export function json(
   const judgement = 'findings' in result ? result : undefined;
   const problems = 'findings' in result ? result.problems : result;
   const isFailed = exitCode > 1;
+  const base = judgement?.baseDoubt === undefined ? [] : [judgement.baseDoubt];
   const document = {
     version: 1,
     command,
@@ -42,7 +43,7 @@ export function json(
     plans: judgement?.plans.map(plan),
     verdicts: isFailed ? undefined : judgement?.verdicts.map(verdict),
     findings: judgement && findings(judgement.findings),
-    notes: present([...(judgement?.notes ?? []), ...(judgement?.warnings ?? [])]),
+    notes: present([...base, ...(judgement?.notes ?? []), ...(judgement?.warnings ?? [])]),
     warnings: present(judgement?.warnings),
     items: judgement?.items?.map(item),
     shared: judgement?.shared?.paths.map(({ path, branches }) => ({ path, branches })),

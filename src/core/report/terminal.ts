@@ -55,6 +55,7 @@ export function terminal(judgement: Judgement, options: TerminalOptions = {}): s
   const told = new Set(findingsOn(findings, verdicts));
   const ofNobody = findings.filter((finding) => !told.has(finding));
   return [
+    ...baseLines(judgement, colours),
     ...problems.flatMap((each) => [...problemLines(each, colours), '']),
     ...verdicts.flatMap((each) => [...verdictLines(each, judgement, colours, isElsewhere), '']),
     ...(ofNobody.length > 0 ? [...findingLines(ofNobody, colours), ''] : []),
@@ -67,6 +68,11 @@ export function terminal(judgement: Judgement, options: TerminalOptions = {}): s
     closing(judgement, colours, reason),
     '',
   ].join('\n');
+}
+
+/** What follows would mean little with a wrong base. */
+function baseLines({ baseDoubt }: Judgement, colours: Colours): string[] {
+  return baseDoubt === undefined ? [] : [...warningLines({ warnings: [baseDoubt] }, colours), ''];
 }
 
 function itemLines({ items = [], plans }: Judgement, colours: Colours): string[] {

@@ -211,8 +211,9 @@ function describeUnchecked(
   { snapshot }: PlanState,
 ): FindingDraft {
   const { other, yields, byOwner } = first;
-  const changes = [first, ...others].flatMap(({ mine }) => mine);
-  const count = changes.length;
+  const parts = [first, ...others];
+  const count = parts.reduce((sum, { mine }) => sum + mine.length, 0);
+  const changes = parts.flatMap(({ mine }) => mine.slice(0, MOST_NAMED)).slice(0, MOST_NAMED);
   const [{ path, kind }] = first.mine;
   const name = pullName(other.pull);
   const winner = yields ? other : subject;
@@ -222,9 +223,7 @@ function describeUnchecked(
     severity: yields ? 'error' : 'notice',
     path,
     kind,
-    ...(count > 1
-      ? { paths: changes.slice(0, MOST_NAMED).map((each) => ({ path: each.path, kind: each.kind })), count }
-      : {}),
+    ...(count > 1 ? { paths: changes.map((each) => ({ path: each.path, kind: each.kind })), count } : {}),
     wanted: 'no path that another open item pull request changes',
     found: `${number(count)} path${s} that ${name} of item "${other.item.item}" changes or deletes`,
     message: `${namesOf(

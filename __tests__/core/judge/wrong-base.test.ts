@@ -1,0 +1,59 @@
+/** Branches that were not started from the base: the report begins with that. */
+import { expect, test } from '@jest/globals';
+import type { Change, Pull, Snapshot } from '../../../src/core/facts/snapshot.js';
+import type { Judgement } from '../../../src/core/finding.js';
+import { withBaseWarning } from '../../../src/core/judge/wrong-base.js';
+import { json } from '../../../src/core/report/json.js';
+import { terminal } from '../../../src/core/report/terminal.js';
+import { openPull, start } from './judge-story.js';
+
+const JUDGEMENT: Judgement = { plans: [], planRevision: 'none', verdicts: [], findings: [], problems: [], notes: [] };
+
+function paths(count: number, folder: string): string[] {
+  return Array.from({ length: count }, (_, at) => `${folder}/${at}`);
+}
+
+function changesOf(names: readonly string[]): Change[] {
+  return names.map((path) => ({ path, kind: 'modify' }));
+}
+
+interface Facts {
+  readonly shared: number;
+  readonly own?: number;
+  readonly isHeadOfOne?: boolean;
+  readonly heldBy?: number;
+}
+
+/** Three branches, and what the commits change that they share. */
+function judged({ shared, own = 3, isHeadOfOne = false, heldBy = 3 }: Facts): Judgement {
+  const pulls = [1, 2, 3].map(
+    (at): Pull => openPull({ branch: `feat/${at}`, modify: [...paths(shared, 'old'), ...paths(own, `own-${at}`)] }),
+  );
+  const heads = pulls.map(({ head }) => head);
+  const commit = isHeadOfOne ? (heads[0] ?? '') : 'c'.repeat(40);
+  const last = { commit, heads: heads.slice(0, heldBy), changes: changesOf(paths(shared, 'old')), since: [] };
+  const snapshot: Snapshot = {
+    ...start({ source: 'git' }),
+    pulls,
+    answers: { shared: [{ heads: heads.join(' '), answer: [last] }] },
+  };
+  return withBaseWarning(JUDGEMENT, snapshot);
+}
+
+test('a report begins with the doubt if all branches share very many changes that the base lacks', () => {
+  const judgement = judged({ shared: 3_900 });
+  const words =
+    'The base "main" looks wrong: all 3 branches have the same commits that "main" lacks, and these change 3,900 files. If the branches were started from another branch, name that one: parallel-work check --all --base <branch>';
+  expect(judgement.baseDoubt).toBe(words);
+  expect(terminal(judgement).split('\n')[0]).toBe(`warning: ${words}`);
+  expect(JSON.parse(json('check', 0, judgement)).notes[0]).toBe(words);
+});
+
+test.each<[string, Facts]>([
+  ['share few changes', { shared: 1_000 }],
+  ['are built on one of them', { shared: 3_900, isHeadOfOne: true }],
+  ['change much more on their own', { shared: 1_100, own: 1_100 }],
+  ['do not all have the commits', { shared: 3_900, heldBy: 2 }],
+])('there is no doubt about the base if the branches %s', (_, facts) => {
+  expect(judged(facts).baseDoubt).toBeUndefined();
+});
