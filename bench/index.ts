@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   // First, while the machine is idle.
   startup: () => import('./startup.js'),
   guard: () => import('./guard.js'),
+  local: () => import('./local.js'),
   requests: () => import('./requests.js'),
   integrate: () => import('./integrate.js'),
   events: () => import('./events.js'),
