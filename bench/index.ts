@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   startup: () => import('./startup.js'),
   guard: () => import('./guard.js'),
   local: () => import('./local.js'),
+  'many-branches': () => import('./many-branches.js'),
   requests: () => import('./requests.js'),
   integrate: () => import('./integrate.js'),
   events: () => import('./events.js'),
