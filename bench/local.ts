@@ -105,5 +105,6 @@ function makeRepository(directory: string, branches: number, hasOld: boolean): s
     stream.push(commit(`work/${at}`, from, [...own, ...outside]));
   }
   execFileSync('git', ['fast-import', '--quiet'], { cwd: directory, input: stream.join(''), maxBuffer: 1 << 28 });
+  git('reset', '-q', '--hard');
   return directory;
 }
