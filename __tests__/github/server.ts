@@ -74,6 +74,8 @@ export async function serve(host: Host): Promise<Running> {
       response.end();
     });
   });
+  // The default of 5 s ends connections that a busy test is about to use again.
+  server.keepAliveTimeout = 60_000;
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
