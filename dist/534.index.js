@@ -1043,10 +1043,13 @@ function issueRequests({ client, owner, repo }, url, viewer) {
     /** Whether the label exists afterwards. */
     async function madeLabel(name) {
         const made = await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .attempted */ .z)(client.rest('POST /repos/{owner}/{repo}/labels', { owner, repo, name }, some));
-        const route = 'GET /repos/{owner}/{repo}/labels/{name}';
-        return made.kind === 'done' || (await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F)(client.rest(route, { owner, repo, name }, some))) !== undefined;
+        return made.kind === 'done' || (await hasLabel(name));
     }
-    return { isOwn, pages, comments, comment, find, madeLabel };
+    async function hasLabel(name) {
+        const route = 'GET /repos/{owner}/{repo}/labels/{name}';
+        return (await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessMissing */ .F)(client.rest(route, { owner, repo, name }, some))) !== undefined;
+    }
+    return { isOwn, pages, comments, comment, find, madeLabel, hasLabel };
 }
 /** @param what the issues that were to be opened */
 function issuesDisabled(what, repository) {

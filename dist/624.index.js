@@ -14,6 +14,14 @@ export const modules = {
 /** Most runs need four rounds. Only a revert of hundreds of files needs more. */
 const MOST_ROUNDS = 40;
 async function askUntilKnown(source, think) {
+    try {
+        return await askInRounds(source, think);
+    }
+    finally {
+        source.end?.();
+    }
+}
+async function askInRounds(source, think) {
     let snapshot = await source.start();
     for (let round = 0; round < MOST_ROUNDS; round++) {
         const attempt = think(snapshot);
@@ -594,7 +602,8 @@ function refName(namespace, plan, base) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ir: () => (/* binding */ readIssuesRecord),
 /* harmony export */   NH: () => (/* binding */ issuesRecordText),
-/* harmony export */   VM: () => (/* binding */ ISSUE_NAMESPACES)
+/* harmony export */   VM: () => (/* binding */ ISSUE_NAMESPACES),
+/* harmony export */   vm: () => (/* binding */ recentOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
 /**
@@ -611,7 +620,7 @@ const placeShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     id: number,
     /** A person took it away. It is never made again. */
     gone: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['deleted', 'transferred']).exactOptional(),
-    /** What it was closed for, which happens once: a merge commit, `dropped`, `removed`, or for the tracking issue `done`. */
+    /** What it was closed for, which happens once: a merge commit, `dropped`, `removed`. The tracking issue: `done`, `removed`. */
     closedFor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().exactOptional(),
 });
 const itemShape = placeShape.extend({
@@ -662,6 +671,11 @@ function jsonOf(text) {
     catch {
         return undefined;
     }
+}
+const HOUR = 60 * 60_000;
+/** Of the writes that a record remembers, those of the last hour. */
+function recentOf(spent, now) {
+    return spent.filter(({ at }) => at > now - HOUR && at <= now);
 }
 
 
@@ -3162,8 +3176,14 @@ function withProblem(plans, message, hint) {
 
 /** For changes that may collide with those of any item. */
 const NOBODY = { plan: '', item: '' };
-/** Indexes every change once, so that the cost of a question depends on the collisions and not on the pull requests. */
-function indexChanges(all) {
+/**
+ * Indexes every change once, so that the cost of a question depends on the collisions and not on the pull requests. Paths
+ * that the same pull requests change in the same way are kept together, so that the cost of pairs does not depend on how many
+ * paths these have in common.
+ *
+ * @param wayOf a short text: changes of one owner with the same text are judged alike
+ */
+function indexChanges(all, wayOf = (_owner, { kind }) => kind) {
     const at = new Map();
     for (const owner of all) {
         for (const change of owner.changes)
@@ -3177,8 +3197,8 @@ function indexChanges(all) {
             for (const place of places)
                 (0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .append */ .BC)(below, above, place);
     }
-    return (subject) => {
-        const collisions = [];
+    const collisions = (subject) => {
+        const found = [];
         for (const mine of subject.changes) {
             const path = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(mine.path);
             const places = [
@@ -3188,11 +3208,63 @@ function indexChanges(all) {
             ];
             for (const { owner, change } of places) {
                 if ((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(owner.item) !== (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(subject.item))
-                    collisions.push({ mine, theirs: change, other: owner });
+                    found.push({ mine, theirs: change, other: owner });
             }
         }
-        return collisions;
+        return found;
     };
+    let groups;
+    const pairs = (subject) => {
+        groups ??= groupPlaces(all, at, wayOf);
+        const { isMixed, groupsOf } = groups;
+        const parts = new Map();
+        for (const { owners, changes, place } of (0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(groupsOf, subject)) {
+            for (const [index, other] of owners.entries()) {
+                const [mine, theirs] = [changes[place], changes[index]];
+                if (mine && theirs && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(other.item) !== (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(subject.item))
+                    (0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .append */ .BC)(parts, other, { mine, theirs });
+            }
+        }
+        const odd = subject.changes.filter(({ path }) => {
+            const folded = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(path);
+            return isMixed(folded) || below.has(folded) || aboveOf(folded, at, changedAbove).length > 0;
+        });
+        for (const { mine, theirs, other } of odd.length > 0 ? collisions({ item: subject.item, changes: odd }) : []) {
+            if (isMixed((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(mine.path)) || (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(mine.path) !== (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(theirs.path))
+                (0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .append */ .BC)(parts, other, { mine: [mine], theirs: [theirs] });
+        }
+        return all.flatMap((other) => {
+            const list = (0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(parts, other);
+            return list.length > 0 ? [{ other, parts: list }] : [];
+        });
+    };
+    return { collisions, pairs };
+}
+function groupPlaces(all, at, wayOf) {
+    const numbers = new Map(all.map((owner, index) => [owner, index]));
+    const mixed = new Set();
+    const groups = new Map();
+    for (const [folded, places] of at) {
+        const [first] = places;
+        if (!first || places.length < 2)
+            continue;
+        if (places.some(({ change }) => change.path !== first.change.path)) {
+            mixed.add(folded);
+            continue;
+        }
+        const key = places.map(({ owner, change }) => `${numbers.get(owner)}${wayOf(owner, change)}`).join(' ');
+        const known = groups.get(key);
+        if (known)
+            for (const [index, { change }] of places.entries())
+                known.changes[index]?.push(change);
+        else
+            groups.set(key, { owners: places.map(({ owner }) => owner), changes: places.map(({ change }) => [change]) });
+    }
+    const groupsOf = new Map();
+    for (const group of groups.values())
+        for (const [place, owner] of group.owners.entries())
+            (0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .append */ .BC)(groupsOf, owner, { ...group, place });
+    return { isMixed: (folded) => mixed.has(folded), groupsOf };
 }
 /** The changed paths above a path. Cached by folder, because files of a folder share them. */
 function aboveOf(path, at, cache) {
@@ -3822,16 +3894,18 @@ function sameEntry(a, b) {
 /* harmony export */   f: () => (/* binding */ byPath)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5679);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4223);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5679);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4223);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4940);
-/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9093);
-/* harmony import */ var _collisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5430);
-/* harmony import */ var _emptied_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2579);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1650);
-/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(486);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4940);
+/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9093);
+/* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
+/* harmony import */ var _collisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5430);
+/* harmony import */ var _emptied_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2579);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1650);
+/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(486);
 /** The state of one set of plans: which pull request belongs to which item, what depends on what, whose changes collide. */
+
 
 
 
@@ -3845,9 +3919,9 @@ function sameEntry(a, b) {
 /** The state under these plans, once the pull requests of their branches are read. */
 function planStateOf(bases, snapshot, facts) {
     const plans = bases.open;
-    const dependencies = (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_6__/* .dependenciesOf */ .h)(plans);
-    const stacks = (0,_stacks_js__WEBPACK_IMPORTED_MODULE_5__/* .stacksOf */ .JA)(bases, snapshot, facts);
-    const roster = (0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .rosterOf */ .ru)(plans, dependencies, stacks, snapshot, facts);
+    const dependencies = (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_7__/* .dependenciesOf */ .h)(plans);
+    const stacks = (0,_stacks_js__WEBPACK_IMPORTED_MODULE_6__/* .stacksOf */ .JA)(bases, snapshot, facts);
+    const roster = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .rosterOf */ .ru)(plans, dependencies, stacks, snapshot, facts);
     if (roster === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
     const { progress, clashes } = roster;
@@ -3867,24 +3941,24 @@ function planStateOf(bases, snapshot, facts) {
     for (const pull of snapshot.pulls) {
         const progress = roles.has(pull) ? undefined : carrierOf(pull, roles, stacks);
         if (progress)
-            (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .append */ .BC)(carried, progress, pull);
+            (0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .append */ .BC)(carried, progress, pull);
     }
     for (const [progress, pulls] of carried)
         for (const pull of pulls)
             roles.set(pull, { kind: 'item', progress });
-    const pullsOf = (each) => [...each.pulls, ...(0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .listAt */ .gT)(carried, each)];
+    const pullsOf = (each) => [...each.pulls, ...(0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .listAt */ .gT)(carried, each)];
     const waiting = new Map();
-    const waitsFor = (ref) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .remembered */ .HK)(waiting, (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .keyOf */ .TN)(ref), () => {
+    const waitsFor = (ref) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .remembered */ .HK)(waiting, (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(ref), () => {
         const keys = dependencies(ref);
-        return all.filter(({ item, finished }) => !finished && keys.has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .keyOf */ .TN)(item)));
+        return all.filter(({ item, finished }) => !finished && keys.has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(item)));
     });
-    const ordered = (a, b) => dependencies(a).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .keyOf */ .TN)(b)) || dependencies(b).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .keyOf */ .TN)(a));
+    const ordered = (a, b) => dependencies(a).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(b)) || dependencies(b).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(a));
     const itemPull = (pull, of) => ({
         pull,
         progress: of,
         item: of.item,
         plan: of.plan,
-        changes: ownChanges(pull, all.filter(({ item }) => dependencies(of.item).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .keyOf */ .TN)(item))), snapshot, facts),
+        changes: ownChanges(pull, all.filter(({ item }) => dependencies(of.item).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(item))), snapshot, facts),
     });
     let active;
     const activePulls = () => {
@@ -3892,6 +3966,10 @@ function planStateOf(bases, snapshot, facts) {
         return active;
     };
     let index;
+    const changeIndex = () => {
+        index ??= (0,_collisions_js__WEBPACK_IMPORTED_MODULE_3__/* .indexChanges */ ._)(activePulls(), wayOfChange);
+        return index;
+    };
     let folders;
     return {
         snapshot,
@@ -3911,16 +3989,27 @@ function planStateOf(bases, snapshot, facts) {
         activePulls,
         roleOf: (pull) => roles.get(pull) ?? { kind: 'outsider', why: whyOutsider(pull, plans) },
         ordered,
-        inOrder: (a, b) => ordered(a.item, b.item) || (0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .areStacked */ .u1)(a.pull, b.pull, stacks),
-        collisions(subject) {
-            index ??= (0,_collisions_js__WEBPACK_IMPORTED_MODULE_2__/* .indexChanges */ ._)(activePulls());
-            return index(subject);
+        inOrder: (a, b) => ordered(a.item, b.item) || (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .areStacked */ .u1)(a.pull, b.pull, stacks),
+        collisions: (subject) => changeIndex().collisions(subject),
+        pairs(subject) {
+            const own = activePulls().find(({ pull }) => pull === subject.pull);
+            if (!own)
+                throw new Error(`"${subject.pull.branch}" is not judged for an item`);
+            return changeIndex().pairs(own);
         },
         emptiedFolders(subject) {
-            folders ??= (0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFolders */ .Ev)(activePulls(), (path) => facts.folder({ revision: snapshot.base.commit, path }));
+            folders ??= (0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .indexFolders */ .Ev)(activePulls(), (path) => facts.folder({ revision: snapshot.base.commit, path }));
             return folders(subject);
         },
     };
+}
+function wayOfChange({ item, plan }, { path, kind }) {
+    const facts = [
+        kind[0],
+        (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .owns */ .S4)(item, path) ? 'o' : '',
+        plan.generated.length > 0 && (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .hU)(plan.generated, path) ? 'g' : '',
+    ];
+    return facts.join('');
 }
 /** The item that an unlisted pull request works for because it stands on a pull request of it: what it brings will be that item's. */
 function carrierOf(pull, roles, stacks) {
@@ -3945,12 +4034,12 @@ function ownChanges(pull, dependencies, snapshot, facts) {
 }
 /** Sorts changes, so that findings have the same order for every source. */
 function byPath(changes) {
-    return [...changes].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compare */ .U)(a.path, b.path) || (0,_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compare */ .U)(a.kind, b.kind));
+    return [...changes].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compare */ .U)(a.path, b.path) || (0,_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compare */ .U)(a.kind, b.kind));
 }
 function whyOutsider(pull, plans) {
     if ((0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isDetached */ .$w)(pull.branch))
         return `The ${pull.branch} is on no branch, so no item claims it.`;
-    const claims = plans.flatMap((plan) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .itemsOf */ .S3)(plan).flatMap((item) => item.branches.map((branch) => ({ item, branch }))));
+    const claims = plans.flatMap((plan) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .itemsOf */ .S3)(plan).flatMap((item) => item.branches.map((branch) => ({ item, branch }))));
     const same = claims.find(({ branch }) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(branch, pull.branch));
     if (same)
         return `Branch "${pull.branch}" is in another repository, so it does not belong to item "${same.item.item}".`;
@@ -7214,8 +7303,8 @@ function oneLine(text) {
 
 
 /**
- * The most shares of one request (`GraphqlAsk.cost`). This limits what GitHub has to do within its ten seconds. The
- * claims of 50 items and their integration have 102 shares.
+ * The most shares of one request (`GraphqlAsk.cost`). This limits what GitHub has to do within its ten seconds. Six pages of
+ * 100 pull requests have 120 shares. A request that is still too much for GitHub is split.
  */
 const FULL = 120;
 /** The number of REST requests at the same time. */
@@ -7473,6 +7562,13 @@ const MOST_PAGES = 31;
  * them.
  */
 const NEARLY_EMPTY = 0.14;
+/** The share of a page of pull requests. */
+const PAGE_SHARE = 20;
+/**
+ * The share of the open or the merged pull requests of one branch. A branch hardly ever has both, so the two lists together
+ * have one entry, which costs a hundredth of a page. The claims of 240 branches fit into one request.
+ */
+const OF_A_BRANCH = NEARLY_EMPTY + PAGE_SHARE / connection/* PER_PAGE */.EK / 2;
 const ORDER = (0,gql/* gql */.J1) `orderBy: { field: CREATED_AT, direction: ASC }`;
 /** Reads one branch by its name. @param subject must be in the list if it is from this branch */
 async function readBranch(reader, branch, subject) {
@@ -7523,7 +7619,7 @@ async function readMergedOf(reader, branch) {
 async function readOpenInto(reader, branch) {
     const facts = await (0,connection/* readWhole */.oD)({
         what: `open pull requests into "${branch}"`,
-        page: (paging, size) => reader.pulls((0,gql/* gql */.J1) `pullRequests(baseRefName: ${branch}, states: [OPEN], ${ORDER}, ${paging}) { ${(0,connection/* connectionOf */.ao)(fragments/* PULL */.S9)} }`, (0,connection/* connectionShape */.M8)(fragments/* pullShape */.Br), size === 1 ? NEARLY_EMPTY : 20),
+        page: (paging, size) => reader.pulls((0,gql/* gql */.J1) `pullRequests(baseRefName: ${branch}, states: [OPEN], ${ORDER}, ${paging}) { ${(0,connection/* connectionOf */.ao)(fragments/* PULL */.S9)} }`, (0,connection/* connectionShape */.M8)(fragments/* pullShape */.Br), size === 1 ? NEARLY_EMPTY : PAGE_SHARE),
         keys: ({ number }) => [number],
         mostPages: MOST_PAGES,
         first: 1,
@@ -7549,7 +7645,7 @@ async function countElsewhere({ pulls, base }) {
 async function list(query, filter, branch, selection, shape) {
     const facts = await (0,connection/* readWhole */.oD)({
         what: `pull requests of "${branch}"`,
-        page: (paging, size) => query.pulls((0,gql/* gql */.J1) `pullRequests(${filter}, ${ORDER}, ${paging}) { ${(0,connection/* connectionOf */.ao)(selection)} }`, (0,connection/* connectionShape */.M8)(shape), size === 1 ? 1 : 20),
+        page: (paging, size) => query.pulls((0,gql/* gql */.J1) `pullRequests(${filter}, ${ORDER}, ${paging}) { ${(0,connection/* connectionOf */.ao)(selection)} }`, (0,connection/* connectionShape */.M8)(shape), size === 1 ? OF_A_BRANCH : PAGE_SHARE),
         keys: ({ number }) => [number],
         mostPages: MOST_PAGES,
         // There is hardly ever more than one. A larger page would cost points for nothing, for each claim in each run.

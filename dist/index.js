@@ -28630,7 +28630,7 @@ catch (error) {
 async function run(inputs) {
     switch (inputs.command) {
         case 'check': {
-            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(624), __nccwpck_require__.e(247), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8608));
+            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(624), __nccwpck_require__.e(247), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
             return checkOnGithub(inputs, process.env, output);
         }
         case 'lint': {
@@ -28642,7 +28642,7 @@ async function run(inputs) {
             return integrateOnGithub(inputs, process.env, output);
         }
         case 'issues': {
-            const { issuesOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(624), __nccwpck_require__.e(534), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662));
+            const { issuesOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(624), __nccwpck_require__.e(534), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032));
             return issuesOnGithub(inputs, process.env, output);
         }
     }
@@ -28680,6 +28680,41 @@ class Failure extends Error {
         this.hint = hint;
         this.status = status;
     }
+}
+
+
+/***/ }),
+
+/***/ 6134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   s7: () => (/* binding */ blamedPaths),
+/* harmony export */   x: () => (/* binding */ offer)
+/* harmony export */ });
+/* unused harmony export WAY_KINDS */
+/** The paths of a finding, as far as it names them. */
+function blamedPaths({ path, kind, paths, }) {
+    if (paths)
+        return paths;
+    return [{ ...(path === undefined ? {} : { path }), ...(kind === undefined ? {} : { kind }) }];
+}
+const WAY_KINDS = (/* unused pure expression or super */ null && (['remove-path', 'edit-file', 'merge-base', 'leave-to', 'wait-for', 'run', 'person']));
+/** @param ways with the best one first */
+function offer(...ways) {
+    const offered = ways.filter((way) => way !== undefined);
+    return { remedy: remedyOf(offered), ways: offered };
+}
+function remedyOf(ways) {
+    return ways
+        .map(({ title }, index) => index === 0 ? `${title}.` : `Or ${title.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase())}.`)
+        .join(' ');
+}
+/** A way that a person has to decide about. */
+function decide(title) {
+    return { kind: 'person', title: title.replace(/^[a-z]/, (first) => first.toUpperCase()) };
 }
 
 
@@ -29615,6 +29650,7 @@ var failure = __nccwpck_require__(8165);
 /** What the operating system refused, in words for the user, who can fix it. */
 const REASONS = [
     { code: 'EACCES', words: 'Permission denied', hint: 'Check who may read and write there.' },
+    { code: 'EACCES', words: 'insufficient permission', hint: 'Check who may read and write there.' },
     { code: 'EPERM', words: 'Operation not permitted', hint: 'Check who may read and write there.' },
     { code: 'EROFS', words: 'Read-only file system', hint: 'Run this where the files can be written.' },
     { code: 'ENOSPC', words: 'No space left on device', hint: 'Free some disk space.' },
@@ -29633,13 +29669,25 @@ const REASONS = [
 function reasonOf(line) {
     return REASONS.find(({ code, words }) => code !== 'ENOENT' && line.includes(words));
 }
+/** The code of an error of Node, such as `EACCES`. */
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : undefined;
+}
+/** Why the system refused something, as a part of a sentence. Throws any other error. */
+function refusalOf(error) {
+    if (!systemError(error))
+        throw error;
+    return `the system refuses it (${codeOf(error)})`;
+}
 /** What an error of Node says about the system. Undefined for any other error. */
 function systemError(error) {
-    if (typeof error !== 'object' || error === null || !('syscall' in error) || !('code' in error))
+    const known = codeOf(error);
+    if (typeof error !== 'object' || error === null || !('syscall' in error) || known === undefined)
         return undefined;
-    const reason = REASONS.find(({ code }) => code === error.code);
+    const reason = REASONS.find(({ code }) => code === known);
     const where = 'path' in error && error.path !== undefined ? ` on "${String(error.path)}"` : '';
-    const what = reason ? `${reason.words} (${String(error.code)})` : String(error.code);
+    const what = reason ? `${reason.words} (${known})` : known;
     return {
         message: `The system refused "${String(error.syscall)}"${where}: ${what}.`,
         hint: reason?.hint ?? 'Check the place, and try again.',
@@ -29808,6 +29856,7 @@ function why({ rules, to, becomes }) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6134);
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5679);
 /* harmony import */ var _text_findings_on_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95);
 /* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5703);
@@ -29819,6 +29868,7 @@ function why({ rules, to, becomes }) {
  * The job summary: first the verdict, then the findings by file, what to do, and what was checked. In GitHub's
  * Markdown.
  */
+
 
 
 
@@ -29904,17 +29954,24 @@ function table(findings, context, most = MOST_ROWS) {
 /** One line for each remedy with its files, and then the plan lines. */
 function remedyLines(findings, most = MOST_PIECES) {
     const files = new Map();
-    for (const { remedy, path } of [...findings].sort(inOrder)) {
-        if (remedy === '')
+    for (const finding of [...findings].sort(inOrder)) {
+        if (finding.remedy === '')
             continue;
-        const paths = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(files, remedy, () => []);
-        if (path !== undefined)
-            paths.push(path);
+        const found = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(files, finding.remedy, () => ({ paths: new Set(), unnamed: 0 }));
+        const named = (0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .blamedPaths */ .s7)(finding);
+        for (const { path } of named)
+            if (path !== undefined)
+                found.paths.add(path);
+        found.unnamed += (finding.count ?? named.length) - named.length;
     }
     const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)([...files], most);
-    const steps = shown.map(([remedy, paths]) => {
-        const some = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)([...new Set(paths)], 3);
-        const names = [...some.shown.map((each) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(each)), ...(some.more > 0 ? [`${some.more} more`] : [])].join(', ');
+    const steps = shown.map(([remedy, { paths, unnamed }]) => {
+        const some = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)([...paths], 3);
+        const others = some.more + unnamed;
+        const names = [
+            ...some.shown.map((each) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(each)),
+            ...(others > 0 ? [`${others.toLocaleString('en-US')} more`] : []),
+        ].join(', ');
         return `- ${names === '' ? '' : `${names}: `}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(remedy)}`;
     });
     const list = [...steps, ...andMore(more, 'step', '- ')].join('\n');
@@ -30237,7 +30294,9 @@ function longestRun(text) {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   P8: () => (/* binding */ fullMessage),
+/* harmony export */   bd: () => (/* binding */ moreOf),
 /* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   qi: () => (/* binding */ thereAreMore),
 /* harmony export */   qy: () => (/* binding */ ofSubject),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   uo: () => (/* binding */ withFullStop)
@@ -30305,6 +30364,14 @@ function capital(text) {
 }
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+/** How many are not described one by one: `1 more path`, `2,000 more paths`. @param word in the singular */
+function moreOf(count, word) {
+    return `${count.toLocaleString('en-US')} more ${word}${count === 1 ? '' : 's'}`;
+}
+/** The same as the beginning of a sentence: `There is 1 more path`. */
+function thereAreMore(count, word) {
+    return `There ${count === 1 ? 'is' : 'are'} ${moreOf(count, word)}`;
 }
 /** A finding without a pull request and branch, for example on a plan, is about every subject. */
 function isAbout(party, subject) {

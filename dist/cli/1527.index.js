@@ -352,8 +352,9 @@ function candidatesFor(path, culprits = CULPRITS) {
 /* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4681);
 /* harmony import */ var _disk_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9916);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5721);
-/* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3345);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(961);
+/* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3345);
+/* harmony import */ var _path_form_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3729);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(961);
 /**
  * Reads paths from the command line: absolute, relative to the working directory, with `..`, or as a folder or glob.
  */
@@ -368,11 +369,12 @@ function candidatesFor(path, culprits = CULPRITS) {
 
 
 
+
 /**
  * @throws Failure `usage` if a path is empty, ambiguous, outside of the repository, or in the form of another system
  */
-async function givenPaths(texts, { directory, base }) {
-    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .openRepository */ .h_)(directory);
+async function givenPaths(texts, { directory, base, repository: known, }) {
+    const repository = known ?? (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .openRepository */ .h_)(directory));
     const { commit } = await (0,_branches_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveBase */ .g)(repository, base);
     const places = await Promise.all(texts.map((text) => placeOf(text, repository, directory)));
     const names = new Set(places.flatMap(({ path, fromRoot }) => [path, fromRoot ?? '']));
@@ -401,15 +403,17 @@ async function placeOf(given, repository, directory) {
     const text = given.trim();
     if (text === '')
         throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', 'The path is empty.', 'Name a file or a folder, such as "src/app.ts".');
-    const exact = await onDiskAt(given, repository, directory);
+    // Windows leaves out blanks at the end of a name.
+    const exact = await onDiskAt(node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? text : given, repository, directory);
     const { path, missing, onDisk } = exact.onDisk || given === text ? exact : await onDiskAt(text, repository, directory);
     if (onDisk)
         return { path, onDisk };
     const isBelowRoot = repository.hasFiles && (await onDiskAt('.', repository, directory)).path !== '';
     const isFromHere = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(text) || /^\.\.?([/\\]|$)/.test(text);
+    const { slashed, isFolder } = formOf(text);
     const rest = {
-        isFolder: text.endsWith('/'),
-        ...(isBelowRoot && !isFromHere ? { fromRoot: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(text).replace(/\/$/, '') } : {}),
+        isFolder,
+        ...(isBelowRoot && !isFromHere ? { fromRoot: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(slashed).replace(/\/$/, '') } : {}),
     };
     if (!/[\\*?[\]{}]|[@!+]\(/.test(missing))
         return { path, ...rest };
@@ -421,26 +425,34 @@ async function placeOf(given, repository, directory) {
         return { path: `${known}${(0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .literalPath */ .l1)(missing)}`, ...rest };
     return { path, glob: `${known === '' ? '' : `${(0,_core_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .globOf */ .k8)(known.slice(0, -1))}/`}${missing}`, ...rest };
 }
+function formOf(given) {
+    const form = (0,_path_form_js__WEBPACK_IMPORTED_MODULE_10__/* .pathForm */ .M)(given, process.platform);
+    if ('path' in form)
+        return form;
+    throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${given}" ${form.refused}.`, 'Name the file by its own path.');
+}
 async function onDiskAt(given, repository, directory) {
     const { root, hasFiles } = repository;
     const outside = new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${given}" is outside the repository at "${root}".`, 'Name a file of this repository, relative to the working directory or to the root of the repository.');
     if (!hasFiles) {
-        const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(given).replace(/\/$|^\.$/, '');
+        const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(formOf(given).slashed).replace(/\/$|^\.$/, '');
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(given) || isAbove(path))
             throw outside;
         return { path, missing: path };
     }
-    const { parent, names } = await deepestParent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), given));
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, ...names))
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
-        .join('/');
+    const { parent, names } = await deepestParent((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), formOf(given).path));
+    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
+    const below = (place) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, place).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, ...names);
+    const path = below(whole);
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || isAbove(path))
         throw outside;
-    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, ...names);
-    const there = await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_10__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(whole));
+    const there = await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_9__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(whole));
     if (there) {
+        // Windows finds a file by a short name too, such as LONGNA~1.JS.
+        const real = there.isSymbolicLink() ? path : below(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(whole));
         const isFolder = there.isDirectory() && (path === '' || !(await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(whole, '.git'))));
-        return { path: await trackedName(repository, path), missing: '', onDisk: isFolder ? 'folder' : 'file' };
+        return { path: await trackedName(repository, real), missing: '', onDisk: isFolder ? 'folder' : 'file' };
     }
     if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' && /^[A-Za-z]:[\\/]/.test(given))
         throw outside;
@@ -450,7 +462,7 @@ async function onDiskAt(given, repository, directory) {
 async function trackedName(repository, path) {
     const names = [];
     for (const name of path === '' ? [] : path.split('/')) {
-        const listed = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, ...names)).catch(() => []);
+        const listed = (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_9__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, ...names)), ['EACCES', 'EPERM'])) ?? [];
         names.push(listed.includes(name) ? name : (listed.find((each) => (0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(each) === (0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(name)) ?? name));
     }
     const found = names.join('/');
@@ -464,14 +476,49 @@ function isAbove(path) {
 async function deepestParent(whole) {
     const names = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole)];
     for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        const parent = await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_10__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder));
+        const parent = await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_9__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder));
         if (parent !== undefined)
             return { parent, names };
         names.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
     }
 }
 async function isThere(path) {
-    return (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_10__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path))) !== undefined;
+    return (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_9__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path))) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 3729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ pathForm)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/** The forms in which a system writes paths. Windows finds one file by many names, and a name that hides another is refused. */
+
+function pathForm(text, platform) {
+    if (platform !== 'win32')
+        return { path: text, slashed: text, isFolder: text.endsWith('/') };
+    // The prefix lifts the limits of Windows, and Git does not take it.
+    const path = text.replace(/^[\\/]{2}\?[\\/]UNC[\\/]/i, '\\\\').replace(/^[\\/]{2}\?[\\/](?=[A-Za-z]:)/, '');
+    const { root } = node_path__WEBPACK_IMPORTED_MODULE_0__.win32.parse(path);
+    const names = path
+        .slice(root.length)
+        .split(/[\\/]/)
+        .filter((name) => name !== '' && name !== '.' && name !== '..');
+    if (/^[\\/]{2}[.?][\\/]/.test(path))
+        return { refused: 'names a device' };
+    if (/^[A-Za-z]:$/.test(root))
+        return { refused: 'is relative to the current folder of a drive' };
+    if (/^\/[A-Za-z](?:\/|$)/.test(path))
+        return { refused: 'is a path of MSYS2 or Cygwin, which Windows reads otherwise' };
+    if (names.some((name) => name.includes(':')))
+        return { refused: 'names a stream in a file' };
+    if (names.some((name) => /[. ]$/.test(name)))
+        return { refused: 'has a name with a dot or a blank at its end, which Windows leaves out' };
+    return { path, slashed: path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.win32.sep).join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.sep), isFolder: /[\\/]$/.test(path) };
 }
 
 
@@ -487,10 +534,14 @@ async function isThere(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4940);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4940);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4573);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3345);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3360);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3360);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8822);
 /** Writes plan files of the working tree. A process that is killed leaves either the old text or the new one. */
+
+
 
 
 
@@ -524,31 +575,22 @@ async function take(lock) {
             return await file.close();
         }
         catch (error) {
-            if (codeOf(error) !== 'EEXIST')
+            if ((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'EEXIST')
                 throw notWritable(lock, error);
         }
-        const owner = Number(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(lock, 'utf8').catch(() => ''));
-        if (owner > 0 && !isRunning(owner))
+        const owner = Number((await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(lock, 'utf8'))) ?? '');
+        if (owner > 0 && !(0,_running_js__WEBPACK_IMPORTED_MODULE_7__/* .isRunning */ .W)(owner))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(lock, { force: true });
         else
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(WAIT_MS);
     }
     throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('locked', `Another process is changing the plans: "${lock}" exists.`, 'Wait until it has ended. If there is no such process, delete the file.');
 }
-function isRunning(id) {
-    try {
-        process.kill(id, 0);
-        return true;
-    }
-    catch (error) {
-        return codeOf(error) !== 'ESRCH';
-    }
-}
 async function requireUnchanged(root, { path, before }) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
-    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_4__/* .plainFile */ .dC)(Buffer.from(place), MOST_BYTES);
+    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .plainFile */ .dC)(Buffer.from(place), MOST_BYTES);
     if (bytes === undefined && !(await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place)))) {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-a-file', `"${path}" is not in the working tree, so it is not changed.`, `Bring it back. In a sparse checkout with git 2.26 or newer: git sparse-checkout add ${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_DIRECTORY */ .AG}`);
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-a-file', `"${path}" is not in the working tree, so it is not changed.`, `Bring it back. In a sparse checkout with git 2.26 or newer: git sparse-checkout add ${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_DIRECTORY */ .AG}`);
     }
     if (!Buffer.isBuffer(bytes))
         throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-a-file', `"${path}" is not a regular file, so it is not changed.`, 'Put a file in its place.');
@@ -559,7 +601,7 @@ async function requireUnchanged(root, { path, before }) {
 async function replace(root, text) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, text.path);
     // Not in the plan directory, where other processes would read it.
-    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_DIRECTORY */ .AG), '.parallel-work.tmp');
+    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_DIRECTORY */ .AG), '.parallel-work.tmp');
     try {
         const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { force: true });
@@ -583,9 +625,6 @@ async function replace(root, text) {
 function notWritable(path, error) {
     const why = error instanceof Error ? error.message : String(error);
     return new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-writable', `"${path}" cannot be written: ${why}.`, 'Check the permissions of the folder.');
-}
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
 

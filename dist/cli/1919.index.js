@@ -113,7 +113,7 @@ function refusalFields(reason, moment) {
 function describeFailure(error) {
     if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
         return { code: error.code, message: error.message, hint: error.hint, exitCode: 2 };
-    const refused = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemError */ .O)(error);
+    const refused = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemError */ .Oj)(error);
     if (refused)
         return { code: 'file-system', ...refused, exitCode: 2 };
     const message = error instanceof Error ? error.message : String(error);
@@ -196,6 +196,7 @@ function json(command, exitCode, result, extra = {}) {
     const judgement = 'findings' in result ? result : undefined;
     const problems = 'findings' in result ? result.problems : result;
     const isFailed = exitCode > 1;
+    const base = judgement?.baseDoubt === undefined ? [] : [judgement.baseDoubt];
     const document = {
         version: 1,
         command,
@@ -203,7 +204,7 @@ function json(command, exitCode, result, extra = {}) {
         plans: judgement?.plans.map(plan),
         verdicts: isFailed ? undefined : judgement?.verdicts.map(verdict),
         findings: judgement && findings(judgement.findings),
-        notes: present([...(judgement?.notes ?? []), ...(judgement?.warnings ?? [])]),
+        notes: present([...base, ...(judgement?.notes ?? []), ...(judgement?.warnings ?? [])]),
         warnings: present(judgement?.warnings),
         items: judgement?.items?.map(item),
         shared: judgement?.shared?.paths.map(({ path, branches }) => ({ path, branches })),
@@ -260,6 +261,8 @@ function findings(all) {
     const ways = (0,_finding_id_js__WEBPACK_IMPORTED_MODULE_1__/* .numberedWays */ .l)(all);
     return all.map((each) => finding(each, ways.get(each) ?? []));
 }
+/** Of one finding. It says how many there are, and no list grows with the number of branches and that of their paths. */
+const MOST_PATHS = 10;
 function finding(each, ways) {
     return {
         id: (0,_finding_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .T)(each),
@@ -269,6 +272,8 @@ function finding(each, ways) {
         worktree: (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .detachedPath */ .Yp)(each.branch ?? ''),
         path: each.path,
         kind: each.kind,
+        paths: each.paths?.slice(0, MOST_PATHS).map(({ path, kind }) => ({ path, kind })),
+        count: each.count,
         wanted: each.wanted,
         found: each.found,
         message: each.message,
@@ -437,7 +442,9 @@ function firstOf(list, max) {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   P8: () => (/* binding */ fullMessage),
+/* harmony export */   bd: () => (/* binding */ moreOf),
 /* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   qi: () => (/* binding */ thereAreMore),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   uo: () => (/* binding */ withFullStop)
 /* harmony export */ });
@@ -504,6 +511,14 @@ function capital(text) {
 }
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+/** How many are not described one by one: `1 more path`, `2,000 more paths`. @param word in the singular */
+function moreOf(count, word) {
+    return `${count.toLocaleString('en-US')} more ${word}${count === 1 ? '' : 's'}`;
+}
+/** The same as the beginning of a sentence: `There is 1 more path`. */
+function thereAreMore(count, word) {
+    return `There ${count === 1 ? 'is' : 'are'} ${moreOf(count, word)}`;
 }
 /** A finding without a pull request and branch, for example on a plan, is about every subject. */
 function isAbout(party, subject) {

@@ -78,7 +78,9 @@ function parseDiffTree(parts) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4573);
 /** Where the guard remembers a session, in the Git directory of a working tree. */
+
 
 
 
@@ -101,7 +103,7 @@ async function isFirstTime(worktree, session, what) {
         return true;
     }
     catch (error) {
-        return !(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST');
+        return (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'EEXIST';
     }
 }
 
@@ -117,12 +119,13 @@ async function isFirstTime(worktree, session, what) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8816);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
 /* harmony import */ var _guard_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(346);
-/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1912);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3360);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9119);
+/* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3345);
+/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1912);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3360);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9119);
 /**
  * What the guard remembers of the session of an agent, in the Git directory of a working tree: which paths were dirty when
  * the session began, and what was already said.
@@ -135,12 +138,13 @@ async function isFirstTime(worktree, session, what) {
 
 
 
-const recordShape = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
+
+const recordShape = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1),
     /** The last commit. Null if there was none. */
-    head: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().nullable(),
+    head: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().nullable(),
     /** Null if there were too many. */
-    dirty: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()).nullable(),
+    dirty: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()).nullable(),
 });
 const MOST_DIRTY = 50_000;
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -169,7 +173,7 @@ async function sessionRecord(worktree, session) {
     return kept ? { record: kept, isNew: true } : undefined;
 }
 async function readRecord(place) {
-    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .plainFile */ .dC)(place, MOST_BYTES);
+    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .plainFile */ .dC)(place, MOST_BYTES);
     if (!Buffer.isBuffer(bytes))
         return undefined;
     try {
@@ -181,13 +185,13 @@ async function readRecord(place) {
 }
 async function currentRecord({ root }) {
     const [head = null] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitLines */ .QS)(root, ['rev-parse', '-q', '--verify', 'HEAD^{commit}'], { codes: [0, 1, 128] });
-    const dirty = [...(await (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .readGitStatus */ .t)({ root })).keys()].map((raw) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .pathNameOf */ .Q1)(raw.replace(/\/$/, '')).path);
+    const dirty = [...(await (0,_status_js__WEBPACK_IMPORTED_MODULE_7__/* .readGitStatus */ .t)({ root })).keys()].map((raw) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_5__/* .pathNameOf */ .Q1)(raw.replace(/\/$/, '')).path);
     return { version: 1, head, dirty: dirty.length > MOST_DIRTY ? null : dirty };
 }
 async function removeOld(folder) {
     const files = await Promise.all((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).map(async (name) => ({
         place: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name),
-        time: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).catch(() => undefined))?.mtimeMs ?? 0,
+        time: (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_4__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))))?.mtimeMs ?? 0,
     })));
     const newest = files.sort((a, b) => b.time - a.time);
     const now = Date.now();
@@ -205,9 +209,94 @@ async function changedSince({ root }, record) {
     if (!isKnown)
         return (path) => !dirty.has(path);
     const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', record.head, '--']);
-    const since = [...(0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nulSeparated */ .$Y)(output), ...(await (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .readGitStatus */ .t)({ root })).keys()];
-    const changed = new Set(since.map((raw) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .pathNameOf */ .Q1)(raw.replace(/\/$/, '')).path));
+    const since = [...(0,_path_name_js__WEBPACK_IMPORTED_MODULE_5__/* .nulSeparated */ .$Y)(output), ...(await (0,_status_js__WEBPACK_IMPORTED_MODULE_7__/* .readGitStatus */ .t)({ root })).keys()];
+    const changed = new Set(since.map((raw) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_5__/* .pathNameOf */ .Q1)(raw.replace(/\/$/, '')).path));
     return (path) => changed.has(path) && !dirty.has(path);
+}
+
+
+/***/ }),
+
+/***/ 1912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   $Y: () => (/* binding */ nulSeparated),
+/* harmony export */   MW: () => (/* binding */ quotedPath),
+/* harmony export */   Q1: () => (/* binding */ pathNameOf),
+/* harmony export */   av: () => (/* binding */ rawPath),
+/* harmony export */   bg: () => (/* binding */ byBytes)
+/* harmony export */ });
+/**
+ * Paths are bytes in Git. In this room they are strings with one character for each byte (latin1), so that no byte is
+ * lost and a path can be a key of a map. They become names when they leave the room.
+ */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * The name of a path in the rest of the program. Bytes that are not UTF-8 are written as `\xNN`. In such a path, a
+ * backslash is written as `\x5C`, so that, together with `encoding`, no two paths have the same name. Valid paths are
+ * unchanged.
+ */
+function pathNameOf(raw) {
+    const bytes = Buffer.from(raw, 'latin1');
+    if (/^[\x00-\x7f]*$/.test(raw))
+        return { path: raw };
+    try {
+        return { path: utf8.decode(bytes) };
+    }
+    catch {
+        return { path: escapeInvalid(bytes), encoding: 'invalid' };
+    }
+}
+/** The bytes of a name that is valid UTF-8. */
+function rawPath(name) {
+    return Buffer.from(name, 'utf8').toString('latin1');
+}
+/** The path below a folder, for the file system. */
+function bytesOf(folder, path) {
+    return Buffer.concat([Buffer.from(`${folder}/`, 'utf8'), Buffer.from(path, 'latin1')]);
+}
+/** In the form that Git reads in a list of paths: C style, with octal escapes for all but harmless characters. */
+function quotedPath(raw) {
+    return `"${raw.replace(/[^\w./ -]/g, (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
+}
+/** Byte order, as in Git. */
+function byBytes(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Splits the output of a command with `-z` at its NUL characters. */
+function nulSeparated(output) {
+    const parts = output.toString('latin1').split('\0');
+    if (parts.at(-1) === '')
+        parts.pop();
+    return parts;
+}
+function escapeInvalid(bytes) {
+    let escaped = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = validLength(bytes, at);
+        const part = bytes.subarray(at, at + Math.max(length, 1));
+        escaped += length > 0 && part[0] !== 0x5c ? utf8.decode(part) : escapeByte(bytes[at] ?? 0);
+        at += part.length;
+    }
+    return escaped;
+}
+/** The number of bytes of the UTF-8 character that begins here, or 0 if none does. */
+function validLength(bytes, at) {
+    for (const length of [1, 2, 3, 4]) {
+        try {
+            if (utf8.decode(bytes.subarray(at, at + length)).length > 0 && at + length <= bytes.length)
+                return length;
+        }
+        catch {
+            // Longer than allowed, or not a character.
+        }
+    }
+    return 0;
+}
+function escapeByte(byte) {
+    return `\\x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
 

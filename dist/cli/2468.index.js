@@ -251,6 +251,178 @@ function isSafeFor(item, change, pull, facts) {
 
 /***/ }),
 
+/***/ 9881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withStackedBranches),
+/* harmony export */   O: () => (/* binding */ shareCommits)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8060);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4940);
+/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9093);
+/* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
+/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(486);
+/**
+ * On the command line there are no pull requests that say which branch is stacked on which. Two open branches may share
+ * commits that the base lacks. These commits are charged to one of the two items, if the plans say to which, and the other
+ * branch is judged as stacked on that one.
+ */
+
+
+
+
+
+
+
+/** The same snapshot, in which each branch that is built on an item's branch has that one as its base and only its own changes. */
+function withStackedBranches(bases, planState) {
+    const { snapshot, facts } = planState;
+    if (snapshot.source !== 'git')
+        return snapshot;
+    const branches = snapshot.pulls.flatMap((pull) => branchOf(pull, planState));
+    if (branches.length < 2)
+        return snapshot;
+    const shared = facts.shared({ heads: branches.map(({ pull }) => pull.head).join(' ') });
+    if (shared === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const charges = chargesOf(branches, shared, (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_4__/* .dependenciesOf */ .h)(planState.plans));
+    if (charges.size === 0)
+        return snapshot;
+    const onBranches = snapshot.pulls.map((pull) => {
+        const charge = charges.get(pull);
+        return charge ? onBelow(charge, facts) : pull;
+    });
+    const pulls = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .allKnown */ .HC)(onBranches);
+    if (pulls === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    // A chain that ends elsewhere, or in a loop, would leave its branches without a verdict.
+    const { isJudged } = (0,_stacks_js__WEBPACK_IMPORTED_MODULE_3__/* .stacksOf */ .JA)(bases, { ...snapshot, pulls }, facts);
+    return { ...snapshot, pulls: pulls.map((pull, at) => (isJudged(pull) ? pull : (snapshot.pulls[at] ?? pull))) };
+}
+function branchOf(pull, { roleOf }) {
+    const role = roleOf(pull);
+    if (!pull.changes.complete || role.kind === 'clash' || (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isDetached */ .$w)(pull.branch))
+        return [];
+    return [{ pull, changes: pull.changes.list, ...('progress' in role ? { progress: role.progress } : {}) }];
+}
+function chargesOf(branches, shared, dependencies) {
+    const charges = new Map();
+    for (const { one, other, last } of pairsOf(branches, shared)) {
+        const below = chargedTo(one, other, ownPart(one, other, last, charges), last, dependencies);
+        if (!below)
+            continue;
+        const above = below === one ? other : one;
+        // If two branches share the same last commit with it, it was begun from the one whose head is that commit.
+        const isBetter = charges.get(above.pull)?.shared !== last || below.pull.head === last.commit;
+        if (isBetter)
+            charges.set(above.pull, { above, below, shared: last });
+    }
+    return charges;
+}
+/** Each pair with the last commit that it shares, those with the oldest such commit first. */
+function pairsOf(branches, shared) {
+    const pairs = [];
+    const met = new Map();
+    for (const last of shared.toReversed()) {
+        const heads = new Set(last.heads);
+        const holders = branches.filter(({ pull }) => heads.has(pull.head));
+        for (const one of holders) {
+            // A pair of a branch with itself is charged to nobody.
+            const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(met, one, () => new Set());
+            for (const other of holders) {
+                if (partners.has(other))
+                    continue;
+                partners.add(other);
+                (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(met, other, () => new Set()).add(one);
+                pairs.push({ one, other, last });
+            }
+        }
+    }
+    return pairs.toReversed();
+}
+/** What shared commits change that are not charged to a third item already. */
+function ownPart(one, other, last, charges) {
+    const earlier = [one, other].map(({ pull }) => charges.get(pull)?.shared);
+    for (const { commit, changes } of last.since) {
+        const before = earlier.find((shared) => shared?.commit === commit);
+        if (before)
+            return changesAfter(before, last.changes, changes);
+    }
+    return last.changes;
+}
+function chargedTo(one, other, changes, { commit }, dependencies) {
+    const [mine, theirs] = [one.progress, other.progress];
+    if (!mine || !theirs) {
+        const [unlisted, listed] = mine ? [other, one] : [one, other];
+        return isOn(unlisted.pull, listed, changes, commit) ? listed : undefined;
+    }
+    if ((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(mine.item) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(theirs.item)) {
+        const [end, ...others] = [one, other].filter(({ pull }) => pull.head === commit);
+        return others.length === 0 ? end : undefined;
+    }
+    const dependsOn = (a, b) => dependencies(a).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(b));
+    if (dependsOn(mine.item, theirs.item))
+        return other;
+    if (dependsOn(theirs.item, mine.item))
+        return one;
+    const [isMine, isTheirs] = [mayMake(mine, changes), mayMake(theirs, changes)];
+    return isMine === isTheirs ? undefined : isMine ? one : other;
+}
+/** Is the unlisted branch built on the item's, and not the other way round? Otherwise it contains only shared commits. */
+function isOn({ head, uncommitted = 0 }, { pull, progress }, changes, commit) {
+    if (!progress)
+        return false;
+    const isItsEnd = pull.head === commit;
+    if (head === commit)
+        return isItsEnd && uncommitted > 0;
+    return isItsEnd || mayMake(progress, changes);
+}
+function mayMake({ item, plan, merges }, changes) {
+    return changes.every(({ path, kind }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedKinds */ .i7)(item, plan, path, merges).includes(kind));
+}
+function onBelow({ above: { pull, changes }, below, shared }, facts) {
+    const since = facts.stacked({ revision: pull.revision, upon: shared.commit });
+    if (since === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    if (since === null)
+        return pull;
+    const list = changesAfter(shared, changes, since);
+    return { ...pull, base: below.pull.branch, changes: { complete: true, list } };
+}
+/**
+ * For paths that the shared commits do not change, the changes against the base are right, even if the base was merged since.
+ * For the others, the changes against the shared commit are right, because the branch may revert what that commit did.
+ */
+function changesAfter({ changes }, whole, since) {
+    const before = new Set(changes.map(({ path }) => path));
+    return [...whole.filter(({ path }) => !before.has(path)), ...since.filter(({ path }) => before.has(path))];
+}
+/** For each head that was asked about, the heads that share commits with it, and those that do not. */
+const sharing = new WeakMap();
+/** Whether two open branches share commits that the base lacks. Git only. Undefined if that was not asked of both. */
+function shareCommits(one, other, { answers }) {
+    for (const answered of answers.shared ?? []) {
+        const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(sharing, answered, () => partnersIn(answered));
+        if (partners.has(one.head) && partners.has(other.head))
+            return one.head === other.head || partners.get(one.head)?.has(other.head) === true;
+    }
+    return undefined;
+}
+function partnersIn({ heads, answer }) {
+    const partners = new Map(heads.split(' ').map((head) => [head, new Set()]));
+    for (const { heads: holders } of answer)
+        for (const one of holders)
+            for (const other of holders)
+                partners.get(one)?.add(other);
+    return partners;
+}
+
+
+/***/ }),
+
 /***/ 2208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1268,6 +1440,7 @@ function undecided({ unit, changes }, { other, theirs }) {
 
 
 
+
 /** Reports a file outside the scope that the leeway of the item covers. */
 const leeway_leeway = {
     id: 'leeway',
@@ -1282,7 +1455,7 @@ const leeway_leeway = {
                 severity: 'notice',
                 path,
                 kind,
-                wanted: `at most ${of} files outside the scope of item "${item.item}"`,
+                wanted: `at most ${(0,words/* plural */.LS)(of, 'file')} outside the scope of item "${item.item}"`,
                 found: `${(0,rules_ways/* workOf */.LT)(pull)} ${(0,rule/* verb */.w3)(kind)} "${path}", one of ${paths.size}`,
                 message: `"${path}" is outside the scope of item "${item.item}", but the leeway of the item allows it, because no unfinished item owns the file (${paths.size} of ${of} used).`,
                 remedy: `No action is needed. To add such files to the scope, run "parallel-work amend ${item.item} --used".`,
@@ -1706,13 +1879,14 @@ function andMore(rest, subject, planState) {
     const unseen = others === 0
         ? ''
         : `${others.toLocaleString('en-US')} other ${others === 1 ? 'change was' : 'changes were'} not checked`;
-    const count = wrong.length.toLocaleString('en-US');
     const where = `(${(0,_text_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .folderLines */ .IF)(wrong).join('; ')})`;
     return [
         {
             wanted: `only changes that item "${item.item}" may make`,
-            found: `${count} more changes that it may not make${unseen === '' ? '' : `; ${unseen}`}`,
-            message: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .joinSentences */ .DP)(wrong.length === 0 ? '' : `There are ${count} more changes that item "${item.item}" may not make ${where}`, unseen),
+            found: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .moreOf */ .bd)(wrong.length, 'change')} that it may not make${unseen === '' ? '' : `; ${unseen}`}`,
+            message: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .joinSentences */ .DP)(wrong.length === 0
+                ? ''
+                : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .thereAreMore */ .qi)(wrong.length, 'change')} that item "${item.item}" may not make ${where}`, unseen),
             ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .offer */ .x)({ kind: 'remove-path', title: 'Do the same for these changes' }),
         },
     ];
@@ -1760,15 +1934,20 @@ function positionIn(plan, item, keys) {
 /* harmony export */   jK: () => (/* binding */ emptiedFolder),
 /* harmony export */   k9: () => (/* binding */ comesLater)
 /* harmony export */ });
-/* unused harmony export whoYields */
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6134);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8060);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6134);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8060);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4223);
 /* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
 /* harmony import */ var _progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9458);
 /* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1473);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3635);
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5703);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8602);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1473);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3635);
+
+
+
 
 
 
@@ -1778,110 +1957,300 @@ function positionIn(plan, item, keys) {
 
 
 /**
- * Reports a path that two open item pull requests change. If only one of the items owns the path, the other has to drop its
- * change. Otherwise the later one does. So a pull request outside its scope never blocks the owner of a path.
+ * Reports the paths that two open item pull requests change, together for each pair. If only one of the items owns a path, the
+ * other has to drop its change. Otherwise the later one does. So a pull request outside its scope never blocks the owner of a
+ * path.
  */
 const overlap = {
     id: 'overlap',
     about: 'item',
     judge(subject, planState) {
-        const unordered = planState.collisions(subject).filter(({ other }) => !planState.inOrder(subject, other));
-        const colliding = unordered.filter((each) => !isGenerated(subject, each));
-        const yields = ({ mine, theirs, other }) => whoYields(subject, mine, other, theirs, planState).yields;
-        const { drafts, rest } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFirst */ .Ms)(colliding, yields, (each) => judgeCollision(subject, each, planState));
+        const pairs = planState.pairs(subject).filter(({ other }) => !planState.inOrder(subject, other));
+        const parts = pairs.flatMap(({ other, parts: shared }) => {
+            const isLater = comesLater(subject, other, planState);
+            return shared.map((each) => {
+                const { yields, byOwner } = decideBetween(subject, each.mine[0], other, each.theirs[0], () => isLater);
+                return { ...each, other, yields, byOwner };
+            });
+        });
+        const isFree = (each) => isGenerated(subject, each);
         return [
-            ...drafts,
-            ...andMore(rest, yields, 'paths that other open item pull requests also change'),
-            ...noticesOnGenerated(subject, unordered.filter((each) => isGenerated(subject, each)), planState),
+            ...overlapsIn(subject, parts.filter((each) => !isFree(each)), planState),
+            ...noticesOnGenerated(subject, parts.filter(isFree), planState),
         ];
     },
 };
-function judgeCollision(subject, { mine, theirs, other }, planState) {
+function overlapsIn(subject, parts, planState) {
+    const looked = new Map();
+    const { found } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSome */ .EB)(inTurns(parts), (each) => {
+        looked.set(each.part, (looked.get(each.part) ?? 0) + 1);
+        return overlapAt(subject, each, planState);
+    });
+    const groups = [...(0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$z)(found, alikeness).values()];
+    const left = new Map();
+    const unchecked = [];
+    for (const part of parts) {
+        const count = part.mine.length - (looked.get(part) ?? 0);
+        const group = count > 0 ? groupFor(part, groups) : undefined;
+        if (group)
+            left.set(group, (left.get(group) ?? 0) + count);
+        else if (count > 0)
+            unchecked.push(part);
+    }
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)([...(0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$z)(unchecked, ({ other, yields }) => `${yields} ${pairName(other)}`).values()], Math.max(0, _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_DESCRIBED */ .up - groups.length));
+    const places = new Map(parts.map(({ other }, index) => [other, index]));
+    const told = [
+        ...groups.map((each) => ({
+            path: each[0].mine.path,
+            other: each[0].other,
+            draft: describe(subject, each, left.get(each) ?? 0, planState),
+        })),
+        ...shown.map((each) => ({
+            path: each[0].mine[0].path,
+            other: each[0].other,
+            draft: describeUnchecked(subject, each, planState),
+        })),
+    ].sort((one, other) => (0,_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compare */ .U)(one.path, other.path) || (places.get(one.other) ?? 0) - (places.get(other.other) ?? 0));
+    const rest = more === 0 ? [] : unchecked.filter((each) => !shown.some((listed) => listed.includes(each)));
+    return [
+        ...told.map(({ draft }) => draft),
+        ...andMore(rest.flatMap((part) => part.mine.map((mine) => ({ mine, other: part.other, yields: part.yields }))), 'path', 'that other open item pull requests also change'),
+    ];
+}
+function pairName({ item, pull }) {
+    return JSON.stringify([item.plan, item.item, pull.branch, pull.number]);
+}
+/** First where this one yields, and one of each pair after the other, so that each pair has its finding. */
+function* inTurns(parts) {
+    for (const yields of [true, false]) {
+        const byPair = (0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$z)(parts.filter((each) => each.yields === yields), ({ other }) => other);
+        let open = [...byPair.values()].map((each) => collisionsIn(each));
+        while (open.length > 0) {
+            const next = [];
+            for (const each of open) {
+                const { value, done } = each.next();
+                if (done)
+                    continue;
+                yield value;
+                next.push(each);
+            }
+            open = next;
+        }
+    }
+}
+function* collisionsIn(parts) {
+    for (const part of parts) {
+        for (const [index, mine] of part.mine.entries()) {
+            const theirs = part.theirs[index];
+            if (theirs)
+                yield { mine, theirs, other: part.other, part };
+        }
+    }
+}
+function overlapAt(subject, met, planState) {
+    const { mine, theirs, other, part } = met;
     // Both questions are asked together, so that one more round of reading is enough.
     const stale = [(0,_progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesBase */ .z)(subject.pull, mine, planState), (0,_progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesBase */ .z)(other.pull, theirs, planState)];
     if (stale.includes(true))
         return [];
     if (stale.includes(_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG))
         return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const { yields, byOwner } = whoYields(subject, mine, other, theirs, planState);
-    const why = byOwner ? 'owns the path' : 'came first';
-    const [ours, others] = [`item "${subject.item.item}"`, `item "${other.item.item}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull)})`];
-    const both = mine.path === theirs.path
-        ? `"${mine.path}" is changed by both ${ours} and ${others}.`
-        : `"${mine.path}" and "${theirs.path}" cannot exist in one checkout, but ${ours} and ${others} change one each.`;
-    const winner = yields ? other : subject;
-    return [
-        {
-            severity: yields ? 'error' : 'notice',
-            path: mine.path,
-            kind: mine.kind,
-            wanted: `no path that another open item pull request changes`,
-            found: `${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull)} of item "${other.item.item}" ${theirs.kind === 'delete' ? 'deletes' : 'changes'} "${theirs.path}"`,
-            message: `${both} Item "${winner.item.item}" ${why}.`,
-            ...(yields
-                ? wayOut(subject, mine, theirs, other, byOwner, planState)
-                : { remedy: `No action is needed here: ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull)} must drop its change.` }),
-            other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .pullParty */ .av)(other.pull, other.progress),
-        },
-    ];
+    return [{ ...met, ways: part.yields ? waysOut(subject, [met], 0, planState) : [] }];
 }
-/** @param what describes the paths, in the plural */
-function andMore(rest, yields, what) {
+/** Equal for overlaps that one finding reports: the other side, who yields and why, and the ways out. */
+function alikeness({ mine, theirs, part, ways }) {
+    const { other, yields, byOwner } = part;
+    const out = ways.map(({ kind, title, command }) => [
+        kind,
+        title,
+        kind === 'remove-path' ? command === undefined : command,
+    ]);
+    return JSON.stringify([pairName(other), yields, byOwner, mine.path === theirs.path, out]);
+}
+/** The finding that counts the paths of a part that were not checked one by one. */
+function groupFor(part, groups) {
+    const ofPair = groups.filter(([{ part: each }]) => each.other === part.other && each.yields === part.yields);
+    return ofPair.find(([{ part: each }]) => each.byOwner === part.byOwner) ?? ofPair[0];
+}
+const MOST_NAMED = 3;
+/** @param left how many more paths were not checked one by one */
+function describe(subject, group, left, planState) {
+    const [{ mine, theirs, other, part, ways }] = group;
+    const { yields, byOwner } = part;
+    const paths = new Map(group.map((each) => [each.mine.path, { path: each.mine.path, kind: each.mine.kind }]));
+    const count = paths.size + left;
+    const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull);
+    const [ours, others] = [`item "${subject.item.item}"`, `item "${other.item.item}" (${name})`];
+    const winner = yields ? other : subject;
+    const s = count === 1 ? '' : 's';
+    return {
+        severity: yields ? 'error' : 'notice',
+        path: mine.path,
+        kind: mine.kind,
+        ...(count > 1 ? { paths: [...paths.values()], count } : {}),
+        wanted: 'no path that another open item pull request changes',
+        found: count === 1
+            ? `${name} of item "${other.item.item}" ${theirs.kind === 'delete' ? 'deletes' : 'changes'} "${theirs.path}"`
+            : `${number(count)} paths that ${name} of item "${other.item.item}" changes or deletes`,
+        message: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .joinSentences */ .DP)(mine.path === theirs.path
+            ? `${namesOf([...paths.keys()], count)} ${count === 1 ? 'is' : 'are'} changed by both ${ours} and ${others}.`
+            : `"${mine.path}" and "${theirs.path}" cannot exist in one checkout, but ${ours} and ${others} change one each.`, mine.path === theirs.path ? '' : sameOf(group.length - 1 + left), `Item "${winner.item.item}" ${byOwner ? `owns the path${s}` : 'came first'}.`, left === 0 ? '' : uncheckedWords(paths.size, planState)),
+        ...(yields
+            ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(...(count === 1 ? ways : waysOut(subject, group, left, planState)))
+            : { remedy: `No action is needed here: ${name} must drop its change${s}.` }),
+        other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .pullParty */ .av)(other.pull, other.progress),
+    };
+}
+/** None of the paths was checked one by one, because there are enough of other pairs. */
+function describeUnchecked(subject, [first, ...others], { snapshot }) {
+    const { other, yields, byOwner } = first;
+    const parts = [first, ...others];
+    const count = parts.reduce((sum, { mine }) => sum + mine.length, 0);
+    const changes = parts.flatMap(({ mine }) => mine.slice(0, MOST_NAMED)).slice(0, MOST_NAMED);
+    const [{ path, kind }] = first.mine;
+    const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull);
+    const winner = yields ? other : subject;
+    const s = count === 1 ? '' : 's';
+    const those = count === 1 ? 'It was' : 'They were';
+    return {
+        severity: yields ? 'error' : 'notice',
+        path,
+        kind,
+        ...(count > 1 ? { paths: changes.map((each) => ({ path: each.path, kind: each.kind })), count } : {}),
+        wanted: 'no path that another open item pull request changes',
+        found: `${number(count)} path${s} that ${name} of item "${other.item.item}" changes or deletes`,
+        message: `${namesOf(changes.map((each) => each.path), count)} ${count === 1 ? 'is' : 'are'} changed by both item "${subject.item.item}" and item "${other.item.item}" (${name}). Item "${winner.item.item}" ${byOwner ? `owns the path${s}` : 'came first'}. ${those} not compared with "${snapshot.base.branch}", because there are more than ${_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_DESCRIBED */ .up} such paths.`,
+        remedy: yields
+            ? 'Do the same for these files. If the base branch already has these changes, merge it into this branch.'
+            : `No action is needed here: ${name} must drop its change${s}.`,
+        other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .pullParty */ .av)(other.pull, other.progress),
+    };
+}
+function number(count) {
+    return count.toLocaleString('en-US');
+}
+/** `"a", "b", "c" and 497 more files` */
+function namesOf(paths, count) {
+    const { shown } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(paths, MOST_NAMED);
+    const names = shown.map((each) => `"${each}"`);
+    const more = count - names.length;
+    if (more > 0)
+        return `${names.join(', ')} and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moreOf */ .bd)(more, 'file')}`;
+    return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+function sameOf(more) {
+    return more === 0 ? '' : `The same is true of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moreOf */ .bd)(more, 'pair')} of paths.`;
+}
+function uncheckedWords(checked, { snapshot }) {
+    const { branch } = snapshot.base;
+    const first = checked === 1 ? 'the first of them was' : `the first ${number(checked)} of them were`;
+    return `Only ${first} compared with "${branch}". If "${branch}" has the other changes already, merge it into this branch.`;
+}
+/** @param which of them: `that other open item pull requests also change` */
+function andMore(rest, word, which) {
     const [first] = rest;
     if (!first)
         return [];
-    const count = rest.length.toLocaleString('en-US');
     return [
         {
-            severity: rest.some(yields) ? 'error' : 'notice',
+            severity: rest.some(({ yields }) => yields) ? 'error' : 'notice',
             wanted: 'no path that another open item pull request changes',
-            found: `${count} more, which were not checked one by one`,
-            message: `There are ${count} more ${what}, such as "${first.mine.path}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(first.other.pull)}).`,
+            found: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moreOf */ .bd)(rest.length, word)}, not checked one by one`,
+            message: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .thereAreMore */ .qi)(rest.length, word)} ${which}, such as "${first.mine.path}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(first.other.pull)}).`,
             remedy: 'Do the same for these files. If the base branch already has these changes, merge it into this branch.',
         },
     ];
 }
-/** If only one side owns its path, the other side yields. Otherwise the later one does. */
 function whoYields(subject, mine, other, theirs, planState) {
+    return decideBetween(subject, mine, other, theirs, () => comesLater(subject, other, planState));
+}
+/** If only one side owns its path, the other side yields. Otherwise the later one does. */
+function decideBetween(subject, mine, other, theirs, isLater) {
     const mineOwned = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .owns */ .S4)(subject.item, mine.path);
     const theirsOwned = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .owns */ .S4)(other.item, theirs.path);
     const byOwner = mineOwned !== theirsOwned;
-    return { yields: byOwner ? theirsOwned : comesLater(subject, other, planState), byOwner };
+    return { yields: byOwner ? theirsOwned : isLater(), byOwner };
 }
-function wayOut({ pull, changes, item, plan, progress }, mine, theirs, other, isTheirs, planState) {
-    const { snapshot } = planState;
-    const out = (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .takeOut */ .gu)(mine, changes, pull, planState);
-    if (mine.path !== theirs.path)
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .offer */ .x)(out, (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .LD)('Give the file another name, because both cannot exist in one checkout'));
-    if (isTheirs)
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .offer */ .x)(out, (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .leaveTo */ .pY)(mine, pull, other.progress, planState));
+/** @param left how many more paths were not checked one by one */
+function waysOut(subject, met, left, planState) {
+    const { pull, changes, item, plan, progress } = subject;
+    const [{ mine, theirs, other, part }] = met;
+    const blamed = new Set(met.map((each) => each.mine));
+    const count = blamed.size + left;
+    const out = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOutAll */ .vL)([mine, ...[...blamed].slice(1)], count, changes, pull, planState);
+    const [s, checked] = [
+        count === 1 ? '' : 's',
+        left === 0
+            ? ''
+            : ` (checked for ${blamed.size === 1 ? 'the first file' : `the first ${number(blamed.size)} files`})`,
+    ];
+    const forAll = (way) => way && { ...way, title: `${way.title}${checked}` };
+    if (mine.path !== theirs.path) {
+        const names = count === 1 ? 'the file another name' : 'the files other names';
+        return [out, (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .decide */ .LD)(`Give ${names}, because both cannot exist in one checkout`)];
+    }
+    if (part.byOwner) {
+        const leave = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveTo */ .pY)(mine, pull, other.progress, planState);
+        const all = leave && { ...leave, title: `Leave the change${s} to item "${other.item.item}"` };
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(out, forAll(all)).ways;
+    }
     // After the other merge, a file that it deletes is gone, and a file that both create exists.
     const then = mine.kind === 'create' ? 'modify' : mine.kind;
     const isAllowed = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedKinds */ .i7)(item, plan, mine.path, progress.merges).includes(then);
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .offer */ .x)(out, theirs.kind !== 'delete' && isAllowed ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .waitFor */ .fm)(other.pull, snapshot) : undefined);
+    const wait = theirs.kind !== 'delete' && isAllowed ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .waitFor */ .fm)(other.pull, planState.snapshot) : undefined;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(out, forAll(wait)).ways;
 }
 function isGenerated(subject, { mine, theirs, other }) {
-    if (mine.kind === 'delete' || theirs.kind === 'delete')
+    if (mine[0].kind === 'delete' || theirs[0].kind === 'delete')
         return false;
-    return (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(subject.plan.generated, mine.path) && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(other.plan.generated, theirs.path);
+    return (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(subject.plan.generated, mine[0].path) && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(other.plan.generated, theirs[0].path);
 }
-/** One notice for each path, because every item may change a generated file. */
-function noticesOnGenerated(subject, collisions, { snapshot }) {
-    const byPath = (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$z)(collisions, ({ mine }) => mine.path);
-    return [...byPath.values()].map(([{ mine, theirs, other }, ...more]) => {
+/** One notice for the paths that the same others change, because every item may change a generated file. */
+function noticesOnGenerated(subject, parts, { snapshot }) {
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)([...(0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$z)(parts, ({ mine }) => mine[0].path).values()], _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_DESCRIBED */ .up);
+    const notices = shown
+        .toSorted(([one], [other]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compare */ .U)(one.mine[0].path, other.mine[0].path))
+        .map(([{ mine, theirs, other }, ...rest]) => {
         const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull);
-        const others = more.length === 0 ? '' : `, and by ${more.length} other${more.length === 1 ? '' : 's'}`;
+        const others = rest.length === 0 ? '' : `, and by ${rest.length} other${rest.length === 1 ? '' : 's'}`;
+        const [{ path, kind }] = mine;
+        const count = mine.length;
+        const [file, is, it, its, from] = count === 1
+            ? [`file "${path}"`, 'is', 'it', 'its', `"${path}"`]
+            : [
+                `files ${namesOf(mine.map((each) => each.path), count)}`,
+                'are',
+                'them',
+                'their',
+                'these files',
+            ];
         return {
             severity: 'notice',
-            path: mine.path,
-            kind: mine.kind,
+            path,
+            kind,
+            ...(count > 1
+                ? { paths: mine.slice(0, _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_DESCRIBED */ .up).map((each) => ({ path: each.path, kind: each.kind })), count }
+                : {}),
             wanted: 'a generated file that whoever merges second generates again',
-            found: `${name} of item "${other.item.item}" changes "${theirs.path}"`,
-            message: `The generated file "${mine.path}" is changed by item "${subject.item.item}" and by item "${other.item.item}" (${name})${others}. Whoever merges second gets a conflict in it.`,
-            remedy: `Once ${more.length === 0 ? name : 'one of them'} has merged, merge "${snapshot.base.branch}" into this branch, take "${mine.path}" from there, run its generator again, and commit the result.`,
-            other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .pullParty */ .av)(other.pull, other.progress),
+            found: count === 1
+                ? `${name} of item "${other.item.item}" changes "${theirs[0].path}"`
+                : `${number(count)} generated files that ${name} of item "${other.item.item}" changes`,
+            message: `The generated ${file} ${is} changed by item "${subject.item.item}" and by item "${other.item.item}" (${name})${others}. Whoever merges second gets a conflict in ${it}.`,
+            remedy: `Once ${rest.length === 0 ? name : 'one of them'} has merged, merge "${snapshot.base.branch}" into this branch, take ${from} from there, run ${its} generator again, and commit the result.`,
+            other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .pullParty */ .av)(other.pull, other.progress),
         };
     });
+    if (more === 0)
+        return notices;
+    const words = `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moreOf */ .bd)(more, 'group')} of generated files`;
+    const rest = {
+        severity: 'notice',
+        wanted: 'a generated file that whoever merges second generates again',
+        found: words,
+        message: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .thereAreMore */ .qi)(more, 'group')} of generated files that other open item pull requests also change.`,
+        remedy: 'Do the same for these files.',
+    };
+    return [...notices, rest];
 }
 /** Decides who yields if both or neither own the path. One that has open dependencies yields, so the two never wait for each other. */
 function comesLater(a, b, planState) {
@@ -1906,8 +2275,9 @@ const emptiedFolder = {
     judge(subject, planState) {
         const meetings = planState.emptiedFolders(subject).filter(({ other }) => !planState.inOrder(subject, other));
         const yields = ({ mine, theirs, other, isMoved }) => isMoved && whoYields(subject, mine, other, theirs, planState).yields;
-        const { drafts, rest } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFirst */ .Ms)(meetings, yields, (each) => judgeMeeting(subject, each, planState));
-        return [...drafts, ...andMore(rest, yields, 'files in folders that open item pull requests empty')];
+        const { drafts, rest } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFirst */ .Ms)(meetings, yields, (each) => judgeMeeting(subject, each, planState));
+        const uncounted = rest.map((each) => ({ mine: each.mine, other: each.other, yields: yields(each) }));
+        return [...drafts, ...andMore(uncounted, 'file', 'in folders that open item pull requests empty')];
     },
 };
 function judgeMeeting(subject, { folder, mine, theirs, other, isMoved }, planState) {
@@ -1919,7 +2289,7 @@ function judgeMeeting(subject, { folder, mine, theirs, other, isMoved }, planSta
         return isStale === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : [];
     const { yields, byOwner } = whoYields(subject, mine, other, theirs, planState);
     const winner = yields ? other : subject;
-    const place = { path: mine.path, kind: mine.kind, other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .pullParty */ .av)(other.pull, other.progress) };
+    const place = { path: mine.path, kind: mine.kind, other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .pullParty */ .av)(other.pull, other.progress) };
     const does = `Item "${taker.item.item}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(taker.pull)}) removes the last files from "${folder}"`;
     const creates = `item "${creator.item.item}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(creator.pull)}) creates "${created.path}" in it.`;
     if (!isMoved) {
@@ -1948,7 +2318,7 @@ function judgeMeeting(subject, { folder, mine, theirs, other, isMoved }, planSta
     ];
 }
 function wayOutOfFolder({ pull, changes }, mine, folder, planState) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .takeOut */ .gu)(mine, changes, pull, planState), (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .LD)(mine.kind === 'create' ? 'Create the file in another folder' : `Leave a file in "${folder}"`));
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOut */ .gu)(mine, changes, pull, planState), (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .decide */ .LD)(mine.kind === 'create' ? 'Create the file in another folder' : `Leave a file in "${folder}"`));
 }
 
 
@@ -2028,16 +2398,16 @@ function pathsOf(changes) {
 }
 const WEIGHT = { error: 2, warn: 1, notice: 0 };
 /** The list begins with the worst one. */
-function andMore([first, ...more]) {
+function andMore(rest) {
+    const [first] = rest;
     if (!first)
         return [];
-    const count = (more.length + 1).toLocaleString('en-US');
     return [
         {
             severity: first.severity,
             wanted: 'no path of an unfinished item',
-            found: `${count} more paths of unfinished items, which were not checked one by one`,
-            message: `There are ${count} more paths of unfinished items, such as "${first.change.path}" of item "${first.owner.item.item}".`,
+            found: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moreOf */ .bd)(rest.length, 'path')} of unfinished items, not checked one by one`,
+            message: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .thereAreMore */ .qi)(rest.length, 'path')} of unfinished items, such as "${first.change.path}" of item "${first.owner.item.item}".`,
             ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)({
                 kind: 'remove-path',
                 title: 'Do the same for these paths, and merge the base branch if it already has these changes',
@@ -2117,6 +2487,7 @@ function waysOutOf(pull, change, changes, owner, isOnly, planState) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ describeSome),
 /* harmony export */   MS: () => (/* binding */ partyOf),
 /* harmony export */   Ms: () => (/* binding */ describeFirst),
 /* harmony export */   ZN: () => (/* binding */ waysOut),
@@ -2204,31 +2575,40 @@ function verb(kind) {
 /** This many findings of one kind are described one by one. The others are counted. */
 const MOST_DESCRIBED = 200;
 /**
- * Describes candidates until there are enough. As long as little is known, it asks about few of them, so that a long list is
- * not read for nothing.
+ * Describes candidates until there are enough.
  *
  * @param isError likely errors are described first
  */
 function describeFirst(candidates, isError, describe) {
-    const drafts = [];
     const ordered = candidates.length > MOST_DESCRIBED
         ? [...candidates.filter(isError), ...candidates.filter((each) => !isError(each))]
         : candidates;
+    const { found, looked } = describeSome(ordered, describe);
+    return { drafts: found, rest: ordered.slice(looked) };
+}
+/**
+ * Describes candidates until there are enough. As long as little is known, it asks about few of them, so that a long list is
+ * not read for nothing.
+ *
+ * @returns what was found, and how many candidates were looked at
+ */
+function describeSome(candidates, describe) {
+    const found = [];
     let known = 0;
     let pending = 0;
-    for (const [index, each] of ordered.entries()) {
-        if (drafts.length >= MOST_DESCRIBED || pending > Math.max(MOST_DESCRIBED, known))
-            return { drafts, rest: ordered.slice(index) };
-        const found = describe(each);
-        if (found === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+    for (const each of candidates) {
+        if (found.length >= MOST_DESCRIBED || pending > Math.max(MOST_DESCRIBED, known))
+            break;
+        const described = describe(each);
+        if (described === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
             pending += 1;
         else {
             known += 1;
-            for (const draft of found)
-                drafts.push(draft);
+            for (const one of described)
+                found.push(one);
         }
     }
-    return { drafts, rest: [] };
+    return { found, looked: known + pending };
 }
 
 
@@ -2542,6 +2922,7 @@ const movedFolder = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B7: () => (/* binding */ claim),
 /* harmony export */   Gp: () => (/* binding */ editPlan),
+/* harmony export */   HT: () => (/* binding */ MOST_TAKEN_OUT),
 /* harmony export */   LT: () => (/* binding */ workOf),
 /* harmony export */   cM: () => (/* binding */ generate),
 /* harmony export */   cO: () => (/* binding */ nameMerge),
@@ -2551,6 +2932,7 @@ const movedFolder = {
 /* harmony export */   l4: () => (/* binding */ rebaseOnto),
 /* harmony export */   pY: () => (/* binding */ leaveTo),
 /* harmony export */   r2: () => (/* binding */ removal),
+/* harmony export */   vL: () => (/* binding */ takeOutAll),
 /* harmony export */   w4: () => (/* binding */ admit),
 /* harmony export */   wu: () => (/* binding */ mergeBase),
 /* harmony export */   zQ: () => (/* binding */ takeBackMerge)
@@ -2558,9 +2940,9 @@ const movedFolder = {
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8060);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8060);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2650);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4940);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4940);
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5679);
 /* harmony import */ var _plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2745);
 /* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3274);
@@ -2569,10 +2951,12 @@ const movedFolder = {
 /* harmony import */ var _progress_merges_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7373);
 /* harmony import */ var _progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8288);
 /* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1650);
-/* harmony import */ var _progress_units_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2208);
-/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5703);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7421);
+/* harmony import */ var _progress_shared_commits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9881);
+/* harmony import */ var _progress_units_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2208);
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5703);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7421);
 /** The ways out of findings. Tests apply every one of them. */
+
 
 
 
@@ -2592,8 +2976,17 @@ const movedFolder = {
 
 /** @param changes all changes of the pull request, because some have to be removed together */
 function takeOut(change, changes, pull, planState) {
+    return takeOutAll([change], 1, changes, pull, planState);
+}
+/** A longer command would be unreadable. */
+const MOST_TAKEN_OUT = 50;
+/**
+ * @param blamed the first paths that have to be removed
+ * @param count how many there are. There is a command only if `blamed` has all of them
+ */
+function takeOutAll(blamed, count, changes, pull, planState) {
     const { snapshot } = planState;
-    const together = entangled([change], changes, planState);
+    const together = entangled(blamed, changes, planState);
     for (const each of together) {
         const shared = sharedWith(each, pull, planState);
         if (shared)
@@ -2607,14 +3000,17 @@ function takeOut(change, changes, pull, planState) {
     const nested = together.find((each) => isNested(each, pull, planState));
     if (nested)
         return { kind: 'remove-path', title: `Move the repository "${nested.path}" out of this one` };
-    const other = change.renamedTo ?? change.renamedFrom;
+    const isRename = blamed.every(({ renamedTo, renamedFrom }) => (renamedTo ?? renamedFrom) !== undefined);
+    const what = `${isRename ? 'rename' : 'change'}${count === 1 ? '' : 's'}`;
+    const where = count === 1 ? '' : ` of these ${count.toLocaleString('en-US')} files`;
     const first = pull.merging
         ? 'Commit the merge that is in progress, then remove'
         : pull.unstashable
             ? 'Commit your work, then remove'
             : 'Remove';
-    const title = `${first} the ${other === undefined ? 'change' : 'rename'} from ${workOf(pull)}`;
-    const command = removal(together, pull, planState);
+    const title = `${first} the ${what}${where} from ${workOf(pull)}`;
+    const isWhole = blamed.length === count && count <= MOST_TAKEN_OUT;
+    const command = isWhole ? removal(together, pull, planState) : undefined;
     return { kind: 'remove-path', title, ...(command === undefined ? {} : { command }) };
 }
 /**
@@ -2627,16 +3023,28 @@ function sharedWith(change, pull, planState) {
         return undefined;
     const { facts, snapshot } = planState;
     const { revision } = pull;
+    const isGit = snapshot.source === 'git';
     const met = planState.collisions({ item: _progress_collisions_js__WEBPACK_IMPORTED_MODULE_8__/* .NOBODY */ .o, changes: [change] });
+    let [known, pending] = [0, 0];
     for (const { theirs, other } of met) {
         // Of one below it, this one has all that is shared: it began with that.
         if (other.pull === pull || theirs.path !== path || planState.stacks.below(pull).includes(other.pull))
             continue;
-        const isSame = isSameAt(path, pull, other.pull, facts);
+        if (isGit && (0,_progress_shared_commits_js__WEBPACK_IMPORTED_MODULE_12__/* .shareCommits */ .O)(pull, other.pull, snapshot) === false)
+            continue;
         // GitHub is asked only where it is likely: each question costs requests there.
-        const isLikely = snapshot.source === 'git' || isSame;
-        if (isLikely && facts.sharedChange({ revision, other: other.pull.revision, path }) === true)
-            return { other: other.pull, isSame };
+        if (!isGit && !isSameAt(path, pull, other.pull, facts))
+            continue;
+        const isShared = facts.sharedChange({ revision, other: other.pull.revision, path });
+        if (isShared === true)
+            return { other: other.pull, isSame: isSameAt(path, pull, other.pull, facts) };
+        if (isShared === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+            pending += 1;
+        else
+            known += 1;
+        // The first one is mostly enough, so each round asks about twice as many. GitHub is asked once.
+        if (isGit && pending > known)
+            return undefined;
     }
     return undefined;
 }
@@ -2645,10 +3053,11 @@ function keptAbove({ path, kind, encoding }, pull, planState) {
     const { facts, progress, pullsOf, snapshot, stacks } = planState;
     if (snapshot.source !== 'git' || encoding === 'invalid')
         return undefined;
-    const uppers = [...progress.values()]
-        .filter(({ item, plan, merges }) => (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .allowedKinds */ .i7)(item, plan, path, merges).includes(kind))
-        .flatMap((each) => pullsOf(each))
-        .filter((above) => stacks.below(above).includes(pull));
+    const uppers = [...progress.values()].flatMap((each) => {
+        const above = pullsOf(each).filter((one) => stacks.below(one).includes(pull));
+        const { item, plan, merges } = each;
+        return above.length > 0 && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .allowedKinds */ .i7)(item, plan, path, merges).includes(kind) ? above : [];
+    });
     return uppers.find((above) => facts.sharedChange({ revision: pull.revision, other: above.revision, path }) === true);
 }
 function isSameAt(path, one, other, facts) {
@@ -2677,12 +3086,12 @@ function rebaseWithout({ other, isSame }, pull, snapshot) {
         return { kind: 'remove-path', title };
     }
     const isRemote = source === 'github';
-    const spans = [base.branch, branch].map((name) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .shellWord */ .r)(`${name}:refs/remotes/origin/${name}`));
+    const spans = [base.branch, branch].map((name) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r)(`${name}:refs/remotes/origin/${name}`));
     const fetch = isRemote ? `git fetch origin ${spans.join(' ')} && ` : '';
     return {
         kind: 'run',
         title: onceCommitted(pull, `${without}, which has the same change (removing it here would remove it there too)`),
-        command: `${fetch}git rebase --onto ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .shellWord */ .r)(baseName(snapshot))} ${head.slice(0, 10)}`,
+        command: `${fetch}git rebase --onto ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r)(baseName(snapshot))} ${head.slice(0, 10)}`,
     };
 }
 function workOf(pull) {
@@ -2704,15 +3113,15 @@ function entangled(blamed, changes, planState) {
 }
 /** Created files that would have the key of the file if it stayed. */
 function takingKeyOf({ path, kind }, changes, planState) {
-    const entries = kind === 'delete' ? (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .uniqueEntries */ .Sb)(planState) : [];
-    const keys = entries.flatMap((entry) => (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .unitOf */ .uF)(entry, path) ?? []).map(_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .keyIn */ .xB);
-    return (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .unitsIn */ .rC)(changes, entries).flatMap((each) => (keys.includes((0,_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .keyIn */ .xB)(each.unit)) ? each.changes : []));
+    const entries = kind === 'delete' ? (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .uniqueEntries */ .Sb)(planState) : [];
+    const keys = entries.flatMap((entry) => (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .unitOf */ .uF)(entry, path) ?? []).map(_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .keyIn */ .xB);
+    return (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .unitsIn */ .rC)(changes, entries).flatMap((each) => (keys.includes((0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .keyIn */ .xB)(each.unit)) ? each.changes : []));
 }
 const places = new WeakMap();
 /** Kept for each list, because every finding on it needs this. */
 function placesIn(changes) {
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .remembered */ .HK)(places, changes, () => {
-        const byPath = (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .groupBy */ .$z)(changes, ({ path }) => path);
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_16__/* .remembered */ .HK)(places, changes, () => {
+        const byPath = (0,_maps_js__WEBPACK_IMPORTED_MODULE_16__/* .groupBy */ .$z)(changes, ({ path }) => path);
         const below = new Map();
         for (const { path, kind } of changes)
             if (kind !== 'create')
@@ -2724,8 +3133,8 @@ function placesIn(changes) {
                 below.get(folder)?.push(change);
         }
         return {
-            at: (path) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .listAt */ .gT)(byPath, path),
-            createdBelow: (folder) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .listAt */ .gT)(below, folder),
+            at: (path) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_16__/* .listAt */ .gT)(byPath, path),
+            createdBelow: (folder) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_16__/* .listAt */ .gT)(below, folder),
         };
     });
 }
@@ -2735,7 +3144,7 @@ function placesIn(changes) {
  */
 function removal(changes, pull, planState) {
     const { snapshot, facts } = planState;
-    const isUnprintable = ({ path, encoding }) => encoding === 'invalid' || (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .RK)(path) !== path;
+    const isUnprintable = ({ path, encoding }) => encoding === 'invalid' || (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(path) !== path;
     const isByHand = (change) => isUnprintable(change) || isNested(change, pull, planState);
     if (!pull.sameRepository || pull.merging || pull.unstashable || changes.some(isByHand))
         return undefined;
@@ -2745,7 +3154,7 @@ function removal(changes, pull, planState) {
     const isMoved = (change) => change.kind === 'modify' && (0,_progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_10__/* .specialPath */ .pb)(change, pull, facts) === 'a submodule';
     const mayBeUncommitted = (pull.uncommitted ?? 0) > 0 ? named(({ kind }) => kind !== 'delete') : [];
     const [below] = planState.stacks.below(pull);
-    const base = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .shellWord */ .r)(below ? nameBelow(below) : baseName(snapshot));
+    const base = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r)(below ? nameBelow(below) : baseName(snapshot));
     const steps = [
         git('stash push --include-untracked', mayBeUncommitted),
         git(mayBeUncommitted.length > 0 ? 'rm --ignore-unmatch' : 'rm', created),
@@ -2758,7 +3167,7 @@ function removal(changes, pull, planState) {
 function git(command, paths) {
     if (paths.length === 0)
         return undefined;
-    return `git ${command} -- ${paths.map((path) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .shellWord */ .r)(pathspec(path))).join(' ')}`;
+    return `git ${command} -- ${paths.map((path) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r)(pathspec(path))).join(' ')}`;
 }
 /** Relative to the root of the repository. The short form is used only for names that Git does not read as a pattern. */
 function pathspec(path) {
@@ -2777,12 +3186,12 @@ function rebaseOnto({ branch, number, ref = branch }, pull) {
     if (number === undefined) {
         // What the branch below has replaced since, git takes for work of this one.
         const title = `Rebase onto "${branch}" (skip a commit that "${branch}" has replaced: git rebase --skip)`;
-        return { kind: 'merge-base', title: onceCommitted(pull, title), command: `git rebase ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .shellWord */ .r)(ref)}` };
+        return { kind: 'merge-base', title: onceCommitted(pull, title), command: `git rebase ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r)(ref)}` };
     }
     return {
         kind: 'merge-base',
         title: `Rebase onto "${branch}"`,
-        command: `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .fetchBranch */ .D)(branch)} && git rebase ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .shellWord */ .r)(`origin/${branch}`)}`,
+        command: `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .fetchBranch */ .D)(branch)} && git rebase ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r)(`origin/${branch}`)}`,
     };
 }
 /** Takes back the merge of an item's pull request that brought the path into the branch of this one: it went into the wrong branch. */
@@ -2794,7 +3203,7 @@ function takeBackMerge(path, { branch, sameRepository }, { snapshot, plans }) {
         const isHere = merged.sameRepository && merged.base === branch && changes.complete;
         if (!isHere || mergeCommit === null || !changes.list.some((each) => each.path === path))
             continue;
-        const item = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_16__/* .itemsOf */ .S3).find((each) => (0,_progress_merges_js__WEBPACK_IMPORTED_MODULE_9__/* .claims */ .OM)(each, merged.branch));
+        const item = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_17__/* .itemsOf */ .S3).find((each) => (0,_progress_merges_js__WEBPACK_IMPORTED_MODULE_9__/* .claims */ .OM)(each, merged.branch));
         if (!item)
             continue;
         const command = `git revert -m 1 ${mergeCommit}`;
@@ -2806,11 +3215,11 @@ function takeBackMerge(path, { branch, sameRepository }, { snapshot, plans }) {
 /** @param pull whose work it is, where that is known */
 function mergeBase(snapshot, pull) {
     const { branch } = snapshot.base;
-    const merge = `git merge ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .shellWord */ .r)(baseName(snapshot))}`;
+    const merge = `git merge ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r)(baseName(snapshot))}`;
     return {
         kind: 'merge-base',
         title: onceCommitted(pull, `Merge "${branch}" into this branch, or rebase onto it`),
-        command: snapshot.source === 'github' ? `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_14__/* .fetchBranch */ .D)(branch)} && ${merge}` : merge,
+        command: snapshot.source === 'github' ? `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .fetchBranch */ .D)(branch)} && ${merge}` : merge,
     };
 }
 /** Undefined if the other item may not make this change, if a third one changes the path too, or if the file has a unique key. */
@@ -2823,7 +3232,7 @@ function leaveTo(change, pull, owner, planState) {
     const isInTheWay = planState
         .collisions({ item, changes: [change] })
         .some(({ theirs, other }) => other.pull !== pull || theirs.path !== path);
-    const isKeyed = (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .unitsIn */ .rC)([change], (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_12__/* .uniqueEntries */ .Sb)(planState)).length > 0;
+    const isKeyed = (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .unitsIn */ .rC)([change], (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .uniqueEntries */ .Sb)(planState)).length > 0;
     if (!isAllowed || isInTheWay || isKeyed)
         return undefined;
     return { kind: 'leave-to', title: `Leave the change to item "${item.item}"` };
@@ -2869,8 +3278,8 @@ function claim(pull, changes, { item, plan, pulls, merges, finished }, { base })
     // Most owners of one path may not make another change, so the whole list is rarely looked at.
     if (!first || !isIts(first))
         return undefined;
-    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .remembered */ .HK)(ofItems, changes, () => new Map());
-    const isAll = (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .remembered */ .HK)(known, item, () => changes.every(isIts));
+    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_16__/* .remembered */ .HK)(ofItems, changes, () => new Map());
+    const isAll = (0,_maps_js__WEBPACK_IMPORTED_MODULE_16__/* .remembered */ .HK)(known, item, () => changes.every(isIts));
     if (!isAll)
         return undefined;
     return editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .claimEdit */ .RD)(plan, item, pull.branch), `If this is the work of item "${item.item}", add branch "${pull.branch}" to that item in the plan on "${base.branch}"`);
@@ -2881,8 +3290,8 @@ function admit(pull, { item, plan }, { base }) {
     const { number } = pull;
     if (number === undefined)
         return undefined;
-    const ways = (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .remembered */ .HK)(admitted, pull, () => new Map());
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .remembered */ .HK)(ways, plan, () => editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .admitEdit */ .W3)(plan, item, number, 'say why'), `Admit ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .pullName */ .N4)(pull)} in plan "${plan.id}" on "${base.branch}" and give a reason`));
+    const ways = (0,_maps_js__WEBPACK_IMPORTED_MODULE_16__/* .remembered */ .HK)(admitted, pull, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_16__/* .remembered */ .HK)(ways, plan, () => editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .admitEdit */ .W3)(plan, item, number, 'say why'), `Admit ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .pullName */ .N4)(pull)} in plan "${plan.id}" on "${base.branch}" and give a reason`));
 }
 
 

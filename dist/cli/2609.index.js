@@ -539,7 +539,9 @@ function headerOf({ source }, { format }, guesses, leftOut) {
     const more = leftOut.length - listed.length;
     return [
         `Imported from ${source} (${format}).`,
-        guesses === 0 ? 'Nothing in it is a guess.' : `Guesses are marked "guess". There are ${guesses}: check them.`,
+        guesses === 0
+            ? 'Nothing in it is a guess.'
+            : `Guesses are marked "guess". There ${guesses === 1 ? 'is one: check it' : `are ${guesses}: check them`}.`,
         ...(leftOut.length === 0 ? [] : ['Left out:', ...listed]),
         ...(more > 0 ? [`- and ${more} more`] : []),
     ].join('\n');
@@ -1357,13 +1359,16 @@ function stepTitles(lines) {
         return [oneLine(/^\d+\s*:?\s*$/.test(step) ? `Step ${step}${after}` : `Step ${step}`)];
     });
 }
+/** Commands that only look or prepare, and commands that always pass. */
+const SHOWS_NOTHING = /^\s*(?:git|cat|ls|cd|echo|mkdir|rm|grep)\b|\|\|\s*true\s*$/;
+const TO_FOLDER = /^\s*cd\s+[^\s&|;]+\s*&&/;
 /** The last command after "Run:", which the plans expect to pass. */
 function runCommands(lines) {
     const commands = lines.flatMap(({ text, isCode }) => {
         const [, , command] = isCode
             ? []
             : (/^\s*(?:[-*]\s+)?(?:\*\*)?Run(?:\*\*)?:(?:\*\*)?\s*(`+)([^`]+)\1(?!`)/.exec(text) ?? []);
-        if (command === undefined || /^\s*(?:git|cat|ls|cd|echo|mkdir|rm|grep)\b/.test(command))
+        if (command === undefined || SHOWS_NOTHING.test(command.replace(TO_FOLDER, '')))
             return [];
         return hasClosedQuotes(command) ? [plainText(command)] : [];
     });
@@ -1510,6 +1515,7 @@ function exportsOf(mustHaves) {
 
 
 
+
 function isImplDocument({ path, text }) {
     return (/\.ya?ml$/i.test(path) &&
         /^file_ownership:/m.test(text) &&
@@ -1639,9 +1645,9 @@ function readAgent({ wave, agent, owned, described }, all, provides, verificatio
 }
 /** The first heading that says more than what kind of section it is, or else the first line of text. */
 function titleOf(text) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const headings = lines.filter((line) => /^#+\s/.test(line)).map((line) => line.replace(/^#+\s*/, '').trim());
-    const title = headings.find((each) => !GENERIC.test(each)) ?? lines.find((line) => !line.startsWith('#'));
+    const lines = markdownLines(text).filter((line) => !line.isCode && line.text.trim() !== '');
+    const headings = lines.flatMap((line) => headingOf(line)?.text ?? []);
+    const title = headings.find((each) => !GENERIC.test(each)) ?? lines.find((line) => !headingOf(line))?.text;
     return title === undefined ? undefined : oneLine(title.replace(/[`*]/g, ''), 100);
 }
 const GENERIC = /^(?:\d+[.)]\s*)?(?:role|task|what to (?:implement|do|build)|overview|goal|objective|context|summary|background|instructions|files?(?: owned| to .*)?|constraints|verification.*|interface contracts?|tests?|dependencies)\b[:\s]*$/i;
@@ -2410,22 +2416,28 @@ var inert = __webpack_require__(5703);
 var shell = __webpack_require__(7421);
 // EXTERNAL MODULE: ./lib/shell/git/git.js + 2 modules
 var git = __webpack_require__(5518);
+// EXTERNAL MODULE: ./lib/shell/git/if-there.js
+var if_there = __webpack_require__(3345);
 // EXTERNAL MODULE: ./lib/shell/git/listed-files.js
 var listed_files = __webpack_require__(3166);
-// EXTERNAL MODULE: ./lib/shell/git/plans.js + 1 modules
-var plans = __webpack_require__(2464);
+// EXTERNAL MODULE: ./lib/shell/git/plans.js
+var plans = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 9 modules
-var git_source = __webpack_require__(3929);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 10 modules
+var git_source = __webpack_require__(2120);
 // EXTERNAL MODULE: ./lib/shell/git/working-files.js
 var working_files = __webpack_require__(5316);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
+// EXTERNAL MODULE: ./lib/core/system-error.js
+var system_error = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/shell/git/plain-file.js
 var plain_file = __webpack_require__(3360);
 ;// CONCATENATED MODULE: ./lib/commands/cli/import-files.js
 /** Reads the file or folder that `import` is given. Bounded, and never waits for something that is no plain file. */
+
+
 
 
 
@@ -2440,7 +2452,7 @@ const SKIPPED = new Set(['.git', 'node_modules', '.venv', 'vendor', 'target', 'd
 /** @throws Failure if the path is no file or folder, or has too much in it */
 async function readGiven(given, directory, root) {
     const place = (0,external_node_path_.resolve)(directory, given);
-    const what = await (0,promises_.stat)(place).catch(() => undefined);
+    const what = await (0,if_there/* ifThere */.y)((0,promises_.stat)(place));
     if (!what)
         throw new failure/* Failure */.H('usage', `"${given}" does not exist.`, 'Name the file or folder of a plan in another format.');
     const real = await (0,promises_.realpath)(place);
@@ -2469,8 +2481,8 @@ async function readFolder(top, given, shown) {
     let bytes = 0;
     const tooMuch = (what) => new failure/* Failure */.H('too-many', `"${given}" has more than ${what}.`, 'Name the folder of one plan, or one file.');
     for (const folder of folders) {
-        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => {
-            unread.push({ what: shown(folder), why: 'the folder may not be read' });
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((error) => {
+            unread.push({ what: shown(folder), why: (0,system_error/* refusalOf */.Of)(error) });
             return [];
         });
         for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
@@ -2500,13 +2512,15 @@ async function readFolder(top, given, shown) {
     return { documents, unread };
 }
 async function leadsInto(link, folder) {
-    const target = await (0,promises_.realpath)(link).catch(() => undefined);
+    const target = await (0,if_there/* ifThere */.y)((0,promises_.realpath)(link), ['ELOOP', 'EACCES', 'EPERM']);
     return target?.startsWith((0,external_node_path_.join)(folder, external_node_path_.sep)) === true;
 }
 async function readText(path) {
-    const bytes = await (0,plain_file/* plainFile */.dC)(path, MOST_FILE_BYTES);
+    const bytes = await (0,plain_file/* plainFile */.dC)(path, MOST_FILE_BYTES).catch((error) => ({ why: (0,system_error/* refusalOf */.Of)(error) }));
     if (bytes === undefined)
-        return { why: 'it is no plain file, or may not be read' };
+        return { why: 'it is no plain file' };
+    if (typeof bytes === 'object' && 'why' in bytes)
+        return bytes;
     if (bytes === 'too-large')
         return { why: 'it is larger than 4 MiB' };
     if (bytes.includes(0))
@@ -2516,6 +2530,7 @@ async function readText(path) {
 
 ;// CONCATENATED MODULE: ./lib/commands/cli/import.js
 /** `import <path>`: makes a plan from a plan in the format of another tool, and prints it or puts it in place. */
+
 
 
 
@@ -2754,18 +2769,22 @@ function problemText({ message, hint, at }) {
 async function writeAll(drafts, { options, repository, tree }) {
     const folder = (0,external_node_path_.join)(repository.root, plan_plan/* PLAN_DIRECTORY */.AG);
     for (const place of [(0,external_node_path_.dirname)(folder), folder]) {
-        const there = await (0,promises_.lstat)(place).catch(() => undefined);
+        const there = await (0,if_there/* ifThere */.y)((0,promises_.lstat)(place));
         if (there && !there.isDirectory())
             throw new failure/* Failure */.H('usage', `"${place}" is not a folder.`, 'Make it a folder, which holds the plans.');
     }
-    const files = drafts.map(({ plan, yaml = '' }) => {
+    const files = [];
+    for (const { plan, yaml = '' } of drafts) {
+        const path = `${plan_plan/* PLAN_DIRECTORY */.AG}/${plan}.yml`;
         const known = tree?.files.find(({ name }) => (0,directory/* planIdOf */.C3)(name) === plan);
         if (known && known.name !== `${plan}.yml`)
             throw underOtherName(known.name, plan);
-        if (known && options.overwrite !== true)
-            throw alreadyThere(known.name);
-        return { path: `${plan_plan/* PLAN_DIRECTORY */.AG}/${plan}.yml`, text: yaml, replaces: known !== undefined };
-    });
+        // The disk also has a plan that Git ignores.
+        const replaces = (await (0,if_there/* ifThere */.y)((0,promises_.lstat)((0,external_node_path_.join)(repository.root, path)))) !== undefined;
+        if (replaces && options.overwrite !== true)
+            throw alreadyThere(`${plan}.yml`);
+        files.push({ path, text: yaml, replaces });
+    }
     for (const file of files)
         await (0,working_files/* writeWorkingFile */.R)({ ...file, folder: repository.root, executable: false });
 }
@@ -2780,70 +2799,23 @@ function underOtherName(name, plan) {
 
 /***/ }),
 
-/***/ 8377:
+/***/ 4940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V3: () => (/* binding */ WRONG_PLACES),
-/* harmony export */   kc: () => (/* binding */ isMisplacedPlan),
-/* harmony export */   wK: () => (/* binding */ moveCommands)
+/* harmony export */   AG: () => (/* binding */ PLAN_DIRECTORY),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TN: () => (/* binding */ keyOf)
 /* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
-/* harmony import */ var _root_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-/** Places where a plan is often put by mistake. Nothing reads it there. */
-
-
-/** One row for each place. */
-const WRONG_PLACES = [
-    { path: '.github/parallel-work.yml', isCommon: false },
-    { path: '.github/parallel-work.yaml', isCommon: false },
-    { path: 'parallel-work.yml', isCommon: false },
-    { path: 'parallel-work.yaml', isCommon: false },
-    { path: '.github/plan.yml', isCommon: true },
-    { path: '.github/plan.yaml', isCommon: true },
-    { path: 'plan.yml', isCommon: true },
-    { path: 'plan.yaml', isCommon: true },
-    { path: 'docs/plan.yml', isCommon: true },
-    { path: 'docs/plan.yaml', isCommon: true },
-];
-/** Whether a file in one of these places is meant for this program. */
-function isMisplacedPlan(path, text) {
-    const place = WRONG_PLACES.find((each) => each.path === path);
-    return place !== undefined && (!place.isCommon || ['version', 'items'].every((key) => hasKey(text, key)));
+/** The plan directory, from the root of the repository. */
+const PLAN_DIRECTORY = '.github/parallel-work';
+/** `plan/item`. It is unique among all plans, because neither id contains a slash. */
+function keyOf(ref) {
+    return `${ref.plan}/${ref.item}`;
 }
-function hasKey(text, key) {
-    return new RegExp(`^\\uFEFF?(["']?)${key}\\1[ \\t]*:`, 'm').test(text);
-}
-/**
- * Commands that move them to the plans. The name of the file becomes the id of the plan, so each gets a free one.
- * @param taken the ids of the plans that are there
- */
-function moveCommands(found, taken) {
-    const ids = new Set(taken);
-    return found.map(({ path, isTracked }) => {
-        const [, stem = '', ending = ''] = /([^/]*)(\.ya?ml)$/.exec(path) ?? [];
-        let id = stem;
-        for (let count = 2; ids.has(id); count++)
-            id = `${stem}-${count}`;
-        ids.add(id);
-        // The working tree may have a file there that the base lacks. "git mv" never overwrites one.
-        const move = `${isTracked ? 'git mv' : 'mv -n'} ${path} ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG}/${id}${ending}`;
-        return (0,_root_command_js__WEBPACK_IMPORTED_MODULE_1__/* .inRoot */ .m)(`mkdir -p ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG} && ${move}`);
-    });
-}
-
-
-/***/ }),
-
-/***/ 1703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ inRoot)
-/* harmony export */ });
-/** A command for a POSIX shell whose paths are relative to the root of the repository, wherever the shell is. */
-function inRoot(command) {
-    return `(cd "$(git rev-parse --show-toplevel)" && ${command})`;
+/** The items of a plan, with the integration last. */
+function itemsOf(plan) {
+    return plan.integration ? [...plan.items, plan.integration] : plan.items;
 }
 
 
@@ -3766,142 +3738,6 @@ function covers(globs, path) {
 
 /***/ }),
 
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HT: () => (/* binding */ withoutVerdicts),
-/* harmony export */   lW: () => (/* binding */ basePlansOf),
-/* harmony export */   nx: () => (/* binding */ basePlansAt)
-/* harmony export */ });
-/* unused harmony export basePlansFrom */
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8060);
-/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
-/* harmony import */ var _plan_misplaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8377);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
-/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
-/** The plans on the base, by which everything is judged. Every command begins here. */
-
-
-
-
-
-
-/** @param commit the tip of the base, or another commit to use instead */
-function basePlansAt(commit, snapshot, facts) {
-    const tree = facts.plans({ revision: commit });
-    if (tree === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const basePlans = basePlansOf(tree, snapshot);
-    // Only without any plan there is a note.
-    if (snapshot.source !== 'git' || basePlans.notes.length === 0)
-        return basePlans;
-    const misplaced = facts.misplaced({ revision: snapshot.base.commit });
-    if (misplaced === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const commands = (0,_plan_misplaced_js__WEBPACK_IMPORTED_MODULE_2__/* .moveCommands */ .wK)(misplaced, new Set());
-    const warnings = misplaced.map((each, index) => misplacedWarning(each, commands[index] ?? '', snapshot.base.branch));
-    return { ...basePlans, warnings: [...basePlans.warnings, ...warnings] };
-}
-function misplacedWarning(found, command, base) {
-    const where = found.isElsewhere ? `"${found.path}" on "${base}"` : `"${found.path}"`;
-    const how = found.isElsewhere ? `On "${base}", move it there` : 'Move it there';
-    return `${where} looks like a plan, but only files in "${_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG}" are read, so it has no effect. ${how}: ${command}`;
-}
-/** Reads a plan directory as if it were on the base of the snapshot. */
-function basePlansOf(tree, snapshot) {
-    const plans = refuseItemBranch(plansIn(tree, snapshot), snapshot);
-    return {
-        tree,
-        plans,
-        revision: tree?.id.slice(0, 10) ?? 'none',
-        summaries: summariesOf(plans.open),
-        ...withoutOpenPlan(plans, snapshot),
-    };
-}
-/** For plans without files. */
-function basePlansFrom(plans, revision) {
-    return { tree: null, plans, revision, summaries: summariesOf(plans.open), notes: [], warnings: [] };
-}
-function summariesOf(plans) {
-    return plans.map(({ id, path, items }) => ({ id, path, itemCount: items.length }));
-}
-/** The data of a report without verdicts. */
-function withoutVerdicts({ plans, revision, summaries, notes: ofPlans, warnings }, findings, notes) {
-    const { problems } = plans;
-    const all = [...notes, ...ofPlans];
-    return { plans: summaries, planRevision: revision, verdicts: [], findings, problems, notes: all, warnings };
-}
-/** There may be any number of plans for another branch. */
-const MOST_NAMED = 5;
-function withoutOpenPlan({ open, inert, problems }, { base, source }) {
-    if (open.length > 0 || problems.length > 0)
-        return { notes: [], warnings: [] };
-    const none = `No plan is open on "${base.branch}"`;
-    if (inert.length === 0) {
-        const place = `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG}/ at ${base.commit.slice(0, 10)}`;
-        return { notes: [`${none} (looked in ${place}).`], warnings: [] };
-    }
-    const others = [...new Set(inert.map((plan) => `"${plan.base}"`))].join(', ');
-    const isOne = inert.length === 1;
-    const elsewhere = source === 'git' ? '--base' : 'the input "base"';
-    const warning = `${none}, so nothing is checked against ${namesOf(inert)}, which ${isOne ? 'is' : 'are'} for ${others}. If ${isOne ? 'it is' : 'they are'} meant for "${base.branch}", add the line ${baseLine(base.branch)} to ${isOne ? 'it' : 'each'} on "${base.branch}". Otherwise, name ${others} with ${elsewhere}.`;
-    return { notes: [], warnings: [warning] };
-}
-function namesOf(inert) {
-    const more = inert.length - MOST_NAMED;
-    const names = inert.slice(0, MOST_NAMED).map(({ path }) => `"${path}"`);
-    return [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-}
-function baseLine(branch) {
-    return `"base: ${yamlText(branch)}"`;
-}
-/** The branch name as YAML text, in quotes if needed. */
-function yamlText(branch) {
-    const isPlain = /^[A-Za-z_][\w./-]*$/.test(branch) && !/^(?:true|false|null)$/i.test(branch);
-    return isPlain ? branch : `'${branch.replaceAll("'", "''")}'`;
-}
-const plansRead = new WeakMap();
-/** Reads each tree only once, because every round needs the same plans. */
-function plansIn(tree, { base, repository }) {
-    const on = { branch: base.branch, defaultBranch: repository.defaultBranch };
-    if (!tree)
-        return (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, on);
-    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(plansRead, tree, () => new Map());
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(known, JSON.stringify(on), () => (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, on));
-}
-function claimantOf(branch, plans) {
-    return plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3).find((item) => item.branches.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, branch)));
-}
-function inertPlans({ inert }) {
-    return inert.flatMap(({ plan }) => plan ?? []);
-}
-/**
- * Git only. Compared with the branch of an item, everything would pass. And the default branch of a clone of a clone is the
- * branch that was checked out there, so plans without `base` would be open on the wrong branch and protect nothing.
- */
-function refuseItemBranch(plans, { source, base, repository }) {
-    if (source !== 'git')
-        return plans;
-    const claimant = claimantOf(base.branch, plans.open.length > 0 ? plans.open : inertPlans(plans));
-    if (claimant) {
-        return withProblem(plans, `The base "${base.branch}" is the branch of item "${claimant.item}", so nothing can be checked against it.`, 'If this clone has the wrong default branch, run "git remote set-head origin <branch>". Otherwise, name the base branch with --base.');
-    }
-    const { defaultBranch } = repository;
-    const owner = claimantOf(defaultBranch, [...plans.open, ...inertPlans(plans)]);
-    const lost = plans.inert.filter(({ base: branch, plan }) => branch === defaultBranch && plan?.base === undefined);
-    if (!owner || lost.length === 0)
-        return plans;
-    return withProblem(plans, `This clone has "${defaultBranch}" as its default branch, but that is the branch of item "${owner.item}". Plans without "base" are open only on the default branch, so nothing is checked against ${namesOf(lost)}.`, `Run "git remote set-head origin ${base.branch}" to correct the clone, or add the line ${baseLine(base.branch)} to each of these plans on "${base.branch}".`);
-}
-function withProblem(plans, message, hint) {
-    return { ...plans, problems: [...plans.problems, { code: 'base', message, hint }] };
-}
-
-
-/***/ }),
-
 /***/ 8394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3914,6 +3750,18 @@ function withProblem(plans, message, hint) {
 function ignoredPlanNote(path) {
     return `Git ignores "${path}", so it takes no effect. To add it anyway, run: git add --force -- ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(`:/${path}`)}`;
 }
+
+
+/***/ }),
+
+/***/ 3728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ CHANGE_KINDS)
+/* harmony export */ });
+/** Terms that every room of the core uses. */
+const CHANGE_KINDS = ['create', 'modify', 'delete'];
 
 
 /***/ }),
@@ -3970,7 +3818,9 @@ function indexOf(findings) {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   P8: () => (/* binding */ fullMessage),
+/* harmony export */   bd: () => (/* binding */ moreOf),
 /* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   qi: () => (/* binding */ thereAreMore),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   uo: () => (/* binding */ withFullStop)
 /* harmony export */ });
@@ -4037,6 +3887,14 @@ function capital(text) {
 }
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+/** How many are not described one by one: `1 more path`, `2,000 more paths`. @param word in the singular */
+function moreOf(count, word) {
+    return `${count.toLocaleString('en-US')} more ${word}${count === 1 ? '' : 's'}`;
+}
+/** The same as the beginning of a sentence: `There is 1 more path`. */
+function thereAreMore(count, word) {
+    return `There ${count === 1 ? 'is' : 'are'} ${moreOf(count, word)}`;
 }
 /** A finding without a pull request and branch, for example on a plan, is about every subject. */
 function isAbout(party, subject) {
@@ -4128,9 +3986,11 @@ async function ignoredPaths({ root }, paths) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3345);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3360);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3360);
 /** Looks at files of the working tree and writes them, without ever following a link or writing half a file. */
+
 
 
 
@@ -4160,7 +4020,7 @@ async function lookAt(folder, path) {
     return { kind: 'missing' };
 }
 async function fileAt(file, path) {
-    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFile */ .dC)(file, MOST_BYTES);
+    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .plainFile */ .dC)(file, MOST_BYTES);
     if (bytes === undefined)
         return { kind: 'unusable', path, what: 'a file that cannot be read' };
     if (bytes === 'too-large')
@@ -4193,13 +4053,15 @@ async function writeWorkingFile({ folder, path, text, executable, replaces }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(half, { force: true }).catch(() => undefined);
     }
 }
+/** What systems say where there are no links. */
+const WITHOUT_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];
 /** A link fails if its place is taken, but some file systems have no links. */
 async function moveToFree(from, to) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to);
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+        if (!WITHOUT_LINKS.includes((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? ''))
             throw error;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
     }

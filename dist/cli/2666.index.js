@@ -2,6 +2,28 @@ export const id = 2666;
 export const ids = [2666];
 export const modules = {
 
+/***/ 4940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ PLAN_DIRECTORY),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TN: () => (/* binding */ keyOf)
+/* harmony export */ });
+/** The plan directory, from the root of the repository. */
+const PLAN_DIRECTORY = '.github/parallel-work';
+/** `plan/item`. It is unique among all plans, because neither id contains a slash. */
+function keyOf(ref) {
+    return `${ref.plan}/${ref.item}`;
+}
+/** The items of a plan, with the integration last. */
+function itemsOf(plan) {
+    return plan.integration ? [...plan.items, plan.integration] : plan.items;
+}
+
+
+/***/ }),
+
 /***/ 5679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -383,6 +405,7 @@ function terminal(judgement, options = {}) {
     const told = new Set((0,findings_on/* findingsOn */.I)(findings, verdicts));
     const ofNobody = findings.filter((finding) => !told.has(finding));
     return [
+        ...baseLines(judgement, colours),
         ...problems.flatMap((each) => [...problemLines(each, colours), '']),
         ...verdicts.flatMap((each) => [...verdictLines(each, judgement, colours, isElsewhere), '']),
         ...(ofNobody.length > 0 ? [...findingLines(ofNobody, colours), ''] : []),
@@ -395,6 +418,10 @@ function terminal(judgement, options = {}) {
         closing(judgement, colours, reason),
         '',
     ].join('\n');
+}
+/** What follows would mean little with a wrong base. */
+function baseLines({ baseDoubt }, colours) {
+    return baseDoubt === undefined ? [] : [...warningLines({ warnings: [baseDoubt] }, colours), ''];
 }
 function itemLines({ items = [], plans }, colours) {
     if (items.length === 0)
@@ -488,6 +515,10 @@ function restLines(rest, colours) {
         return [];
     const severity = colours[SEVERITY_COLOURS[first.severity]](words/* SEVERITY_WORDS */.ii[first.severity]);
     const rule = colours.dim(`[${(0,inert/* visible */.RK)(first.rule)}]`);
+    if (rest.some(({ count = 1 }) => count > 1)) {
+        const paths = rest.reduce((sum, { count = 1 }) => sum + count, 0);
+        return [`  ${severity}  and ${(0,words/* moreOf */.bd)(rest.length, 'finding')} on ${paths.toLocaleString('en-US')} files ${rule}`];
+    }
     return (0,folders/* folderLines */.IF)(rest).map((line) => `  ${severity}  ${(0,inert/* visible */.RK)(line)} ${rule}`);
 }
 function noteLines(notes, colours) {
@@ -555,6 +586,18 @@ function closing({ findings, problems, verdicts }, colours, reason) {
         parts.push(`exit code 1: ${reason}`);
     return colours.bold(parts.filter((each) => each !== undefined).join('; '));
 }
+
+
+/***/ }),
+
+/***/ 3728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ CHANGE_KINDS)
+/* harmony export */ });
+/** Terms that every room of the core uses. */
+const CHANGE_KINDS = ['create', 'modify', 'delete'];
 
 
 /***/ }),
@@ -774,7 +817,9 @@ function longestRun(text) {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   P8: () => (/* binding */ fullMessage),
+/* harmony export */   bd: () => (/* binding */ moreOf),
 /* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   qi: () => (/* binding */ thereAreMore),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   uo: () => (/* binding */ withFullStop)
 /* harmony export */ });
@@ -841,6 +886,14 @@ function capital(text) {
 }
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+/** How many are not described one by one: `1 more path`, `2,000 more paths`. @param word in the singular */
+function moreOf(count, word) {
+    return `${count.toLocaleString('en-US')} more ${word}${count === 1 ? '' : 's'}`;
+}
+/** The same as the beginning of a sentence: `There is 1 more path`. */
+function thereAreMore(count, word) {
+    return `There ${count === 1 ? 'is' : 'are'} ${moreOf(count, word)}`;
 }
 /** A finding without a pull request and branch, for example on a plan, is about every subject. */
 function isAbout(party, subject) {

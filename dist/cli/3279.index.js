@@ -1220,8 +1220,11 @@ async function readEditHistory(root, commit) {
 
 // EXTERNAL MODULE: ./lib/shell/git/entries.js
 var entries = __webpack_require__(5721);
+// EXTERNAL MODULE: ./lib/shell/git/if-there.js
+var if_there = __webpack_require__(3345);
 ;// CONCATENATED MODULE: ./lib/shell/git/hooks-folder.js
 /** Finds where Git looks for the pre-commit hook, which may be a folder of the repository or of the whole machine. */
+
 
 
 
@@ -1250,15 +1253,15 @@ function below(folder, file) {
 async function gitPath(root, args) {
     const said = (await (0,git/* git */.$Y)(root, ['rev-parse', ...args])).toString('utf8').replace(/\r?\n$/, '');
     const path = (0,external_node_path_.resolve)(root, said);
-    return (0,promises_.realpath)(path).catch(() => path);
+    return (await (0,if_there/* ifThere */.y)((0,promises_.realpath)(path))) ?? path;
 }
 
 // EXTERNAL MODULE: ./lib/shell/git/ignore-locally.js
 var ignore_locally = __webpack_require__(8486);
 // EXTERNAL MODULE: ./lib/shell/git/listed-files.js
 var listed_files = __webpack_require__(3166);
-// EXTERNAL MODULE: ./lib/shell/git/plans.js + 1 modules
-var git_plans = __webpack_require__(2464);
+// EXTERNAL MODULE: ./lib/shell/git/plans.js
+var git_plans = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1384,10 +1387,13 @@ async function writeOne(root, name, text) {
     await (0,working_files/* writeWorkingFile */.R)({ folder: root, path, text, executable: name === 'run' || name === 'index.js', replaces });
 }
 
+// EXTERNAL MODULE: ./lib/shell/git/worktree-list.js
+var worktree_list = __webpack_require__(6181);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./lib/commands/cli/package-root.js
 /** The copy of this program that runs: its folder, and what its manifest says. */
+
 
 
 
@@ -1397,7 +1403,7 @@ const ABOVE = ['../../package.json', '../../../package.json'];
 async function packageRoot() {
     for (const above of ABOVE) {
         const file = (0,external_node_url_.fileURLToPath)(new URL(above, import.meta.url));
-        const text = await (0,promises_.readFile)(file, 'utf8').catch(() => '{}');
+        const text = (await (0,if_there/* ifThere */.y)((0,promises_.readFile)(file, 'utf8'))) ?? '{}';
         const { name, bin, repository } = JSON.parse(text);
         if (name !== 'parallel-work')
             continue;
@@ -1424,6 +1430,7 @@ function scpForm(url) {
 var version = __webpack_require__(4547);
 ;// CONCATENATED MODULE: ./lib/commands/cli/action-release.js
 /** Finds out, without the network, how a workflow names the action: by the clone that this program runs from, or its package. */
+
 
 
 
@@ -1461,7 +1468,7 @@ function releaseNamed(named) {
 async function releaseOfClone(directory) {
     const ask = async (...args) => (await (0,git/* git */.$Y)(directory, args, { elsewhere: true, codes: [0, 1, 128] })).toString('utf8').trim();
     const top = await ask('rev-parse', '--show-toplevel');
-    if (top === '' || (await (0,promises_.realpath)(top).catch(() => '')) !== directory)
+    if (top === '' || (await (0,if_there/* ifThere */.y)((0,promises_.realpath)(top))) !== directory)
         return undefined;
     const repository = repositoryIn(await ask('config', '--get', 'remote.origin.url'));
     if (repository === undefined)
@@ -1482,6 +1489,7 @@ async function releaseOfClone(directory) {
 
 ;// CONCATENATED MODULE: ./lib/commands/cli/init.js
 /** `init`: proposes a first plan, and on request workflows, a hook and instructions for agents. Overwrites nothing. */
+
 
 
 
@@ -1554,6 +1562,7 @@ async function init(options, here) {
     ];
     if (!options.dryRun)
         await writeAll(files, repository, found, hook);
+    const unguarded = hooks?.files.some(isLocalSettings) === true ? await worktreesWithoutHooks(repository) : [];
     const nowIgnored = options.dryRun ? [] : await ignoreSettings(repository, files);
     const toRoot = (0,external_node_path_.relative)(await (0,promises_.realpath)(here.directory), await (0,promises_.realpath)(repository.root));
     const isInTree = (path) => path !== hook?.path || (!hook.isLocal && hook.refused === undefined);
@@ -1575,6 +1584,7 @@ async function init(options, here) {
             ...(isNew ? (proposal?.notes ?? []) : []),
             ...(release?.note === undefined || others.length > 0 ? [] : [release.note]),
             ...(hooks?.notes ?? []),
+            ...(unguarded.length > 0 ? [(0,agent_hooks/* unguardedNote */.Cv)(unguarded)] : []),
             ...nowIgnored.map((path) => `"${path}" is listed in "info/exclude" of the repository, so that Git ignores it.`),
             ...(owners?.needsNames ? [`Write into "${owners.path}" who may change plans and workflows.`] : []),
             ...ignored.map((path) => path === planPath
@@ -1738,9 +1748,27 @@ function vendor({ root }, program, isDryRun) {
     const bundle = program === undefined ? {} : { bundle: (0,external_node_path_.dirname)(program) };
     return vendorProgram({ root, version: version/* VERSION */.x, isDryRun, ...bundle });
 }
+function isLocalSettings({ path, state }) {
+    return agent_hooks/* LOCAL_SETTINGS */.Ss.includes(path) && state !== 'kept';
+}
+/** Those that were made before the hooks. */
+async function worktreesWithoutHooks(repository) {
+    const all = await (0,worktree_list/* listWorktrees */.P)(repository, await (0,worktree_list/* commonDirectoryOf */.U)(repository));
+    const unguarded = [];
+    for (const { path: root } of all) {
+        if (root === repository.root || (await (0,working_files/* lookAt */.t)((0,external_node_path_.dirname)(root), (0,external_node_path_.basename)(root))).kind !== 'folder')
+            continue;
+        for (const path of agent_hooks/* LOCAL_SETTINGS */.Ss) {
+            const there = await (0,working_files/* lookAt */.t)(root, path);
+            if (there.kind !== 'file' || (0,agent_hooks/* guardHooksIn */.dO)(path, there.text) === undefined)
+                unguarded.push(root);
+        }
+    }
+    return unguarded;
+}
 /** They name files of this machine. */
 async function ignoreSettings({ root }, files) {
-    const written = files.filter(({ path, state }) => agent_hooks/* LOCAL_SETTINGS */.Ss.includes(path) && state !== 'kept');
+    const written = files.filter(isLocalSettings);
     const ignored = [];
     for (const { path } of written)
         if (await (0,ignore_locally/* ignoreLocally */.T)(root, path))
@@ -1764,6 +1792,7 @@ async function writeAll(files, { root }, found, hook) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ unguardedNote),
 /* harmony export */   IO: () => (/* binding */ agentHooks),
 /* harmony export */   Ss: () => (/* binding */ LOCAL_SETTINGS),
 /* harmony export */   dO: () => (/* binding */ guardHooksIn),
@@ -1915,19 +1944,21 @@ function hooksFile(agent, program, found) {
         return { path: local ?? shared, state: 'kept', why: `This program is not in a package. ${VENDOR}` };
     if (path === undefined)
         return { path: shared, state: 'kept', why: `Every clone gets it, and others may not have this program. ${VENDOR}` };
+    const lists = agent.lists(program).map((each) => ({ ...each, keys: ['hooks', each.event] }));
+    const withAll = (text) => lists.reduce((now, { keys, element }) => withHook(now, keys, element), text);
+    const byHand = `Add these hooks by hand: ${JSON.stringify(JSON.parse(withAll(agent.start)))}`;
     const there = found.get(path);
     if (there?.kind === 'link')
-        return { path, state: 'kept', why: linkWords(there) };
+        return { path, state: 'kept', why: `${linkWords(there)} ${byHand}` };
     const before = (0,_proposed_file_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(path, found);
     const start = before ?? agent.start;
-    const lists = agent.lists(program).map((each) => ({ ...each, keys: ['hooks', each.event] }));
     if (lists.some(({ keys }) => (0,_text_json_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(start, keys) === undefined))
         return {
             path,
             state: 'kept',
-            why: 'It is not JSON in the form that the agent documents, so no hook can be added to it.',
+            why: `It is not JSON in the form that the agent documents, so no hook can be added to it. ${byHand}`,
         };
-    const text = lists.reduce((now, { keys, element }) => withHook(now, keys, element), start);
+    const text = withAll(start);
     if (text === start)
         return { path, state: 'unchanged' };
     return { path, state: before === undefined ? 'created' : 'changed', text };
@@ -1952,6 +1983,15 @@ function guardHooksIn(path, text) {
     const start = agent?.start ?? '';
     const hooks = lists.reduce((now, keys) => (0,_text_json_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .withElements */ .qe)(now, keys, ((0,_text_json_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(text, keys) ?? []).filter(callsGuard)), start);
     return hooks === start ? undefined : hooks;
+}
+/** Says which other working trees have no settings with these hooks: Git does not bring them there. */
+function unguardedNote(paths) {
+    const most = 5;
+    const more = paths.length > most ? [`${paths.length - most} more`] : [];
+    const names = [...paths.slice(0, most).map((path) => `"${path}"`), ...more].join(', ');
+    const which = paths.length === 1 ? `The working tree ${names} has` : `These working trees have`;
+    const list = paths.length === 1 ? '' : `: ${names}`;
+    return `${which} no hooks of the guard yet${list}. Run this there: parallel-work init --hooks`;
 }
 /** Also a hook that a person has written. */
 function callsGuard(hook) {
@@ -1984,7 +2024,13 @@ major=\${version#v}
 [ "\${major%%.*}" -ge 20 ] 2>/dev/null || exit 0
 # Git sets these for the alias that starts this script. The program looks for the repository on its own.
 [ -z "$PARALLEL_WORK_ALIAS" ] || unset GIT_DIR GIT_WORK_TREE GIT_PREFIX GIT_CONFIG_PARAMETERS
-exec node "\${0%/*}/index.js" "$@"
+case " $* " in *" --hook "*) ;; *) exec node "\${0%/*}/index.js" "$@" ;; esac
+node "\${0%/*}/index.js" "$@"
+code=$?
+if [ "$code" -ne 0 ] && [ "$code" -ne 2 ]; then
+  echo "The copy of parallel-work in \${0%/*} cannot run, so an agent may refuse every edit. Ask a person to write it again: parallel-work init --vendor" >&2
+fi
+exit "$code"
 `;
 /**
  * One line that `sh`, PowerShell and the shell of Windows read alike. A vendored program is started through Git, which every
@@ -2071,6 +2117,28 @@ const SAMPLES = [`${SAMPLE_FOLDER}/`, ...Object.values(SAMPLE_TEXTS)];
 /** The numbers of the lines that still have a sample. */
 function sampleLines(text) {
     return text.split('\n').flatMap((line, index) => (SAMPLES.some((each) => line.includes(each)) ? [index + 1] : []));
+}
+
+
+/***/ }),
+
+/***/ 4940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ PLAN_DIRECTORY),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TN: () => (/* binding */ keyOf)
+/* harmony export */ });
+/** The plan directory, from the root of the repository. */
+const PLAN_DIRECTORY = '.github/parallel-work';
+/** `plan/item`. It is unique among all plans, because neither id contains a slash. */
+function keyOf(ref) {
+    return `${ref.plan}/${ref.item}`;
+}
+/** The items of a plan, with the integration last. */
+function itemsOf(plan) {
+    return plan.integration ? [...plan.items, plan.integration] : plan.items;
 }
 
 
@@ -2510,6 +2578,18 @@ function ignoredPlanNote(path) {
 
 /***/ }),
 
+/***/ 3728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ CHANGE_KINDS)
+/* harmony export */ });
+/** Terms that every room of the core uses. */
+const CHANGE_KINDS = ['create', 'modify', 'delete'];
+
+
+/***/ }),
+
 /***/ 95:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2720,7 +2800,9 @@ function partOf(text) {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   P8: () => (/* binding */ fullMessage),
+/* harmony export */   bd: () => (/* binding */ moreOf),
 /* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   qi: () => (/* binding */ thereAreMore),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   uo: () => (/* binding */ withFullStop)
 /* harmony export */ });
@@ -2788,6 +2870,14 @@ function capital(text) {
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
+/** How many are not described one by one: `1 more path`, `2,000 more paths`. @param word in the singular */
+function moreOf(count, word) {
+    return `${count.toLocaleString('en-US')} more ${word}${count === 1 ? '' : 's'}`;
+}
+/** The same as the beginning of a sentence: `There is 1 more path`. */
+function thereAreMore(count, word) {
+    return `There ${count === 1 ? 'is' : 'are'} ${moreOf(count, word)}`;
+}
 /** A finding without a pull request and branch, for example on a plan, is about every subject. */
 function isAbout(party, subject) {
     if (subject === 'all' || (party.pull === undefined && party.branch === undefined))
@@ -2826,7 +2916,9 @@ function overall(judgement) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
+/* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3345);
 /** Makes Git ignore a file in this clone only. */
+
 
 
 
@@ -2841,7 +2933,7 @@ async function ignoreLocally(root, path) {
         return false;
     const said = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['rev-parse', '--git-path', 'info/exclude'], { elsewhere: true });
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, said.toString('utf8').replace(/\r?\n$/, ''));
-    const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
+    const before = (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_3__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'))) ?? '';
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}/${path}\n`);
     return true;
@@ -2911,9 +3003,11 @@ async function ignoredPaths({ root }, paths) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3345);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3360);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3360);
 /** Looks at files of the working tree and writes them, without ever following a link or writing half a file. */
+
 
 
 
@@ -2943,7 +3037,7 @@ async function lookAt(folder, path) {
     return { kind: 'missing' };
 }
 async function fileAt(file, path) {
-    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_3__/* .plainFile */ .dC)(file, MOST_BYTES);
+    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .plainFile */ .dC)(file, MOST_BYTES);
     if (bytes === undefined)
         return { kind: 'unusable', path, what: 'a file that cannot be read' };
     if (bytes === 'too-large')
@@ -2976,13 +3070,15 @@ async function writeWorkingFile({ folder, path, text, executable, replaces }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(half, { force: true }).catch(() => undefined);
     }
 }
+/** What systems say where there are no links. */
+const WITHOUT_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];
 /** A link fails if its place is taken, but some file systems have no links. */
 async function moveToFree(from, to) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(from, to);
     }
     catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+        if (!WITHOUT_LINKS.includes((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? ''))
             throw error;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
     }

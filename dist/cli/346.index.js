@@ -15,7 +15,9 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4573);
 /** Where the guard remembers a session, in the Git directory of a working tree. */
+
 
 
 
@@ -38,7 +40,7 @@ async function isFirstTime(worktree, session, what) {
         return true;
     }
     catch (error) {
-        return !(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST');
+        return (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'EEXIST';
     }
 }
 

@@ -21,20 +21,20 @@ var failure = __webpack_require__(8165);
 var plan_plan = __webpack_require__(4940);
 // EXTERNAL MODULE: ./lib/core/progress/base-plans.js
 var base_plans = __webpack_require__(323);
-// EXTERNAL MODULE: ./lib/core/progress/base-state.js
-var base_state = __webpack_require__(5386);
+// EXTERNAL MODULE: ./lib/core/progress/base-state.js + 1 modules
+var base_state = __webpack_require__(1505);
 // EXTERNAL MODULE: ./lib/core/report/json.js
 var json = __webpack_require__(4622);
 // EXTERNAL MODULE: ./lib/core/report/terminal.js + 3 modules
 var report_terminal = __webpack_require__(9104);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
-// EXTERNAL MODULE: ./lib/shell/git/plans.js + 1 modules
-var git_plans = __webpack_require__(2464);
+// EXTERNAL MODULE: ./lib/shell/git/plans.js
+var git_plans = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 9 modules
-var git_source = __webpack_require__(3929);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 10 modules
+var git_source = __webpack_require__(2120);
 // EXTERNAL MODULE: ./lib/shell/git/start-places.js
 var start_places = __webpack_require__(7370);
 // EXTERNAL MODULE: ./lib/commands/ask.js
@@ -182,7 +182,7 @@ function codexRules(context) {
             'There are no globs for what may be written, so a folder is open if the item can create a file in it whose name is not known yet. Known files and folders in it that are not in the scope are read-only.',
             ...(beside.length > MOST_CARVED
                 ? [
-                    `There are ${MOST_CARVED} read-only entries at most, so ${beside.length - MOST_CARVED} places beside the scope are open.`,
+                    `There are ${MOST_CARVED} read-only entries at most, so ${beside.length === MOST_CARVED + 1 ? 'one place beside the scope is' : `${beside.length - MOST_CARVED} places beside the scope are`} open.`,
                 ]
                 : []),
             'The directory of Git is not writable, so a commit needs an approval.',
@@ -317,6 +317,8 @@ const RULES_FOR = {
 
 // EXTERNAL MODULE: ./lib/core/plan/branch-names.js
 var branch_names = __webpack_require__(2650);
+// EXTERNAL MODULE: ./lib/core/text/words.js
+var words = __webpack_require__(8602);
 // EXTERNAL MODULE: ./lib/shell/git/claude-settings.js
 var claude_settings = __webpack_require__(313);
 // EXTERNAL MODULE: ./lib/shell/git/entries.js
@@ -329,6 +331,7 @@ var working_files = __webpack_require__(5316);
 var worktree_places = __webpack_require__(4297);
 ;// CONCATENATED MODULE: ./lib/commands/cli/item-rules.js
 /** `brief <item> --for <tool>`: the scope of an item in the form that another tool enforces. */
+
 
 
 
@@ -398,7 +401,7 @@ async function printRules({ plan, item }, tool, { planState, base, judgement }, 
 }
 const NOW_IGNORED = 'The file is listed in "info/exclude" of the repository, so that Git ignores it.';
 function writtenLine({ state, path }, root, { rules }) {
-    return `${state.padEnd(10)} ${(0,inert/* visible */.RK)(`${root}/${path}`)} (${rules.length} rules)\n`;
+    return `${state.padEnd(10)} ${(0,inert/* visible */.RK)(`${root}/${path}`)} (${(0,words/* plural */.LS)(rules.length, 'rule')})\n`;
 }
 /** If there are several files, each begins with a line that names it. */
 function textOf(files) {
@@ -828,14 +831,16 @@ function named(globs) {
 /* harmony import */ var _core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(850);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
 /* harmony import */ var _core_init_proposed_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6585);
-/* harmony import */ var _core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(225);
+/* harmony import */ var _core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(225);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
-/* harmony import */ var _ignore_locally_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8486);
-/* harmony import */ var _working_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5316);
+/* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3345);
+/* harmony import */ var _ignore_locally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8486);
+/* harmony import */ var _working_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5316);
 /**
  * Puts the permission rules of an item into the local settings of Claude Code, and takes them out again. What was added is
  * kept in the directory of Git, so that nothing that a person wrote is taken out with it.
  */
+
 
 
 
@@ -858,12 +863,12 @@ async function writeClaudeRules(root, rules) {
     const { current, kept, record } = await readState(root);
     const before = without(current, kept);
     const start = before ?? '{}\n';
-    const list = (0,_core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_8__/* .listAt */ .gT)(start, DENY);
+    const list = (0,_core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_9__/* .listAt */ .gT)(start, DENY);
     if (!list)
         throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('settings', `"${_core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T}" is not JSON with a list of rules in "permissions.deny".`, 'Correct the file, and run the command again. Nothing was written.');
     const added = rules.filter((rule) => !list.includes(rule));
-    const after = (0,_core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_8__/* .withElements */ .qe)(start, DENY, added);
-    const isNowIgnored = await (0,_ignore_locally_js__WEBPACK_IMPORTED_MODULE_6__/* .ignoreLocally */ .T)(root, _core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T);
+    const after = (0,_core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_9__/* .withElements */ .qe)(start, DENY, added);
+    const isNowIgnored = await (0,_ignore_locally_js__WEBPACK_IMPORTED_MODULE_7__/* .ignoreLocally */ .T)(root, _core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T);
     const next = { before: before ?? null, after, rules: added };
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(record), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(record, JSON.stringify(next));
@@ -890,9 +895,9 @@ async function removeClaudeRules(root) {
 async function readState(root) {
     const said = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(root, ['rev-parse', '--git-path', 'parallel-work/claude-rules.json'], { elsewhere: true });
     const record = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, said.toString('utf8').replace(/\r?\n$/, ''));
-    const found = new Map([[_core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T, await (0,_working_files_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAt */ .t)(root, _core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T)]]);
+    const found = new Map([[_core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T, await (0,_working_files_js__WEBPACK_IMPORTED_MODULE_8__/* .lookAt */ .t)(root, _core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T)]]);
     const current = (0,_core_init_proposed_file_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(_core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T, found);
-    const kept = keptFrom(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(record, 'utf8').catch(() => ''));
+    const kept = keptFrom((await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_6__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(record, 'utf8'))) ?? '');
     return { current, kept, record };
 }
 function keptFrom(text) {
@@ -910,10 +915,10 @@ function without(current, kept) {
         return current;
     if (current === kept.after)
         return kept.before ?? undefined;
-    return (0,_core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_8__/* .listAt */ .gT)(current, DENY) ? (0,_core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutElements */ .YE)(current, DENY, kept.rules) : current;
+    return (0,_core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_9__/* .listAt */ .gT)(current, DENY) ? (0,_core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutElements */ .YE)(current, DENY, kept.rules) : current;
 }
 function writeSettings(root, text, replaces) {
-    return (0,_working_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWorkingFile */ .R)({ folder: root, path: _core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T, text, executable: false, replaces });
+    return (0,_working_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeWorkingFile */ .R)({ folder: root, path: _core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T, text, executable: false, replaces });
 }
 
 

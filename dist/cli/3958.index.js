@@ -32,7 +32,7 @@ async function main(argv, outside) {
     const run = async (command, options) => {
         const { directory } = outside;
         if (directory === undefined) {
-            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('no-directory', 'The working directory does not exist any more.', 'Change to one that exists.');
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('no-directory', 'The working directory does not exist any more, or cannot be read.', 'Change to another one.');
         }
         exitCode = await command({
             directory,
@@ -119,7 +119,7 @@ function commands(run, say) {
         .addOption(strict)
         .addOption(asJson)
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5130), __webpack_require__.e(4010), __webpack_require__.e(1112), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(1168), __webpack_require__.e(2207), __webpack_require__.e(9381)]).then(__webpack_require__.bind(__webpack_require__, 2207));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(6952), __webpack_require__.e(271), __webpack_require__.e(2004)]).then(__webpack_require__.bind(__webpack_require__, 271));
         await run((here) => check(options, here), options);
     });
     program
@@ -136,10 +136,10 @@ function commands(run, say) {
         .action(async (plans, options) => {
         const { workflow } = options;
         if (workflow === undefined) {
-            const { lintPlans } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5130), __webpack_require__.e(4010), __webpack_require__.e(1112), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(1527), __webpack_require__.e(9271), __webpack_require__.e(5710)]).then(__webpack_require__.bind(__webpack_require__, 9271));
+            const { lintPlans } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(1527), __webpack_require__.e(9271), __webpack_require__.e(1477)]).then(__webpack_require__.bind(__webpack_require__, 9271));
             return run((here) => lintPlans(plans, options, here), options);
         }
-        const { lintWorkflowFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3092), __webpack_require__.e(2666), __webpack_require__.e(5230)]).then(__webpack_require__.bind(__webpack_require__, 969));
+        const { lintWorkflowFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3092), __webpack_require__.e(2666), __webpack_require__.e(1125)]).then(__webpack_require__.bind(__webpack_require__, 969));
         return run((here) => lintWorkflowFile(workflow, plans, options, here), options);
     });
     program
@@ -149,7 +149,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (paths, options) => {
-        const { whose } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5130), __webpack_require__.e(4010), __webpack_require__.e(1112), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(1019)]).then(__webpack_require__.bind(__webpack_require__, 1019));
+        const { whose } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(2375)]).then(__webpack_require__.bind(__webpack_require__, 1019));
         await run((here) => whose(paths, options, here), options);
     });
     program
@@ -161,7 +161,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { guard } = await __webpack_require__.e(/* import() */ 2849).then(__webpack_require__.bind(__webpack_require__, 5230));
+        const { guard } = await __webpack_require__.e(/* import() */ 5230).then(__webpack_require__.bind(__webpack_require__, 5230));
         await run((here) => guard(options, here), options);
     });
     program
@@ -176,7 +176,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, paths, options) => {
-        const { amend } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(7291), __webpack_require__.e(5130), __webpack_require__.e(4010), __webpack_require__.e(1112), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(1527), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 665));
+        const { amend } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(1527), __webpack_require__.e(3662)]).then(__webpack_require__.bind(__webpack_require__, 665));
         await run((here) => amend(item, paths, options, here), options);
     });
     program
@@ -190,7 +190,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, options) => {
-        const { brief } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5130), __webpack_require__.e(4010), __webpack_require__.e(1112), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7147), __webpack_require__.e(7441), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 3491));
+        const { brief } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 3491));
         await run((here) => brief(item, options, here), options);
     });
     program
@@ -203,7 +203,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (items, options) => {
-        const { worktrees } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5130), __webpack_require__.e(4010), __webpack_require__.e(1112), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7147), __webpack_require__.e(7441), __webpack_require__.e(9161), __webpack_require__.e(8258)]).then(__webpack_require__.bind(__webpack_require__, 8258));
+        const { worktrees } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(5393), __webpack_require__.e(8258)]).then(__webpack_require__.bind(__webpack_require__, 8258));
         await run((here) => worktrees(items, options, here), options);
     });
     program
@@ -212,7 +212,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { next } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5130), __webpack_require__.e(4010), __webpack_require__.e(1112), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7332)]).then(__webpack_require__.bind(__webpack_require__, 5370));
+        const { next } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7332)]).then(__webpack_require__.bind(__webpack_require__, 5370));
         await run((here) => next(options, here), options);
     });
     program
@@ -225,7 +225,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, options) => {
-        const { claim } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5130), __webpack_require__.e(4010), __webpack_require__.e(1112), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7147), __webpack_require__.e(7441), __webpack_require__.e(9161), __webpack_require__.e(7331)]).then(__webpack_require__.bind(__webpack_require__, 7331));
+        const { claim } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(5393), __webpack_require__.e(7331)]).then(__webpack_require__.bind(__webpack_require__, 7331));
         await run((here) => claim(item, options, here), options);
     });
     program
@@ -237,7 +237,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, options) => {
-        const { release } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5130), __webpack_require__.e(4010), __webpack_require__.e(1112), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(7147), __webpack_require__.e(7441), __webpack_require__.e(9161), __webpack_require__.e(7331), __webpack_require__.e(6334)]).then(__webpack_require__.bind(__webpack_require__, 6334));
+        const { release } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(5393), __webpack_require__.e(7331), __webpack_require__.e(6334)]).then(__webpack_require__.bind(__webpack_require__, 6334));
         await run((here) => release(item, options, here), options);
     });
     program
@@ -252,7 +252,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (path, options) => {
-        const { importPlan } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5130), __webpack_require__.e(4010), __webpack_require__.e(1112), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2609)]).then(__webpack_require__.bind(__webpack_require__, 8623));
+        const { importPlan } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2609)]).then(__webpack_require__.bind(__webpack_require__, 8623));
         await run((here) => importPlan(path, options, here), options);
     });
     program
@@ -262,7 +262,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { integrate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5130), __webpack_require__.e(4010), __webpack_require__.e(1112), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(5628), __webpack_require__.e(2311)]).then(__webpack_require__.bind(__webpack_require__, 5628));
+        const { integrate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(9287), __webpack_require__.e(9394)]).then(__webpack_require__.bind(__webpack_require__, 5628));
         await run((here) => integrate(options, here), options);
     });
     program
@@ -277,7 +277,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5130), __webpack_require__.e(4010), __webpack_require__.e(1112), __webpack_require__.e(2666), __webpack_require__.e(2139)]).then(__webpack_require__.bind(__webpack_require__, 2139));
+        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(4520)]).then(__webpack_require__.bind(__webpack_require__, 2139));
         await run((here) => rehearse(options, here), options);
     });
     program
@@ -287,7 +287,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { issues } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5130), __webpack_require__.e(4010), __webpack_require__.e(1112), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7147), __webpack_require__.e(5628), __webpack_require__.e(6152)]).then(__webpack_require__.bind(__webpack_require__, 6152));
+        const { issues } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(9025), __webpack_require__.e(9287), __webpack_require__.e(8524)]).then(__webpack_require__.bind(__webpack_require__, 8524));
         await run((here) => issues(options, here), options);
     });
     program
@@ -304,14 +304,14 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5130), __webpack_require__.e(4010), __webpack_require__.e(3279)]).then(__webpack_require__.bind(__webpack_require__, 3279));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(3279)]).then(__webpack_require__.bind(__webpack_require__, 3279));
         await run((here) => init(options, here), options);
     });
     program
         .command('demo')
         .description('Create a sample repository in a temporary folder and walk through the commands in it.')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(5130), __webpack_require__.e(4010), __webpack_require__.e(1112), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(7147), __webpack_require__.e(1168), __webpack_require__.e(7441), __webpack_require__.e(9161), __webpack_require__.e(7331), __webpack_require__.e(1527), __webpack_require__.e(2207), __webpack_require__.e(9271), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(6952), __webpack_require__.e(5393), __webpack_require__.e(7331), __webpack_require__.e(1527), __webpack_require__.e(271), __webpack_require__.e(9271), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574));
         await run((here) => demo(here), options);
     });
     return program;
@@ -326,14 +326,51 @@ function refuseCommand(program, name) {
 
 /***/ }),
 
-/***/ 4547:
+/***/ 2697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** A test keeps this equal to package.json. Reading that file at run time would depend on where the bundle is. */
-const VERSION = '0.1.0';
+/**
+ * Finds the known word that a misspelt one most likely means.
+ * @param most the number of typing errors to accept. The default is one for every three letters
+ */
+function nearest(word, known, most) {
+    const wanted = word.slice(0, 64).toLowerCase();
+    let best;
+    let bestDistance = (most ?? Math.max(1, Math.floor(wanted.length / 3))) + 1;
+    for (const each of known) {
+        // At least this many letters have to be added.
+        if (Math.abs(wanted.length - each.length) >= bestDistance)
+            continue;
+        const distance = distanceOf(wanted, each.toLowerCase());
+        if (distance < bestDistance) {
+            best = each;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** The number of letters to add, remove, change, or swap with the next one. */
+function distanceOf(left, right) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= left.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column++) {
+            const same = left[row - 1] === right[column - 1];
+            let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
+            if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
+                cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
+            }
+            current.push(cost);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[right.length] ?? 0;
+}
 
 
 /***/ }),
@@ -355,7 +392,7 @@ const VERSION = '0.1.0';
 function describeFailure(error) {
     if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
         return { code: error.code, message: error.message, hint: error.hint, exitCode: 2 };
-    const refused = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemError */ .O)(error);
+    const refused = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemError */ .Oj)(error);
     if (refused)
         return { code: 'file-system', ...refused, exitCode: 2 };
     const message = error instanceof Error ? error.message : String(error);
@@ -438,6 +475,7 @@ function json(command, exitCode, result, extra = {}) {
     const judgement = 'findings' in result ? result : undefined;
     const problems = 'findings' in result ? result.problems : result;
     const isFailed = exitCode > 1;
+    const base = judgement?.baseDoubt === undefined ? [] : [judgement.baseDoubt];
     const document = {
         version: 1,
         command,
@@ -445,7 +483,7 @@ function json(command, exitCode, result, extra = {}) {
         plans: judgement?.plans.map(plan),
         verdicts: isFailed ? undefined : judgement?.verdicts.map(verdict),
         findings: judgement && findings(judgement.findings),
-        notes: present([...(judgement?.notes ?? []), ...(judgement?.warnings ?? [])]),
+        notes: present([...base, ...(judgement?.notes ?? []), ...(judgement?.warnings ?? [])]),
         warnings: present(judgement?.warnings),
         items: judgement?.items?.map(item),
         shared: judgement?.shared?.paths.map(({ path, branches }) => ({ path, branches })),
@@ -502,6 +540,8 @@ function findings(all) {
     const ways = (0,_finding_id_js__WEBPACK_IMPORTED_MODULE_1__/* .numberedWays */ .l)(all);
     return all.map((each) => finding(each, ways.get(each) ?? []));
 }
+/** Of one finding. It says how many there are, and no list grows with the number of branches and that of their paths. */
+const MOST_PATHS = 10;
 function finding(each, ways) {
     return {
         id: (0,_finding_id_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .T)(each),
@@ -511,6 +551,8 @@ function finding(each, ways) {
         worktree: (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .detachedPath */ .Yp)(each.branch ?? ''),
         path: each.path,
         kind: each.kind,
+        paths: each.paths?.slice(0, MOST_PATHS).map(({ path, kind }) => ({ path, kind })),
+        count: each.count,
         wanted: each.wanted,
         found: each.found,
         message: each.message,

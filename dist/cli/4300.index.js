@@ -148,7 +148,9 @@ function indexOf(findings) {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   P8: () => (/* binding */ fullMessage),
+/* harmony export */   bd: () => (/* binding */ moreOf),
 /* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   qi: () => (/* binding */ thereAreMore),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   uo: () => (/* binding */ withFullStop)
 /* harmony export */ });
@@ -215,6 +217,14 @@ function capital(text) {
 }
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+/** How many are not described one by one: `1 more path`, `2,000 more paths`. @param word in the singular */
+function moreOf(count, word) {
+    return `${count.toLocaleString('en-US')} more ${word}${count === 1 ? '' : 's'}`;
+}
+/** The same as the beginning of a sentence: `There is 1 more path`. */
+function thereAreMore(count, word) {
+    return `There ${count === 1 ? 'is' : 'are'} ${moreOf(count, word)}`;
 }
 /** A finding without a pull request and branch, for example on a plan, is about every subject. */
 function isAbout(party, subject) {

@@ -8,9 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   s7: () => (/* binding */ blamedPaths),
 /* harmony export */   x: () => (/* binding */ offer)
 /* harmony export */ });
 /* unused harmony export WAY_KINDS */
+/** The paths of a finding, as far as it names them. */
+function blamedPaths({ path, kind, paths, }) {
+    if (paths)
+        return paths;
+    return [{ ...(path === undefined ? {} : { path }), ...(kind === undefined ? {} : { kind }) }];
+}
 const WAY_KINDS = (/* unused pure expression or super */ null && (['remove-path', 'edit-file', 'merge-base', 'leave-to', 'wait-for', 'run', 'person']));
 /** @param ways with the best one first */
 function offer(...ways) {

@@ -21,8 +21,10 @@ var external_node_path_ = __webpack_require__(6760);
 var shell = __webpack_require__(7421);
 // EXTERNAL MODULE: ./lib/shell/git/git.js + 2 modules
 var git = __webpack_require__(5518);
-// EXTERNAL MODULE: ./lib/commands/cli/check.js + 10 modules
-var check = __webpack_require__(2207);
+// EXTERNAL MODULE: ./lib/shell/git/temporary-folder.js
+var temporary_folder = __webpack_require__(8787);
+// EXTERNAL MODULE: ./lib/commands/cli/check.js + 11 modules
+var check = __webpack_require__(271);
 // EXTERNAL MODULE: ./lib/commands/cli/claim.js
 var claim = __webpack_require__(7331);
 ;// CONCATENATED MODULE: ./lib/commands/cli/demo-story.js
@@ -127,9 +129,10 @@ var worktrees = __webpack_require__(8258);
 
 
 
+
 async function demo(here) {
     forgetRepository();
-    const place = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'parallel-work-demo-')));
+    const place = await (0,promises_.realpath)((0,temporary_folder/* makeTemporaryFolder */.w)('parallel-work-demo-'));
     const directory = (0,external_node_path_.join)(place, 'shop');
     const there = { ...here, directory, json: false, strict: false };
     const { colours, print } = here.terminal;
@@ -325,8 +328,8 @@ var facts_facts = __webpack_require__(3220);
 var failure = __webpack_require__(8165);
 // EXTERNAL MODULE: ./lib/core/progress/base-plans.js
 var base_plans = __webpack_require__(323);
-// EXTERNAL MODULE: ./lib/core/progress/base-state.js
-var base_state = __webpack_require__(5386);
+// EXTERNAL MODULE: ./lib/core/progress/base-state.js + 1 modules
+var base_state = __webpack_require__(1505);
 // EXTERNAL MODULE: ./lib/core/report/json.js
 var json = __webpack_require__(4622);
 // EXTERNAL MODULE: ./lib/core/report/terminal.js + 3 modules
@@ -410,8 +413,8 @@ function worktreeToRemove(tree, { plans, progress, snapshot }) {
 var remove_worktree = __webpack_require__(207);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 9 modules
-var git_source = __webpack_require__(3929);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 10 modules
+var git_source = __webpack_require__(2120);
 // EXTERNAL MODULE: ./lib/shell/git/worktree-places.js
 var worktree_places = __webpack_require__(4297);
 // EXTERNAL MODULE: ./lib/shell/git/worktree-warnings.js
@@ -582,9 +585,13 @@ function textOf(entries, notes, options) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5518);
-/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1912);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
+/* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3345);
+/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1912);
 /** Removes a working tree that holds nothing but what its branch has. Never uses force, and keeps the branch. */
+
+
 
 
 
@@ -593,23 +600,26 @@ function textOf(entries, notes, options) {
 const MOST_NAMED = 3;
 /** @returns why it stays, as a sentence; undefined if it is gone */
 async function removeWorktree(root, path) {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.')).catch(() => undefined))?.isDirectory())
-        return 'Its folder is gone. Run: git worktree prune';
     try {
+        if (!(await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.'))))?.isDirectory())
+            return 'Its folder is gone. Run: git worktree prune';
         const why = await workIn(path);
         if (why === undefined)
-            await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['worktree', 'remove', path], { elsewhere: true });
+            await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['worktree', 'remove', path], { elsewhere: true });
         return why;
     }
     catch (error) {
-        if (!(error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H))
-            throw error;
-        return `Git refuses: ${error.message}`;
+        if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+            return `Git refuses: ${error.message}`;
+        const refused = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemError */ .Oj)(error);
+        if (refused)
+            return refused.message;
+        throw error;
     }
 }
 /** Ignored files do not count, as in Git. Git would also delete a whole repository in an ignored folder. */
 async function workIn(path) {
-    const listed = async (...args) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(path, [...args, '-z'], { elsewhere: true }));
+    const listed = async (...args) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(path, [...args, '-z'], { elsewhere: true }));
     const shown = ['status', '--porcelain', '--untracked-files=all', '--no-renames', '--ignore-submodules=none'];
     const changed = (await listed(...shown)).map((entry) => entry.slice(3));
     if (changed.length > 0)
@@ -628,13 +638,41 @@ async function unseenIn(path, tagged) {
     const marked = tagged.flatMap((entry) => (/^[a-zS] /.test(entry) ? [entry.slice(2)] : []));
     const found = [];
     for (const name of marked)
-        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)(path, name)).catch(() => undefined))
+        if (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(path, name))))
             found.push(name);
     return found;
 }
 function namesOf(paths) {
-    const first = paths.slice(0, MOST_NAMED).map((name) => `"${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .pathNameOf */ .Q1)(name).path}"`);
+    const first = paths.slice(0, MOST_NAMED).map((name) => `"${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .pathNameOf */ .Q1)(name).path}"`);
     return `${first.join(', ')}${paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 8787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
+/** Makes a folder of its own for a command, where the system keeps such folders. */
+
+
+
+
+function makeTemporaryFolder(prefix) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix));
+    }
+    catch (error) {
+        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('temporary-folder', `No folder can be created in "${parent}": ${error instanceof Error ? error.message : String(error)}.`, 'Make room there, or set TMPDIR to another folder.');
+    }
 }
 
 

@@ -545,14 +545,16 @@ function named(globs) {
 /* harmony import */ var _core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(850);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
 /* harmony import */ var _core_init_proposed_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6585);
-/* harmony import */ var _core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(225);
+/* harmony import */ var _core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(225);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
-/* harmony import */ var _ignore_locally_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8486);
-/* harmony import */ var _working_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5316);
+/* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3345);
+/* harmony import */ var _ignore_locally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8486);
+/* harmony import */ var _working_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5316);
 /**
  * Puts the permission rules of an item into the local settings of Claude Code, and takes them out again. What was added is
  * kept in the directory of Git, so that nothing that a person wrote is taken out with it.
  */
+
 
 
 
@@ -575,12 +577,12 @@ async function writeClaudeRules(root, rules) {
     const { current, kept, record } = await readState(root);
     const before = without(current, kept);
     const start = before ?? '{}\n';
-    const list = (0,_core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_8__/* .listAt */ .gT)(start, DENY);
+    const list = (0,_core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_9__/* .listAt */ .gT)(start, DENY);
     if (!list)
         throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('settings', `"${_core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T}" is not JSON with a list of rules in "permissions.deny".`, 'Correct the file, and run the command again. Nothing was written.');
     const added = rules.filter((rule) => !list.includes(rule));
-    const after = (0,_core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_8__/* .withElements */ .qe)(start, DENY, added);
-    const isNowIgnored = await (0,_ignore_locally_js__WEBPACK_IMPORTED_MODULE_6__/* .ignoreLocally */ .T)(root, _core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T);
+    const after = (0,_core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_9__/* .withElements */ .qe)(start, DENY, added);
+    const isNowIgnored = await (0,_ignore_locally_js__WEBPACK_IMPORTED_MODULE_7__/* .ignoreLocally */ .T)(root, _core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T);
     const next = { before: before ?? null, after, rules: added };
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(record), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(record, JSON.stringify(next));
@@ -607,9 +609,9 @@ async function removeClaudeRules(root) {
 async function readState(root) {
     const said = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(root, ['rev-parse', '--git-path', 'parallel-work/claude-rules.json'], { elsewhere: true });
     const record = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, said.toString('utf8').replace(/\r?\n$/, ''));
-    const found = new Map([[_core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T, await (0,_working_files_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAt */ .t)(root, _core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T)]]);
+    const found = new Map([[_core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T, await (0,_working_files_js__WEBPACK_IMPORTED_MODULE_8__/* .lookAt */ .t)(root, _core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T)]]);
     const current = (0,_core_init_proposed_file_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(_core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T, found);
-    const kept = keptFrom(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(record, 'utf8').catch(() => ''));
+    const kept = keptFrom((await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_6__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(record, 'utf8'))) ?? '');
     return { current, kept, record };
 }
 function keptFrom(text) {
@@ -627,10 +629,10 @@ function without(current, kept) {
         return current;
     if (current === kept.after)
         return kept.before ?? undefined;
-    return (0,_core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_8__/* .listAt */ .gT)(current, DENY) ? (0,_core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutElements */ .YE)(current, DENY, kept.rules) : current;
+    return (0,_core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_9__/* .listAt */ .gT)(current, DENY) ? (0,_core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutElements */ .YE)(current, DENY, kept.rules) : current;
 }
 function writeSettings(root, text, replaces) {
-    return (0,_working_files_js__WEBPACK_IMPORTED_MODULE_7__/* .writeWorkingFile */ .R)({ folder: root, path: _core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T, text, executable: false, replaces });
+    return (0,_working_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeWorkingFile */ .R)({ folder: root, path: _core_export_claude_js__WEBPACK_IMPORTED_MODULE_2__/* .CLAUDE_LOCAL_SETTINGS */ .T, text, executable: false, replaces });
 }
 
 
@@ -645,9 +647,13 @@ function writeSettings(root, text, replaces) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5518);
-/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1912);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
+/* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3345);
+/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1912);
 /** Removes a working tree that holds nothing but what its branch has. Never uses force, and keeps the branch. */
+
+
 
 
 
@@ -656,23 +662,26 @@ function writeSettings(root, text, replaces) {
 const MOST_NAMED = 3;
 /** @returns why it stays, as a sentence; undefined if it is gone */
 async function removeWorktree(root, path) {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.')).catch(() => undefined))?.isDirectory())
-        return 'Its folder is gone. Run: git worktree prune';
     try {
+        if (!(await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.'))))?.isDirectory())
+            return 'Its folder is gone. Run: git worktree prune';
         const why = await workIn(path);
         if (why === undefined)
-            await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['worktree', 'remove', path], { elsewhere: true });
+            await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['worktree', 'remove', path], { elsewhere: true });
         return why;
     }
     catch (error) {
-        if (!(error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H))
-            throw error;
-        return `Git refuses: ${error.message}`;
+        if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+            return `Git refuses: ${error.message}`;
+        const refused = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemError */ .Oj)(error);
+        if (refused)
+            return refused.message;
+        throw error;
     }
 }
 /** Ignored files do not count, as in Git. Git would also delete a whole repository in an ignored folder. */
 async function workIn(path) {
-    const listed = async (...args) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(path, [...args, '-z'], { elsewhere: true }));
+    const listed = async (...args) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(path, [...args, '-z'], { elsewhere: true }));
     const shown = ['status', '--porcelain', '--untracked-files=all', '--no-renames', '--ignore-submodules=none'];
     const changed = (await listed(...shown)).map((entry) => entry.slice(3));
     if (changed.length > 0)
@@ -691,12 +700,12 @@ async function unseenIn(path, tagged) {
     const marked = tagged.flatMap((entry) => (/^[a-zS] /.test(entry) ? [entry.slice(2)] : []));
     const found = [];
     for (const name of marked)
-        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)(path, name)).catch(() => undefined))
+        if (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(path, name))))
             found.push(name);
     return found;
 }
 function namesOf(paths) {
-    const first = paths.slice(0, MOST_NAMED).map((name) => `"${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .pathNameOf */ .Q1)(name).path}"`);
+    const first = paths.slice(0, MOST_NAMED).map((name) => `"${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .pathNameOf */ .Q1)(name).path}"`);
     return `${first.join(', ')}${paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''}`;
 }
 

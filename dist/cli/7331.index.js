@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _core_claim_starts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4791);
 /* harmony import */ var _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 /* harmony import */ var _core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
-/* harmony import */ var _core_progress_base_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5386);
-/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3929);
+/* harmony import */ var _core_progress_base_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1505);
+/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2120);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7435);
 /** Reads which items of the plans on the base can start, for `next`, `claim` and `release`. */
 
@@ -837,11 +837,15 @@ function pause(milliseconds) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8165);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
+/* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3345);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8822);
 /**
  * Keeps the claims that are being made in the directory of Git, so that a call finishes what one that was killed began.
  * A file names the process that works on it. Whoever renames it to their own name has taken it over, and a file can be
  * renamed only once.
  */
+
+
 
 
 
@@ -863,10 +867,10 @@ async function openRecords(repository) {
         if (!/^[0-9a-f]{32}\.[0-9a-f]{8}\.\d+$/.test(name))
             return undefined;
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
-        const at = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => undefined))?.mtimeMs;
+        const at = (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_6__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)))?.mtimeMs;
         if (at === undefined || (Date.now() - at < LONGEST_MS && isAtWork(of === host, Number(pid))))
             return undefined;
-        const isMine = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(file, own(id)).then(() => true, () => false);
+        const isMine = await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_6__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(file, own(id)).then(() => true));
         if (isMine)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(own(id), new Date(), new Date());
         const claim = isMine ? claimFrom(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(own(id), 'utf8'), id) : undefined;
@@ -883,7 +887,7 @@ async function openRecords(repository) {
             }
         },
         async takeOver() {
-            const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+            const names = (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_6__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder))) ?? [];
             const taken = [];
             for (const name of names)
                 taken.push((await takenOver(name)) ?? []);
@@ -898,10 +902,10 @@ async function openRecords(repository) {
         },
         forget: ({ id }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own(id), { force: true }),
         async isOwn(id, commit) {
-            const unfinished = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => [])).filter((name) => name.startsWith(`${id}.`));
+            const unfinished = ((await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_6__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder))) ?? []).filter((name) => name.startsWith(`${id}.`));
             const files = [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(held, id), ...unfinished.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name))];
-            const texts = await Promise.all(files.map((file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch(() => '')));
-            return texts.some((text) => claimFrom(text, id)?.commit === commit);
+            const texts = await Promise.all(files.map((file) => (0,_if_there_js__WEBPACK_IMPORTED_MODULE_6__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'))));
+            return texts.some((text) => claimFrom(text ?? '', id)?.commit === commit);
         },
     };
 }
@@ -909,15 +913,7 @@ async function openRecords(repository) {
 function isAtWork(isHere, pid) {
     if (!isHere)
         return true;
-    if (pid === process.pid)
-        return false;
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
-    }
+    return pid !== process.pid && (0,_running_js__WEBPACK_IMPORTED_MODULE_7__/* .isRunning */ .W)(pid);
 }
 function claimFrom(text, id) {
     try {
@@ -944,6 +940,29 @@ async function writeWhole(folder, path, text) {
         await file.close();
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(unfinished, path);
+}
+
+
+/***/ }),
+
+/***/ 8822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isRunning)
+/* harmony export */ });
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/** Whether a process of this machine still runs. */
+
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        // It runs, as another user.
+        return (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) === 'EPERM';
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 7332;
-export const ids = [7332,2311];
+export const ids = [7332];
 export const modules = {
 
 /***/ 9286:
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _core_claim_starts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4791);
 /* harmony import */ var _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 /* harmony import */ var _core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
-/* harmony import */ var _core_progress_base_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5386);
-/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3929);
+/* harmony import */ var _core_progress_base_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1505);
+/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2120);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7435);
 /** Reads which items of the plans on the base can start, for `next`, `claim` and `release`. */
 
@@ -197,75 +197,6 @@ function obstacleOf(progress, existing, planState) {
 
 /***/ }),
 
-/***/ 8377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V3: () => (/* binding */ WRONG_PLACES),
-/* harmony export */   kc: () => (/* binding */ isMisplacedPlan),
-/* harmony export */   wK: () => (/* binding */ moveCommands)
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
-/* harmony import */ var _root_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-/** Places where a plan is often put by mistake. Nothing reads it there. */
-
-
-/** One row for each place. */
-const WRONG_PLACES = [
-    { path: '.github/parallel-work.yml', isCommon: false },
-    { path: '.github/parallel-work.yaml', isCommon: false },
-    { path: 'parallel-work.yml', isCommon: false },
-    { path: 'parallel-work.yaml', isCommon: false },
-    { path: '.github/plan.yml', isCommon: true },
-    { path: '.github/plan.yaml', isCommon: true },
-    { path: 'plan.yml', isCommon: true },
-    { path: 'plan.yaml', isCommon: true },
-    { path: 'docs/plan.yml', isCommon: true },
-    { path: 'docs/plan.yaml', isCommon: true },
-];
-/** Whether a file in one of these places is meant for this program. */
-function isMisplacedPlan(path, text) {
-    const place = WRONG_PLACES.find((each) => each.path === path);
-    return place !== undefined && (!place.isCommon || ['version', 'items'].every((key) => hasKey(text, key)));
-}
-function hasKey(text, key) {
-    return new RegExp(`^\\uFEFF?(["']?)${key}\\1[ \\t]*:`, 'm').test(text);
-}
-/**
- * Commands that move them to the plans. The name of the file becomes the id of the plan, so each gets a free one.
- * @param taken the ids of the plans that are there
- */
-function moveCommands(found, taken) {
-    const ids = new Set(taken);
-    return found.map(({ path, isTracked }) => {
-        const [, stem = '', ending = ''] = /([^/]*)(\.ya?ml)$/.exec(path) ?? [];
-        let id = stem;
-        for (let count = 2; ids.has(id); count++)
-            id = `${stem}-${count}`;
-        ids.add(id);
-        // The working tree may have a file there that the base lacks. "git mv" never overwrites one.
-        const move = `${isTracked ? 'git mv' : 'mv -n'} ${path} ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG}/${id}${ending}`;
-        return (0,_root_command_js__WEBPACK_IMPORTED_MODULE_1__/* .inRoot */ .m)(`mkdir -p ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG} && ${move}`);
-    });
-}
-
-
-/***/ }),
-
-/***/ 1703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ inRoot)
-/* harmony export */ });
-/** A command for a POSIX shell whose paths are relative to the root of the repository, wherever the shell is. */
-function inRoot(command) {
-    return `(cd "$(git rev-parse --show-toplevel)" && ${command})`;
-}
-
-
-/***/ }),
-
 /***/ 9801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -323,165 +254,120 @@ function covers(globs, path) {
 
 /***/ }),
 
-/***/ 323:
+/***/ 1505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HT: () => (/* binding */ withoutVerdicts),
-/* harmony export */   lW: () => (/* binding */ basePlansOf),
-/* harmony export */   nx: () => (/* binding */ basePlansAt)
-/* harmony export */ });
-/* unused harmony export basePlansFrom */
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8060);
-/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
-/* harmony import */ var _plan_misplaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8377);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
-/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
-/** The plans on the base, by which everything is judged. Every command begins here. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ baseStateOf)
+});
+
+// EXTERNAL MODULE: ./lib/core/facts/facts.js
+var facts_facts = __webpack_require__(3220);
+// EXTERNAL MODULE: ./lib/core/progress/base-plans.js
+var base_plans = __webpack_require__(323);
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(8060);
+// EXTERNAL MODULE: ./lib/core/plan/branch-names.js
+var branch_names = __webpack_require__(2650);
+// EXTERNAL MODULE: ./lib/core/plan/plan.js
+var plan = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/core/plan/waves.js
+var waves = __webpack_require__(9093);
+;// CONCATENATED MODULE: ./lib/core/progress/items-about.js
+/** Leaves out of the plans what has no influence on the progress of some items, so that less has to be read to know it. */
 
 
 
 
-
-
-/** @param commit the tip of the base, or another commit to use instead */
-function basePlansAt(commit, snapshot, facts) {
-    const tree = facts.plans({ revision: commit });
-    if (tree === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const basePlans = basePlansOf(tree, snapshot);
-    // Only without any plan there is a note.
-    if (snapshot.source !== 'git' || basePlans.notes.length === 0)
-        return basePlans;
-    const misplaced = facts.misplaced({ revision: snapshot.base.commit });
-    if (misplaced === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const commands = (0,_plan_misplaced_js__WEBPACK_IMPORTED_MODULE_2__/* .moveCommands */ .wK)(misplaced, new Set());
-    const warnings = misplaced.map((each, index) => misplacedWarning(each, commands[index] ?? '', snapshot.base.branch));
-    return { ...basePlans, warnings: [...basePlans.warnings, ...warnings] };
+/**
+ * The plans with these items, those that depend on them, and those that may claim the same branches, again and again. All
+ * items if an integration is among these, because it is finished only after them.
+ */
+function plansAbout(plans, isAsked) {
+    const all = plans.flatMap(plan/* itemsOf */.S3);
+    const asked = all.filter(isAsked);
+    if (asked.some(({ isIntegration }) => isIntegration))
+        return plans;
+    const dependents = dependentsIn(plans, all);
+    const sharersOf = sharersIn(all);
+    const needed = new Set(asked);
+    for (const item of needed)
+        for (const each of [...(0,maps/* listAt */.gT)(dependents, (0,plan/* keyOf */.TN)(item)), ...sharersOf(item)])
+            needed.add(each);
+    return plans.map(({ integration, ...plan }) => ({
+        ...plan,
+        items: plan.items.filter((item) => needed.has(item)),
+        ...(integration && needed.has(integration) ? { integration } : {}),
+    }));
 }
-function misplacedWarning(found, command, base) {
-    const where = found.isElsewhere ? `"${found.path}" on "${base}"` : `"${found.path}"`;
-    const how = found.isElsewhere ? `On "${base}", move it there` : 'Move it there';
-    return `${where} looks like a plan, but only files in "${_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG}" are read, so it has no effect. ${how}: ${command}`;
+/** By the key of an item: the items that depend on it, directly or through others. */
+function dependentsIn(plans, all) {
+    const dependencies = (0,waves/* dependenciesOf */.h)(plans);
+    const found = new Map();
+    for (const item of all)
+        for (const key of dependencies(item))
+            (0,maps/* remembered */.HK)(found, key, () => []).push(item);
+    return found;
 }
-/** Reads a plan directory as if it were on the base of the snapshot. */
-function basePlansOf(tree, snapshot) {
-    const plans = refuseItemBranch(plansIn(tree, snapshot), snapshot);
-    return {
-        tree,
-        plans,
-        revision: tree?.id.slice(0, 10) ?? 'none',
-        summaries: summariesOf(plans.open),
-        ...withoutOpenPlan(plans, snapshot),
+/** The items with a claim that may match a branch which the item claims too. */
+function sharersIn(all) {
+    const byName = new Map();
+    const withGlobs = [];
+    for (const item of all) {
+        if (item.branches.some(branch_names/* isGlobClaim */.rz))
+            withGlobs.push(item);
+        for (const branch of item.branches)
+            (0,maps/* remembered */.HK)(byName, branch, () => []).push(item);
+    }
+    return (item) => {
+        const hasGlob = item.branches.some(branch_names/* isGlobClaim */.rz);
+        return [
+            ...item.branches.flatMap((branch) => (0,maps/* listAt */.gT)(byName, branch)),
+            ...(hasGlob ? all : withGlobs).filter((other) => mayShare(item, other)),
+        ];
     };
 }
-/** For plans without files. */
-function basePlansFrom(plans, revision) {
-    return { tree: null, plans, revision, summaries: summariesOf(plans.open), notes: [], warnings: [] };
+function mayShare(one, other) {
+    return one.branches.some((claim) => other.branches.some((each) => mayMeet(claim, each)));
 }
-function summariesOf(plans) {
-    return plans.map(({ id, path, items }) => ({ id, path, itemCount: items.length }));
+function mayMeet(one, other) {
+    if (!(0,branch_names/* isGlobClaim */.rz)(one))
+        return (0,branch_names/* claimMatches */.ob)(other, one);
+    if (!(0,branch_names/* isGlobClaim */.rz)(other))
+        return (0,branch_names/* claimMatches */.ob)(one, other);
+    const [start, begin] = [literalStart(one), literalStart(other)];
+    return start.startsWith(begin) || begin.startsWith(start);
 }
-/** The data of a report without verdicts. */
-function withoutVerdicts({ plans, revision, summaries, notes: ofPlans, warnings }, findings, notes) {
-    const { problems } = plans;
-    const all = [...notes, ...ofPlans];
-    return { plans: summaries, planRevision: revision, verdicts: [], findings, problems, notes: all, warnings };
-}
-/** There may be any number of plans for another branch. */
-const MOST_NAMED = 5;
-function withoutOpenPlan({ open, inert, problems }, { base, source }) {
-    if (open.length > 0 || problems.length > 0)
-        return { notes: [], warnings: [] };
-    const none = `No plan is open on "${base.branch}"`;
-    if (inert.length === 0) {
-        const place = `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG}/ at ${base.commit.slice(0, 10)}`;
-        return { notes: [`${none} (looked in ${place}).`], warnings: [] };
-    }
-    const others = [...new Set(inert.map((plan) => `"${plan.base}"`))].join(', ');
-    const isOne = inert.length === 1;
-    const elsewhere = source === 'git' ? '--base' : 'the input "base"';
-    const warning = `${none}, so nothing is checked against ${namesOf(inert)}, which ${isOne ? 'is' : 'are'} for ${others}. If ${isOne ? 'it is' : 'they are'} meant for "${base.branch}", add the line ${baseLine(base.branch)} to ${isOne ? 'it' : 'each'} on "${base.branch}". Otherwise, name ${others} with ${elsewhere}.`;
-    return { notes: [], warnings: [warning] };
-}
-function namesOf(inert) {
-    const more = inert.length - MOST_NAMED;
-    const names = inert.slice(0, MOST_NAMED).map(({ path }) => `"${path}"`);
-    return [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-}
-function baseLine(branch) {
-    return `"base: ${yamlText(branch)}"`;
-}
-/** The branch name as YAML text, in quotes if needed. */
-function yamlText(branch) {
-    const isPlain = /^[A-Za-z_][\w./-]*$/.test(branch) && !/^(?:true|false|null)$/i.test(branch);
-    return isPlain ? branch : `'${branch.replaceAll("'", "''")}'`;
-}
-const plansRead = new WeakMap();
-/** Reads each tree only once, because every round needs the same plans. */
-function plansIn(tree, { base, repository }) {
-    const on = { branch: base.branch, defaultBranch: repository.defaultBranch };
-    if (!tree)
-        return (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, on);
-    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(plansRead, tree, () => new Map());
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(known, JSON.stringify(on), () => (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, on));
-}
-function claimantOf(branch, plans) {
-    return plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3).find((item) => item.branches.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, branch)));
-}
-function inertPlans({ inert }) {
-    return inert.flatMap(({ plan }) => plan ?? []);
-}
-/**
- * Git only. Compared with the branch of an item, everything would pass. And the default branch of a clone of a clone is the
- * branch that was checked out there, so plans without `base` would be open on the wrong branch and protect nothing.
- */
-function refuseItemBranch(plans, { source, base, repository }) {
-    if (source !== 'git')
-        return plans;
-    const claimant = claimantOf(base.branch, plans.open.length > 0 ? plans.open : inertPlans(plans));
-    if (claimant) {
-        return withProblem(plans, `The base "${base.branch}" is the branch of item "${claimant.item}", so nothing can be checked against it.`, 'If this clone has the wrong default branch, run "git remote set-head origin <branch>". Otherwise, name the base branch with --base.');
-    }
-    const { defaultBranch } = repository;
-    const owner = claimantOf(defaultBranch, [...plans.open, ...inertPlans(plans)]);
-    const lost = plans.inert.filter(({ base: branch, plan }) => branch === defaultBranch && plan?.base === undefined);
-    if (!owner || lost.length === 0)
-        return plans;
-    return withProblem(plans, `This clone has "${defaultBranch}" as its default branch, but that is the branch of item "${owner.item}". Plans without "base" are open only on the default branch, so nothing is checked against ${namesOf(lost)}.`, `Run "git remote set-head origin ${base.branch}" to correct the clone, or add the line ${baseLine(base.branch)} to each of these plans on "${base.branch}".`);
-}
-function withProblem(plans, message, hint) {
-    return { ...plans, problems: [...plans.problems, { code: 'base', message, hint }] };
+/** What every branch that the glob matches begins with, or less. */
+function literalStart(glob) {
+    return /^[\w/-]*/.exec(glob)?.[0] ?? '';
 }
 
-
-/***/ }),
-
-/***/ 5386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ baseStateOf)
-/* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _base_plans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(323);
-/* harmony import */ var _plan_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4712);
-/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(486);
+// EXTERNAL MODULE: ./lib/core/progress/plan-state.js
+var plan_state = __webpack_require__(4712);
+// EXTERNAL MODULE: ./lib/core/progress/stacks.js
+var stacks = __webpack_require__(486);
+;// CONCATENATED MODULE: ./lib/core/progress/base-state.js
 /** How far the items of the plans on the base are. Most commands begin here. */
 
 
 
 
-/** @param draft plans to read instead, as if they were on the base. Null if there are none */
-function baseStateOf(snapshot, facts, draft) {
-    const basePlans = draft === undefined ? (0,_base_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .basePlansAt */ .nx)(snapshot.base.commit, snapshot, facts) : (0,_base_plans_js__WEBPACK_IMPORTED_MODULE_1__/* .basePlansOf */ .lW)(draft, snapshot);
-    if (basePlans === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const { plans } = basePlans;
-    const planState = (0,_plan_state_js__WEBPACK_IMPORTED_MODULE_2__/* .planStateOf */ .M)(plans.problems.length > 0 ? _stacks_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_PLANS */ .Be : plans, snapshot, facts);
-    return planState === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : { basePlans, planState };
+
+/**
+ * @param draft plans to read instead, as if they were on the base. Null if there are none
+ * @param isAsked which items are asked about, if not all. Others may be left out
+ */
+function baseStateOf(snapshot, facts, draft, isAsked) {
+    const basePlans = draft === undefined ? (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts) : (0,base_plans/* basePlansOf */.lW)(draft, snapshot);
+    if (basePlans === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
+    const { problems, open, inert } = basePlans.plans;
+    const bases = { open: isAsked ? plansAbout(open, isAsked) : open, inert };
+    const planState = (0,plan_state/* planStateOf */.M)(problems.length > 0 ? stacks/* NO_PLANS */.Be : bases, snapshot, facts);
+    return planState === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : { basePlans, planState };
 }
 
 

@@ -33,7 +33,7 @@ export const modules = {
 
 
 
-const INPUT = { bytes: 64 * 1024 * 1024, milliseconds: 5_000 };
+const INPUT = { bytes: 64 * 1024 * 1024, milliseconds: 5_000, isWhole: _shell_terminal_standard_input_js__WEBPACK_IMPORTED_MODULE_11__/* .isJsonObject */ .O };
 async function guardTree({ base }, here) {
     const read = await (0,_shell_terminal_standard_input_js__WEBPACK_IMPORTED_MODULE_11__/* .readInput */ .R)(here.input, INPUT);
     if ('problem' in read)
@@ -288,15 +288,18 @@ var external_node_path_ = __webpack_require__(6760);
 var plan = __webpack_require__(4940);
 // EXTERNAL MODULE: ./lib/shell/git/git.js + 2 modules
 var git = __webpack_require__(5518);
+// EXTERNAL MODULE: ./lib/shell/git/if-there.js
+var if_there = __webpack_require__(3345);
 ;// CONCATENATED MODULE: ./lib/shell/git/plan-folder.js
 /** Whether a repository has a plan folder, if no base or no commit can be found in which to read it. */
 
 
 
 
+
 const REVISIONS = ['HEAD', 'origin/HEAD', 'main', 'master', 'origin/main', 'origin/master'];
 async function hasPlanFolder(root) {
-    const isThere = await (0,promises_.lstat)((0,external_node_path_.join)(root, plan/* PLAN_DIRECTORY */.AG)).catch(() => undefined);
+    const isThere = await (0,if_there/* ifThere */.y)((0,promises_.lstat)((0,external_node_path_.join)(root, plan/* PLAN_DIRECTORY */.AG)));
     return isThere !== undefined || hasCommittedPlanFolder(root);
 }
 async function hasCommittedPlanFolder(root) {
@@ -305,8 +308,8 @@ async function hasCommittedPlanFolder(root) {
     return lines.some((line) => !line.endsWith(' missing'));
 }
 
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 9 modules
-var git_source = __webpack_require__(3929);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 10 modules
+var git_source = __webpack_require__(2120);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 ;// CONCATENATED MODULE: ./lib/commands/cli/guarded-branch.js
@@ -492,7 +495,9 @@ function refusalFields(reason, moment) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4573);
 /** Where the guard remembers a session, in the Git directory of a working tree. */
+
 
 
 
@@ -515,7 +520,7 @@ async function isFirstTime(worktree, session, what) {
         return true;
     }
     catch (error) {
-        return !(typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST');
+        return (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'EEXIST';
     }
 }
 
@@ -531,12 +536,13 @@ async function isFirstTime(worktree, session, what) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8816);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
 /* harmony import */ var _guard_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(346);
-/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1912);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3360);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9119);
+/* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3345);
+/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1912);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3360);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9119);
 /**
  * What the guard remembers of the session of an agent, in the Git directory of a working tree: which paths were dirty when
  * the session began, and what was already said.
@@ -549,12 +555,13 @@ async function isFirstTime(worktree, session, what) {
 
 
 
-const recordShape = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
-    version: zod__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz(1),
+
+const recordShape = zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz(1),
     /** The last commit. Null if there was none. */
-    head: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().nullable(),
+    head: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().nullable(),
     /** Null if there were too many. */
-    dirty: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()).nullable(),
+    dirty: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()).nullable(),
 });
 const MOST_DIRTY = 50_000;
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -583,7 +590,7 @@ async function sessionRecord(worktree, session) {
     return kept ? { record: kept, isNew: true } : undefined;
 }
 async function readRecord(place) {
-    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_5__/* .plainFile */ .dC)(place, MOST_BYTES);
+    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_6__/* .plainFile */ .dC)(place, MOST_BYTES);
     if (!Buffer.isBuffer(bytes))
         return undefined;
     try {
@@ -595,13 +602,13 @@ async function readRecord(place) {
 }
 async function currentRecord({ root }) {
     const [head = null] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitLines */ .QS)(root, ['rev-parse', '-q', '--verify', 'HEAD^{commit}'], { codes: [0, 1, 128] });
-    const dirty = [...(await (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .readGitStatus */ .t)({ root })).keys()].map((raw) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .pathNameOf */ .Q1)(raw.replace(/\/$/, '')).path);
+    const dirty = [...(await (0,_status_js__WEBPACK_IMPORTED_MODULE_7__/* .readGitStatus */ .t)({ root })).keys()].map((raw) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_5__/* .pathNameOf */ .Q1)(raw.replace(/\/$/, '')).path);
     return { version: 1, head, dirty: dirty.length > MOST_DIRTY ? null : dirty };
 }
 async function removeOld(folder) {
     const files = await Promise.all((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).map(async (name) => ({
         place: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name),
-        time: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).catch(() => undefined))?.mtimeMs ?? 0,
+        time: (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_4__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))))?.mtimeMs ?? 0,
     })));
     const newest = files.sort((a, b) => b.time - a.time);
     const now = Date.now();
@@ -619,8 +626,8 @@ async function changedSince({ root }, record) {
     if (!isKnown)
         return (path) => !dirty.has(path);
     const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(root, ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', record.head, '--']);
-    const since = [...(0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nulSeparated */ .$Y)(output), ...(await (0,_status_js__WEBPACK_IMPORTED_MODULE_6__/* .readGitStatus */ .t)({ root })).keys()];
-    const changed = new Set(since.map((raw) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .pathNameOf */ .Q1)(raw.replace(/\/$/, '')).path));
+    const since = [...(0,_path_name_js__WEBPACK_IMPORTED_MODULE_5__/* .nulSeparated */ .$Y)(output), ...(await (0,_status_js__WEBPACK_IMPORTED_MODULE_7__/* .readGitStatus */ .t)({ root })).keys()];
+    const changed = new Set(since.map((raw) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_5__/* .pathNameOf */ .Q1)(raw.replace(/\/$/, '')).path));
     return (path) => changed.has(path) && !dirty.has(path);
 }
 

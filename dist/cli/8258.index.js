@@ -17,8 +17,8 @@ var facts_facts = __webpack_require__(3220);
 var failure = __webpack_require__(8165);
 // EXTERNAL MODULE: ./lib/core/progress/base-plans.js
 var base_plans = __webpack_require__(323);
-// EXTERNAL MODULE: ./lib/core/progress/base-state.js
-var base_state = __webpack_require__(5386);
+// EXTERNAL MODULE: ./lib/core/progress/base-state.js + 1 modules
+var base_state = __webpack_require__(1505);
 // EXTERNAL MODULE: ./lib/core/report/json.js
 var json = __webpack_require__(4622);
 // EXTERNAL MODULE: ./lib/core/report/terminal.js + 3 modules
@@ -102,8 +102,8 @@ function worktreeToRemove(tree, { plans, progress, snapshot }) {
 var remove_worktree = __webpack_require__(207);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 9 modules
-var git_source = __webpack_require__(3929);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 10 modules
+var git_source = __webpack_require__(2120);
 // EXTERNAL MODULE: ./lib/shell/git/worktree-places.js
 var worktree_places = __webpack_require__(4297);
 // EXTERNAL MODULE: ./lib/shell/git/worktree-warnings.js
@@ -274,9 +274,13 @@ function textOf(entries, notes, options) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5518);
-/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1912);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
+/* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3345);
+/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1912);
 /** Removes a working tree that holds nothing but what its branch has. Never uses force, and keeps the branch. */
+
+
 
 
 
@@ -285,23 +289,26 @@ function textOf(entries, notes, options) {
 const MOST_NAMED = 3;
 /** @returns why it stays, as a sentence; undefined if it is gone */
 async function removeWorktree(root, path) {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.')).catch(() => undefined))?.isDirectory())
-        return 'Its folder is gone. Run: git worktree prune';
     try {
+        if (!(await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.'))))?.isDirectory())
+            return 'Its folder is gone. Run: git worktree prune';
         const why = await workIn(path);
         if (why === undefined)
-            await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['worktree', 'remove', path], { elsewhere: true });
+            await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(root, ['worktree', 'remove', path], { elsewhere: true });
         return why;
     }
     catch (error) {
-        if (!(error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H))
-            throw error;
-        return `Git refuses: ${error.message}`;
+        if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+            return `Git refuses: ${error.message}`;
+        const refused = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemError */ .Oj)(error);
+        if (refused)
+            return refused.message;
+        throw error;
     }
 }
 /** Ignored files do not count, as in Git. Git would also delete a whole repository in an ignored folder. */
 async function workIn(path) {
-    const listed = async (...args) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(path, [...args, '-z'], { elsewhere: true }));
+    const listed = async (...args) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(path, [...args, '-z'], { elsewhere: true }));
     const shown = ['status', '--porcelain', '--untracked-files=all', '--no-renames', '--ignore-submodules=none'];
     const changed = (await listed(...shown)).map((entry) => entry.slice(3));
     if (changed.length > 0)
@@ -320,12 +327,12 @@ async function unseenIn(path, tagged) {
     const marked = tagged.flatMap((entry) => (/^[a-zS] /.test(entry) ? [entry.slice(2)] : []));
     const found = [];
     for (const name of marked)
-        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)(path, name)).catch(() => undefined))
+        if (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(path, name))))
             found.push(name);
     return found;
 }
 function namesOf(paths) {
-    const first = paths.slice(0, MOST_NAMED).map((name) => `"${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .pathNameOf */ .Q1)(name).path}"`);
+    const first = paths.slice(0, MOST_NAMED).map((name) => `"${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .pathNameOf */ .Q1)(name).path}"`);
     return `${first.join(', ')}${paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''}`;
 }
 

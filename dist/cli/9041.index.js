@@ -1,8 +1,8 @@
 export const id = 9041;
-export const ids = [9041,4399];
+export const ids = [9041,8004];
 export const modules = {
 
-/***/ 4399:
+/***/ 8004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,6 +17,8 @@ var tool_call = __webpack_require__(8834);
 var file_worktree = __webpack_require__(4473);
 // EXTERNAL MODULE: ./lib/shell/terminal/standard-input.js
 var standard_input = __webpack_require__(7751);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
@@ -35,9 +37,11 @@ var plan_scope = __webpack_require__(5679);
 var shared_files = __webpack_require__(2736);
 // EXTERNAL MODULE: ./lib/core/progress/allowed-kinds.js
 var allowed_kinds = __webpack_require__(9801);
-// EXTERNAL MODULE: ./lib/core/progress/base-plans.js
-var base_plans = __webpack_require__(323);
 ;// CONCATENATED MODULE: ./lib/core/guard/quick-answer.js
+/**
+ * Decides from the plans alone, for the many edits that need nothing else. Allows only what `judgePaths` would allow too.
+ * Imports nothing that reads plans, because an agent waits for the answer before each edit.
+ */
 
 
 
@@ -45,28 +49,18 @@ var base_plans = __webpack_require__(323);
 
 
 
-
-/** Undefined if a plan is broken. */
-function quickPlans(tree, branch, base, defaultBranch) {
-    const snapshot = {
-        ...{ version: 2, source: 'git', base, subject: { branch }, settings: { agents: [] } },
-        ...{ repository: { name: '', defaultBranch }, pulls: [], merged: [], planTrees: [], answers: {}, notes: [] },
-    };
-    const { plans } = (0,base_plans/* basePlansOf */.lW)(tree, snapshot);
-    if (plans.problems.length > 0)
-        return undefined;
-    const claimants = plans.open.flatMap((plan) => (0,plan_plan/* itemsOf */.S3)(plan)
+/** The items that claim the branch. */
+function claimantsOf(plans, branch) {
+    return plans.flatMap((plan) => (0,plan_plan/* itemsOf */.S3)(plan)
         .filter(({ branches }) => branches.some((claim) => (0,branch_names/* claimMatches */.ob)(claim, branch)))
         .map((item) => ({ plan, item })));
-    return { plans: plans.open, branch, claimants };
 }
 /** @param kinds those that the change may have */
-function quickAnswer({ plans, claimants }, path, kinds) {
+function quickAnswer(plans, [claimant, second], path, kinds) {
     if (plans.length === 0)
         return 'allowed';
     if ((0,plan_scope/* isPlanFile */.cx)(path) || (0,shared_files/* settingsAt */.z1)(path) !== undefined || invisible/* HIDDEN */.RG.test(path) || invisible/* INVISIBLE */.kH.test(path))
         return 'unknown';
-    const [claimant, second] = claimants;
     if (!claimant) {
         const isTouched = plans.flatMap(plan_plan/* itemsOf */.S3).some(({ scope }) => (0,plan_scope/* touchedGlob */.VT)(scope, path) !== undefined);
         return isTouched ? 'unknown' : 'unlisted';
@@ -81,67 +75,154 @@ function quickAnswer({ plans, claimants }, path, kinds) {
     return fitting.length === 0 ? 'unknown' : { kinds: fitting };
 }
 
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 2 modules
-var git = __webpack_require__(5518);
-// EXTERNAL MODULE: ./lib/shell/git/path-name.js
-var path_name = __webpack_require__(1912);
-;// CONCATENATED MODULE: ./lib/shell/git/ignored.js
-/** Which of these paths Git ignores, and which it tracks. */
-
-
-/** A file that Git tracks is never ignored. */
-async function ignoredAmong(root, paths) {
-    if (paths.length === 0)
-        return new Set();
-    // With "./", no path is taken for a pattern.
-    const input = Buffer.from(paths.map((path) => `./${(0,path_name/* rawPath */.av)(path)}\0`).join(''), 'latin1');
-    const options = { input, withWildcards: true };
-    const { code, stdout, stderr } = await (0,git/* attemptGit */.Kf)(root, ['check-ignore', '-z', '--stdin'], options);
-    if (code === null || code > 1)
-        throw new Error(`git check-ignore: ${stderr.trim()}`);
-    return new Set(stdout.split('\0').flatMap((path) => (path === '' ? [] : path.slice('./'.length))));
+;// CONCATENATED MODULE: ./lib/core/guard/kept-plans.js
+function keptText(key, { commit, plans }) {
+    return `${JSON.stringify({ key: keyText(key), commit, plans })}\n`;
 }
-async function trackedAmong(root, paths) {
-    if (paths.length === 0)
-        return new Set();
-    const output = await (0,git/* git */.$Y)(root, ['ls-files', '-z', '--', ...paths]);
-    return new Set((0,path_name/* nulSeparated */.$Y)(output).map((raw) => (0,path_name/* pathNameOf */.Q1)(raw).path));
+/** Undefined if the text is not complete, or has another key. Anything may be written there. */
+function keptPlans(text, key) {
+    let kept;
+    try {
+        kept = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    if (!isFields(kept) || kept['key'] !== keyText(key))
+        return undefined;
+    const { commit, plans } = kept;
+    if (typeof commit !== 'string' || (commit !== key.here && commit !== key.there))
+        return undefined;
+    // Without any plan, everything would be allowed, and there would be nothing to keep.
+    return Array.isArray(plans) && plans.length > 0 && plans.every(isPlan) ? { commit, plans } : undefined;
+}
+function keyText({ program, base, defaultBranch, here, there }) {
+    return JSON.stringify([program, base, defaultBranch, here, there]);
+}
+function isFields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+function isGlobs(value, more = []) {
+    return isFields(value) && ['any', 'create', 'modify', 'delete', ...more].every((kind) => isTexts(value[kind]));
+}
+function isItem(value) {
+    if (!isFields(value))
+        return false;
+    const { branches, scope, doNotTouch, dropped, dependsOn, isIntegration } = value;
+    return (isTexts(branches) &&
+        isGlobs(scope, ['except']) &&
+        isGlobs(doNotTouch) &&
+        (dropped === undefined || typeof dropped === 'string') &&
+        Array.isArray(dependsOn) &&
+        typeof isIntegration === 'boolean');
+}
+function isPlan(value) {
+    if (!isFields(value))
+        return false;
+    const { generated, shared, items, integration } = value;
+    return (isTexts(generated) &&
+        isTexts(shared) &&
+        Array.isArray(items) &&
+        items.every(isItem) &&
+        (integration === undefined || isItem(integration)));
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/shell/git/plan-objects.js
-var plan_objects = __webpack_require__(3203);
-;// CONCATENATED MODULE: ./lib/shell/git/quick-plans.js
+;// CONCATENATED MODULE: ./lib/shell/git/plan-store.js
 /**
- * Reads with one process, or two, what most edits need: the plans on the base, the branch, and whether a path exists. Gives up
- * where more would be needed to be sure.
+ * Keeps the plans of the base in the Git directory, for `guard --hook`. Nothing depends on it but speed: whatever is wrong
+ * with the file, the plans are read again.
  */
 
 
 
+const NAME = 'guard-plans.json';
+const MOST_BYTES = 8 * 1024 * 1024;
+/** A process that was killed leaves its file. No process writes for this long. */
+const OLDEST_MS = 60_000;
+const folderOf = ({ commonDirectory }) => (0,external_node_path_.join)(commonDirectory, 'parallel-work');
+/** Undefined if there are none for this key, or if not only this user can have written them. */
+function readKeptPlans(place, key) {
+    try {
+        const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+        const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folderOf(place), NAME), flags);
+        try {
+            const stats = (0,external_node_fs_.fstatSync)(file);
+            // Windows has neither of the two.
+            const isOwn = process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o022) === 0);
+            return isOwn && stats.isFile() && stats.size <= MOST_BYTES
+                ? keptPlans((0,external_node_fs_.readFileSync)(file, 'utf8'), key)
+                : undefined;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Does nothing if it cannot. Of several processes at the same time, one writes. */
+function keepPlans(place, key, plans) {
+    const folder = folderOf(place);
+    const fresh = (0,external_node_path_.join)(folder, `${NAME}.new`);
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        if (!(0,external_node_fs_.lstatSync)(folder).isDirectory())
+            return;
+        const left = (0,external_node_fs_.lstatSync)(fresh, { throwIfNoEntry: false });
+        if (left && Date.now() - left.mtimeMs > OLDEST_MS)
+            (0,external_node_fs_.rmSync)(fresh, { force: true });
+        (0,external_node_fs_.writeFileSync)(fresh, keptText(key, plans), { flag: 'wx', mode: 0o600 });
+        (0,external_node_fs_.renameSync)(fresh, (0,external_node_path_.join)(folder, NAME));
+    }
+    catch {
+        // The next call reads the plans again.
+    }
+}
+
+// EXTERNAL MODULE: ./lib/shell/git/ref-files.js
+var ref_files = __webpack_require__(9138);
+;// CONCATENATED MODULE: ./lib/shell/git/quick-place.js
+/** Finds, with as few processes as possible, what most edits need. Gives up where more would be needed to be sure. */
 
 
 
 
 /** Undefined if it takes more to know. `use` gets the place while its process runs. */
-async function withQuickPlace(worktree, wanted, use) {
+async function withQuickPlace(worktree, options, use) {
     const branch = branchOf(worktree);
-    if (branch === undefined || isBusy(worktree))
+    const originHead = originHeadOf(worktree);
+    if (branch === undefined || originHead === undefined || isBusy(worktree))
         return undefined;
-    const objects = (0,git/* openObjects */.dV)(worktree.root);
+    let opened;
+    const reader = () => {
+        opened ??= Promise.all(/* import() */[__webpack_require__.e(5518), __webpack_require__.e(8604)]).then(__webpack_require__.bind(__webpack_require__, 8604)).then(({ openQuickReader }) => openQuickReader(worktree));
+        return opened;
+    };
     try {
-        const place = await placeIn(worktree, branch, wanted, objects);
-        return place && (await use(place));
+        const found = keptIn(worktree, options, originHead ?? undefined) ??
+            (await readIn(worktree, options, originHead ?? undefined, await reader()));
+        if (!found)
+            return undefined;
+        const { plans, commit } = found;
+        return await use({ branch, plans, presenceOf: async (path) => (await reader()).presenceOf(path, commit) });
     }
     finally {
-        objects.end();
+        (await opened)?.end();
     }
 }
 /** Undefined for a detached head, or if the refs are not kept in files. */
 function branchOf({ gitDirectory }) {
     const [, name] = /^ref: refs\/heads\/(.+)\n$/.exec(textOf((0,external_node_path_.join)(gitDirectory, 'HEAD')) ?? '') ?? [];
     return name === '.invalid' || name?.includes('\n') ? undefined : name;
+}
+/** Null if there is none, undefined if it is not of the usual form. */
+function originHeadOf({ commonDirectory }) {
+    const text = textOf((0,external_node_path_.join)(commonDirectory, 'refs', 'remotes', 'origin', 'HEAD'));
+    return text === undefined ? null : /^ref: refs\/remotes\/origin\/(.+)\n$/.exec(text)?.[1];
 }
 /** In a merge, the changes count against the commit that is being merged. */
 function isBusy({ gitDirectory }) {
@@ -150,119 +231,47 @@ function isBusy({ gitDirectory }) {
 function textOf(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() ? (0,external_node_fs_.readFileSync)(file, 'utf8') : undefined;
 }
-async function placeIn(worktree, branch, wanted, objects) {
-    const { commonDirectory, root } = worktree;
-    const remoteHead = textOf((0,external_node_path_.join)(commonDirectory, 'refs', 'remotes', 'origin', 'HEAD'));
-    const [, originHead] = /^ref: refs\/remotes\/origin\/(.+)\n$/.exec(remoteHead ?? '') ?? [];
-    if (remoteHead !== undefined && originHead === undefined)
-        return undefined;
-    const commitOf = async (ref) => {
-        const found = await objects.read(ref);
-        return found?.type === 'commit' ? found.oid : undefined;
-    };
-    const sidesOf = async (name) => [await commitOf(`refs/heads/${name}`), await commitOf(`refs/remotes/origin/${name}`)];
-    const isThere = (sides) => sides.some((side) => side !== undefined);
-    let defaultBranch;
-    let sides = [undefined, undefined];
-    for (const name of [...(originHead === undefined ? [] : [originHead]), 'main', 'master']) {
-        sides = await sidesOf(name);
-        if (!isThere(sides))
-            continue;
-        defaultBranch = name;
-        break;
-    }
-    const base = wanted ?? defaultBranch;
-    if (base === undefined)
-        return undefined;
-    if (base !== defaultBranch)
-        sides = await sidesOf(base);
-    const [here, there] = sides;
-    // Which of two different commits counts depends on their history.
-    const commit = here === undefined || there === undefined || here === there ? (here ?? there) : await later(root, here, there);
-    if (commit === undefined)
-        return undefined;
-    const planTree = await planTreeIn(commit, objects);
-    if (planTree === undefined)
-        return undefined;
-    let fork;
-    return {
-        branch,
-        base: { branch: base, commit },
-        defaultBranch: defaultBranch ?? base,
-        planTree,
-        async presenceOf(path) {
-            fork ??= forkOf(root, commit);
-            const from = await fork;
-            if (from === undefined || path.includes('\n'))
-                return undefined;
-            const atHead = (await objects.read(`HEAD:${path}`)) !== undefined;
-            if (!atHead && mayBeRenamed(worktree) && (await hasTwin(path, objects)))
-                return undefined;
-            return { atFork: (await objects.read(`${from}:${path}`)) !== undefined, atHead };
-        },
-    };
-}
-/** Undefined if the two have diverged. */
-async function later(root, here, there) {
-    const lines = await (0,git/* gitLines */.QS)(root, ['rev-parse', `${here}...${there}`], { elsewhere: true, codes: [0, 128] });
-    const [fork] = lines.flatMap((line) => (line.startsWith('^') ? [line.slice(1)] : []));
-    return fork === here ? there : fork === there ? here : undefined;
-}
-async function forkOf(root, base) {
-    const lines = await (0,git/* gitLines */.QS)(root, ['rev-parse', `${base}...HEAD`], { elsewhere: true, codes: [0, 128] });
-    return lines.find((line) => line.startsWith('^'))?.slice(1);
-}
-/** Git gives a new file the letter case or the Unicode form of what it has already. */
-function mayBeRenamed({ commonDirectory }) {
-    return /^\s*(?:ignorecase|precomposeunicode)\s*=?\s*(?!false)/im.test(textOf((0,external_node_path_.join)(commonDirectory, 'config')) ?? '');
-}
-/** Whether the last commit has a folder or file whose name differs only in letter case or Unicode form. */
-async function hasTwin(path, objects) {
-    const names = path.split('/');
-    for (let depth = 0; depth < names.length; depth++) {
-        const folder = await objects.read(`HEAD:${names.slice(0, depth).join('/')}`);
-        if (folder?.type !== 'tree')
-            return false;
-        const name = names[depth] ?? '';
-        const twins = (0,plan_objects/* entriesInTree */.w7)(folder.content, folder.oid.length / 2).map((each) => (0,path_name/* pathNameOf */.Q1)(each.name).path);
-        if (twins.some((each) => each !== name && (0,globs_glob/* fold */.AU)(each) === (0,globs_glob/* fold */.AU)(name)))
-            return true;
-    }
-    return false;
-}
-/** Null if there is no plan folder, undefined if it is not a plain one. */
-async function planTreeIn(commit, objects) {
-    let tree = await objects.read(`${commit}^{tree}`);
-    for (const name of plan_plan/* PLAN_DIRECTORY */.AG.split('/')) {
-        if (tree?.type !== 'tree')
+/** The plans that were kept for the commits at which the base is now. */
+function keptIn(worktree, { wanted, program }, originHead) {
+    try {
+        const commitAt = (0,ref_files/* refFiles */.z)(worktree.commonDirectory);
+        const sidesOf = (name) => {
+            const [here, there] = [commitAt(`refs/heads/${name}`), commitAt(`refs/remotes/origin/${name}`)];
+            if (here === undefined || there === undefined)
+                throw new Error('only Git can be sure');
+            return { here, there };
+        };
+        const isThere = (name) => Object.values(sidesOf(name)).some((side) => side !== null);
+        const defaultBranch = (0,ref_files/* defaultBranches */.U)(originHead).find(isThere);
+        const base = wanted ?? defaultBranch;
+        if (base === undefined)
             return undefined;
-        const entry = (0,plan_objects/* entriesInTree */.w7)(tree.content, tree.oid.length / 2).find((each) => each.name === name);
-        if (!entry)
-            return null;
-        if (entry.mode !== plan_objects/* TREE */.Pr)
-            return undefined;
-        tree = await objects.read(entry.oid);
+        const key = { program, base, defaultBranch: defaultBranch ?? base, ...sidesOf(base) };
+        return readKeptPlans(worktree, key);
     }
-    if (tree?.type !== 'tree')
+    catch {
         return undefined;
-    const files = [];
-    for (const entry of (0,plan_objects/* entriesInTree */.w7)(tree.content, tree.oid.length / 2)) {
-        const file = await planFileIn(entry, objects);
-        if (!file)
-            return undefined;
-        files.push(file);
     }
-    return { id: tree.oid, files };
 }
-async function planFileIn({ name, mode, oid }, objects) {
-    const blob = mode.startsWith('100') ? await objects.read(oid) : undefined;
-    if (blob?.type !== 'blob' || blob.content.length > plan_objects/* MOST_PLAN_BYTES */.ui)
+async function readIn(worktree, { wanted, program, read }, originHead, reader) {
+    const found = await reader.readBase(wanted, originHead);
+    if (!found)
         return undefined;
-    return { name: (0,path_name/* pathNameOf */.Q1)(name).path, mode, oid, ...(0,plan_objects/* planText */.Pt)(blob.content) };
+    const { branch, commit, defaultBranch, planTree, here = null, there = null } = found;
+    const plans = await read(planTree, { branch, commit }, defaultBranch);
+    if (plans === undefined)
+        return undefined;
+    if (plans.length > 0)
+        keepPlans(worktree, { program, base: branch, defaultBranch, here, there }, { commit, plans });
+    return { commit, plans };
 }
 
+// EXTERNAL MODULE: ./lib/commands/cli/version.js
+var version = __webpack_require__(4547);
 ;// CONCATENATED MODULE: ./lib/commands/cli/guarded-writes.js
 /** Decides about the files that a tool call of an agent is going to write. */
+
+
 
 
 
@@ -295,7 +304,7 @@ async function decideWrites(writes, directory, base) {
         const judged = await refusedInWorktree(worktree, counted, base);
         refused.push(...judged.refused);
         if (judged.unlisted !== undefined)
-            unlisted ??= { worktree, why: judged.unlisted };
+            unlisted ??= { worktree, why: judged.unlisted, isDetached: judged.isDetached === true };
     }
     return { refused, ...(unlisted ? { unlisted } : {}) };
 }
@@ -303,6 +312,9 @@ async function decideWrites(writes, directory, base) {
 async function countedIn(worktree, targets) {
     const isOwn = ({ worktrees: [own] }) => own?.root === worktree.root;
     const outer = targets.filter((each) => !isOwn(each)).map(({ path }) => (0,file_worktree/* pathBelow */.Br)(worktree, path));
+    if (outer.length === 0)
+        return targets;
+    const { trackedAmong } = await Promise.all(/* import() */[__webpack_require__.e(5518), __webpack_require__.e(3003)]).then(__webpack_require__.bind(__webpack_require__, 3003));
     const tracked = await trackedAmong(worktree.root, outer);
     return targets.filter((each) => isOwn(each) || tracked.has((0,file_worktree/* pathBelow */.Br)(worktree, each.path)));
 }
@@ -334,7 +346,7 @@ async function refusedInWorktree(worktree, targets, base) {
     const quick = await quickAnswerFor(worktree, targets, base);
     if (quick)
         return quick;
-    const { judgeBranch } = await Promise.all(/* import() */[__webpack_require__.e(4010), __webpack_require__.e(1112), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(1168), __webpack_require__.e(1426)]).then(__webpack_require__.bind(__webpack_require__, 684));
+    const { judgeBranch } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(6952), __webpack_require__.e(4380)]).then(__webpack_require__.bind(__webpack_require__, 684));
     const planned = await plannedEdits(worktree, targets);
     const result = await judgeBranch({
         directory: worktree.root,
@@ -346,19 +358,22 @@ async function refusedInWorktree(worktree, targets, base) {
     if (!result)
         return { refused: [] };
     const paths = result.refused.filter(({ path, rule }) => rule !== 'settings' && path !== '').map(({ path }) => path);
+    const { ignoredAmong } = await Promise.all(/* import() */[__webpack_require__.e(5518), __webpack_require__.e(3003)]).then(__webpack_require__.bind(__webpack_require__, 3003));
     const ignored = await ignoredAmong(worktree.root, paths);
-    return { ...result, refused: result.refused.filter(({ path, rule }) => rule === 'settings' || !ignored.has(path)) };
+    return {
+        ...result,
+        isDetached: (0,branch_names/* isDetached */.$w)(result.branch),
+        refused: result.refused.filter(({ path, rule }) => rule === 'settings' || !ignored.has(path)),
+    };
 }
 /** Undefined if it takes more to decide, as for everything that is refused. */
 async function quickAnswerFor(worktree, targets, wanted) {
-    return withQuickPlace(worktree, wanted, async ({ planTree, branch, base, defaultBranch, presenceOf }) => {
-        const known = quickPlans(planTree, branch, base, defaultBranch);
-        if (!known)
-            return undefined;
+    return withQuickPlace(worktree, quickOptions(wanted), async ({ branch, plans, presenceOf }) => {
+        const claimants = claimantsOf(plans, branch);
         let isUnlisted = false;
         for (const { path: whole, kind } of targets) {
             const path = (0,file_worktree/* pathBelow */.Br)(worktree, whole);
-            const answer = quickAnswer(known, path, kind === 'delete' ? ['delete'] : ['create', 'modify']);
+            const answer = quickAnswer(plans, claimants, path, kind === 'delete' ? ['delete'] : ['create', 'modify']);
             if (answer === 'unknown')
                 return undefined;
             if (answer === 'unlisted')
@@ -367,15 +382,27 @@ async function quickAnswerFor(worktree, targets, wanted) {
                 continue;
             const presence = await presenceOf(path);
             // The item that this branch is built on may have created it.
-            const mayBeStacked = presence?.atHead && !presence.atFork && known.claimants.some(({ item }) => item.dependsOn.length > 0);
+            const mayBeStacked = presence?.atHead && !presence.atFork && claimants.some(({ item }) => item.dependsOn.length > 0);
             if (!presence || mayBeStacked || !answer.kinds.includes(presence.atFork ? 'modify' : 'create'))
                 return undefined;
         }
         return { refused: [], ...(isUnlisted ? { unlisted: `No item claims branch "${branch}".` } : {}) };
     });
 }
+function quickOptions(wanted) {
+    // A build without a version of its own has a time of its own.
+    const { mtimeMs } = (0,external_node_fs_.statSync)((0,external_node_url_.fileURLToPath)(import.meta.url));
+    return {
+        wanted,
+        program: `${version/* VERSION */.x} ${mtimeMs} ${process.version}`,
+        async read(tree, base, defaultBranch) {
+            const { quickPlans } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(4618), __webpack_require__.e(2139)]).then(__webpack_require__.bind(__webpack_require__, 7491));
+            return quickPlans(tree, base, defaultBranch);
+        },
+    };
+}
 async function plannedEdits({ root }, targets) {
-    const { plannedEntry } = await __webpack_require__.e(/* import() */ 7210).then(__webpack_require__.bind(__webpack_require__, 7210));
+    const { plannedEntry } = await Promise.all(/* import() */[__webpack_require__.e(5518), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 7210));
     const edits = new Map();
     for (const { path, kind, content } of targets) {
         const name = (0,file_worktree/* pathBelow */.Br)({ root }, path);
@@ -390,7 +417,7 @@ async function plannedEdits({ root }, targets) {
 
 
 /** A call that writes a file has all of its text. */
-const INPUT = { bytes: 64 * 1024 * 1024, milliseconds: 5_000 };
+const INPUT = { bytes: 64 * 1024 * 1024, milliseconds: 5_000, isWhole: standard_input/* isJsonObject */.O };
 /** Agents let a call go on after their own limit, which is 30 seconds or more. */
 const MOST_MILLISECONDS = 20_000;
 /** @returns 0 or 2. An agent lets the call go on after any other code, so every failure is a refusal */
@@ -440,6 +467,8 @@ async function decideCall(call, base, { directory }) {
             return wholeCall('unreadable', `The tool call on the standard input cannot be read: ${call.why}.`, 'Report this to whoever set up the hook.');
         case 'unreadable-tool':
             return wholeCall('unreadable', `Refused, because ${call.why}.`, 'Name each file by its path.');
+        case 'remote-tool':
+            return wholeCall('remote-tool', `The tool "${call.tool}" writes to a branch of a server, past the working tree, so the guard cannot check it.`, 'Edit the files in the working tree, commit them, and push the commit: git push');
         case 'unknown-tool':
             return wholeCall('unknown-tool', `The tool "${call.tool}" seems to write files, but the guard does not know how.`, 'Use the tools of the agent that create and edit files.');
     }
@@ -456,14 +485,15 @@ async function rememberStart({ session, directory }, current) {
     const { hasRecord } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
     if (hasRecord(worktree, session))
         return;
-    const { sessionRecord } = await __webpack_require__.e(/* import() */ 2141).then(__webpack_require__.bind(__webpack_require__, 2141));
+    const { sessionRecord } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(5518), __webpack_require__.e(2141)]).then(__webpack_require__.bind(__webpack_require__, 2141));
     await sessionRecord(worktree, session).catch(() => undefined);
 }
-async function sayOnce({ worktree, why }, { session, event }, { terminal }) {
+async function sayOnce({ worktree, why, isDetached }, { session, event }, { terminal }) {
     const { isFirstTime } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
     if (session !== undefined && !(await isFirstTime(worktree, session, 'unlisted')))
         return;
-    const text = `${why} So only the files of items in progress are refused here.`;
+    const way = isDetached ? ' Check out the branch of the item: git switch <branch>' : '';
+    const text = `${why} So only the files of items in progress are refused here.${way}`;
     await terminal.printError(`${text}\n`);
     if (event !== 'PreToolUse')
         return;
@@ -481,7 +511,7 @@ async function sayOnce({ worktree, why }, { session, event }, { terminal }) {
 /* harmony export */   hookEntry: () => (/* binding */ hookEntry)
 /* harmony export */ });
 /* harmony import */ var _shell_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3099);
-/* harmony import */ var _guard_hook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4399);
+/* harmony import */ var _guard_hook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8004);
 /** Starts `guard --hook` without the parser of the command line, because an agent waits for it before each edit. */
 
 
@@ -508,6 +538,28 @@ function plainOptions(args) {
     if (option === undefined)
         return {};
     return option === '--base' && base !== undefined && !base.startsWith('-') ? { base } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ PLAN_DIRECTORY),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TN: () => (/* binding */ keyOf)
+/* harmony export */ });
+/** The plan directory, from the root of the repository. */
+const PLAN_DIRECTORY = '.github/parallel-work';
+/** `plan/item`. It is unique among all plans, because neither id contains a slash. */
+function keyOf(ref) {
+    return `${ref.plan}/${ref.item}`;
+}
+/** The items of a plan, with the integration last. */
+function itemsOf(plan) {
+    return plan.integration ? [...plan.items, plan.integration] : plan.items;
 }
 
 
@@ -690,6 +742,75 @@ function literalStart(glob) {
     const segments = glob.split('/');
     const magic = segments.findIndex((segment) => /[*?[{]|[?*+@!]\(/.test(segment.replace(/\\./g, '')));
     return magic < 0 ? segments : segments.slice(0, magic);
+}
+
+
+/***/ }),
+
+/***/ 3728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ CHANGE_KINDS)
+/* harmony export */ });
+/** Terms that every room of the core uses. */
+const CHANGE_KINDS = ['create', 'modify', 'delete'];
+
+
+/***/ }),
+
+/***/ 9138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ defaultBranches),
+/* harmony export */   z: () => (/* binding */ refFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** Reads the commits of refs from the files of Git, without a process. Gives up where only Git can be sure. */
+
+
+const MOST_BYTES = 4 * 1024 * 1024;
+/** @param directory the common directory of Git */
+function refFiles(directory) {
+    let packed;
+    let isRead = false;
+    return (ref) => {
+        if (!isPlainRef(ref))
+            return undefined;
+        // Git packs a ref before it removes the file, so the file is read first.
+        const loose = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, ref));
+        if (loose !== null)
+            return /^([0-9a-f]{40}|[0-9a-f]{64})\n$/.exec(loose ?? '')?.[1];
+        if (!isRead)
+            packed = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'packed-refs'));
+        isRead = true;
+        if (packed === undefined || packed === null)
+            return packed;
+        const at = packed.indexOf(` ${ref}\n`);
+        if (at < 0)
+            return null;
+        return /(?:^|\n)([0-9a-f]{40}|[0-9a-f]{64})$/.exec(packed.slice(Math.max(0, at - 65), at))?.[1];
+    };
+}
+/** Git takes some other names too, but none of these can lead out of the folder. */
+function isPlainRef(ref) {
+    return ref
+        .split('/')
+        .every((name) => /^\w[\w.+@-]*$/.test(name) && !name.includes('..') && !/\.(?:lock)?$/.test(name));
+}
+/** The names that the default branch may have, in the order in which they are tried. */
+function defaultBranches(originHead) {
+    return [...(originHead === undefined ? [] : [originHead]), 'main', 'master'];
+}
+/** Null if there is none, undefined if it is no plain file or too large. */
+function textOf(file) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
+    // In the place of `feat` may be the folder of `feat/a`.
+    if (stats === undefined || stats.isDirectory())
+        return null;
+    return stats.isFile() && stats.size <= MOST_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8') : undefined;
 }
 
 

@@ -43,12 +43,12 @@ var words = __webpack_require__(8602);
 var given_paths = __webpack_require__(7481);
 // EXTERNAL MODULE: ./lib/shell/git/listed-files.js
 var listed_files = __webpack_require__(3166);
-// EXTERNAL MODULE: ./lib/shell/git/plans.js + 1 modules
-var plans = __webpack_require__(2464);
+// EXTERNAL MODULE: ./lib/shell/git/plans.js
+var plans = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 9 modules
-var git_source = __webpack_require__(3929);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 10 modules
+var git_source = __webpack_require__(2120);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -57,8 +57,11 @@ var promises_ = __webpack_require__(1455);
 var list = __webpack_require__(7955);
 // EXTERNAL MODULE: ./lib/core/rules/list.js + 15 modules
 var rules_list = __webpack_require__(2468);
+// EXTERNAL MODULE: ./lib/shell/git/if-there.js
+var if_there = __webpack_require__(3345);
 ;// CONCATENATED MODULE: ./lib/commands/cli/explain.js
 /** `lint --explain <rule>`: prints the page of a rule from `docs/rules`, which the package ships. */
+
 
 
 
@@ -77,7 +80,7 @@ async function explain(rule, { terminal, json: asJson }) {
 }
 async function pageOf(rule) {
     for (const folder of FOLDERS) {
-        const page = await (0,promises_.readFile)(new URL(`${folder}/${rule}.md`, import.meta.url), 'utf8').catch(() => undefined);
+        const page = await (0,if_there/* ifThere */.y)((0,promises_.readFile)(new URL(`${folder}/${rule}.md`, import.meta.url), 'utf8'));
         if (page !== undefined)
             return page;
     }

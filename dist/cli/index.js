@@ -125,11 +125,11 @@ else {
         stdin: () => process.stdin,
     };
     if (args[0] === 'guard' && args.includes('--hook')) {
-        const { hookEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8816), __nccwpck_require__.e(5767), __nccwpck_require__.e(5130), __nccwpck_require__.e(287), __nccwpck_require__.e(3578), __nccwpck_require__.e(9041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9041));
+        const { hookEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(5767), __nccwpck_require__.e(685), __nccwpck_require__.e(698), __nccwpck_require__.e(9041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9041));
         // A child process that still runs must not delay the answer.
         process.exit(await hookEntry(args.slice(1), outside));
     }
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(5767), __nccwpck_require__.e(8179), __nccwpck_require__.e(3578), __nccwpck_require__.e(3958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3958));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(5767), __nccwpck_require__.e(8179), __nccwpck_require__.e(698), __nccwpck_require__.e(3958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3958));
     process.exitCode = await main(args, outside);
 }
 function workingDirectory() {
@@ -144,7 +144,8 @@ function workingDirectory() {
 function refuseIfBroken() {
     process.exitCode = 2;
     process.on('uncaughtException', (error) => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `The guard has failed, so the call is refused: ${error.message}\n`);
+        const way = 'If its files are damaged, ask a person to write them again: parallel-work init --hooks --vendor';
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(2, `The guard has failed, so the call is refused: ${error.message}\n${way}\n`);
         process.exit(2);
     });
 }
@@ -299,6 +300,17 @@ __webpack_async_result__();
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -1,0 +1,272 @@
+export const id = 8604;
+export const ids = [8604];
+export const modules = {
+
+/***/ 1912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   $Y: () => (/* binding */ nulSeparated),
+/* harmony export */   MW: () => (/* binding */ quotedPath),
+/* harmony export */   Q1: () => (/* binding */ pathNameOf),
+/* harmony export */   av: () => (/* binding */ rawPath),
+/* harmony export */   bg: () => (/* binding */ byBytes)
+/* harmony export */ });
+/**
+ * Paths are bytes in Git. In this room they are strings with one character for each byte (latin1), so that no byte is
+ * lost and a path can be a key of a map. They become names when they leave the room.
+ */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/**
+ * The name of a path in the rest of the program. Bytes that are not UTF-8 are written as `\xNN`. In such a path, a
+ * backslash is written as `\x5C`, so that, together with `encoding`, no two paths have the same name. Valid paths are
+ * unchanged.
+ */
+function pathNameOf(raw) {
+    const bytes = Buffer.from(raw, 'latin1');
+    if (/^[\x00-\x7f]*$/.test(raw))
+        return { path: raw };
+    try {
+        return { path: utf8.decode(bytes) };
+    }
+    catch {
+        return { path: escapeInvalid(bytes), encoding: 'invalid' };
+    }
+}
+/** The bytes of a name that is valid UTF-8. */
+function rawPath(name) {
+    return Buffer.from(name, 'utf8').toString('latin1');
+}
+/** The path below a folder, for the file system. */
+function bytesOf(folder, path) {
+    return Buffer.concat([Buffer.from(`${folder}/`, 'utf8'), Buffer.from(path, 'latin1')]);
+}
+/** In the form that Git reads in a list of paths: C style, with octal escapes for all but harmless characters. */
+function quotedPath(raw) {
+    return `"${raw.replace(/[^\w./ -]/g, (byte) => `\\${byte.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
+}
+/** Byte order, as in Git. */
+function byBytes(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Splits the output of a command with `-z` at its NUL characters. */
+function nulSeparated(output) {
+    const parts = output.toString('latin1').split('\0');
+    if (parts.at(-1) === '')
+        parts.pop();
+    return parts;
+}
+function escapeInvalid(bytes) {
+    let escaped = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = validLength(bytes, at);
+        const part = bytes.subarray(at, at + Math.max(length, 1));
+        escaped += length > 0 && part[0] !== 0x5c ? utf8.decode(part) : escapeByte(bytes[at] ?? 0);
+        at += part.length;
+    }
+    return escaped;
+}
+/** The number of bytes of the UTF-8 character that begins here, or 0 if none does. */
+function validLength(bytes, at) {
+    for (const length of [1, 2, 3, 4]) {
+        try {
+            if (utf8.decode(bytes.subarray(at, at + length)).length > 0 && at + length <= bytes.length)
+                return length;
+        }
+        catch {
+            // Longer than allowed, or not a character.
+        }
+    }
+    return 0;
+}
+function escapeByte(byte) {
+    return `\\x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 3203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ TREE),
+/* harmony export */   Pt: () => (/* binding */ planText),
+/* harmony export */   ui: () => (/* binding */ MOST_PLAN_BYTES),
+/* harmony export */   w7: () => (/* binding */ entriesInTree)
+/* harmony export */ });
+/** More than a plan may have, so that a plan that is too long still gets its own message. */
+const MOST_PLAN_BYTES = 1024 * 1024;
+/** The mode of a folder, as in a tree object. */
+const TREE = '40000';
+/** The entries of a tree object, with raw names. `treeId` describes the format. */
+function entriesInTree(tree, idLength) {
+    const entries = [];
+    for (let at = 0; at < tree.length;) {
+        const end = tree.indexOf(0, at);
+        const [mode = '', ...words] = tree.toString('latin1', at, end).split(' ');
+        at = end + 1 + idLength;
+        entries.push({ name: words.join(' '), mode, oid: tree.toString('hex', end + 1, at) });
+    }
+    return entries;
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function planText(bytes) {
+    if (bytes.includes(0))
+        return { unreadable: 'it is not text' };
+    try {
+        return { text: utf8.decode(bytes) };
+    }
+    catch {
+        return { unreadable: 'it is not UTF-8' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 8604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openQuickReader: () => (/* binding */ openQuickReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4940);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5518);
+/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1912);
+/* harmony import */ var _plan_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3203);
+/* harmony import */ var _ref_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9138);
+/**
+ * Reads with one process, or two, what most edits need: the plans on the base, and whether a path exists. Gives up where more
+ * would be needed to be sure.
+ */
+
+
+
+
+
+
+
+
+function openQuickReader(worktree) {
+    const { root } = worktree;
+    const objects = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openObjects */ .dV)(root);
+    let fork;
+    return {
+        readBase: (wanted, originHead) => baseIn(root, wanted, originHead, objects),
+        async presenceOf(path, baseCommit) {
+            fork ??= forkOf(root, baseCommit);
+            const from = await fork;
+            if (from === undefined || path.includes('\n'))
+                return undefined;
+            const atHead = (await objects.read(`HEAD:${path}`)) !== undefined;
+            if (!atHead && mayBeRenamed(worktree) && (await hasTwin(path, objects)))
+                return undefined;
+            return { atFork: (await objects.read(`${from}:${path}`)) !== undefined, atHead };
+        },
+        end: () => objects.end(),
+    };
+}
+async function baseIn(root, wanted, originHead, objects) {
+    const commitOf = async (ref) => {
+        const found = await objects.read(ref);
+        return found?.type === 'commit' ? found.oid : undefined;
+    };
+    const sidesOf = async (name) => [await commitOf(`refs/heads/${name}`), await commitOf(`refs/remotes/origin/${name}`)];
+    const isThere = (sides) => sides.some((side) => side !== undefined);
+    let defaultBranch;
+    let sides = [undefined, undefined];
+    for (const name of (0,_ref_files_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultBranches */ .U)(originHead)) {
+        sides = await sidesOf(name);
+        if (!isThere(sides))
+            continue;
+        defaultBranch = name;
+        break;
+    }
+    const branch = wanted ?? defaultBranch;
+    if (branch === undefined)
+        return undefined;
+    if (branch !== defaultBranch)
+        sides = await sidesOf(branch);
+    const [here, there] = sides;
+    // Which of two different commits counts depends on their history.
+    const commit = here === undefined || there === undefined || here === there ? (here ?? there) : await later(root, here, there);
+    if (commit === undefined)
+        return undefined;
+    const planTree = await planTreeIn(commit, objects);
+    if (planTree === undefined)
+        return undefined;
+    return { branch, defaultBranch: defaultBranch ?? branch, here, there, commit, planTree };
+}
+/** Undefined if the two have diverged. */
+async function later(root, here, there) {
+    const lines = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitLines */ .QS)(root, ['rev-parse', `${here}...${there}`], { elsewhere: true, codes: [0, 128] });
+    const [fork] = lines.flatMap((line) => (line.startsWith('^') ? [line.slice(1)] : []));
+    return fork === here ? there : fork === there ? here : undefined;
+}
+async function forkOf(root, base) {
+    const lines = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitLines */ .QS)(root, ['rev-parse', `${base}...HEAD`], { elsewhere: true, codes: [0, 128] });
+    return lines.find((line) => line.startsWith('^'))?.slice(1);
+}
+/** Git gives a new file the letter case or the Unicode form of what it has already. */
+function mayBeRenamed({ commonDirectory }) {
+    return /^\s*(?:ignorecase|precomposeunicode)\s*=?\s*(?!false)/im.test(configIn(commonDirectory));
+}
+function configIn(directory) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'config');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8') : '';
+}
+/** Whether the last commit has a folder or file whose name differs only in letter case or Unicode form. */
+async function hasTwin(path, objects) {
+    const names = path.split('/');
+    for (let depth = 0; depth < names.length; depth++) {
+        const folder = await objects.read(`HEAD:${names.slice(0, depth).join('/')}`);
+        if (folder?.type !== 'tree')
+            return false;
+        const name = names[depth] ?? '';
+        const twins = (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesInTree */ .w7)(folder.content, folder.oid.length / 2).map((each) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .pathNameOf */ .Q1)(each.name).path);
+        if (twins.some((each) => each !== name && (0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(each) === (0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(name)))
+            return true;
+    }
+    return false;
+}
+/** Null if there is no plan folder, undefined if it is not a plain one. */
+async function planTreeIn(commit, objects) {
+    let tree = await objects.read(`${commit}^{tree}`);
+    for (const name of _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_DIRECTORY */ .AG.split('/')) {
+        if (tree?.type !== 'tree')
+            return undefined;
+        const entry = (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesInTree */ .w7)(tree.content, tree.oid.length / 2).find((each) => each.name === name);
+        if (!entry)
+            return null;
+        if (entry.mode !== _plan_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .TREE */ .Pr)
+            return undefined;
+        tree = await objects.read(entry.oid);
+    }
+    if (tree?.type !== 'tree')
+        return undefined;
+    const files = [];
+    for (const entry of (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesInTree */ .w7)(tree.content, tree.oid.length / 2)) {
+        const file = await planFileIn(entry, objects);
+        if (!file)
+            return undefined;
+        files.push(file);
+    }
+    return { id: tree.oid, files };
+}
+async function planFileIn({ name, mode, oid }, objects) {
+    const blob = mode.startsWith('100') ? await objects.read(oid) : undefined;
+    if (blob?.type !== 'blob' || blob.content.length > _plan_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_PLAN_BYTES */ .ui)
+        return undefined;
+    return { name: (0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .pathNameOf */ .Q1)(name).path, mode, oid, ...(0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .planText */ .Pt)(blob.content) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,528 @@
+export const id = 9287;
+export const ids = [9287];
+export const modules = {
+
+/***/ 1069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ dryRun)
+});
+
+// EXTERNAL MODULE: ./lib/core/facts/facts.js
+var facts_facts = __webpack_require__(3220);
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(8060);
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __webpack_require__(4223);
+// EXTERNAL MODULE: ./lib/core/plan/branch-names.js
+var branch_names = __webpack_require__(2650);
+// EXTERNAL MODULE: ./lib/core/plan/plan.js
+var plan_plan = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/core/plan/waves.js
+var waves = __webpack_require__(9093);
+// EXTERNAL MODULE: ./lib/core/progress/allowed-kinds.js
+var allowed_kinds = __webpack_require__(9801);
+// EXTERNAL MODULE: ./lib/core/progress/base-plans.js
+var base_plans = __webpack_require__(323);
+// EXTERNAL MODULE: ./lib/core/progress/merge-candidates.js
+var merge_candidates = __webpack_require__(9202);
+// EXTERNAL MODULE: ./lib/core/progress/plan-state.js
+var plan_state = __webpack_require__(4712);
+// EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
+var progress_progress = __webpack_require__(1650);
+// EXTERNAL MODULE: ./lib/core/progress/stacks.js
+var stacks = __webpack_require__(486);
+// EXTERNAL MODULE: ./lib/core/plan/widening.js
+var widening = __webpack_require__(3274);
+// EXTERNAL MODULE: ./lib/core/progress/missing-branches.js
+var missing_branches = __webpack_require__(2776);
+// EXTERNAL MODULE: ./lib/core/progress/revert.js
+var revert = __webpack_require__(2021);
+// EXTERNAL MODULE: ./lib/core/text/shell.js
+var shell = __webpack_require__(7421);
+// EXTERNAL MODULE: ./lib/core/text/words.js
+var words = __webpack_require__(8602);
+;// CONCATENATED MODULE: ./lib/core/integration/next-step.js
+/** The next step for an unfinished item: the pull request to merge, or the line that the plan needs. */
+
+
+
+
+
+
+
+
+
+function nextStep(progress, waitsFor, planState) {
+    const { item, pulls, reverted, reopened, known } = progress;
+    const [pull] = pulls;
+    const base = planState.snapshot.base.branch;
+    const others = waitsFor.map((each) => `"${nameIn(progress, each)}"`).join(', ');
+    if (pull && reopened)
+        return `Merge ${(0,progress_progress/* pullName */.N4)(pull)} or close it.`;
+    if (pull)
+        return others === '' ? `Merge ${(0,progress_progress/* pullName */.N4)(pull)}.` : `Merge ${(0,progress_progress/* pullName */.N4)(pull)} after ${others}.`;
+    if (reverted)
+        return `${(0,revert/* bringBack */.k)(progress, planState)} Or add "dropped: <reason>" to item "${item.item}" in the plan on "${base}".`;
+    if (item.merged && known) {
+        const correct = `Correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}.`;
+        return (0,words/* joinSentences */.DP)(correct, (0,merge_candidates/* mayHaveMerged */.Kg)(progress, planState) ?? '');
+    }
+    const merged = (0,merge_candidates/* mayHaveMerged */.Kg)(progress, planState);
+    if (merged !== undefined)
+        return merged;
+    const near = (0,missing_branches/* nearMisses */.Bz)(progress, planState).map((branch) => `"${branch}"`);
+    if (near.length > 0)
+        return `If ${near.join(' or ')} is its branch, rename it to ${branchWords(progress)}, or write its name into item "${item.item}" in the plan on "${base}".`;
+    const whereNamed = `add "${(0,widening/* mergedLine */.TA)({ commit: '<40 digits>' })}" to item "${item.item}" in the plan on "${base}".`;
+    if (!known) {
+        return item.merged
+            ? 'Git cannot look up numbers of pull requests. Name the merge commit in the plan instead, "merged: { commit: <40 digits> }", or run this on GitHub.'
+            : `Fetch ${fetchWords(progress)}. If its work was merged and the branch deleted, ${whereNamed}`;
+    }
+    const once = others === '' ? '' : `, once ${others} ${waitsFor.length === 1 ? 'is' : 'are'} finished`;
+    const open = planState.snapshot.source === 'git'
+        ? `Commit its work to ${branchWords(progress)} and merge that into "${base}"${once}.`
+        : `Open a pull request from ${branchWords(progress)} into "${base}"${once}.`;
+    // If a branch was fast-forwarded, there is nothing to merge.
+    return `${open} If "${base}" already has its work, ${whereNamed}`;
+}
+function nameIn({ item: { plan } }, { item }) {
+    return item.plan === plan ? item.item : (0,plan_plan/* keyOf */.TN)(item);
+}
+function fetchWords(progress) {
+    const branch = progress.item.branches.find((each) => !(0,branch_names/* isGlobClaim */.rz)(each));
+    return branch === undefined ? branchWords(progress) : `"${branch}" (${(0,shell/* fetchBranch */.D)(branch)})`;
+}
+function branchWords({ item: { branches } }) {
+    const [branch = ''] = branches;
+    return (0,branch_names/* isGlobClaim */.rz)(branch) ? `a branch like "${branch}"` : `"${branch}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/integration/readiness.js
+/** How far every open plan is: what has merged, what is missing and why, and whether its integration can begin. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Pull requests in `snapshot.merged` that went into another branch do not count, but are shown if they are known. */
+function surveyIntegration(snapshot, { issues = new Map(), withHistory = false, withIssueRecords = false } = {}) {
+    return (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => {
+        const basePlans = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
+        if (basePlans === facts_facts/* PENDING */.eG)
+            return facts_facts/* PENDING */.eG;
+        const { plans, revision, summaries, notes, warnings } = basePlans;
+        const isAsked = withHistory && plans.open.some(({ integration }) => integration);
+        const history = isAsked ? facts.integrationHistory({}) : undefined;
+        const issueRecords = withIssueRecords ? facts.issueRecords({}) : undefined;
+        const planState = (0,plan_state/* planStateOf */.M)(plans.problems.length > 0 ? stacks/* NO_PLANS */.Be : plans, snapshot, facts);
+        if (planState === facts_facts/* PENDING */.eG || history === facts_facts/* PENDING */.eG || issueRecords === facts_facts/* PENDING */.eG)
+            return facts_facts/* PENDING */.eG;
+        return {
+            plans: planState.plans.map((plan) => surveyPlan(plan, planState, issues)),
+            summaries,
+            planRevision: revision,
+            problems: plans.problems,
+            notes: [...snapshot.notes, ...notes],
+            warnings,
+            ...(history && { history }),
+            ...(issueRecords && { issueRecords }),
+        };
+    });
+}
+function surveyPlan(plan, planState, issues) {
+    const all = progressOf(plan.items, planState);
+    const missing = missingOf(all, planState);
+    const merged = all.flatMap((each) => (each.item.dropped === undefined ? mergesOf(each) : []));
+    const integration = plan.integration && integrationOf(plan.integration, planState, issues.get(plan.id));
+    const isDone = missing.length === 0;
+    return {
+        plan,
+        hasIntegration: integration !== undefined,
+        ready: isDone && integration !== undefined && merged.length > 0,
+        finished: isDone && (integration === undefined || merged.length === 0 || integration.finished),
+        missing,
+        merged,
+        dropped: plan.items.flatMap(({ item, title, dropped }) => dropped === undefined ? [] : [{ plan: plan.id, item, title, reason: dropped }]),
+        generated: touched(all, plan.generated),
+        shared: touched(all, plan.shared),
+        unlisted: all.filter(isUnlisted).map(refOf),
+        ...(integration ? { integration } : {}),
+    };
+}
+function progressOf(items, { progress }) {
+    return items.flatMap((item) => progress.get((0,plan_plan/* keyOf */.TN)(item)) ?? []);
+}
+function refOf({ item: { plan, item } }) {
+    return { plan, item };
+}
+function missingOf(all, planState) {
+    const unfinished = all.filter(({ finished }) => !finished);
+    if (unfinished.length === 0)
+        return [];
+    const live = planState.plans.flatMap(plan_plan/* itemsOf */.S3).filter(({ dropped }) => dropped === undefined);
+    const laidOut = (0,waves/* waves */.L)(planState.plans, live);
+    const waveOf = new Map(laidOut.flatMap((wave, index) => wave.map((item) => [(0,plan_plan/* keyOf */.TN)(item), index + 1])));
+    return unfinished.map((progress) => {
+        const { item, reverted, reopened, because, unprovable } = progress;
+        const waitsFor = planState.waitsFor(item);
+        const evidence = evidenceOf(progress);
+        const candidates = (0,merge_candidates/* mergeCandidates */.Zy)(progress, planState);
+        return {
+            ...refOf(progress),
+            title: item.title,
+            wave: waveOf.get((0,plan_plan/* keyOf */.TN)(item)) ?? 1,
+            because: candidates.length > 0
+                ? 'may have merged already'
+                : unprovable === undefined
+                    ? because
+                    : `${because} (its merged pull requests cannot all be listed: ${unprovable})`,
+            state: reverted ? 'reverted' : reopened ? 'reopened' : 'unmerged',
+            ...(evidence === undefined ? {} : { evidence }),
+            waitsFor: waitsFor.map(refOf),
+            hint: nextStep(progress, waitsFor, planState),
+            ...(candidates.length > 0 ? { candidates } : {}),
+        };
+    });
+}
+function evidenceOf({ pulls: [pull], merges, reverted }) {
+    const last = merges.at(-1);
+    if (reverted)
+        return last && (last.number === undefined ? (last.mergeCommit ?? undefined) : `#${last.number}`);
+    return pull && (pull.number === undefined ? pull.branch : `#${pull.number}`);
+}
+function mergesOf({ item, merges, finished }) {
+    const about = { plan: item.plan, item: item.item, title: item.title };
+    const found = merges.flatMap((merge) => (merge.mergeCommit === null ? [] : [mergedItem(about, merge)]));
+    if (found.length > 0 || !finished)
+        return found;
+    // For a commit that the plan names, only the history of the base could show that the item is finished.
+    return item.merged && 'commit' in item.merged ? [{ ...about, mergeCommit: item.merged.commit }] : [];
+}
+function mergedItem(about, { number, url, branch, mergeCommit }) {
+    return {
+        ...about,
+        ...(number === undefined ? {} : { number }),
+        ...(url === undefined ? {} : { url }),
+        branch,
+        mergeCommit: mergeCommit ?? '',
+    };
+}
+/** A commit that the plan names has no list of files. */
+function isUnlisted({ item, merges, finished }) {
+    const isNamed = finished && item.dropped === undefined && merges.length === 0;
+    return isNamed || merges.some(({ changes }) => !changes.complete);
+}
+function touched(all, globs) {
+    if (globs.length === 0)
+        return [];
+    const items = new Map();
+    for (const progress of all) {
+        const paths = progress.merges.flatMap(({ changes }) => (changes.complete ? changes.list : []));
+        for (const { path } of paths) {
+            if (!(0,allowed_kinds/* covers */.hU)(globs, path))
+                continue;
+            (0,maps/* remembered */.HK)(items, path, () => new Map()).set((0,plan_plan/* keyOf */.TN)(progress.item), refOf(progress));
+        }
+    }
+    return [...items].map(([path, by]) => ({ path, items: [...by.values()] })).sort((a, b) => (0,order/* compare */.U)(a.path, b.path));
+}
+/** With a branch it is like any other item. Without one, only its issue shows whether it is finished. */
+function integrationOf(item, planState, issue) {
+    const progress = planState.progress.get((0,plan_plan/* keyOf */.TN)(item));
+    const finished = item.branches.length === 0 ? issue === 'closed' : progress?.finished === true;
+    if (finished)
+        return { finished, because: '' };
+    return { finished, because: progress ? stillToCome(progress) : '' };
+}
+function stillToCome({ item: { branches }, pulls: [pull], merges, reopened, reverted, because }) {
+    if (branches.length === 0)
+        return 'The integration is finished when its issue is closed.';
+    const from = branches.map((each) => ((0,branch_names/* isGlobClaim */.rz)(each) ? `a branch like "${each}"` : `"${each}"`)).join(' or ');
+    const again = `Open another pull request from ${from}.`;
+    if (reopened)
+        return `The integration ${because}.`;
+    if (pull) {
+        const name = pull.number === undefined ? `branch ${(0,progress_progress/* pullName */.N4)(pull)}` : `pull request ${(0,progress_progress/* pullName */.N4)(pull)}`;
+        return `Its ${name} has not merged yet.`;
+    }
+    return reverted || merges.length > 0
+        ? `The integration ${because}. ${again}`
+        : `No pull request from ${from} has merged yet.`;
+}
+
+// EXTERNAL MODULE: ./lib/core/report/json.js
+var json = __webpack_require__(4622);
+// EXTERNAL MODULE: ./lib/core/report/terminal.js + 3 modules
+var report_terminal = __webpack_require__(9104);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 10 modules
+var git_source = __webpack_require__(2120);
+// EXTERNAL MODULE: ./lib/commands/ask.js
+var ask = __webpack_require__(7435);
+;// CONCATENATED MODULE: ./lib/commands/cli/dry-run.js
+
+
+
+
+
+/**
+ * @param show is not called while a plan is broken
+ * @returns 0, or 2 if a plan is broken
+ */
+async function dryRun(command, base, here, show) {
+    const { directory, terminal } = here;
+    const source = (0,git_source/* gitSource */.Y)({
+        directory,
+        subject: 'all',
+        settings: { agents: [] },
+        ...(base === undefined ? {} : { base }),
+    });
+    const { snapshot, result: survey } = await (0,ask/* askUntilKnown */.j)(source, (known) => surveyIntegration(known));
+    const judgement = judgementOf(survey);
+    if (survey.problems.length > 0) {
+        await terminal.print(here.json ? (0,json/* json */.P)(command, 2, judgement) : (0,report_terminal/* terminal */.Fo)(judgement, { colours: terminal.colours }));
+        return 2;
+    }
+    const { data, text } = show(survey, snapshot, judgement);
+    await terminal.print(here.json ? (0,json/* json */.P)(command, 0, judgement, data) : text);
+    return 0;
+}
+function judgementOf({ summaries, planRevision, problems, notes, warnings }) {
+    return { plans: summaries, planRevision, verdicts: [], findings: [], problems, notes, warnings };
+}
+
+
+/***/ }),
+
+/***/ 2776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ nearMisses),
+/* harmony export */   Qp: () => (/* binding */ mergeNotes),
+/* harmony export */   ny: () => (/* binding */ missingBranches)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
+/* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2697);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4940);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5679);
+/* harmony import */ var _merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9202);
+/**
+ * Warns about branches that the plan names but that do not exist here, and about work on a branch that no item claims. Git
+ * cannot distinguish a branch that is not started or not fetched from a misspelled one, so these are warnings and not
+ * findings. `--strict` counts them.
+ */
+
+
+
+
+
+
+function missingBranches({ source, subject, pulls }, planState) {
+    if (source !== 'git')
+        return [];
+    const all = [...planState.progress.values()];
+    const absent = all.filter((each) => isAbsent(each, planState));
+    // Of all, only those that are checked out are read though no item claims them.
+    const isHere = ({ branch }) => subject === 'all' || ('branch' in subject && branch === subject.branch);
+    const unclaimed = pulls.filter(isHere).flatMap((pull) => claimlessness(pull, absent, planState));
+    return subject === 'all'
+        ? [...all.flatMap((each) => absence(each, absent.includes(each), planState)), ...unclaimed]
+        : unclaimed;
+}
+/** Warns about changes on a branch that no item claims. Changes of plans belong there, so they are fine. */
+function claimlessness(pull, absent, planState) {
+    const { branch, changes } = pull;
+    const role = planState.roleOf(pull);
+    if (role.kind !== 'outsider' || planState.plans.length === 0)
+        return [];
+    const list = changes.complete ? changes.list : [];
+    const isBase = branch === planState.snapshot.base.branch;
+    const isFine = list.length === 0 ? isBase : list.every(({ path }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlanFile */ .cx)(path));
+    if (isFine)
+        return [];
+    const meant = (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isDetached */ .$w)(branch)
+        ? undefined
+        : (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(branch, absent.flatMap(({ item }) => item.branches));
+    const owner = absent.find(({ item }) => meant !== undefined && item.branches.includes(meant));
+    if (owner)
+        return [`${role.why} Is its name misspelled? Item "${owner.item.item}" has "${meant}", which does not exist here.`];
+    const remedy = isBase || (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isDetached */ .$w)(branch)
+        ? 'Check out the branch of an item.'
+        : 'Work on the branch of an item, or add this branch to its item with "parallel-work amend <item> --branch <branch>".';
+    return [`${role.why} Changes on it are not checked against any scope. ${remedy}`];
+}
+/** Notes on items that may have merged although their branch is here or they wait for others. Nothing is wrong with these. */
+function mergeNotes({ source, subject }, planState) {
+    if (source !== 'git' || subject !== 'all')
+        return [];
+    return [...planState.progress.values()].flatMap((each) => {
+        if (each.finished || each.pulls.length > 0 || isAbsent(each, planState))
+            return [];
+        const merged = (0,_merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveMerged */ .Kg)(each, planState);
+        return merged === undefined ? [] : [`Item "${each.item.item}" ${each.because}. ${merged}`];
+    });
+}
+/** Whether an item could be started, is not listed as merged, and has no branch here. */
+function isAbsent({ item, known, finished }, planState) {
+    const isBegunLater = planState.waitsFor(item).length > 0;
+    return !known && !finished && !item.merged && item.branches.length > 0 && !isBegunLater;
+}
+function absence(progress, isAbsent, planState) {
+    const { item } = progress;
+    const near = nearMisses(progress, planState).map((branch) => `"${branch}"`);
+    const where = `in the plan on "${planState.snapshot.base.branch}"`;
+    const merged = isAbsent ? (0,_merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveMerged */ .Kg)(progress, planState) : undefined;
+    const names = item.branches.map((branch) => `"${branch}"`).join(' or ');
+    const missing = `Item "${item.item}" has no branch ${names} here`;
+    if (near.length > 0)
+        return [
+            `${missing}. Did you mean ${near.join(' or ')}? Rename that branch, or write its name into the item ${where}.`,
+        ];
+    if (merged !== undefined)
+        return [`${missing}. ${merged}`];
+    return isAbsent
+        ? [`${missing}: the work has not started, the branch is not fetched, or its name is misspelled.`]
+        : [];
+}
+/** In shorter words a single letter makes another name: `feat/a` and `feat/b`. */
+const SHORTEST_WORD = 5;
+const MOST_NEAR = 3;
+/** Branches that no item lists and whose name is close to that of a missing one. */
+function nearMisses({ item, known, finished, pulls }, { snapshot, facts, plans }) {
+    // On GitHub it is always known.
+    if (known || finished || pulls.length > 0)
+        return [];
+    const names = facts.branchNames({});
+    if (names === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return [];
+    const listed = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsOf */ .S3).flatMap(({ branches }) => branches);
+    const { base, repository } = snapshot;
+    const free = names.filter((name) => name !== base.branch &&
+        name !== repository.defaultBranch &&
+        item.branches.some((claim) => isNear(claim, name)) &&
+        !listed.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, name)));
+    return free.slice(0, MOST_NEAR);
+}
+/** Whether two names differ only in letter case, separators, the first part, or one typing error. */
+function isNear(claim, name) {
+    if ((0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim.toLowerCase(), name.toLowerCase()))
+        return true;
+    const [wanted, found] = [plainName(claim), plainName(name)];
+    if (wanted === found)
+        return true;
+    const [word, other] = [lastPart(claim), lastPart(name)];
+    if (word.length < SHORTEST_WORD || digitsIn(word) !== digitsIn(other))
+        return false;
+    return (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(word, [other], 1) !== undefined;
+}
+function plainName(branch) {
+    return branch
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '');
+}
+function lastPart(branch) {
+    return plainName(branch.slice(branch.lastIndexOf('/') + 1));
+}
+function digitsIn(text) {
+    return text.replace(/\P{N}/gu, '');
+}
+
+
+/***/ }),
+
+/***/ 1307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   e5: () => (/* binding */ bullets),
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   tP: () => (/* binding */ limitedEntries)
+/* harmony export */ });
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9706);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8602);
+/** Longer texts of a plan as harmless Markdown that reads as it was written: several lines, with code spans. */
+
+
+
+/** On one line. Text between two backticks is code, as its author meant it. */
+function words(text, room = 600) {
+    return fitted(text.replace(/\s+/g, ' ').trim(), room, inline);
+}
+/** Lines stay lines, and blank lines separate paragraphs. It can contain no headings, lists or quotes. */
+function paragraphs(text, room) {
+    return fitted(text.trim(), room, (all) => all
+        .split(/\r\n|\n/)
+        .map((line) => inline(line.replaceAll('\t', ' ').trim()))
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n'));
+}
+function fenced(text, language, room) {
+    return fitted(text, room, (all) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(all, language, Infinity));
+}
+/** As many entries as there is room for, and the number of the others. */
+function limitedEntries(entries, room, word) {
+    let left = room;
+    const fits = entries.findIndex((entry) => {
+        left -= entry.length + 1;
+        return left < 0;
+    });
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(entries, fits < 0 ? entries.length : fits);
+    return more === 0 ? [...shown] : [...shown, `and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, `more ${word}`)}`];
+}
+/** The same as a list: each entry is a line that begins with `- `. */
+function bullets(entries, room, word) {
+    const lines = limitedEntries(entries, room, word);
+    return lines.map((line) => (line.startsWith('- ') ? line : `- ${line}`)).join('\n');
+}
+/** Escaping makes text longer, so it is shortened with a count until the result fits. */
+function fitted(text, room, render) {
+    for (let most = room;; most = Math.floor(most / 2)) {
+        const rendered = render((0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, most));
+        if (rendered.length <= room || most < 40)
+            return rendered;
+    }
+}
+function inline(line) {
+    const parts = line.split('`');
+    const isCode = (index) => index % 2 === 1 && index < parts.length - 1;
+    let shown = '';
+    for (const [index, part] of parts.entries()) {
+        if (isCode(index) && part !== '')
+            shown += (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(part, Infinity);
+        else if (index % 2 === 1)
+            shown += `${isCode(index) ? '&#96;&#96;' : `&#96;${spaced(part)}`}`;
+        // Two code spans must not touch, because their fences would be joined.
+        else
+            shown += part === '' && index > 0 && isCode(index + 1) ? ' ' : spaced(part);
+    }
+    return shown.trim();
+}
+/** `prose` removes the spaces at both ends, which separate it from the code beside it. */
+function spaced(part) {
+    const before = /^\s/.test(part) ? ' ' : '';
+    const after = /\S\s+$/.test(part) ? ' ' : '';
+    return `${before}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(part, Infinity)}${after}`;
+}
+
+
+/***/ })
+
+};
