@@ -106,6 +106,50 @@ describe('without the right to read', () => {
     });
   }
 
+  for (const [what, mode] of [
+    ['to list its files or look at them', 0],
+    ['to look at its files', 0o444],
+    ['to list its files', 0o111],
+  ] as const) {
+    for (const [kind, path, change] of [
+      ['a tracked folder', 'src/deep', 'src/deep/b.js'],
+      ['a folder that Git does not know', 'other', 'other/stray.js'],
+    ] as const) {
+      asUser(`${what}, ${kind} fails a check instead of hiding its changes`, () => {
+        const story = repository();
+        const { directory } = story.write({ [change]: 'changed\n' });
+        give(directory);
+        takeAway(join(directory, path), mode);
+        expect(failure(directory, ['check'])).toMatchObject({
+          code: 'file-system',
+          message: expect.stringMatching(/^"git status" cannot look at all files: .*Permission denied\.$/),
+          hint: expect.stringContaining(RIGHTS),
+        });
+      });
+    }
+  }
+
+  asUser('a folder that Git ignores, a check says nothing of it', () => {
+    const story = repository();
+    story.write({ '.gitignore': '/data/\n', 'data/db': 'x\n' });
+    const { directory } = story;
+    give(directory);
+    takeAway(join(directory, 'data'));
+    const { verdicts, errors } = JSON.parse(run(directory, ['check', '--json']).stdout);
+    expect([verdicts.length, errors]).toEqual([1, undefined]);
+  });
+
+  asUser('the settings of the user, Git does without them, and a check too', () => {
+    const { directory } = repository();
+    const home = join(dirname(directory), 'home');
+    mkdirSync(join(home, '.config/git'), { recursive: true });
+    writeFileSync(join(home, '.config/git/ignore'), '*.log\n');
+    give(home);
+    takeAway(join(home, '.config/git/ignore'));
+    const { verdicts, errors } = JSON.parse(run(directory, ['check', '--json'], { env: { HOME: home } }).stdout);
+    expect([verdicts.length, errors]).toEqual([1, undefined]);
+  });
+
   asUser('the folder of the plans, lint fails', () => {
     const { directory } = repository();
     takeAway(join(directory, '.github'));

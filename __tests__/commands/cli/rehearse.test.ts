@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { gitProgram } from '../../../src/shell/git/git-program.js';
 import { documentOf } from '../../end-to-end/document.js';
 import { endStories, type Files, type GitStory, gitStory } from '../../git-story.js';
 import { run } from './run.js';
@@ -284,23 +285,48 @@ test('a name of a branch or file cannot act in the terminal', async () => {
   expect(out).toContain('  x\\x1b[31m::error::.ts: content, with "refs/heads/one"\n');
 });
 
-test('a Git that cannot merge in memory is exit code 2, and the message says which is needed', async () => {
-  const story = gitStory().commit(START);
-  const folder = mkdtempSync(join(tmpdir(), 'old-git-'));
-  writeFileSync(join(folder, 'git'), '#!/bin/sh\necho "git version 2.37.4"\n');
+/** Runs with a Git whose lines come first. "$GIT" is the real one. */
+async function withGit(script: string, use: () => Promise<void>): Promise<void> {
+  const { path: real } = gitProgram();
+  const folder = mkdtempSync(join(tmpdir(), 'other-git-'));
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\nGIT='${real}'\n${script}\nexec "$GIT" "$@"\n`);
   chmodSync(join(folder, 'git'), 0o755);
   const path = process.env['PATH'];
   try {
     process.env['PATH'] = `${folder}:${path}`;
+    await use();
+  } finally {
+    process.env['PATH'] = path;
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('a Git that cannot merge in memory is exit code 2, and the message says which is needed', async () => {
+  const story = gitStory().commit(START);
+  await withGit('echo "git version 2.37.4"; exit', async () => {
     const { code, err } = await run(story.directory, 'rehearse');
     expect({ code, err }).toEqual({
       code: 2,
       err: 'error: "git version 2.37.4" is too old to merge branches in memory.\n  Install git 2.38 or newer, which has "git merge-tree --write-tree".\n',
     });
-  } finally {
-    process.env['PATH'] = path;
-    rmSync(folder, { recursive: true });
-  }
+  });
+});
+
+test.each([
+  ['error: .git/objects/pack/p.pack: Permission denied', 'Check who may read and write there.'],
+  ['fatal: cannot read a pack: Input/output error', 'Check the disk.'],
+  ['fatal: mmap failed: Cannot allocate memory', 'Free some memory.'],
+])('objects that Git could not read for the system are not called damaged: %s', async (said, hint) => {
+  const story = withItems({ one: [], two: [] });
+  branches(story, { one: { 'one/a.ts': 'a\n' }, two: { 'two/a.ts': 'a\n' } });
+  const dies = `case "$*" in *cat-file*--batch) if [ -n "$GIT_OBJECT_DIRECTORY" ]; then echo '${said}' >&2; exit 128; fi;; esac`;
+  await withGit(dies, async () => {
+    const { code, out } = await run(story.directory, 'rehearse', '--json');
+    expect({ code, ...JSON.parse(out) }).toMatchObject({
+      code: 2,
+      errors: [{ code: 'file-system', message: `"git cat-file" failed: ${said}.`, hint }],
+    });
+  });
 });
 
 test('a broken plan is exit code 2', async () => {

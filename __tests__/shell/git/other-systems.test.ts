@@ -6,7 +6,9 @@ import fc from 'fast-check';
 import { findGit } from '../../../src/shell/git/git-program.js';
 import { givenPaths } from '../../../src/shell/git/given-paths.js';
 import { ifThere } from '../../../src/shell/git/if-there.js';
+import { filesOnDisk } from '../../../src/shell/git/listed-files.js';
 import { writePlans } from '../../../src/shell/git/plan-files.js';
+import { removeWorktree } from '../../../src/shell/git/remove-worktree.js';
 import { openRepository, requireOwnPaths } from '../../../src/shell/git/repository.js';
 import { claude, guard } from '../../commands/cli/guard/hook-story.js';
 import { endStories, executable, gitStory, link } from '../../git-story.js';
@@ -247,6 +249,52 @@ describe('whose fault it is', () => {
     const failure = await said(stderr);
     expect(failure).toMatchObject({ code: 'file-system', hint: expect.stringContaining(hint) });
     expect(failure).not.toMatchObject({ hint: expect.stringContaining('fsck') });
+  });
+});
+
+describe('what Git only warns of', () => {
+  /** Git as it is, which also prints this when it lists what is in a working tree. */
+  const warned = (directory: string, warning: string) => {
+    const shim = join(directory, '.git/shim');
+    mkdirSync(shim);
+    writeFileSync(join(shim, 'said'), `${warning}\n`);
+    const listing = `case "$*" in *porcelain*|*ls-files*) cat '${join(shim, 'said')}' >&2;; esac`;
+    writeFileSync(join(shim, 'git'), `#!/bin/sh\n${listing}\nexec '${realGit()}' "$@"\n`);
+    chmodSync(join(shim, 'git'), 0o755);
+    process.env['PATH'] = `${shim}:${kept['PATH']}`;
+  };
+
+  const RIGHTS = expect.stringContaining('Check who may read and write there.');
+  test.each([
+    ["warning: could not open directory 'src/': Permission denied", RIGHTS],
+    ["warning: could not open directory 'src/': Operation not permitted", RIGHTS],
+    ["warning: could not open directory 'src/': Too many open files", expect.stringContaining('ulimit')],
+    ["warning: could not open directory 'src/': Invalid argument", RIGHTS],
+    ["error: cannot lstat 'src/a.js': Input/output error", 'Check the disk.'],
+    ['src/a.js: Permission denied', RIGHTS],
+    ["warning: unable to access 'src/.gitignore': Permission denied", RIGHTS],
+  ])('a part of the working tree that it cannot see is an error: %s', async (warning, hint) => {
+    const story = gitStory().commit({ 'src/a.js': 'a' });
+    warned(story.directory, warning);
+    const unseen = {
+      code: 'file-system',
+      message: expect.stringContaining(`cannot look at all files: ${warning.replace(/^\w+: (?!P)/, '')}.`),
+      hint,
+    };
+    await expect(current(story)).rejects.toMatchObject(unseen);
+    await expect(filesOnDisk(await openRepository(story.directory))).rejects.toMatchObject(unseen);
+    expect(await removeWorktree(story.directory, story.directory)).toContain('cannot look at all files');
+  });
+
+  test.each([
+    "warning: unable to access '/root/.config/git/ignore': Permission denied",
+    "warning: could not open directory 'gone/': No such file or directory",
+    'warning: in the working copy of src/a.js, LF will be replaced by CRLF',
+  ])('what hides nothing of the working tree is no error: %s', async (warning) => {
+    const story = gitStory().commit({ 'src/a.js': 'a' });
+    story.branch('feat/x').write({ 'b.txt': 'b' });
+    warned(story.directory, warning);
+    expect(told((await current(story)).changes)).toEqual(['create b.txt']);
   });
 });
 

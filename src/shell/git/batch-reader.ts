@@ -1,8 +1,11 @@
 /** Reads any number of objects through one process: https://git-scm.com/docs/git-cat-file#_batch_output */
-import { type GitOptions, openGit } from './git.js';
+import type { Failure } from '../../core/failure.js';
+import { type GitOptions, openGit, startFailure, stderrOf } from './git.js';
+import { gitFailure } from './git-failure.js';
 import { specialOfGit } from './plain-file.js';
 
 const SLOW_MS = 4_000;
+const COMMAND = ['cat-file', '--batch'];
 
 export interface StoredObject {
   readonly type: string;
@@ -15,29 +18,37 @@ export interface BatchReader {
    * Undefined if there is none, or if the process has ended.
    */
   readonly read: (name: string) => Promise<StoredObject | undefined>;
+  /** Why the process ended before it had answered everything, if it did. */
+  readonly failure: () => Failure | undefined;
   readonly end: () => void;
 }
 
 /** The process starts with the first question. It never keeps the program running, and ends with it at the latest. */
 export function openBatchReader(directory: string, options: GitOptions = {}): BatchReader {
-  let running: BatchReader | undefined;
+  let running: RunningReader | undefined;
+  let failure: Failure | undefined;
   return {
     read(name) {
       if (!running) {
-        const started = startReader(directory, options, () => {
+        const started = startReader(directory, options, (why) => {
+          failure ??= why;
           if (running === started) running = undefined;
         });
         running = started;
       }
       return running.read(name);
     },
+    failure: () => failure,
     end: () => running?.end(),
   };
 }
 
-/** @param ended is called when no more questions can be asked */
-function startReader(directory: string, options: GitOptions, ended: () => void): BatchReader {
-  const child = openGit(directory, ['cat-file', '--batch'], options);
+type RunningReader = Pick<BatchReader, 'read' | 'end'>;
+
+/** @param ended is called when no more questions can be asked, with the reason if some have no answer */
+function startReader(directory: string, options: GitOptions, ended: (why?: Failure) => void): RunningReader {
+  const child = openGit(directory, COMMAND, options);
+  const printed = stderrOf(child);
   const waiting: ((object: StoredObject | undefined) => void)[] = [];
   const streams = [child.stdin, child.stdout, child.stderr] as readonly Partial<NodeJS.RefCounted>[];
   let chunks: Buffer[] = [];
@@ -73,17 +84,20 @@ function startReader(directory: string, options: GitOptions, ended: () => void):
     if (waiting.length === 0) for (const each of streams) each.unref?.();
   }
 
-  const over = () => {
+  const over = (why: Failure) => {
     clearInterval(slow);
-    ended();
+    ended(waiting.length > 0 ? why : undefined);
     for (const tell of waiting.splice(0)) tell(undefined);
   };
   // Git would wait forever for a named pipe in the place of an object.
   const stopIfStuck = async () => {
-    if (waiting.length > 0 && (await specialOfGit(directory))) child.kill();
+    const special = waiting.length > 0 ? await specialOfGit(directory) : undefined;
+    if (!special) return;
+    over(special);
+    child.kill();
   };
   const slow = setInterval(() => {
-    stopIfStuck().catch(over);
+    stopIfStuck().catch((error: Error) => over(startFailure(directory, error)));
   }, SLOW_MS).unref();
   child.unref();
   child.stdout.on('data', (chunk: Buffer) => {
@@ -91,10 +105,9 @@ function startReader(directory: string, options: GitOptions, ended: () => void):
     size += chunk.length;
     take();
   });
-  child.on('error', over);
-  child.on('close', over);
+  child.on('error', (error) => over(startFailure(directory, error)));
+  child.on('close', (_code, signal) => over(gitFailure(directory, COMMAND, printed(signal))));
   child.stdin.on('error', () => undefined);
-  child.stderr.resume();
   return {
     read: (name) =>
       new Promise((resolve) => {

@@ -63,6 +63,29 @@ export function gitFailure(directory: string, args: readonly string[], stderr: s
   return new Failure('git', `"git ${nameOf(args)}" failed: ${said}.`, 'Check the repository: git fsck');
 }
 
+/**
+ * Git only warns of a folder or file that it may not look at, and takes what is in it for unchanged. It also warns of
+ * settings of the user outside of the repository, which hide nothing. What is gone meanwhile is no longer there to see.
+ */
+export function unseenFailure(args: readonly string[], stderr: string): Failure | undefined {
+  const line = stderr
+    .split('\n')
+    .find(
+      (each) =>
+        !/^warning: unable to access '(?:\/|[A-Za-z]:)|: No(?:t a directory| such file or directory)$/.test(each) &&
+        (/^(?:warning|error): (?:could not open directory|cannot lstat) /.test(each) || reasonOf(each) !== undefined),
+    );
+  if (line === undefined) return undefined;
+  const what = line.trim().replace(/^(?:warning|error): /, '');
+  const hint = reasonOf(line)?.hint ?? 'Check who may read and write there.';
+  const orIgnore = ' If Git has no files in that folder, you can list it in .gitignore instead.';
+  return new Failure(
+    'file-system',
+    `"git ${nameOf(args)}" cannot look at all files: ${what}.`,
+    what.startsWith('could not open directory') ? `${hint}${orIgnore}` : hint,
+  );
+}
+
 function nameOf(args: readonly string[]): string {
   return args.find((arg) => !arg.startsWith('-')) ?? '';
 }

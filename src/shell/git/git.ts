@@ -8,7 +8,7 @@ import { devNull } from 'node:os';
 import { delimiter, resolve as resolvePath } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import { codeOf, systemError } from '../../core/system-error.js';
-import { gitFailure } from './git-failure.js';
+import { gitFailure, unseenFailure } from './git-failure.js';
 import { gitProgram } from './git-program.js';
 import { specialOfGit } from './plain-file.js';
 
@@ -97,6 +97,8 @@ export interface GitOptions {
   readonly scratch?: ScratchPlace;
   /** Exit codes that are answers too, for which the output is returned. The default is only 0. */
   readonly codes?: readonly number[];
+  /** Fails if Git could not look everywhere in the working tree, of which it only warns. */
+  readonly mustSeeAll?: boolean;
   /** Called once if Git takes long. If it returns what Git waits for outside of its own directory, Git is stopped. */
   readonly whenSlow?: () => Promise<Failure | undefined>;
 }
@@ -104,8 +106,10 @@ export interface GitOptions {
 /** Returns the output of Git. Throws a `Failure` if Git is missing, too old, refuses, or prints too much. */
 export async function git(directory: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
   const { code, stdout, stderr } = await startGit(directory, args, options);
-  if (code !== null && (options.codes ?? [0]).includes(code)) return stdout;
-  throw gitFailure(directory, args, stderr);
+  if (code === null || !(options.codes ?? [0]).includes(code)) throw gitFailure(directory, args, stderr);
+  const unseen = options.mustSeeAll ? unseenFailure(args, stderr) : undefined;
+  if (unseen) throw unseen;
+  return stdout;
 }
 
 /** The same, with the exit code. */
@@ -239,8 +243,7 @@ function startGit(directory: string, args: readonly string[], options: GitOption
     });
     child.on('close', (code, signal) => {
       stopTimers();
-      const said = signal === null ? printed() : `${printed()}\nit was stopped by ${signal}`;
-      resolve({ code, stdout: Buffer.concat(out, size), stderr: said });
+      resolve({ code, stdout: Buffer.concat(out, size), stderr: printed(signal) });
     });
     // If a command ends before it has read all of its input, it says why on stderr.
     child.stdin.on('error', () => undefined);
@@ -249,12 +252,12 @@ function startGit(directory: string, args: readonly string[], options: GitOption
 }
 
 /** What the process has printed as errors so far, up to a limit. Reads all of it, because a full pipe would stop it. */
-function stderrOf(child: ChildProcessWithoutNullStreams): () => string {
+export function stderrOf(child: ChildProcessWithoutNullStreams): (signal: string | null) => string {
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => {
     if (said.length < STDERR_LIMIT) said += chunk.toString('utf8');
   });
-  return () => said;
+  return (signal) => (signal === null ? said : `${said}\nit was stopped by ${signal}`);
 }
 
 export interface ObjectReader {
@@ -286,7 +289,7 @@ export function openObjects(directory: string): ObjectReader {
     wake();
   });
   child.on('error', (error) => fail(startFailure(directory, error)));
-  child.on('close', () => fail(gitFailure(directory, args, printed())));
+  child.on('close', (_code, signal) => fail(gitFailure(directory, args, printed(signal))));
   child.stdin.on('error', () => undefined);
   const until = async (isReady: () => boolean): Promise<void> => {
     while (!isReady()) {
@@ -324,7 +327,7 @@ async function waitedFor(directory: string, { whenSlow }: GitOptions): Promise<F
 }
 
 /** `ENOENT` means a missing working directory, or a program that was removed meanwhile. */
-function startFailure(directory: string, error: Error): Failure {
+export function startFailure(directory: string, error: Error): Failure {
   const refused = codeOf(error) === 'ENOENT' ? undefined : systemError(error);
   if (refused) {
     return new Failure('file-system', `git cannot be started in "${directory}". ${refused.message}`, refused.hint);

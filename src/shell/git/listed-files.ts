@@ -7,7 +7,7 @@ import type { GitRepository } from './repository.js';
 /** The files of the working tree that are not ignored. */
 export async function filesOnDisk({ root }: GitRepository): Promise<readonly string[]> {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--full-name', '--', root];
-  const output = await git(root, args, { whenSlow: () => specialForStatus(root) });
+  const output = await git(root, args, { mustSeeAll: true, whenSlow: () => specialForStatus(root) });
   return [...new Set(nulSeparated(output).map((path) => pathNameOf(path).path))].sort();
 }
 

@@ -22,7 +22,7 @@ export function openObjects(scratch: ScratchPlace, zeros: string): ObjectStore {
   return {
     async read(id) {
       const object = await reader.read(id);
-      if (!object) throw missing(id);
+      if (!object) throw reader.failure() ?? missing(id);
       return object.content;
     },
     write(type, content) {

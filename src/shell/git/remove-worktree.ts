@@ -26,7 +26,8 @@ export async function removeWorktree(root: string, path: string): Promise<string
 
 /** Ignored files do not count, as in Git. Git would also delete a whole repository in an ignored folder. */
 async function workIn(path: string): Promise<string | undefined> {
-  const listed = async (...args: string[]) => nulSeparated(await git(path, [...args, '-z'], { elsewhere: true }));
+  const options = { elsewhere: true, mustSeeAll: true };
+  const listed = async (...args: string[]) => nulSeparated(await git(path, [...args, '-z'], options));
   const shown = ['status', '--porcelain', '--untracked-files=all', '--no-renames', '--ignore-submodules=none'];
   const changed = (await listed(...shown)).map((entry) => entry.slice(3));
   if (changed.length > 0) return `It has work that is not committed: ${namesOf(changed)}.`;

@@ -32,6 +32,7 @@ export async function readGitStatus(
   ];
   const output = await git(repository.root, args, {
     elsewhere: repository.elsewhere === true,
+    mustSeeAll: true,
     whenSlow: () => specialForStatus(repository.root),
   });
   const states = new Map<RawPath, PathState>();
