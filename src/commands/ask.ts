@@ -3,6 +3,8 @@
 import type { NeedsOr } from '../core/facts/facts.js';
 import type { Snapshot, Source } from '../core/facts/snapshot.js';
 import { Failure } from '../core/failure.js';
+import { CHECKING, READING_PLANS, readingText } from '../core/report/progress-text.js';
+import type { Progress } from '../shell/terminal/progress.js';
 
 /** Most runs need four rounds. Only a revert of hundreds of files needs more. */
 const MOST_ROUNDS = 40;
@@ -10,9 +12,10 @@ const MOST_ROUNDS = 40;
 export async function askUntilKnown<T>(
   source: Source,
   think: (snapshot: Snapshot) => NeedsOr<T>,
+  say: Progress['say'] = () => undefined,
 ): Promise<{ readonly snapshot: Snapshot; readonly result: T }> {
   try {
-    return await askInRounds(source, think);
+    return await askInRounds(source, think, say);
   } finally {
     source.end?.();
   }
@@ -21,11 +24,15 @@ export async function askUntilKnown<T>(
 async function askInRounds<T>(
   source: Source,
   think: (snapshot: Snapshot) => NeedsOr<T>,
+  say: Progress['say'],
 ): Promise<{ readonly snapshot: Snapshot; readonly result: T }> {
+  say(READING_PLANS);
   let snapshot = await source.start();
   for (let round = 0; round < MOST_ROUNDS; round++) {
+    say(CHECKING);
     const attempt = think(snapshot);
     if ('value' in attempt) return { snapshot, result: attempt.value };
+    say(readingText(attempt.needs));
     snapshot = await source.answer(snapshot, attempt.needs);
   }
   throw new Failure(

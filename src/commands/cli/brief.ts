@@ -32,11 +32,14 @@ export async function brief(name: string | undefined, options: BriefOptions, her
   const draft = options.draft ? await workingTreePlans(directory) : undefined;
   const base = options.base === undefined ? {} : { base: options.base };
   const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...base });
-  const { snapshot, result } = await askUntilKnown(source, (known) =>
-    withFacts(known, (facts) => {
-      const state = baseStateOf(known, facts, draft);
-      return state === PENDING ? PENDING : { ...state, progress: state.planState.progress };
-    }),
+  const { snapshot, result } = await askUntilKnown(
+    source,
+    (known) =>
+      withFacts(known, (facts) => {
+        const state = baseStateOf(known, facts, draft);
+        return state === PENDING ? PENDING : { ...state, progress: state.planState.progress };
+      }),
+    terminal.progress.say,
   );
   const { basePlans, planState, progress } = result;
   const judgement = withoutVerdicts(basePlans, [], options.draft ? [] : snapshot.notes);

@@ -22,7 +22,7 @@ export interface CheckOptions {
 export async function check(options: CheckOptions, here: CommandContext): Promise<number> {
   const source =
     options.snapshot === undefined ? sourceHere(options, here) : savedSource(options.snapshot, options, here);
-  const { snapshot, result } = await askUntilKnown(source, judge);
+  const { snapshot, result } = await askUntilKnown(source, judge, here.terminal.progress.say);
   const code = exitCode(result, { strict: here.strict });
   const reason = here.strict ? strictReason(result) : undefined;
   await here.terminal.print(

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
+import type { Clock } from '../../shell/terminal/progress.js';
 import type { InputStream } from '../../shell/terminal/standard-input.js';
 import type { Stream, Terminal } from '../../shell/terminal/terminal.js';
 
@@ -13,6 +14,8 @@ export interface Process {
   readonly stderr: Stream;
   /** Opened only if a command reads it. */
   readonly stdin?: () => InputStream;
+  /** Decides when progress is shown. The real one if absent. */
+  readonly clock?: Clock;
 }
 
 /** What a command gets besides its own options. */

@@ -36,7 +36,11 @@ export async function dryRun(
     settings: { agents: [] },
     ...(base === undefined ? {} : { base }),
   });
-  const { snapshot, result: survey } = await askUntilKnown(source, (known) => surveyIntegration(known));
+  const { snapshot, result: survey } = await askUntilKnown(
+    source,
+    (known) => surveyIntegration(known),
+    terminal.progress.say,
+  );
   const judgement = judgementOf(survey);
   if (survey.problems.length > 0) {
     await terminal.print(here.json ? json(command, 2, judgement) : render(judgement, { colours: terminal.colours }));

@@ -59,10 +59,13 @@ export async function importPlan(path: string, options: ImportOptions, here: Com
     ...(options.base === undefined ? {} : { base: options.base }),
   });
   const drafted = new Map<readonly string[], Draft[]>();
-  const { result } = await askUntilKnown(source, (snapshot) =>
-    withFacts(snapshot, (facts) =>
-      draftAll(sources, tree, { options, root: repository.root, repository: own, drafted }, snapshot, facts),
-    ),
+  const { result } = await askUntilKnown(
+    source,
+    (snapshot) =>
+      withFacts(snapshot, (facts) =>
+        draftAll(sources, tree, { options, root: repository.root, repository: own, drafted }, snapshot, facts),
+      ),
+    here.terminal.progress.say,
   );
   const problems = [
     ...sources.flatMap((each) => ('problem' in each ? [each.problem] : [])),

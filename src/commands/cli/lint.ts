@@ -58,7 +58,11 @@ export async function lintPlans(
   const lint = async (plans: PlanTree | null) => {
     const settings = { agents: [] };
     const source = gitSource({ directory, subject: 'all', settings, ...(base === undefined ? {} : { base }) });
-    const { snapshot, result } = await askUntilKnown(source, (known) => lintTree(plans, known));
+    const { snapshot, result } = await askUntilKnown(
+      source,
+      (known) => lintTree(plans, known),
+      here.terminal.progress.say,
+    );
     return { snapshot, ...judged(plans, result, snapshot, { named, ignored }) };
   };
   const before = await lint(tree);

@@ -5,6 +5,7 @@ import { nearest } from '../../core/plan/nearest.js';
 import { describeFailure } from '../../core/report/failure.js';
 import { json } from '../../core/report/json.js';
 import { visible, visibleLines } from '../../core/text/inert.js';
+import { isWatched, NO_PROGRESS, openProgress } from '../../shell/terminal/progress.js';
 import { openTerminal, type Terminal } from '../../shell/terminal/terminal.js';
 import type { CommandContext, Process } from './context.js';
 import { VERSION } from './version.js';
@@ -16,7 +17,10 @@ interface Common {
 
 /** @returns the exit code: 0 success, 1 a finding, 2 wrong usage or a broken plan, 3 a bug */
 export async function main(argv: readonly string[], outside: Process): Promise<number> {
-  const terminal = openTerminal(outside.stdout, outside.stderr, outside.env);
+  const { stdout, stderr, env, clock } = outside;
+  const wantsJson = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).includes('--json');
+  const progress = !wantsJson && isWatched(stdout, stderr, env) ? openProgress(stderr, clock) : NO_PROGRESS;
+  const terminal = openTerminal(stdout, stderr, env, progress);
   let exitCode = 0;
   const run = async (command: (here: CommandContext) => Promise<number>, options: Common) => {
     const { directory } = outside;
@@ -37,7 +41,6 @@ export async function main(argv: readonly string[], outside: Process): Promise<n
   };
   const written: LibraryText[] = [];
   const program = commands(run, (text, error) => written.push({ text, error }));
-  const wantsJson = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).includes('--json');
   const name = argv.find((each) => !each.startsWith('-')) ?? '';
   try {
     // The built-in "help" command takes no options.
@@ -48,6 +51,8 @@ export async function main(argv: readonly string[], outside: Process): Promise<n
       const isHook = name === 'guard' && argv.includes('--hook');
       exitCode = await (isHook ? refused : fail)(error, name, wantsJson, terminal);
     } else return answer(error, written, wantsJson ? name : undefined, terminal);
+  } finally {
+    progress.erase();
   }
   return exitCode;
 }

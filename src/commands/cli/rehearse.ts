@@ -12,6 +12,7 @@ import { inGivenOrder } from '../../core/rehearsal/given-order.js';
 import { isClean, orderReport, type Rehearsal, rehearsalOf } from '../../core/rehearsal/rehearsal.js';
 import { pathMeetings } from '../../core/rehearsal/shared-paths.js';
 import { json } from '../../core/report/json.js';
+import { mergingText } from '../../core/report/progress-text.js';
 import { rehearsalLines, shownRehearsal } from '../../core/report/rehearsal-text.js';
 import { terminal as render, warningLines } from '../../core/report/terminal.js';
 import { visible } from '../../core/text/inert.js';
@@ -24,6 +25,7 @@ import { type HeadWork, readHeadWork } from '../../shell/git/rehearsal-work.js';
 import { type GitRepository, openRepository } from '../../shell/git/repository.js';
 import { withScratch } from '../../shell/git/scratch.js';
 import { gitSource } from '../../shell/git/source.js';
+import type { Progress } from '../../shell/terminal/progress.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
 
@@ -63,7 +65,7 @@ export async function rehearse(options: RehearseOptions, here: CommandContext): 
     await terminal.print(here.json ? json('rehearse', 2, judgement) : render(judgement, { colours: terminal.colours }));
     return 2;
   }
-  const rehearsal = await mergeAll(repository, cast, options.order === 'best');
+  const rehearsal = await mergeAll(repository, cast, options.order === 'best', terminal.progress.say);
   const code = isClean(rehearsal) ? 0 : 1;
   if (here.json) await terminal.print(json('rehearse', code, judgement, { rehearsal: shownRehearsal(rehearsal) }));
   else {
@@ -89,16 +91,19 @@ function requireOneKind({ refs, plan, outsiders }: RehearseOptions): void {
 async function castOfPlans(
   repository: GitRepository,
   { base: wanted, plan: ids = [], outsiders = false }: RehearseOptions,
-  { directory }: CommandContext,
+  { directory, terminal }: CommandContext,
 ): Promise<Cast> {
   const place = wanted === undefined ? {} : { base: wanted };
   const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...place });
-  const { snapshot, result } = await askUntilKnown(source, (known) =>
-    withFacts(known, (facts) => {
-      const state = baseStateOf(known, facts);
-      const candidates = state === PENDING ? PENDING : candidatesOf(state, known, ids);
-      return state === PENDING || candidates === PENDING ? PENDING : { ...state, candidates };
-    }),
+  const { snapshot, result } = await askUntilKnown(
+    source,
+    (known) =>
+      withFacts(known, (facts) => {
+        const state = baseStateOf(known, facts);
+        const candidates = state === PENDING ? PENDING : candidatesOf(state, known, ids);
+        return state === PENDING || candidates === PENDING ? PENDING : { ...state, candidates };
+      }),
+    terminal.progress.say,
   );
   const { basePlans, planState, candidates } = result;
   const known = planState.plans.map(({ id }) => id);
@@ -170,6 +175,7 @@ async function mergeAll(
   repository: GitRepository,
   { base, branches, leftOut }: Cast,
   isBest: boolean,
+  say: Progress['say'],
 ): Promise<Rehearsal> {
   const works = await readHeadWork(
     repository,
@@ -181,16 +187,22 @@ async function mergeAll(
   const changesBy = (key: string): readonly Change[] => changes.get(key) ?? [];
   return withScratch(repository, async (scratch) => {
     const merges = openMerges(scratch, base.commit, repository.zeros, works);
+    let count = 0;
+    const merge: typeof merges.merge = (...step) => {
+      count += 1;
+      say(mergingText(count, isBest ? undefined : order.length));
+      return merges.merge(...step);
+    };
     try {
       const start = await merges.start();
       if (!isBest) {
-        const chain = await mergeChain(start, order, merges.merge);
+        const chain = await mergeChain(start, order, merge);
         return rehearsalOf(base, chain, leftOut, merges.treeOf(chain.state), changesBy);
       }
       const areShared = (...all: readonly RehearsedBranch[]) =>
         all.every(({ head }) => works.get(head)?.isPrivate !== true);
       const meet = pathMeetings(changesBy);
-      const best = await bestOrder(start, order, merges.merge, {
+      const best = await bestOrder(start, order, merge, {
         keyOf: merges.treeOf,
         mayConflict: (one, other) => areShared(one, other) || meet(one.key, other.key),
         mostMerges: MOST_MERGES,

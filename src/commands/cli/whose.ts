@@ -44,8 +44,10 @@ export async function whose(
   const repository = await openRepository(directory);
   const wanted = await givenPaths(paths, { directory, repository, ...base });
   const source = gitSource({ directory, repository, subject: 'all', settings: { agents: [] }, ...base });
-  const { result } = await askUntilKnown(source, (snapshot) =>
-    withFacts(snapshot, (facts) => findOwners(wanted, snapshot, facts)),
+  const { result } = await askUntilKnown(
+    source,
+    (snapshot) => withFacts(snapshot, (facts) => findOwners(wanted, snapshot, facts)),
+    terminal.progress.say,
   );
   const { judgement, owners } = result;
   const code = judgement.problems.length > 0 ? 2 : 0;

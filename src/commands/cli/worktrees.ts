@@ -61,11 +61,14 @@ export async function worktrees(
   const { directory, terminal } = context;
   const base = options.base === undefined ? {} : { base: options.base };
   const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...base });
-  const { snapshot, result } = await askUntilKnown(source, (known) =>
-    withFacts(known, (facts) => {
-      const state = baseStateOf(known, facts);
-      return state === PENDING ? PENDING : { ...state, progress: state.planState.progress };
-    }),
+  const { snapshot, result } = await askUntilKnown(
+    source,
+    (known) =>
+      withFacts(known, (facts) => {
+        const state = baseStateOf(known, facts);
+        return state === PENDING ? PENDING : { ...state, progress: state.planState.progress };
+      }),
+    terminal.progress.say,
   );
   const judgement = withoutVerdicts(result.basePlans, [], snapshot.notes);
   if (judgement.problems.length > 0) {

@@ -1,10 +1,10 @@
 /** The streams of the command-line program. */
-import type { Writable } from 'node:stream';
 import picocolors from 'picocolors';
 import type { Colours } from '../../core/report/terminal.js';
+import { NO_PROGRESS, type Progress, type Screen } from './progress.js';
 
 /** The parts of `process.stdout` that are used. */
-export type Stream = Writable & { readonly isTTY?: boolean };
+export type Stream = Screen;
 
 export interface Terminal {
   /**
@@ -12,14 +12,26 @@ export interface Terminal {
    */
   readonly print: (text: string) => Promise<void>;
   readonly printError: (text: string) => Promise<void>;
+  /** Printing erases its line first. */
+  readonly progress: Progress;
   /** For text on the standard output. */
   readonly colours: Colours;
 }
 
-export function openTerminal(stdout: Stream, stderr: Stream, env: NodeJS.ProcessEnv): Terminal {
+export function openTerminal(
+  stdout: Stream,
+  stderr: Stream,
+  env: NodeJS.ProcessEnv,
+  progress: Progress = NO_PROGRESS,
+): Terminal {
+  const afterErasing = (print: (text: string) => Promise<void>) => (text: string) => {
+    progress.erase();
+    return print(text);
+  };
   return {
-    print: printer(stdout),
-    printError: printer(stderr),
+    print: afterErasing(printer(stdout)),
+    printError: afterErasing(printer(stderr)),
+    progress,
     colours: picocolors.createColors(wantsColour(stdout, env)),
   };
 }
