@@ -29,6 +29,26 @@ function work(server: Server, who: string, branch: string): void {
 }
 
 describe('next', () => {
+  test.each([
+    ['a clone of a single branch', ['--single-branch']],
+    ['a bare clone', ['--bare']],
+  ])('says in %s that others may have the items', async (_, options) => {
+    const server = serverWith();
+    const story = server.clone('Ada', ...options);
+    const whole = server.clone('Bob');
+    await run(whole.directory, 'claim', 'a', '--no-worktree');
+    for (const args of [['next'], ['worktrees'], ['worktrees', '--create']]) {
+      const { out } = await run(story.directory, ...args);
+      expect(out).toContain('somebody may have an item');
+      expect((await run(whole.directory, ...args)).out).not.toContain('somebody may have an item');
+    }
+    story.git('config', '--replace-all', 'remote.origin.fetch', '+refs/heads/*:refs/remotes/origin/*');
+    story.git('fetch', '-q', 'origin');
+    const { out } = await run(story.directory, 'next');
+    expect(out).not.toContain('somebody may have an item');
+    expect(out).not.toContain('p/a');
+  });
+
   test('lists the items that can start, the earliest wave first', async () => {
     const story = alone();
     expect(await called(story, 'next')).toMatchObject({

@@ -4,12 +4,14 @@ import type { Snapshot } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { withoutVerdicts } from '../../core/progress/base-plans.js';
 import { type BaseState, baseStateOf } from '../../core/progress/base-state.js';
+import { UNSEEN_BRANCHES } from '../../core/report/claim-text.js';
 import { json } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
 import { visible } from '../../core/text/inert.js';
 import { shellWord } from '../../core/text/shell.js';
 import { type WorktreeToMake, worktreesToMake } from '../../core/worktrees/to-make.js';
 import { worktreeToRemove } from '../../core/worktrees/to-remove.js';
+import { fetchedBranches } from '../../shell/git/fetched-branches.js';
 import { removeWorktree } from '../../shell/git/remove-worktree.js';
 import { type GitRepository, openRepository } from '../../shell/git/repository.js';
 import { gitSource } from '../../shell/git/source.js';
@@ -109,7 +111,8 @@ async function makeAll(
   const branches = [...new Set([...repository.local.keys(), ...repository.remote.keys()])];
   const all = worktreesToMake(planState, { branches, worktrees: places.listed }, named);
   const entries: WorktreeEntry[] = [];
-  const notes: string[] = [];
+  const { hasOrigin, isAll } = await fetchedBranches(repository.root);
+  const notes = hasOrigin && !isAll && all.some(({ state }) => state === 'new') ? [UNSEEN_BRANCHES] : [];
   let failed = false;
   for (const each of all) {
     const { item, branch } = each;

@@ -5,6 +5,10 @@ import { logLine, visible, visibleLines } from '../text/inert.js';
 import { withFullStop } from '../text/words.js';
 import { type Colours, PLAIN } from './terminal.js';
 
+/** Where a clone cannot see that somebody has begun an item. */
+export const UNSEEN_BRANCHES =
+  "This clone does not fetch all branches, so somebody may have an item that can start here. `claim` asks the server first. To fetch all branches, run: git config --replace-all remote.origin.fetch '+refs/heads/*:refs/remotes/origin/*' && git fetch origin";
+
 export function startLines(starts: readonly ItemStart[]): string[] {
   const names = starts.map(({ item }) => visible(`${item.plan}/${item.item}`));
   const width = Math.max(0, ...names.map(({ length }) => length));

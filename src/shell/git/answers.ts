@@ -8,6 +8,7 @@ import { sameEntry } from '../../core/progress/merges.js';
 import { changesOf } from './changes.js';
 import { diffSpans } from './diff.js';
 import { entriesAt, filesAt, foldersOf } from './entries.js';
+import { fetchedBranches } from './fetched-branches.js';
 import { git, gitLines } from './git.js';
 import { mergeBases } from './merge-base.js';
 import { commitOfRevision, type OpenedSource } from './opened.js';
@@ -249,7 +250,7 @@ export async function readBranches(
   const { root, local, remote } = repository;
   const isHere = (branch: string) => local.has(branch) || remote.has(branch);
   if (branches.every(isHere)) return branches.map(() => true);
-  const fetched = await gitLines(root, ['config', '--get-all', 'remote.origin.fetch'], { codes: [0, 1] });
-  const hasAll = fetched.length === 0 || fetched.some((line) => /^\+?refs\/heads\/\*:/.test(line));
+  const { specs, isAll } = await fetchedBranches(root);
+  const hasAll = specs.length === 0 || isAll;
   return branches.map((branch) => isHere(branch) || (hasAll ? false : null));
 }

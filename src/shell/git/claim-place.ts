@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type PushAnswer, pushAnswer } from '../../core/claim/push-answer.js';
 import type { ClaimPlace } from '../../core/claim/take-once.js';
 import { Failure } from '../../core/failure.js';
+import { fetchedBranches } from './fetched-branches.js';
 import { attemptGit, git, gitLines } from './git.js';
 import { isAncestor } from './merge-base.js';
 import type { GitRepository } from './repository.js';
@@ -43,17 +44,12 @@ export async function openPlace(repository: GitRepository): Promise<OpenedPlace>
 /** The branches where claims are kept, as far as the clone has them, without the network. */
 export async function knownBranches({ root, local, remote }: GitRepository): Promise<ReadonlySet<string>> {
   if (remote.size === 0) return new Set(local.keys());
-  const specs = await fetchSpecs(root);
-  const hasAll = specs.some((spec) => /^\+?refs\/heads\/\*:/.test(spec));
-  return new Set([...remote.keys(), ...(hasAll ? [] : local.keys())]);
-}
-
-function fetchSpecs(root: string): Promise<string[]> {
-  return gitLines(root, ['config', '--get-all', 'remote.origin.fetch'], { codes: [0, 1] });
+  const { isAll } = await fetchedBranches(root);
+  return new Set([...remote.keys(), ...(isAll ? [] : local.keys())]);
 }
 
 async function onOrigin({ root }: GitRepository): Promise<OpenedPlace> {
-  const specs = await fetchSpecs(root);
+  const { specs } = await fetchedBranches(root);
   const canRefresh = specs.length > 0 && specs.every((spec) => /:refs\/remotes\/|^\^/.test(spec));
   const { stdout } = await attemptGit(root, ['remote', 'get-url', '--push', 'origin']);
   const address = stdout.replace(/\n$/, '');
