@@ -69,12 +69,12 @@ test('with fewer steps for the proof no error of a plan change is lost', () => {
         const [before, after] = sets;
         const { snapshot } = tell({ plans: base });
         if (!before || !after) throw new Error('both are there');
-        const found = (limit?: number) => {
+        const found = (limit?: { readonly steps: number }) => {
           const all = newFindings(before, after, new Set([name.slice(0, 1)]), snapshot, factsForProof(snapshot), limit);
           if (all === PENDING) throw new Error('everything is known');
           return all;
         };
-        const few = found(steps);
+        const few = found({ steps });
         expect(pairs(few)).toEqual(expect.arrayContaining(pairs(found())));
         if (few.some(({ found: why }) => why.includes('too many steps'))) unproven += 1;
       },

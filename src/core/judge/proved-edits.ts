@@ -6,7 +6,7 @@ import { type Facts, factsForProof, factsIn, PENDING } from '../facts/facts.js';
 import { type Change, isTested, type PlanTree, type Pull, type Snapshot } from '../facts/snapshot.js';
 import { blamedPaths, decide, type Edit, type Finding, type PlanEdit, remedyOf, type Way } from '../finding.js';
 import { fold, withParents } from '../globs/glob.js';
-import { newFindings } from '../lint/lint.js';
+import { type LintedBefore, newFindings } from '../lint/lint.js';
 import { append, listAt, remembered } from '../maps.js';
 import { planIdOf } from '../plan/directory.js';
 import { itemsOf, PLAN_DIRECTORY } from '../plan/plan.js';
@@ -121,6 +121,7 @@ function proverOf(basePlans: BasePlans, snapshot: Snapshot, most: number): Prove
   const near = neighboursUnder(now.planState, judged);
   const items = plans.open.reduce((sum, plan) => sum + plan.items.length, 0);
   const known = new Map<Pull, readonly Pull[]>();
+  const linted: LintedBefore = new Map();
   let left = most;
   return (pull, { edits, settles }) => {
     if (left < 0) return false;
@@ -128,7 +129,7 @@ function proverOf(basePlans: BasePlans, snapshot: Snapshot, most: number): Prove
     left -= [pull, ...others].reduce((sum, each) => sum + pathsOf(each).length, items + judged.length);
     if (left < 0) return false;
     const facts = factsForProof(snapshot);
-    const then = plansWith(edits, tree, snapshot, basePlans, facts);
+    const then = plansWith(edits, tree, snapshot, basePlans, facts, linted);
     if (!then) return false;
     const gone = new Set(settles.flatMap(keysOf));
     const own = errorsOf(then, pull);
@@ -151,6 +152,7 @@ function plansWith(
   snapshot: Snapshot,
   { plans }: BasePlans,
   facts: Facts,
+  linted: LintedBefore,
 ): Rulings | undefined {
   const files = tree.files.map((file) => {
     const own = edits.filter(({ path }) => path === `${PLAN_DIRECTORY}/${file.name}`);
@@ -161,7 +163,7 @@ function plansWith(
   const after = basePlansOf({ id: `${tree.id}+`, files }, snapshot);
   if (after.plans.problems.length > 0) return undefined;
   const touched = new Set(edits.map(({ path }) => planIdOf(path.slice(PLAN_DIRECTORY.length + 1))));
-  const found = newFindings(plans, after.plans, touched, snapshot, facts);
+  const found = newFindings(plans, after.plans, touched, snapshot, facts, { linted });
   if (found === PENDING || found.length > 0) return undefined;
   const rulings = rulingsUnder(after, snapshot, facts);
   return rulings === PENDING ? undefined : rulings;

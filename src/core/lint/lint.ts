@@ -93,28 +93,53 @@ export function newFindings(
   touched: ReadonlySet<string | undefined>,
   snapshot: Snapshot,
   facts: Facts,
-  steps?: number,
+  { steps, linted = new Map() }: { readonly steps?: number; readonly linted?: LintedBefore } = {},
 ): readonly Finding[] | Pending {
   // A long list of files is read only if a plan sets a rule that needs it to "error".
   const files = [...before.open, ...after.open].some((plan) =>
     LINT_RULES.some(({ id, needsFiles }) => needsFiles && plan.rules[id] === 'error'),
   );
   const then = lintContext(after, before, snapshot, facts, { files });
-  const now = lintContext(before, null, snapshot, facts, { files });
-  if (then === PENDING || now === PENDING) return PENDING;
   const isUntouched = (one: Item, other: Item) => !touched.has(one.plan) && !touched.has(other.plan);
-  const workers = new Set(now.workers.map(({ item }) => itemKey(item)));
-  const wasPair = (one: Item, other: Item) =>
-    workers.has(itemKey(one)) && workers.has(itemKey(other)) && !now.planState.ordered(one, other);
-  const found = lintPlans({ ...now, isKnown: isUntouched });
+  const key = JSON.stringify([files, [...touched]]);
+  const now = linted.get(key) ?? lintBefore(before, isUntouched, snapshot, facts, files);
+  if (then === PENDING || now === PENDING) return PENDING;
+  // Each caller has to learn which facts are not known.
+  if (facts.needs().length === 0) linted.set(key, now);
   const limit = steps === undefined ? {} : { steps };
-  const isKnown = (one: Item, other: Item) => isUntouched(one, other) && wasPair(one, other);
+  const isKnown = (one: Item, other: Item) => isUntouched(one, other) && now.isPair(one, other);
   const foundThen = lintPlans({ ...then, ...limit, isKnown });
-  const known = new Set(found.map(keyOf));
+  const { known } = now;
   // Above this number of pairs it is unknown which ones exist on the base, so none of them counts as known.
   const fresh = foundThen.filter((each) => each.found === TOO_MANY_CLASHES || !known.has(keyOf(each)));
   // The edits belong to the new plans, but a person who applies one has the current plans.
   return fresh.map((each) => withWorkingEdits(each, () => 'not-tried'));
+}
+
+/** What the current plans have, kept for all changes of the same plans. */
+export type LintedBefore = Map<string, KnownFindings>;
+
+interface KnownFindings {
+  readonly known: ReadonlySet<string>;
+  /** Whether the two items run side by side. */
+  readonly isPair: (one: Item, other: Item) => boolean;
+}
+
+function lintBefore(
+  before: PlanSet,
+  isUntouched: (one: Item, other: Item) => boolean,
+  snapshot: Snapshot,
+  facts: Facts,
+  files: boolean,
+): KnownFindings | Pending {
+  const now = lintContext(before, null, snapshot, facts, { files });
+  if (now === PENDING) return PENDING;
+  const workers = new Set(now.workers.map(({ item }) => itemKey(item)));
+  return {
+    known: new Set(lintPlans({ ...now, isKnown: isUntouched }).map(keyOf)),
+    isPair: (one, other) =>
+      workers.has(itemKey(one)) && workers.has(itemKey(other)) && !now.planState.ordered(one, other),
+  };
 }
 
 function keyOf({ rule, severity, plan, item, other, at }: Finding): string {

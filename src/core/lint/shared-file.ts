@@ -26,13 +26,14 @@ export const sharedFile: LintRule = {
     const effort = newEffort();
     return field.workers.flatMap((worker) => {
       const { item, plan } = worker;
-      const neighbours = item.isIntegration ? [] : neighboursOf(worker, field);
-      if (neighbours.length === 0) return [];
+      const isBeside = besideIn(worker, field);
+      if (item.isIntegration || !field.workers.some(isBeside)) return [];
+      const neighbours = () => field.workers.filter(isBeside);
       return scopeEntries(plan, item).flatMap((entry) => {
         const found = culpritOf(entry, item, there, effort);
         const isNew = entry.list === 'create' || (found && field.files?.has(found.path) === false);
         // Nobody needs a new file in a new folder yet. A new file in the root is one that every item will need.
-        return found && !(isNew && found.path.includes('/')) ? judgeEntry(entry, found, worker, neighbours) : [];
+        return found && !(isNew && found.path.includes('/')) ? judgeEntry(entry, found, worker, neighbours()) : [];
       });
     });
   },
@@ -43,11 +44,10 @@ function culpritsAmong({ index }: FileList): FileList {
   return listFiles(index.sorted.filter((path) => sharedFileAt(path) !== undefined));
 }
 
-function neighboursOf({ item }: Progress, { workers, planState }: LintContext): readonly Progress[] {
-  return workers.filter(
-    ({ item: other }) =>
-      other.plan === item.plan && other !== item && !other.isIntegration && !planState.ordered(item, other),
-  );
+/** Whether another item may need the same file at the same time. */
+function besideIn({ item }: Progress, { planState }: LintContext): (worker: Progress) => boolean {
+  return ({ item: other }) =>
+    other.plan === item.plan && other !== item && !other.isIntegration && !planState.ordered(item, other);
 }
 
 interface SharedEntry {

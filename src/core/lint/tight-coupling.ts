@@ -20,6 +20,7 @@ export const tightCoupling: LintRule = {
       const isRunning = items.some((item) => planState.progress.get(keyOf(item))?.finished === false);
       if (!isRunning || items.length < FEWEST_ITEMS) return [];
       const uses = new Set(items.flatMap((item) => item.uses.map((used) => `${keyOf(item)} ${keyOf(used)}`)));
+      if (uses.size === 0) return [];
       const share = (a: Item, b: Item) => uses.has(`${keyOf(a)} ${keyOf(b)}`) || uses.has(`${keyOf(b)} ${keyOf(a)}`);
       const coupled = items.filter((item) => {
         const beside = items.filter((other) => other !== item && !planState.ordered(item, other));

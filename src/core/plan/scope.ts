@@ -38,6 +38,7 @@ function isExact(glob: string, path: string): boolean {
 }
 
 function firstMatch(globs: readonly string[], path: string): string | undefined {
+  if (globs.length === 0) return undefined;
   const { names, patterns } = sorted(globs);
   if (names.has(path) && mayReach(path, path)) return path;
   return patterns.find((glob) => mayReach(glob, path) && matches(glob, path));
