@@ -5,6 +5,7 @@ import { parse, stringify } from 'yaml';
 import { readPlan } from '../src/core/plan/read.js';
 import { executed } from './docs-console.js';
 import { endStories } from './git-story.js';
+import { posixTest } from './optional.js';
 
 afterAll(endStories);
 
@@ -20,7 +21,7 @@ describe('the commands in the documentation', () => {
     expect(pages.length).toBeGreaterThan(3);
   });
 
-  test.each(pages)('print what $page shows', async ({ page, text }) => {
+  posixTest.each(pages)('print what $page shows', async ({ page, text }) => {
     const after = await executed(text);
     if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(page, after);
     else expect(text).toBe(after);

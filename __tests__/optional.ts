@@ -12,7 +12,7 @@ interface Piece {
   readonly requiredInCI: boolean;
 }
 
-type OptionalTest = (name: string, run: () => void | Promise<void>, timeout?: number) => void;
+export type OptionalTest = (name: string, run: () => void | Promise<void>, timeout?: number) => void;
 
 /**
  * `test` where the piece was found. Where not: a test that is skipped and says so on stdout, with how to get the
@@ -33,7 +33,7 @@ export function optional(
         });
     case 'skip':
       return (title, run, timeout) => {
-        process.stdout.write(`skipped, no ${name} (${how}): ${title}\n`);
+        saySkipped({ name, how }, title);
         test.skip(title, run, timeout);
       };
   }
@@ -43,6 +43,26 @@ export function optional(
 export function decide(found: unknown, requiredInCI: boolean, ci: string | undefined): 'run' | 'fail' | 'skip' {
   if (found !== undefined && found !== null && found !== false && found !== '') return 'run';
   return requiredInCI && ci === 'true' ? 'fail' : 'skip';
+}
+
+const POSIX = { name: 'POSIX system', how: 'run it on Linux or macOS' };
+
+/** `test` for what a POSIX system has: programs as shell scripts, links, named pipes, rights. Skipped on Windows. */
+export const posixTest: OptionalTest & Pick<typeof test, 'each'> =
+  process.platform === 'win32'
+    ? Object.assign(optional(POSIX.name, false, POSIX), { each: skippedEach as typeof test.each })
+    : test;
+
+function skippedEach(table: readonly string[]): OptionalTest {
+  const skipped: OptionalTest = test.skip.each(table);
+  return (title, run, timeout) => {
+    saySkipped(POSIX, title);
+    skipped(title, run, timeout);
+  };
+}
+
+function saySkipped({ name, how }: Pick<Piece, 'name' | 'how'>, title: string): void {
+  process.stdout.write(`skipped, no ${name} (${how}): ${title}\n`);
 }
 
 /** `optional` for one of the pieces below. */

@@ -8,6 +8,7 @@ import { main } from '../../src/commands/cli/main.js';
 import { judge } from '../../src/core/judge/judge.js';
 import { endStories, type Files, gitStory, link, submodule } from '../git-story.js';
 import { submodule as githubSubmodule, symlink } from '../github/request-story.js';
+import { posixTest } from '../optional.js';
 import { PLAN as GITHUB_PLAN, openStage, type Stage } from '../shell/github/source-runs.js';
 
 afterAll(endStories);
@@ -26,7 +27,7 @@ const PLAN = 'version: 1\ntask: repair\nitems:\n  a: { branch: feat/a, scope: [s
 const COMMIT = '1'.repeat(40);
 
 describe('git', () => {
-  test.each([
+  posixTest.each([
     ['A file', 'text'],
     ['A symbolic link', link('plans')],
     ['A submodule', submodule(COMMIT)],

@@ -10,6 +10,7 @@ import type { Files } from '../github/files.js';
 import type { PullStory } from '../github/pull-story.js';
 import type { RepositoryStory } from '../github/repository-story.js';
 import { type GitHub, startGitHub } from '../github/request-story.js';
+import type { OptionalTest } from '../optional.js';
 import { type RunOptions, runAction } from '../runner/action.js';
 import type { GitHubSide, WorkflowEvent } from '../runner/event.js';
 import type { StepResult } from '../runner/step.js';
@@ -49,8 +50,8 @@ export function folder(name: string): string {
 const logs: string[] = [];
 
 /** A test that prints, when it fails, what the programs it ran had said. */
-export function story(name: string, tell: () => Promise<void>): void {
-  test(name, async () => {
+export function story(name: string, tell: () => Promise<void>, like: OptionalTest = test): void {
+  like(name, async () => {
     logs.length = 0;
     try {
       await tell();

@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect } from '@jest/globals';
 import { PLAN, PLAN_PATH, serverWith } from '../commands/cli/claim-story.js';
 import { endStories } from '../git-story.js';
+import { posixTest } from '../optional.js';
 import { DEEP, SEED } from '../runs.js';
 import { clearFolders, cli, folder, story } from './bundle-runs.js';
 import { claim, owners, reset, wideServer } from './claim-runs.js';
@@ -73,7 +74,7 @@ function killingAt(call: number): NodeJS.ProcessEnv {
 }
 
 describe('killed (case 181)', () => {
-  test.each([
+  posixTest.each([
     ['of the next item', []],
     ['of an item on another name than its first', ['many', '--branch', 'other/many-2']],
   ])(
@@ -113,29 +114,37 @@ describe('killed (case 181)', () => {
     300_000 * Math.max(1, DEEP),
   );
 
-  story('a claim of another item gives back what was left', async () => {
-    const server = serverWith();
-    const ada = server.clone('Ada').directory;
-    const env = wrapped('"$REAL" "$@"; code=$?; case " $* " in *" push "*) kill -9 $PPID;; esac; exit $code');
-    expect(await cli(['claim', 'a'], { cwd: ada, env })).toMatchObject({ code: null });
-    expect(server.branches()).toEqual(['feat/a']);
-    expect(await claim(ada, ['b', '--no-worktree'])).toMatchObject({ outcome: 'claimed', item: 'b' });
-    expect(server.branches()).toEqual(['feat/b']);
-  });
+  story(
+    'a claim of another item gives back what was left',
+    async () => {
+      const server = serverWith();
+      const ada = server.clone('Ada').directory;
+      const env = wrapped('"$REAL" "$@"; code=$?; case " $* " in *" push "*) kill -9 $PPID;; esac; exit $code');
+      expect(await cli(['claim', 'a'], { cwd: ada, env })).toMatchObject({ code: null });
+      expect(server.branches()).toEqual(['feat/a']);
+      expect(await claim(ada, ['b', '--no-worktree'])).toMatchObject({ outcome: 'claimed', item: 'b' });
+      expect(server.branches()).toEqual(['feat/b']);
+    },
+    posixTest,
+  );
 
-  story('a claim that is still at work is not taken for one that was killed', async () => {
-    const server = serverWith();
-    const ada = server.clone('Ada').directory;
-    const slow = wrapped('"$REAL" "$@"; code=$?; case " $* " in *" push "*) sleep 4;; esac; exit $code');
-    const both = await Promise.all([
-      claim(ada, ['--no-worktree'], slow),
-      new Promise((resolve) => {
-        setTimeout(resolve, 2500);
-      }).then(() => claim(ada, ['--no-worktree'])),
-    ]);
-    expect(both.map(({ outcome }) => outcome)).toEqual(['claimed', 'claimed']);
-    expect(both[0]?.item).not.toBe(both[1]?.item);
-  });
+  story(
+    'a claim that is still at work is not taken for one that was killed',
+    async () => {
+      const server = serverWith();
+      const ada = server.clone('Ada').directory;
+      const slow = wrapped('"$REAL" "$@"; code=$?; case " $* " in *" push "*) sleep 4;; esac; exit $code');
+      const both = await Promise.all([
+        claim(ada, ['--no-worktree'], slow),
+        new Promise((resolve) => {
+          setTimeout(resolve, 2500);
+        }).then(() => claim(ada, ['--no-worktree'])),
+      ]);
+      expect(both.map(({ outcome }) => outcome)).toEqual(['claimed', 'claimed']);
+      expect(both[0]?.item).not.toBe(both[1]?.item);
+    },
+    posixTest,
+  );
 });
 
 describe('an answer is lost (case 182)', () => {
@@ -146,42 +155,54 @@ describe('an answer is lost (case 182)', () => {
     expect(owners(server)).toEqual({ 'feat/a': 'Ada <ada@example.com>' });
   });
 
-  story('because the push ends without a word: the branch shows that the claim was made', async () => {
-    const server = serverWith();
-    const env = wrapped('case " $* " in *" push "*) "$REAL" "$@" > /dev/null 2>&1; exit 1;; esac\nexec "$REAL" "$@"');
-    const ada = server.clone('Ada').directory;
-    expect(await claim(ada, ['a', '--no-worktree'], env)).toMatchObject({ outcome: 'claimed' });
-    const eve = server.clone('Eve').directory;
-    expect(await claim(eve, ['a', '--no-worktree'], env)).toMatchObject({
-      outcome: 'taken',
-      by: 'Ada <ada@example.com>',
-    });
-  });
+  story(
+    'because the push ends without a word: the branch shows that the claim was made',
+    async () => {
+      const server = serverWith();
+      const env = wrapped('case " $* " in *" push "*) "$REAL" "$@" > /dev/null 2>&1; exit 1;; esac\nexec "$REAL" "$@"');
+      const ada = server.clone('Ada').directory;
+      expect(await claim(ada, ['a', '--no-worktree'], env)).toMatchObject({ outcome: 'claimed' });
+      const eve = server.clone('Eve').directory;
+      expect(await claim(eve, ['a', '--no-worktree'], env)).toMatchObject({
+        outcome: 'taken',
+        by: 'Ada <ada@example.com>',
+      });
+    },
+    posixTest,
+  );
 
-  story('and the branch cannot be read either: the next call finds out', async () => {
-    const server = serverWith();
-    const ada = server.clone('Ada').directory;
-    const env = wrapped(
-      [
-        'case " $* " in *" push "*) "$REAL" "$@" > /dev/null 2>&1; touch "$HERE/pushed"; exit 128;; esac',
-        'case " $* " in *" ls-remote "*) [ ! -e "$HERE/pushed" ] || exit 128;; esac',
-        'exec "$REAL" "$@"',
-      ].join('\n'),
-    );
-    const ran = await cli(['claim', 'a', '--json'], { cwd: ada, env });
-    expect(JSON.parse(ran.stdout).errors).toMatchObject([{ code: 'unreachable' }]);
-    expect(await claim(ada, ['a', '--no-worktree'])).toMatchObject({ outcome: 'claimed', item: 'a' });
-  });
+  story(
+    'and the branch cannot be read either: the next call finds out',
+    async () => {
+      const server = serverWith();
+      const ada = server.clone('Ada').directory;
+      const env = wrapped(
+        [
+          'case " $* " in *" push "*) "$REAL" "$@" > /dev/null 2>&1; touch "$HERE/pushed"; exit 128;; esac',
+          'case " $* " in *" ls-remote "*) [ ! -e "$HERE/pushed" ] || exit 128;; esac',
+          'exec "$REAL" "$@"',
+        ].join('\n'),
+      );
+      const ran = await cli(['claim', 'a', '--json'], { cwd: ada, env });
+      expect(JSON.parse(ran.stdout).errors).toMatchObject([{ code: 'unreachable' }]);
+      expect(await claim(ada, ['a', '--no-worktree'])).toMatchObject({ outcome: 'claimed', item: 'a' });
+    },
+    posixTest,
+  );
 
-  story('and the server confirms another branch: that is no claim', async () => {
-    const server = serverWith();
-    const env = wrapped(
-      `case " $* " in *" push "*) printf 'To server\\n*\\t0:refs/heads/feat/ab\\t[new branch]\\nDone\\n'; exit 0;; esac\nexec "$REAL" "$@"`,
-    );
-    const ada = server.clone('Ada').directory;
-    expect(await claim(ada, ['a', '--no-worktree'], env)).toMatchObject({ outcome: 'refused' });
-    expect([server.branches(), readdirSync(join(ada, '.git/parallel-work/claims'))]).toEqual([[], []]);
-  });
+  story(
+    'and the server confirms another branch: that is no claim',
+    async () => {
+      const server = serverWith();
+      const env = wrapped(
+        `case " $* " in *" push "*) printf 'To server\\n*\\t0:refs/heads/feat/ab\\t[new branch]\\nDone\\n'; exit 0;; esac\nexec "$REAL" "$@"`,
+      );
+      const ada = server.clone('Ada').directory;
+      expect(await claim(ada, ['a', '--no-worktree'], env)).toMatchObject({ outcome: 'refused' });
+      expect([server.branches(), readdirSync(join(ada, '.git/parallel-work/claims'))]).toEqual([[], []]);
+    },
+    posixTest,
+  );
 });
 
 story('one command tells an agent everything: what it has, where, and what to do', async () => {

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect } from '@jest/globals';
 import { endStories, gitStory } from '../git-story.js';
+import { posixTest } from '../optional.js';
 import {
   API,
   ASTRAY,
@@ -227,16 +228,20 @@ describe('streams', () => {
     return shop.directory;
   }
 
-  story('a large document arrives whole through a pipe, and a closed pipe is no error', async () => {
-    const cwd = large();
-    const whole = await cli(['check', '--json'], { cwd });
-    expect(whole.stdout.length).toBeGreaterThan(200_000);
-    // The first 200, and how many more.
-    expect(documentOf(whole).findings).toHaveLength(201);
-    const script = '"$0" "$1" check --json | head -c 10; echo " ${PIPESTATUS[0]}"';
-    const closed = await run('bash', ['-c', script, process.execPath, CLI], cwd);
-    expect(closed).toEqual({ code: 0, stdout: '{\n  "versi 1\n', stderr: '' });
-  });
+  story(
+    'a large document arrives whole through a pipe, and a closed pipe is no error',
+    async () => {
+      const cwd = large();
+      const whole = await cli(['check', '--json'], { cwd });
+      expect(whole.stdout.length).toBeGreaterThan(200_000);
+      // The first 200, and how many more.
+      expect(documentOf(whole).findings).toHaveLength(201);
+      const script = '"$0" "$1" check --json | head -c 10; echo " ${PIPESTATUS[0]}"';
+      const closed = await run('bash', ['-c', script, process.execPath, CLI], cwd);
+      expect(closed).toEqual({ code: 0, stdout: '{\n  "versi 1\n', stderr: '' });
+    },
+    posixTest,
+  );
 
   story('colour is for terminals, or on demand', async () => {
     const cwd = onItem().directory;

@@ -4,6 +4,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeF
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect } from '@jest/globals';
+import { posixTest } from '../optional.js';
 import { clearFolders, cli, folder, root, story } from './bundle-runs.js';
 
 afterAll(clearFolders);
@@ -33,45 +34,49 @@ story('the demo shows the whole story from dist/ alone, with nothing installed',
   rmSync(sample, { recursive: true });
 });
 
-story('the sample of the demo ignores the settings and the environment of the user', async () => {
-  const place = join(folder('demo'), 'my own folder');
-  const [hooks, other] = [join(place, 'hooks'), join(place, 'other')];
-  mkdirSync(hooks, { recursive: true });
-  for (const hook of ['pre-commit', 'post-checkout', 'post-merge', 'commit-msg', 'reference-transaction']) {
-    writeFileSync(join(hooks, hook), '#!/bin/sh\nexit 1\n');
-    chmodSync(join(hooks, hook), 0o755);
-  }
-  writeFileSync(join(place, 'ignored'), '*.js\n*.yml\n');
-  writeFileSync(join(place, 'attributes'), '* text eol=crlf\n');
-  execFileSync('git', ['init', '-q', other]);
-  const settings = {
-    commit: { gpgSign: true },
-    core: {
-      hooksPath: hooks,
-      autocrlf: true,
-      safecrlf: true,
-      eol: 'crlf',
-      excludesFile: join(place, 'ignored'),
-      attributesFile: join(place, 'attributes'),
-    },
-    init: { defaultBranch: 'trunk' },
-    merge: { ff: 'only', verifySignatures: true },
-    user: { useConfigOnly: true },
-  };
-  const lines = Object.entries(settings).flatMap(([section, values]) => [
-    `[${section}]`,
-    ...Object.entries(values).map(([name, value]) => `\t${name} = ${value}`),
-  ]);
-  writeFileSync(join(place, '.gitconfig'), `${lines.join('\n')}\n`);
-  const env = { TMPDIR: place, HOME: place, GIT_DIR: join(other, '.git'), GIT_WORK_TREE: other, GIT_INDEX_FILE: 'x' };
-  const ran = await cli(['demo'], { cwd: place, env });
-  expect(ran).toMatchObject({ code: 0, stderr: '' });
-  expect(ran.stdout).toContain('3 verdicts: 3 success');
-  expect(ran.stdout).toContain('export/integration  wave 2');
-  // What it prints to go on with is one word for a shell.
-  expect(ran.stdout).toMatch(/^ {2}cd '[^']+my own folder[^']+'$/m);
-  expect(readdirSync(join(other, '.git/refs/heads'))).toEqual([]);
-});
+story(
+  'the sample of the demo ignores the settings and the environment of the user',
+  async () => {
+    const place = join(folder('demo'), 'my own folder');
+    const [hooks, other] = [join(place, 'hooks'), join(place, 'other')];
+    mkdirSync(hooks, { recursive: true });
+    for (const hook of ['pre-commit', 'post-checkout', 'post-merge', 'commit-msg', 'reference-transaction']) {
+      writeFileSync(join(hooks, hook), '#!/bin/sh\nexit 1\n');
+      chmodSync(join(hooks, hook), 0o755);
+    }
+    writeFileSync(join(place, 'ignored'), '*.js\n*.yml\n');
+    writeFileSync(join(place, 'attributes'), '* text eol=crlf\n');
+    execFileSync('git', ['init', '-q', other]);
+    const settings = {
+      commit: { gpgSign: true },
+      core: {
+        hooksPath: hooks,
+        autocrlf: true,
+        safecrlf: true,
+        eol: 'crlf',
+        excludesFile: join(place, 'ignored'),
+        attributesFile: join(place, 'attributes'),
+      },
+      init: { defaultBranch: 'trunk' },
+      merge: { ff: 'only', verifySignatures: true },
+      user: { useConfigOnly: true },
+    };
+    const lines = Object.entries(settings).flatMap(([section, values]) => [
+      `[${section}]`,
+      ...Object.entries(values).map(([name, value]) => `\t${name} = ${value}`),
+    ]);
+    writeFileSync(join(place, '.gitconfig'), `${lines.join('\n')}\n`);
+    const env = { TMPDIR: place, HOME: place, GIT_DIR: join(other, '.git'), GIT_WORK_TREE: other, GIT_INDEX_FILE: 'x' };
+    const ran = await cli(['demo'], { cwd: place, env });
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toContain('3 verdicts: 3 success');
+    expect(ran.stdout).toContain('export/integration  wave 2');
+    // What it prints to go on with is one word for a shell.
+    expect(ran.stdout).toMatch(/^ {2}cd '[^']+my own folder[^']+'$/m);
+    expect(readdirSync(join(other, '.git/refs/heads'))).toEqual([]);
+  },
+  posixTest,
+);
 
 story('a folder for temporary files that does not exist is an error with a way out', async () => {
   const place = folder('demo');

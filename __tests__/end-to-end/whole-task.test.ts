@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from '@jest/globals';
 import type { RepositoryStory } from '../github/repository-story.js';
 import { onStage } from '../integrate/integrate-runs.js';
+import { posixTest } from '../optional.js';
 import { onlyStep, runWorkflow } from '../runner/workflow.js';
 import { CLI, cli, folder, noted, openStage, PLAN_PATH, root, SHOP, shown, story } from './bundle-runs.js';
 import { documentOf } from './document.js';
@@ -106,4 +107,5 @@ story(
     expect(issues()).toMatchObject([{ state: 'open', title: 'Integrate profile editing' }]);
     expect((await worked('next')).stdout).toContain('profile/integration');
   },
+  posixTest,
 );

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { posixTest } from '../optional.js';
 import { executable, type GitHub, startGitHub, submodule, symlink } from './request-story.js';
 
 let github: GitHub;
@@ -53,7 +54,7 @@ const shopWith = (files: Record<string, string>) => github.repository('acme/shop
 const INNER = '{ repository(owner: "acme", name: "shop")';
 
 describe('stories', () => {
-  test('git itself reads what a story made: commits, modes, names that are not UTF-8', () => {
+  posixTest('git itself reads what a story made: commits, modes, names that are not UTF-8', () => {
     const shop = shopWith({ 'a.ts': 'a\n', 'src/b.ts': 'b\n', 'src/deep/c.ts': 'c\n' });
     shop.commit('main', [
       ['link', symlink('a.ts')],

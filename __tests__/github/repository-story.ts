@@ -243,7 +243,8 @@ export function tellRepository(world: World, directory: string, repository: () =
     rmSync(folder, { recursive: true, force: true });
     bare(folder, repository().defaultBranch);
     rmSync(join(folder, 'objects'), { recursive: true });
-    symlinkSync(join(directory, 'shared.git', 'objects'), join(folder, 'objects'));
+    // Windows lets every user make a junction, but not a link.
+    symlinkSync(join(directory, 'shared.git', 'objects'), join(folder, 'objects'), 'junction');
     world.objects.flush();
     const lines = [...repository().refs].map(([ref, oid]) => `${oid} ${ref}\n`);
     writeFileSync(join(folder, 'packed-refs'), lines.join(''));

@@ -1,8 +1,9 @@
 /** A rehearsal says what `git merge` does: the same conflicts, path by path and kind by kind, and the same tree. */
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect } from '@jest/globals';
 import fc from 'fast-check';
 import { run } from '../commands/cli/run.js';
 import { endStories } from '../git-story.js';
+import { posixTest } from '../optional.js';
 import { atLeast, runs } from '../runs.js';
 import { realMerges } from './real-merges.js';
 import { buildWorlds, rehearsalWorld } from './worlds.js';
@@ -21,7 +22,7 @@ interface Shown {
 const { numRuns, seed } = runs(20);
 
 describe('a rehearsal of random branches', () => {
-  test(
+  posixTest(
     'agrees with git merge, path by path, kind by kind and by the tree',
     async () => {
       const worlds = fc.sample(rehearsalWorld, { numRuns, seed });

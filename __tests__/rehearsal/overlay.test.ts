@@ -1,7 +1,8 @@
 /** Branches that look as if they could be laid over each other, and cannot: a rehearsal still says what `git merge` does. */
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect } from '@jest/globals';
 import { run } from '../commands/cli/run.js';
 import { endStories, executable, type Files, type GitStory, gitStory, link } from '../git-story.js';
+import { posixTest } from '../optional.js';
 import { realMerges } from './real-merges.js';
 
 afterAll(endStories);
@@ -84,7 +85,7 @@ const STORIES: readonly (readonly [name: string, tell: () => GitStory])[] = [
   ],
 ];
 
-test.each(STORIES)('%s: the conflicts and the tree are those of git merge', async (_, begin) => {
+posixTest.each(STORIES)('%s: the conflicts and the tree are those of git merge', async (_, begin) => {
   const story = begin();
   story.git('branch', '-q', '-D', 'begin');
   const { out } = await run(story.directory, 'rehearse', '--refs', '?', '--json');

@@ -13,6 +13,7 @@ import { judgeStory, planText, start, withBranches } from '../core/judge/judge-s
 import { endStories, type Files, type GitStory, gitStory, link } from '../git-story.js';
 import { build, judgeInto } from '../merges/merged-worlds.js';
 import { world } from '../merges/random-worlds.js';
+import { posixTest } from '../optional.js';
 import { atLeast, DEEP, SEED } from '../runs.js';
 
 afterAll(endStories);
@@ -43,42 +44,46 @@ async function errorsOn(story: GitStory, base: string): Promise<Map<string, Find
 }
 
 describe(`commands in random repositories, seed ${SEED}`, () => {
-  test('each settles its finding and makes no new error', async () => {
-    const worlds = fc.sample(world, { numRuns: Math.ceil(16 * DEEP), seed: SEED });
-    // One path of two is outside of the scope.
-    const { story, built } = build(worlds, (paths) => paths.filter((_, index) => index % 2 === 1));
-    const counts = { findings: 0, 'remove-path': 0, 'merge-base': 0, conflicts: 0 };
-    const wrong: string[] = [];
-    for (const { base, world: each } of built) {
-      const before = await errorsOn(story, base);
-      for (const [key, finding] of before) {
-        counts.findings += 1;
-        for (const { kind, command } of finding.ways ?? []) {
-          if (command === undefined || (kind !== 'remove-path' && kind !== 'merge-base')) continue;
-          story.checkout(finding.branch ?? '');
-          const head = story.id();
-          const { code, output } = run(command, story);
-          if (code !== 0 && kind === 'merge-base' && output.includes('CONFLICT')) counts.conflicts += 1;
-          else if (code !== 0) wrong.push(`${command}: ${output}`);
-          else {
-            counts[kind] += 1;
-            story.attempt('commit', '--quiet', '--all', '--message', 'as it says');
-            const after = await errorsOn(story, base);
-            const fresh = [...after.keys()].filter((other) => !before.has(other));
-            if (after.has(key) || fresh.length > 0)
-              wrong.push(
-                `${key} by ${command}: ${after.has(key) ? 'still there' : ''} ${fresh} in ${JSON.stringify(each)}`,
-              );
+  posixTest(
+    'each settles its finding and makes no new error',
+    async () => {
+      const worlds = fc.sample(world, { numRuns: Math.ceil(16 * DEEP), seed: SEED });
+      // One path of two is outside of the scope.
+      const { story, built } = build(worlds, (paths) => paths.filter((_, index) => index % 2 === 1));
+      const counts = { findings: 0, 'remove-path': 0, 'merge-base': 0, conflicts: 0 };
+      const wrong: string[] = [];
+      for (const { base, world: each } of built) {
+        const before = await errorsOn(story, base);
+        for (const [key, finding] of before) {
+          counts.findings += 1;
+          for (const { kind, command } of finding.ways ?? []) {
+            if (command === undefined || (kind !== 'remove-path' && kind !== 'merge-base')) continue;
+            story.checkout(finding.branch ?? '');
+            const head = story.id();
+            const { code, output } = run(command, story);
+            if (code !== 0 && kind === 'merge-base' && output.includes('CONFLICT')) counts.conflicts += 1;
+            else if (code !== 0) wrong.push(`${command}: ${output}`);
+            else {
+              counts[kind] += 1;
+              story.attempt('commit', '--quiet', '--all', '--message', 'as it says');
+              const after = await errorsOn(story, base);
+              const fresh = [...after.keys()].filter((other) => !before.has(other));
+              if (after.has(key) || fresh.length > 0)
+                wrong.push(
+                  `${key} by ${command}: ${after.has(key) ? 'still there' : ''} ${fresh} in ${JSON.stringify(each)}`,
+                );
+            }
+            story.attempt('merge', '--abort');
+            story.git('reset', '--quiet', '--hard', head);
           }
-          story.attempt('merge', '--abort');
-          story.git('reset', '--quiet', '--hard', head);
         }
       }
-    }
-    process.stdout.write(`commands of ways out: ${JSON.stringify(counts)}\n`);
-    expect(wrong).toEqual([]);
-    expect(counts['remove-path']).toBeGreaterThan(atLeast(40));
-  }, 600_000);
+      process.stdout.write(`commands of ways out: ${JSON.stringify(counts)}\n`);
+      expect(wrong).toEqual([]);
+      expect(counts['remove-path']).toBeGreaterThan(atLeast(40));
+    },
+    600_000,
+  );
 });
 
 /** Names that a shell, git or a glob reads as something else. */
@@ -118,7 +123,7 @@ const changed: Files = [
 describe('the command that takes out everything', () => {
   const FOLDERS = ['.', 'old', 'app/i'];
 
-  test.each(FOLDERS)('works in folder "%s" for names that a shell, git or a glob misreads', async (folder) => {
+  posixTest.each(FOLDERS)('works in folder "%s" for names that a shell, git or a glob misreads', async (folder) => {
     const story = hostile().commit(changed);
     const { verdicts } = await judgeInto(story, 'main', 'current');
     const { code, output } = run(verdicts[0]?.takeOut ?? 'exit 9', story, folder);
@@ -129,7 +134,7 @@ describe('the command that takes out everything', () => {
     expect(story.git('diff', '--name-only', 'main', 'HEAD')).toBe('mine');
   });
 
-  test.each(FOLDERS)('in folder "%s" loses no work that is not committed: it is in the stash', async (folder) => {
+  posixTest.each(FOLDERS)('in folder "%s" loses no work that is not committed: it is in the stash', async (folder) => {
     const story = hostile().write(changed);
     const { verdicts } = await judgeInto(story, 'main', 'current');
     const { code, output } = run(verdicts[0]?.takeOut ?? 'exit 9', story, folder);
@@ -139,7 +144,7 @@ describe('the command that takes out everything', () => {
     for (const name of NAMES) expect(stashed).toContain(`new/${name}`);
   });
 
-  test('is printed once a merge that is in progress is committed', async () => {
+  posixTest('is printed once a merge that is in progress is committed', async () => {
     const story = hostile().commit({ stray: '1' }).checkout('main').commit({ stray: '2' }).checkout('feat/a');
     story.attempt('merge', 'main');
     const meanwhile = await judgeInto(story, 'main', 'current');
@@ -157,7 +162,7 @@ describe('the command that takes out everything', () => {
     expect((await judgeInto(story, 'main', 'current')).findings).toEqual([]);
   });
 
-  test.each<[string, (story: GitStory) => void]>([
+  posixTest.each<[string, (story: GitStory) => void]>([
     [
       'a file that git only knows the intention to add',
       (story) => story.write({ stray: '1' }).git('add', '--intent-to-add', 'stray'),
@@ -211,7 +216,7 @@ describe('the command that takes out everything', () => {
     expect((await judgeInto(story, 'main', 'current')).findings).toEqual([]);
   });
 
-  test('moves a submodule back to its commit, its files too', async () => {
+  posixTest('moves a submodule back to its commit, its files too', async () => {
     const other = gitStory().commit({ a: '1' });
     const story = gitStory();
     story.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other.directory, 'lib/sub');
@@ -226,7 +231,7 @@ describe('the command that takes out everything', () => {
     expect((await judgeInto(story, 'main', 'current')).findings).toEqual([]);
   });
 
-  test('is not printed for a repository that is no submodule, which git neither stashes nor removes', async () => {
+  posixTest('is not printed for a repository that is no submodule, which git neither stashes nor removes', async () => {
     const story = hostile();
     story.git('init', '--quiet', 'nested');
     story.git('-C', 'nested', '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-q', '--allow-empty', '-m', '1');
@@ -272,17 +277,17 @@ describe('a branch on top of one that was squashed', () => {
     return { rules: findings.map(({ rule }) => rule), kind: way?.kind, code, after };
   };
 
-  test('is behind: merging the base settles it', async () => {
+  posixTest('is behind: merging the base settles it', async () => {
     const merged = { rules: ['stale-base'], kind: 'merge-base', code: 0, after: [] };
     expect(await followed(squashed())).toEqual(merged);
   });
 
-  test('and once the base has changed the file again, taking it out does', async () => {
+  posixTest('and once the base has changed the file again, taking it out does', async () => {
     const story = squashed().commit({ 'a.ts': 'a of main\n' });
     expect(await followed(story)).toEqual({ rules: ['out-of-scope'], kind: 'remove-path', code: 0, after: [] });
   });
 
-  test('a merge that threw the work of the base away: taking it out brings that back', async () => {
+  posixTest('a merge that threw the work of the base away: taking it out brings that back', async () => {
     const story = gitStory()
       .commit({ 'a.ts': 'a\n', '.github/parallel-work/p.yml': planText({ items }) })
       .branch('feat/b')
@@ -312,30 +317,33 @@ test('a detached head where an item has its branch is shown the findings of the 
   expect(terminal(detached)).toMatch(/^failure .*detached.*\n {2}error {2}b\.ts.*\n {2}To remove/);
 });
 
-test('a branch that began on that of another item: its commits go, and the work of the other one stays', async () => {
-  const items = withBranches({ a: { scope: ['src/**'] }, b: { scope: ['lib/**'] } });
-  const story = gitStory()
-    .commit({ 'lib/a.ts': 'old\n', '.github/parallel-work/p.yml': planText({ items }) })
-    .branch('feat/b')
-    // No scope allows both files, so the commit is charged to neither item.
-    .commit({ 'lib/a.ts': 'by b\n', 'src/b.ts': 'by b\n' })
-    .branch('feat/a')
-    .commit({ 'src/a.ts': 'by a\n' })
-    .checkout('feat/b')
-    .commit({ 'src/b.ts': null })
-    .checkout('feat/a');
-  const { findings, verdicts } = await judgeInto(story, 'main', 'current');
-  expect(findings.map(({ rule }) => rule)).toEqual(['out-of-scope', 'overlap']);
-  expect(verdicts[0]).not.toHaveProperty('takeOut');
-  const [way] = findings[0]?.ways ?? [];
-  expect(way?.kind).toBe('run');
-  expect(run(way?.command ?? 'exit 9', story)).toMatchObject({ code: 0 });
-  expect((await judgeInto(story, 'main')).findings).toEqual([]);
-  story.merge(['feat/a', 'feat/b']);
-  expect(story.git('show', 'main:lib/a.ts')).toBe('by b');
-});
+posixTest(
+  'a branch that began on that of another item: its commits go, and the work of the other one stays',
+  async () => {
+    const items = withBranches({ a: { scope: ['src/**'] }, b: { scope: ['lib/**'] } });
+    const story = gitStory()
+      .commit({ 'lib/a.ts': 'old\n', '.github/parallel-work/p.yml': planText({ items }) })
+      .branch('feat/b')
+      // No scope allows both files, so the commit is charged to neither item.
+      .commit({ 'lib/a.ts': 'by b\n', 'src/b.ts': 'by b\n' })
+      .branch('feat/a')
+      .commit({ 'src/a.ts': 'by a\n' })
+      .checkout('feat/b')
+      .commit({ 'src/b.ts': null })
+      .checkout('feat/a');
+    const { findings, verdicts } = await judgeInto(story, 'main', 'current');
+    expect(findings.map(({ rule }) => rule)).toEqual(['out-of-scope', 'overlap']);
+    expect(verdicts[0]).not.toHaveProperty('takeOut');
+    const [way] = findings[0]?.ways ?? [];
+    expect(way?.kind).toBe('run');
+    expect(run(way?.command ?? 'exit 9', story)).toMatchObject({ code: 0 });
+    expect((await judgeInto(story, 'main')).findings).toEqual([]);
+    story.merge(['feat/a', 'feat/b']);
+    expect(story.git('show', 'main:lib/a.ts')).toBe('by b');
+  },
+);
 
-test.each<[string, Files, Files, string]>([
+posixTest.each<[string, Files, Files, string]>([
   ['deletes a file', { 'lib/a.ts': null }, {}, 'run'],
   ['renames a file', { 'lib/a.ts': null, 'lib/z.ts': 'old\n' }, {}, 'run'],
   [
@@ -366,20 +374,23 @@ test.each<[string, Files, Files, string]>([
   expect((await judgeInto(story, 'main')).findings).toEqual([]);
 });
 
-test('two branches that made the same change each on its own share no commit: taking it out settles it', async () => {
-  const items = withBranches({ a: { scope: ['src/**'] }, b: { scope: ['lib/**'] } });
-  const story = gitStory()
-    .commit({ 'lib/a.ts': 'old\n', '.github/parallel-work/p.yml': planText({ items }) })
-    .branch('feat/b')
-    .commit({ 'lib/a.ts': 'new\n' }, 'by b')
-    .checkout('main')
-    .branch('feat/a')
-    .commit({ 'lib/a.ts': 'new\n' }, 'by a');
-  const { verdicts } = await judgeInto(story, 'main', 'current');
-  expect(run(verdicts[0]?.takeOut ?? 'exit 9', story)).toMatchObject({ code: 0 });
-  story.git('commit', '--quiet', '--message', 'out');
-  expect((await judgeInto(story, 'main')).findings).toEqual([]);
-});
+posixTest(
+  'two branches that made the same change each on its own share no commit: taking it out settles it',
+  async () => {
+    const items = withBranches({ a: { scope: ['src/**'] }, b: { scope: ['lib/**'] } });
+    const story = gitStory()
+      .commit({ 'lib/a.ts': 'old\n', '.github/parallel-work/p.yml': planText({ items }) })
+      .branch('feat/b')
+      .commit({ 'lib/a.ts': 'new\n' }, 'by b')
+      .checkout('main')
+      .branch('feat/a')
+      .commit({ 'lib/a.ts': 'new\n' }, 'by a');
+    const { verdicts } = await judgeInto(story, 'main', 'current');
+    expect(run(verdicts[0]?.takeOut ?? 'exit 9', story)).toMatchObject({ code: 0 });
+    story.git('commit', '--quiet', '--message', 'out');
+    expect((await judgeInto(story, 'main')).findings).toEqual([]);
+  },
+);
 
 test('a branch that is behind, with work that is not committed, is to commit that before it merges the base', async () => {
   const items = withBranches({ a: { scope: ['a.ts'] }, b: { scope: ['b.ts'] } });
@@ -411,22 +422,25 @@ describe('in a clone of one branch', () => {
     return failure instanceof Failure ? failure.hint : `no failure: ${failure}`;
   };
 
-  test('the base is fetched and merged', () => {
+  posixTest('the base is fetched and merged', () => {
     const clone = cloned();
     const { command = '' } = mergeBase(start({}));
     expect(run(command, clone)).toMatchObject({ code: 0 });
     expect(clone.git('ls-files')).toMatch(/^a\nb\nc$/m);
   });
 
-  test.each(['main', 'origin/main', 'refs/heads/main'])('the base "%s" is fetched as the hint says', async (name) => {
-    const clone = cloned();
-    const hint = await hintOf(judgeInto(clone, name, 'current'));
-    expect(run(hint.replace(/^.*: (?=git )/, ''), clone)).toMatchObject({ code: 0 });
-    const { verdicts } = await judgeInto(clone, name, 'current');
-    expect(verdicts).toMatchObject([{ branch: 'feat/a', base: 'main', verdict: 'success' }]);
-  });
+  posixTest.each(['main', 'origin/main', 'refs/heads/main'])(
+    'the base "%s" is fetched as the hint says',
+    async (name) => {
+      const clone = cloned();
+      const hint = await hintOf(judgeInto(clone, name, 'current'));
+      expect(run(hint.replace(/^.*: (?=git )/, ''), clone)).toMatchObject({ code: 0 });
+      const { verdicts } = await judgeInto(clone, name, 'current');
+      expect(verdicts).toMatchObject([{ branch: 'feat/a', base: 'main', verdict: 'success' }]);
+    },
+  );
 
-  test('what a partial clone lacks of other branches is loaded as the hint says', async () => {
+  posixTest('what a partial clone lacks of other branches is loaded as the hint says', async () => {
     const clone = cloned('--filter=blob:none');
     clone.git('fetch', '-q', 'origin', 'main:refs/remotes/origin/main');
     const hint = await hintOf(judgeInto(clone, 'main', 'current'));
@@ -436,7 +450,7 @@ describe('in a clone of one branch', () => {
     expect(verdicts).toMatchObject([{ item: 'a', verdict: 'success' }]);
   });
 
-  test('the integration begins with the commands of its issue', () => {
+  posixTest('the integration begins with the commands of its issue', () => {
     const { plan: read } = readPlan({ path: '.github/parallel-work/p.yml', text: plan });
     const context = { repository: { name: 'octo/repo', defaultBranch: 'main' }, base: { branch: 'main', commit: '' } };
     const clone = cloned();

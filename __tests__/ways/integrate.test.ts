@@ -9,6 +9,7 @@ import { surveyOf } from '../core/integration/survey.js';
 import { changesOf, planText, type Story } from '../core/judge/judge-story.js';
 import { story as anyStory } from '../core/judge/random.js';
 import { endStories, type GitStory, gitStory } from '../git-story.js';
+import { posixTest } from '../optional.js';
 import { atLeast, runs } from '../runs.js';
 
 afterAll(endStories);
@@ -99,7 +100,7 @@ describe('in git', () => {
     return (integration[0]?.missing ?? []).filter(({ item }) => item === 'a');
   };
 
-  test('work that was reverted comes back by the command that is printed, and by no second merge', async () => {
+  posixTest('work that was reverted comes back by the command that is printed, and by no second merge', async () => {
     const story = begun();
     const merge = story.merge('feat/a');
     story.git('revert', '--no-edit', '-m', '1', merge);

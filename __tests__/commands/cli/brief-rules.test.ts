@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { documentOf } from '../../end-to-end/document.js';
 import { endStories, gitStory } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { run } from './run.js';
 
 afterAll(endStories);
@@ -134,7 +135,7 @@ describe('brief --for claude', () => {
     expect(readFileSync(settings, 'utf8')).toBe(text);
   });
 
-  test('--write refuses a link, a committed file, and an item without a working tree', async () => {
+  posixTest('--write refuses a link, a committed file, and an item without a working tree', async () => {
     const { story, tree, settings } = begun();
     mkdirSync(join(tree, '.claude'));
     symlinkSync('../README.md', settings);

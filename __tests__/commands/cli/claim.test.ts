@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { claimIn, claimMessage } from '../../../src/core/claim/claim-commit.js';
 import { endStories, type GitStory, gitStory } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { called, handedOver, PLAN, PLAN_PATH, type Server, serverWith } from './claim-story.js';
 import { run } from './run.js';
 
@@ -214,7 +215,7 @@ describe('claim with a server', () => {
     expect(await called(server.clone('Ada'), 'claim')).toMatchObject({ outcome: 'claimed', item: 'b' });
   });
 
-  test('runs no hook of the user and pushes nothing else', async () => {
+  posixTest('runs no hook of the user and pushes nothing else', async () => {
     const server = serverWith();
     const ada = server.clone('Ada');
     ada.git('config', 'push.followTags', 'true');

@@ -27,8 +27,9 @@ story.commit({
   'vendor/v.js': 'v\n',
 });
 const root = story.directory;
-symlinkSync('src', join(root, 'link'));
-symlinkSync(root, `${root}-link`);
+// Windows lets every user make a junction, but not a link.
+symlinkSync(join(root, 'src'), join(root, 'link'), 'junction');
+symlinkSync(root, `${root}-link`, 'junction');
 
 const API = 'p/api (feat/api)';
 const UI = 'p/ui (feat/ui)';

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { documentOf } from '../../end-to-end/document.js';
 import { endStories, type Files, gitStory } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { run } from './run.js';
 
 const outside = mkdtempSync(join(tmpdir(), 'import-'));
@@ -80,7 +81,7 @@ To put the plan in place, run: parallel-work import docs/avatars.md --write
     expect(JSON.parse(out)).toMatchObject({ notes: expect.arrayContaining([note]) });
   });
 
-  test('names a command that writes the printed plan, with its options and quoted for a shell', async () => {
+  posixTest('names a command that writes the printed plan, with its options and quoted for a shell', async () => {
     const directory = shop({ "a plan's.md": AVATARS });
     const options = ['--branch', 'feat/<item>', '--format', 'superpowers', '--base', 'main'];
     const { out, err } = await run(directory, 'import', "a plan's.md", ...options);
@@ -124,7 +125,7 @@ To put the plan in place, run: parallel-work import docs/avatars.md --write
     }
   });
 
-  test('refuses to write through a link in the place of the plan folder', async () => {
+  posixTest('refuses to write through a link in the place of the plan folder', async () => {
     const directory = shop();
     mkdirSync(join(directory, '.github'));
     symlinkSync(outside, join(directory, '.github/parallel-work'));
@@ -239,7 +240,7 @@ describe('a bad argument of import', () => {
 describe('a hostile file or folder (case 167)', () => {
   const SECONDS = 20_000;
 
-  test('a named pipe is refused, alone, and skipped in a folder', async () => {
+  posixTest('a named pipe is refused, alone, and skipped in a folder', async () => {
     const directory = shop();
     const pipe = join(outside, 'WP01.md');
     expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
@@ -249,7 +250,7 @@ describe('a hostile file or folder (case 167)', () => {
     expect(await run(directory, 'import', outside)).toMatchObject({ code: 2 });
   });
 
-  test('links and pipes in a folder are listed, but not links to files that are read anyway', async () => {
+  posixTest('links and pipes in a folder are listed, but not links to files that are read anyway', async () => {
     const directory = shop();
     const docs = join(directory, 'docs');
     for (const [target, name] of [

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { documentOf } from '../../end-to-end/document.js';
 import { endStories, type GitStory, gitStory } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { run } from './run.js';
 
 afterAll(endStories);
@@ -111,7 +112,7 @@ describe('worktrees', () => {
     expect([again.code, again.of('a')?.why]).toEqual([1, expect.stringContaining('The set-up failed in')]);
   });
 
-  test('reports hooks from elsewhere, and links of node_modules that would be committed', async () => {
+  posixTest('reports hooks from elsewhere, and links of node_modules that would be committed', async () => {
     const story = begun();
     await worktreesOf(story.directory, '--create');
     symlinkSync('nowhere', join(place(story.directory, 'a'), 'node_modules'));

@@ -14,6 +14,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { writePlans } from '../../../src/shell/git/plan-files.js';
 import { openRepository } from '../../../src/shell/git/repository.js';
 import { endStories, gitStory } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { run } from './run.js';
 
 afterAll(endStories);
@@ -196,7 +197,7 @@ describe('lint --fix', () => {
 });
 
 describe('plan files are written', () => {
-  test('not where they changed meanwhile, or are no regular file', async () => {
+  posixTest('not where they changed meanwhile, or are no regular file', async () => {
     const { directory, file, text } = storyOf(PLAN);
     const repository = await openRepository(directory);
     const write = (before: string) => writePlans(repository, [{ path: PATH, before, after: 'new\n' }]);
@@ -214,7 +215,7 @@ describe('plan files are written', () => {
     expect(existsSync(join(directory, '.git/parallel-work.lock'))).toBe(false);
   });
 
-  test('with their permissions, and despite the lock of a process that has ended', async () => {
+  posixTest('with their permissions, and despite the lock of a process that has ended', async () => {
     const { directory, file, text } = storyOf(PLAN);
     chmodSync(file, 0o640);
     writeFileSync(join(directory, '.git/parallel-work.lock'), '999999999');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { WRONG_PLACES } from '../../../src/core/plan/misplaced.js';
 import { endStories, type GitStory, gitStory } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { run } from './run.js';
 
 afterAll(endStories);
@@ -35,18 +36,21 @@ async function plansSeen(story: GitStory): Promise<readonly string[]> {
 }
 
 describe('a plan in the wrong place', () => {
-  test.each(WRONG_PLACES.map(({ path }) => path))('%s is noticed by lint, whose command moves it', async (path) => {
-    const story = gitStory().commit({ [path]: PLAN });
-    const { out } = await run(story.directory, 'lint', '--json');
-    const [finding] = JSON.parse(out).findings;
-    expect(finding).toMatchObject({ rule: 'misplaced-plan', severity: 'warn', path });
-    type(story, finding.ways[0].command);
-    story.commit({});
-    expect(await plansSeen(story)).toEqual([
-      expect.stringMatching(/^\.github\/parallel-work\/(?:plan|parallel-work)\.ya?ml$/),
-    ]);
-    expect((await run(story.directory, 'lint')).out).not.toContain('misplaced-plan');
-  });
+  posixTest.each(WRONG_PLACES.map(({ path }) => path))(
+    '%s is noticed by lint, whose command moves it',
+    async (path) => {
+      const story = gitStory().commit({ [path]: PLAN });
+      const { out } = await run(story.directory, 'lint', '--json');
+      const [finding] = JSON.parse(out).findings;
+      expect(finding).toMatchObject({ rule: 'misplaced-plan', severity: 'warn', path });
+      type(story, finding.ways[0].command);
+      story.commit({});
+      expect(await plansSeen(story)).toEqual([
+        expect.stringMatching(/^\.github\/parallel-work\/(?:plan|parallel-work)\.ya?ml$/),
+      ]);
+      expect((await run(story.directory, 'lint')).out).not.toContain('misplaced-plan');
+    },
+  );
 
   test.each(COMMANDS)('is noticed by %s %s', async (...args) => {
     const story = gitStory().commit({ 'plan.yml': PLAN });
@@ -57,7 +61,7 @@ describe('a plan in the wrong place', () => {
     expect(out.match(/"plan\.yml" looks like a plan/g)).toHaveLength(1);
   });
 
-  test('is moved to a free name, so that no other plan is lost', async () => {
+  posixTest('is moved to a free name, so that no other plan is lost', async () => {
     const mine = PLAN.replaceAll('src/', 'lib/');
     const story = gitStory()
       .commit({ '.github/parallel-work/plan.yml': PLAN })
@@ -69,7 +73,7 @@ describe('a plan in the wrong place', () => {
     expect(readFileSync(join(story.directory, '.github/parallel-work/plan.yml'), 'utf8')).toBe(PLAN);
   });
 
-  test('is moved without git if git does not have it yet', async () => {
+  posixTest('is moved without git if git does not have it yet', async () => {
     const story = gitStory().commit({ 'a.ts': 'a\n' }).write({ 'plan.yml': PLAN });
     const { out } = await run(story.directory, 'check');
     type(story, /Move it there: (.*)/.exec(out)?.[1]);
@@ -133,7 +137,7 @@ describe('a plan that the base branch lacks', () => {
     );
   });
 
-  test('takes effect by the printed command, uncommitted on the base branch', async () => {
+  posixTest('takes effect by the printed command, uncommitted on the base branch', async () => {
     const story = gitStory()
       .commit({ 'a.ts': 'a\n' })
       .write({ [PATH]: PLAN });
@@ -141,7 +145,7 @@ describe('a plan that the base branch lacks', () => {
     expect(await plansSeen(story)).toEqual([PATH]);
   });
 
-  test('takes effect by the printed command, in a folder below the root', async () => {
+  posixTest('takes effect by the printed command, in a folder below the root', async () => {
     const story = gitStory()
       .commit({ 'src/a.ts': 'a\n' })
       .write({ [PATH]: PLAN });
@@ -149,7 +153,7 @@ describe('a plan that the base branch lacks', () => {
     expect(await plansSeen(story)).toEqual([PATH]);
   });
 
-  test('takes effect by the printed command, uncommitted on another branch', async () => {
+  posixTest('takes effect by the printed command, uncommitted on another branch', async () => {
     const story = gitStory().commit({ 'a.ts': 'a\n' });
     story
       .branch('feat/a')
@@ -159,7 +163,7 @@ describe('a plan that the base branch lacks', () => {
     expect([story.git('branch', '--show-current'), await plansSeen(story)]).toEqual(['main', [PATH]]);
   });
 
-  test('takes effect by the printed command, committed on the current branch', async () => {
+  posixTest('takes effect by the printed command, committed on the current branch', async () => {
     const story = gitStory().commit({ 'a.ts': 'a\n' });
     story.branch('feat/a').commit({ [PATH]: PLAN, 'src/a.ts': 'a\n' });
     const command = commandIn((await run(story.directory, 'check')).out);
@@ -168,21 +172,24 @@ describe('a plan that the base branch lacks', () => {
     expect([await plansSeen(story), story.git('ls-files', 'src')]).toEqual([[PATH], '']);
   });
 
-  test.each(['plan/p', 'origin/plan/p'])('takes effect by the printed command, on the branch %s', async (branch) => {
-    const story = gitStory().commit({ 'a.ts': 'a\n' });
-    story
-      .branch('plan/p')
-      .commit({ [PATH]: PLAN })
-      .checkout('main');
-    if (branch.startsWith('origin/')) {
-      story.remote('plan/p', 'plan/p');
-      story.git('branch', '-q', '-D', 'plan/p');
-    }
-    const { out } = await run(story.directory, 'check');
-    expect(out).toContain(`The branch "${branch}" has the plan "p.yml"`);
-    type(story, commandIn(out));
-    expect(await plansSeen(story)).toEqual([PATH]);
-  });
+  posixTest.each(['plan/p', 'origin/plan/p'])(
+    'takes effect by the printed command, on the branch %s',
+    async (branch) => {
+      const story = gitStory().commit({ 'a.ts': 'a\n' });
+      story
+        .branch('plan/p')
+        .commit({ [PATH]: PLAN })
+        .checkout('main');
+      if (branch.startsWith('origin/')) {
+        story.remote('plan/p', 'plan/p');
+        story.git('branch', '-q', '-D', 'plan/p');
+      }
+      const { out } = await run(story.directory, 'check');
+      expect(out).toContain(`The branch "${branch}" has the plan "p.yml"`);
+      type(story, commandIn(out));
+      expect(await plansSeen(story)).toEqual([PATH]);
+    },
+  );
 
   test('is not offered again after the base branch removed it', async () => {
     const story = gitStory().commit({ [PATH]: PLAN });

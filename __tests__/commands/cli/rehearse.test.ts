@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { gitProgram } from '../../../src/shell/git/git-program.js';
 import { documentOf } from '../../end-to-end/document.js';
 import { endStories, type Files, type GitStory, gitStory } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { run } from './run.js';
 
 afterAll(endStories);
@@ -301,7 +302,7 @@ async function withGit(script: string, use: () => Promise<void>): Promise<void> 
   }
 }
 
-test('a Git that cannot merge in memory is exit code 2, and the message says which is needed', async () => {
+posixTest('a Git that cannot merge in memory is exit code 2, and the message says which is needed', async () => {
   const story = gitStory().commit(START);
   await withGit('echo "git version 2.37.4"; exit', async () => {
     const { code, err } = await run(story.directory, 'rehearse');
@@ -312,7 +313,7 @@ test('a Git that cannot merge in memory is exit code 2, and the message says whi
   });
 });
 
-test.each([
+posixTest.each([
   ['error: .git/objects/pack/p.pack: Permission denied', 'Check who may read and write there.'],
   ['fatal: cannot read a pack: Input/output error', 'Check the disk.'],
   ['fatal: mmap failed: Cannot allocate memory', 'Free some memory.'],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { endStories, type GitStory, gitStory } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { run } from './run.js';
 import { put } from './worktree-story.js';
 
@@ -204,7 +205,7 @@ describe('check --all without a plan', () => {
     expect((await shared(story.directory)).told).toHaveLength(510);
   });
 
-  test('starts no more processes for more branches', async () => {
+  posixTest('starts no more processes for more branches', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'count-'));
     const log = join(folder, 'log');
     writeFileSync(join(folder, 'git'), `#!/bin/sh\necho >> ${log}\nPATH=\${PATH#*:} exec git "$@"\n`);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { endStories, type GitStory, gitStory } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { run } from './run.js';
 import { judged, put } from './worktree-story.js';
 
@@ -123,7 +124,7 @@ describe('commits that two branches share', () => {
     });
   });
 
-  test('leave a change of the upper branch to a file of the lower one with the upper one', async () => {
+  posixTest('leave a change of the upper branch to a file of the lower one with the upper one', async () => {
     const story = stacked(IN_ORDER).commit({ 'src/a/one': '2\n' });
     const { findings } = await judged(story.directory);
     expect(await shown(story)).toMatchObject({
@@ -158,7 +159,7 @@ describe('the branch below', () => {
     expect(Object.keys(await shownHere(story))).toEqual(['feat/c']);
   });
 
-  test('has to be in the history whole, and a rebase brings it there', async () => {
+  posixTest('has to be in the history whole, and a rebase brings it there', async () => {
     const story = stacked(IN_ORDER).checkout('feat/a').commit({ 'src/a/two': '1\n' }).checkout('feat/b');
     const { findings } = await judged(story.directory);
     expect(await shown(story)).toMatchObject({
@@ -291,21 +292,24 @@ test('the text says on which branch it is built, and what it would be straight i
   expect(out).toContain('note: Straight into "main" it would fail (dependency-open).');
 });
 
-test('a stack that follows from the scopes takes at most five Git processes more than two branches side by side', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'count-'));
-  const log = join(folder, 'log');
-  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho >> ${log}\nPATH=\${PATH#*:} exec git "$@"\n`);
-  chmodSync(join(folder, 'git'), 0o755);
-  const path = process.env['PATH'];
-  const count = async ({ directory }: GitStory): Promise<number> => {
-    writeFileSync(log, '');
-    process.env['PATH'] = `${folder}${delimiter}${path}`;
-    await run(directory, 'check');
-    process.env['PATH'] = path;
-    return readFileSync(log, 'utf8').length;
-  };
-  const beside = planned(APART).branch('feat/a').commit({ 'src/a/one': '1\n' }).checkout('main');
-  const alone = await count(beside.branch('feat/b').commit({ 'src/b/one': '1\n' }));
-  expect(await count(stacked(APART))).toBeLessThanOrEqual(alone + 5);
-  rmSync(folder, { recursive: true });
-});
+posixTest(
+  'a stack that follows from the scopes takes at most five Git processes more than two branches side by side',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'count-'));
+    const log = join(folder, 'log');
+    writeFileSync(join(folder, 'git'), `#!/bin/sh\necho >> ${log}\nPATH=\${PATH#*:} exec git "$@"\n`);
+    chmodSync(join(folder, 'git'), 0o755);
+    const path = process.env['PATH'];
+    const count = async ({ directory }: GitStory): Promise<number> => {
+      writeFileSync(log, '');
+      process.env['PATH'] = `${folder}${delimiter}${path}`;
+      await run(directory, 'check');
+      process.env['PATH'] = path;
+      return readFileSync(log, 'utf8').length;
+    };
+    const beside = planned(APART).branch('feat/a').commit({ 'src/a/one': '1\n' }).checkout('main');
+    const alone = await count(beside.branch('feat/b').commit({ 'src/b/one': '1\n' }));
+    expect(await count(stacked(APART))).toBeLessThanOrEqual(alone + 5);
+    rmSync(folder, { recursive: true });
+  },
+);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { inRoot } from '../../../src/core/plan/root-command.js';
 import { endStories, gitStory } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { run } from './run.js';
 
 afterAll(endStories);
@@ -32,15 +33,18 @@ async function findingsOf(directory: string, ...args: string[]) {
 }
 
 describe('check', () => {
-  test('finds a number that the base has, in a file that is not committed yet, and the command renames that file', async () => {
-    const story = start().branch('feat/a').write({ 'db/01_mine.sql': 'new\n' });
-    const found = await findingsOf(story.directory);
-    const command = inRoot('git add -- db/01_mine.sql && git mv -- db/01_mine.sql db/02_mine.sql');
-    expect(found).toEqual([`error feat/a db/01_mine.sql ${command}`]);
-    // It works in every folder of the repository.
-    execFileSync('sh', ['-c', command], { cwd: join(story.directory, 'db') });
-    expect(await findingsOf(story.directory)).toEqual([]);
-  });
+  posixTest(
+    'finds a number that the base has, in a file that is not committed yet, and the command renames that file',
+    async () => {
+      const story = start().branch('feat/a').write({ 'db/01_mine.sql': 'new\n' });
+      const found = await findingsOf(story.directory);
+      const command = inRoot('git add -- db/01_mine.sql && git mv -- db/01_mine.sql db/02_mine.sql');
+      expect(found).toEqual([`error feat/a db/01_mine.sql ${command}`]);
+      // It works in every folder of the repository.
+      execFileSync('sh', ['-c', command], { cwd: join(story.directory, 'db') });
+      expect(await findingsOf(story.directory)).toEqual([]);
+    },
+  );
 
   test('finds a number at the root of the repository, and folders with one number', async () => {
     const story = start();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { plansAt, workingTreePlans } from '../../../src/shell/git/plans.js';
 import { type Content, endStories, executable, type GitStory, gitStory, link, submodule } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { claims, current, read, told } from './reading.js';
 
 afterAll(endStories);
@@ -10,7 +11,7 @@ afterAll(endStories);
 const PLANS = '.github/parallel-work';
 
 describe('plans', () => {
-  test('are read at any commit: every file, with its text, its mode and why it has no text', async () => {
+  posixTest('are read at any commit: every file, with its text, its mode and why it has no text', async () => {
     const story = gitStory();
     const none = story.commit({ 'a.txt': 'a' }).id();
     const commit = story
@@ -37,26 +38,29 @@ describe('plans', () => {
     ]);
   });
 
-  test('reports a file, link or submodule in the place of the plan directory, and does not follow it (case 6)', async () => {
-    const others: [string, Content][] = [
-      ['100644', 'text'],
-      ['120000', link('plans')],
-      ['160000', submodule('1'.repeat(40))],
-    ];
-    for (const [mode, content] of others) {
-      const story = gitStory();
-      const none = story.commit({ 'plans/one.yml': 'one' }).id();
-      const commit = story.commit({ [PLANS]: content }).id();
-      const oid = story.id(`HEAD:${PLANS}`);
-      const tree = { id: `${oid}:${mode}`, files: [{ name: '', mode, oid }] };
-      expect(await plansAt(story.directory, commit)).toEqual(tree);
-      expect(await workingTreePlans(story.directory)).toEqual(tree);
-      const asked = [none, commit].map((revision) => ({ kind: 'plans' as const, revision }));
-      const { answers, planTrees } = await read(story, asked);
-      expect(answers.plans?.map(({ answer }) => answer)).toEqual([tree.id, null, tree.id]);
-      expect(planTrees).toEqual([tree]);
-    }
-  });
+  posixTest(
+    'reports a file, link or submodule in the place of the plan directory, and does not follow it (case 6)',
+    async () => {
+      const others: [string, Content][] = [
+        ['100644', 'text'],
+        ['120000', link('plans')],
+        ['160000', submodule('1'.repeat(40))],
+      ];
+      for (const [mode, content] of others) {
+        const story = gitStory();
+        const none = story.commit({ 'plans/one.yml': 'one' }).id();
+        const commit = story.commit({ [PLANS]: content }).id();
+        const oid = story.id(`HEAD:${PLANS}`);
+        const tree = { id: `${oid}:${mode}`, files: [{ name: '', mode, oid }] };
+        expect(await plansAt(story.directory, commit)).toEqual(tree);
+        expect(await workingTreePlans(story.directory)).toEqual(tree);
+        const asked = [none, commit].map((revision) => ({ kind: 'plans' as const, revision }));
+        const { answers, planTrees } = await read(story, asked);
+        expect(answers.plans?.map(({ answer }) => answer)).toEqual([tree.id, null, tree.id]);
+        expect(planTrees).toEqual([tree]);
+      }
+    },
+  );
 
   test('reads no more of a plan file than a plan may have, however large it is', async () => {
     const story = gitStory();
@@ -81,7 +85,7 @@ describe('plans', () => {
     expect((await workingTreePlans(story.directory))?.files.map(({ name }) => name)).toEqual(['two.yml']);
   });
 
-  test('are none where the folder above is no directory', async () => {
+  posixTest('are none where the folder above is no directory', async () => {
     for (const content of ['text', link('elsewhere'), submodule('1'.repeat(40))]) {
       const story = gitStory();
       expect(await plansAt(story.directory, story.commit({ '.github': content }).id())).toBeNull();
@@ -329,7 +333,7 @@ describe('names', () => {
   });
 });
 
-test('a repository with SHA-256 gives the same facts', async () => {
+posixTest('a repository with SHA-256 gives the same facts', async () => {
   const story = gitStory({ format: 'sha256' });
   const first = story.commit({ 'a.txt': 'a', [`${PLANS}/one.yml`]: 'one' }).id();
   expect(first).toHaveLength(64);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from '@jest/globals';
 import { endStories, gitStory } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { claims, current, read, told } from './reading.js';
 
 const kept = { ...process.env };
@@ -47,7 +48,7 @@ test('no git at all', async () => {
   await expect(read(story)).rejects.toMatchObject({ code: 'git-missing', hint: expect.stringContaining('2.25') });
 });
 
-test('an old git', async () => {
+posixTest('an old git', async () => {
   const story = gitStory();
   story.commit([['bin/git', { executable: '#!/bin/sh\necho git version 2.17.1\n' }]]);
   process.env['PATH'] = `${story.directory}/bin:${process.env['PATH']}`;

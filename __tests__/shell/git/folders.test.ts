@@ -2,6 +2,7 @@
 import { afterAll, expect, test } from '@jest/globals';
 import type { Question } from '../../../src/core/facts/questions.js';
 import { endStories, gitStory, link } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { read } from './reading.js';
 
 afterAll(endStories);
@@ -9,7 +10,7 @@ afterAll(endStories);
 const names = (entries: readonly { readonly name: string; readonly mode: string }[] | null) =>
   entries?.map(({ name, mode }) => `${mode} ${name}`).sort() ?? null;
 
-test('a folder lists what is directly in it, and what is no folder lists nothing', async () => {
+posixTest('a folder lists what is directly in it, and what is no folder lists nothing', async () => {
   const story = gitStory().commit({
     'lib/a.ts': 'a',
     'lib/sub/deep/b.ts': 'b',

@@ -14,6 +14,7 @@ import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { findGit } from '../../../src/shell/git/git-program.js';
 import { judged } from '../../commands/cli/worktree-story.js';
 import { endStories, gitStory } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 
 const kept = { ...process.env };
 afterEach(() => {
@@ -76,7 +77,7 @@ describe('with Git 2.25', () => {
     return { story, worktree: story.worktree('feat/a') };
   };
 
-  test('a working tree that was moved is told from both sides how to be found again', async () => {
+  posixTest('a working tree that was moved is told from both sides how to be found again', async () => {
     const { story, worktree } = repository();
     const moved = `${worktree}-moved`;
     renameSync(worktree, moved);
@@ -90,7 +91,7 @@ describe('with Git 2.25', () => {
     expect((await judged(story.directory)).notes).toEqual([]);
   });
 
-  test('a damaged link to the repository is told how to be written again', async () => {
+  posixTest('a damaged link to the repository is told how to be written again', async () => {
     const { story, worktree } = repository();
     rmSync(join(worktree, '.git'));
     writeFileSync(join(worktree, '.git'), 'gitdir: /nowhere\n');

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { run } from '../../commands/cli/run.js';
 import { begun, judged, put } from '../../commands/cli/worktree-story.js';
 import { endStories, type GitStory, gitStory } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 
 afterAll(endStories);
 
@@ -85,26 +86,32 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
 };
 
 describe('a damaged working tree', () => {
-  test.each(Object.keys(DAMAGES))('that is %s stops nothing, and the way out that is printed works', async (how) => {
-    const { make, way, isRead } = DAMAGES[how] as Damage;
-    const story = begun();
-    const a = story.worktree('feat/a');
-    put(a, 'src/a.ts');
-    put(a, 'lost.ts');
-    put(story.worktree('feat/b'), 'stray.ts');
-    const record = story.git('-C', a, 'rev-parse', '--absolute-git-dir');
-    make(a, record);
-    const paths = (findings: { path: string }[]) => findings.map(({ path }) => path);
-    const { code, notes, findings } = await judged(story.directory);
-    expect([code, paths(findings)]).toEqual([1, ['stray.ts']]);
-    expect(notes).toEqual([expect.stringContaining(`The working tree "${a}" cannot be read. `)]);
-    const command = way(notes[0], a);
-    const { status, stderr } = spawnSync('sh', ['-c', command ?? 'false'], { cwd: story.directory, encoding: 'utf8' });
-    expect([command, status, status === 0 ? '' : stderr]).toEqual([command, 0, '']);
-    const after = await judged(story.directory);
-    expect(after.notes).toEqual([]);
-    expect(paths(after.findings).includes('lost.ts')).toBe(isRead && !how.startsWith('on a branch'));
-  });
+  posixTest.each(Object.keys(DAMAGES))(
+    'that is %s stops nothing, and the way out that is printed works',
+    async (how) => {
+      const { make, way, isRead } = DAMAGES[how] as Damage;
+      const story = begun();
+      const a = story.worktree('feat/a');
+      put(a, 'src/a.ts');
+      put(a, 'lost.ts');
+      put(story.worktree('feat/b'), 'stray.ts');
+      const record = story.git('-C', a, 'rev-parse', '--absolute-git-dir');
+      make(a, record);
+      const paths = (findings: { path: string }[]) => findings.map(({ path }) => path);
+      const { code, notes, findings } = await judged(story.directory);
+      expect([code, paths(findings)]).toEqual([1, ['stray.ts']]);
+      expect(notes).toEqual([expect.stringContaining(`The working tree "${a}" cannot be read. `)]);
+      const command = way(notes[0], a);
+      const { status, stderr } = spawnSync('sh', ['-c', command ?? 'false'], {
+        cwd: story.directory,
+        encoding: 'utf8',
+      });
+      expect([command, status, status === 0 ? '' : stderr]).toEqual([command, 0, '']);
+      const after = await judged(story.directory);
+      expect(after.notes).toEqual([]);
+      expect(paths(after.findings).includes('lost.ts')).toBe(isRead && !how.startsWith('on a branch'));
+    },
+  );
 
   test('inside of another one is no work of that one', async () => {
     const story = begun().checkout('feat/a');
@@ -121,7 +128,7 @@ describe('a damaged working tree', () => {
     }
   });
 
-  test('judges a working tree that was moved where it is now', async () => {
+  posixTest('judges a working tree that was moved where it is now', async () => {
     const story = begun();
     const old = story.worktree('feat/a');
     const place = `${old}-moved`;
@@ -134,7 +141,7 @@ describe('a damaged working tree', () => {
     expect(await judged(story.directory)).toMatchObject({ code: 1, notes: [] });
   });
 
-  test('judges a working tree that was moved and has a link in its old place', async () => {
+  posixTest('judges a working tree that was moved and has a link in its old place', async () => {
     const story = begun();
     const place = story.worktree('feat/a');
     renameSync(place, `${place}-disk`);
@@ -144,7 +151,7 @@ describe('a damaged working tree', () => {
     expect([code, findings[0]?.path, notes]).toEqual([1, 'stray.ts', []]);
   });
 
-  test.each([
+  posixTest.each([
     [
       'was moved with all of its repository',
       (a: string, record: string) =>
@@ -277,7 +284,7 @@ describe('a bare repository', () => {
     }
   });
 
-  test('that was moved with its working trees names the way out from both sides', async () => {
+  posixTest('that was moved with its working trees names the way out from both sides', async () => {
     const old = rootOfWorktrees();
     const root = `${old}-moved`;
     put(join(old, 'a'), 'lost.ts');

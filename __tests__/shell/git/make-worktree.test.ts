@@ -17,6 +17,7 @@ import { readPlan } from '../../../src/core/plan/read.js';
 import { type MakeWorktreeOptions, makeWorktree } from '../../../src/shell/git/make-worktree.js';
 import { runSetup } from '../../../src/shell/git/run-setup.js';
 import { endStories, executable, type Files, type GitStory, gitStory, link, submodule } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 
 afterAll(endStories);
 
@@ -79,7 +80,7 @@ describe('a new working tree', () => {
     expect(story.attempt('branch', '--list', 'feat/a')).toBe('');
   });
 
-  test('is not made if a link that leads nowhere is in its place', async () => {
+  posixTest('is not made if a link that leads nowhere is in its place', async () => {
     const story = begun();
     symlinkSync('nowhere', besides(story.directory));
     await expect(made(story.directory)).rejects.toMatchObject({ code: 'worktree' });
@@ -103,7 +104,7 @@ describe('a new working tree', () => {
     expect(existsSync(briefPath)).toBe(true);
   });
 
-  test('is made although a hook fails in it, and a note says so', async () => {
+  posixTest('is made although a hook fails in it, and a note says so', async () => {
     const story = begun();
     story.write({ '.git/hooks/post-checkout': executable('#!/bin/sh\nexit 1\n') });
     expect((await made(story.directory)).notes).toEqual([expect.stringContaining('a hook of Git failed in it')]);
@@ -157,7 +158,7 @@ describe('the hooks that call the guard', () => {
     expect(git('-C', path, 'status', '--porcelain')).toBe('');
   });
 
-  test('are left out where the working tree has the file or a link, and where there are none', async () => {
+  posixTest('are left out where the working tree has the file or a link, and where there are none', async () => {
     const tracked = begun({ [SETTINGS]: '{}\n' }).write({ [SETTINGS]: settings });
     expect((await made(tracked.directory)).copied).toBe(0);
     const linked = begun({ '.claude': link('docs') });
@@ -169,7 +170,7 @@ describe('the hooks that call the guard', () => {
 });
 
 describe('the files that .worktreeinclude lists', () => {
-  test('are copied if they are untracked, with their mode, in the syntax of .gitignore', async () => {
+  posixTest('are copied if they are untracked, with their mode, in the syntax of .gitignore', async () => {
     const story = begun({ '.worktreeinclude': '.env*\n!.env.old\n/tools/\n', 'tools/known': 'tracked\n' });
     story.write({ '.env': 'A=1\n', '.env.old': 'A=0\n', 'tools/run': executable('run\n'), other: 'x\n' });
     const { path, copied } = await made(story.directory);
@@ -186,28 +187,31 @@ describe('the files that .worktreeinclude lists', () => {
     expect({ path, copied }).toEqual({ path: besides(story.directory), copied: 1 });
   });
 
-  test('are copied as links only if the link stays in the working tree, and no link is followed (case 170)', async () => {
-    const story = begun({ '.worktreeinclude': '.env*\nout/\n', out: link('..') });
-    story.write({
-      '.env': 'A=1\n',
-      '.env.near': link('.env'),
-      '.env.up': link('../x'),
-      '.env.abs': link('/etc/passwd'),
-    });
-    story.git('rm', '-q', '--cached', 'out');
-    story.write({ out: null });
-    story.write({ 'out/file': 'x\n' });
-    const { path, copied, notes } = await made(story.directory);
-    expect(copied).toBe(2);
-    expect(readlinkSync(join(path, '.env.near'))).toBe('.env');
-    expect(notes).toEqual([
-      '".env.abs", ".env.up" in .worktreeinclude were not copied: it is a link that leads out of the working tree.',
-      '"out/file" in .worktreeinclude was not copied: a folder above it is a link or a file in the working tree.',
-    ]);
-    expect(existsSync(join(path, '..', 'file'))).toBe(false);
-  });
+  posixTest(
+    'are copied as links only if the link stays in the working tree, and no link is followed (case 170)',
+    async () => {
+      const story = begun({ '.worktreeinclude': '.env*\nout/\n', out: link('..') });
+      story.write({
+        '.env': 'A=1\n',
+        '.env.near': link('.env'),
+        '.env.up': link('../x'),
+        '.env.abs': link('/etc/passwd'),
+      });
+      story.git('rm', '-q', '--cached', 'out');
+      story.write({ out: null });
+      story.write({ 'out/file': 'x\n' });
+      const { path, copied, notes } = await made(story.directory);
+      expect(copied).toBe(2);
+      expect(readlinkSync(join(path, '.env.near'))).toBe('.env');
+      expect(notes).toEqual([
+        '".env.abs", ".env.up" in .worktreeinclude were not copied: it is a link that leads out of the working tree.',
+        '"out/file" in .worktreeinclude was not copied: a folder above it is a link or a file in the working tree.',
+      ]);
+      expect(existsSync(join(path, '..', 'file'))).toBe(false);
+    },
+  );
 
-  test('are not copied if the list itself is a link, even an ignored one, and a note says so', async () => {
+  posixTest('are not copied if the list itself is a link, even an ignored one, and a note says so', async () => {
     const story = begun({ '.gitignore': '.worktreeinclude\n.env\nlist\n' });
     story.write({ '.env': 'A=1\n', list: '.env\n', '.worktreeinclude': link('list') });
     const { copied, notes } = await made(story.directory);
@@ -309,7 +313,7 @@ describe('a note says', () => {
     expect((await made(story.directory)).notes).toEqual([expect.stringContaining('no hook runs in')]);
   });
 
-  test('that core.hooksPath leads into another working tree (case 173)', async () => {
+  posixTest('that core.hooksPath leads into another working tree (case 173)', async () => {
     const story = begun().write({ 'hooks/pre-commit': executable('#!/bin/sh\n') });
     story.git('config', 'core.hooksPath', join(story.directory, 'hooks'));
     expect((await made(story.directory)).notes).toEqual([expect.stringContaining('come from another place')]);
@@ -317,7 +321,7 @@ describe('a note says', () => {
     expect((await made(story.directory)).notes).toEqual([]);
   });
 
-  test('that a link of node_modules would be committed (case 173)', async () => {
+  posixTest('that a link of node_modules would be committed (case 173)', async () => {
     const story = begun({ '.gitignore': 'node_modules/\n' });
     const { path } = await made(story.directory);
     symlinkSync(join(story.directory, 'node_modules'), join(path, 'node_modules'));

@@ -12,6 +12,7 @@ import { removeWorktree } from '../../../src/shell/git/remove-worktree.js';
 import { openRepository, requireOwnPaths } from '../../../src/shell/git/repository.js';
 import { claude, guard } from '../../commands/cli/guard/hook-story.js';
 import { endStories, executable, gitStory, link } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { current, read, told } from './reading.js';
 
 const kept = { ...process.env };
@@ -21,7 +22,7 @@ afterEach(() => {
 afterAll(endStories);
 
 describe('the program "git"', () => {
-  test.each(['.', '', 'bin', './bin', '..'])(
+  posixTest.each(['.', '', 'bin', './bin', '..'])(
     'is never taken from the repository: PATH begins with "%s"',
     async (entry) => {
       const story = gitStory();
@@ -34,7 +35,7 @@ describe('the program "git"', () => {
     },
   );
 
-  test('is never taken from the repository before an edit of an agent', async () => {
+  posixTest('is never taken from the repository before an edit of an agent', async () => {
     const story = gitStory();
     const started = join(story.directory, 'started');
     const plan = 'version: 1\ntask: T\nitems:\n  a:\n    branch: feat/a\n    scope: ["src/**"]\n';
@@ -96,7 +97,7 @@ describe('the program "git"', () => {
 });
 
 describe('what the disk says against what Git says', () => {
-  test('a link that the disk cannot have is a file with its target, and can be edited', async () => {
+  posixTest('a link that the disk cannot have is a file with its target, and can be edited', async () => {
     const story = gitStory();
     story.commit({ 'a.txt': 'a', 'b.txt': 'b', other: link('b.txt'), alias: link('a.txt') });
     story.branch('feat/x');
@@ -112,7 +113,7 @@ describe('what the disk says against what Git says', () => {
     expect(story.git('rev-parse', 'HEAD:alias')).toBe(story.git('rev-parse', 'HEAD:other'));
   });
 
-  test('with core.fileMode=false, nobody makes a new file executable', async () => {
+  posixTest('with core.fileMode=false, nobody makes a new file executable', async () => {
     const story = gitStory();
     story.commit({ 'run.sh': 'x' });
     story.branch('feat/x').commit({ 'run.sh': null, 'other.txt': 'x' });
@@ -149,7 +150,7 @@ describe('what the disk says against what Git says', () => {
     expect(uncommitted).toContain('create src/c.js');
   });
 
-  test('a head in another letter case is the branch that the disk finds', async () => {
+  posixTest('a head in another letter case is the branch that the disk finds', async () => {
     const story = gitStory();
     story.commit({ 'a.txt': 'a' });
     story.branch('feat/a').commit({ 'b.txt': 'b' });
@@ -223,7 +224,7 @@ describe('whose fault it is', () => {
     return read(story).catch((error: unknown) => error);
   };
 
-  test.each([
+  posixTest.each([
     "fatal: detected dubious ownership in repository at '/srv/the repo'\nTo add an exception for this directory, call:\n\n\tgit config --global --add safe.directory '/srv/the repo'\n",
     "fatal: unsafe repository ('/srv/the repo' is owned by someone else)\nTo add an exception for this directory, call:\n\n\tgit config --global --add safe.directory '/srv/the repo'\n",
   ])('another owner, in the words of each Git: the command is that of Git', async (stderr) => {
@@ -234,12 +235,12 @@ describe('whose fault it is', () => {
     });
   });
 
-  test('the placeholder of macOS says what to install', async () => {
+  posixTest('the placeholder of macOS says what to install', async () => {
     const stderr = 'xcrun: error: invalid active developer path (/Library/Developer/CommandLineTools), missing xcrun';
     expect(await said(stderr)).toMatchObject({ code: 'git-missing', hint: expect.stringContaining('xcode-select') });
   });
 
-  test.each([
+  posixTest.each([
     ['fatal: .git/index: index file open failed: Permission denied', 'who may read'],
     ['error: unable to create file a.txt: Read-only file system\nfatal: could not write index', 'can be written'],
     ['fatal: write error: No space left on device', 'disk space'],
@@ -265,7 +266,7 @@ describe('what Git only warns of', () => {
   };
 
   const RIGHTS = expect.stringContaining('Check who may read and write there.');
-  test.each([
+  posixTest.each([
     ["warning: could not open directory 'src/': Permission denied", RIGHTS],
     ["warning: could not open directory 'src/': Operation not permitted", RIGHTS],
     ["warning: could not open directory 'src/': Too many open files", expect.stringContaining('ulimit')],
@@ -286,7 +287,7 @@ describe('what Git only warns of', () => {
     expect(await removeWorktree(story.directory, story.directory)).toContain('cannot look at all files');
   });
 
-  test.each([
+  posixTest.each([
     "warning: unable to access '/root/.config/git/ignore': Permission denied",
     "warning: could not open directory 'gone/': No such file or directory",
     'warning: in the working copy of src/a.js, LF will be replaced by CRLF',

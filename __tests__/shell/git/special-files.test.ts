@@ -7,6 +7,7 @@ import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { plainFile } from '../../../src/shell/git/plain-file.js';
 import { workingTreePlans } from '../../../src/shell/git/plans.js';
 import { endStories, type GitStory, gitStory } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { claims, current, read, states, told } from './reading.js';
 
 const servers: Server[] = [];
@@ -38,7 +39,7 @@ async function socket(story: GitStory, path: string): Promise<void> {
 }
 
 describe('a named pipe or a socket', () => {
-  test.each(['a.txt', 'dir', 'dir/b.txt'])('in the place of "%s" is as if the file were deleted', async (path) => {
+  posixTest.each(['a.txt', 'dir', 'dir/b.txt'])('in the place of "%s" is as if the file were deleted', async (path) => {
     const story = begun();
     pipe(story, path);
     const gone = path === 'a.txt' ? 'a.txt' : 'dir/b.txt';
@@ -51,14 +52,14 @@ describe('a named pipe or a socket', () => {
     expect(told((await current(story)).changes)).toEqual(['delete a.txt']);
   });
 
-  test('in the place of a plan is as if there were no plan', async () => {
+  posixTest('in the place of a plan is as if there were no plan', async () => {
     const story = begun();
     pipe(story, PLAN);
     expect(await workingTreePlans(story.directory)).toBeNull();
     expect(told((await current(story)).changes)).toEqual([`delete ${PLAN}`]);
   });
 
-  test.each(['.gitignore', 'dir/.gitattributes'])(
+  posixTest.each(['.gitignore', 'dir/.gitattributes'])(
     'in the place of "%s" is named instead of waited for',
     async (path) => {
       const story = begun();
@@ -71,7 +72,7 @@ describe('a named pipe or a socket', () => {
   );
 
   // Each is read by another command of git; the message names what the first of them waits for.
-  test.each([
+  posixTest.each([
     'HEAD',
     'config',
     'packed-refs',
@@ -93,14 +94,14 @@ describe('a named pipe or a socket', () => {
     });
   });
 
-  test('in the repository of a linked working tree is named instead of waited for', async () => {
+  posixTest('in the repository of a linked working tree is named instead of waited for', async () => {
     const story = begun().checkout('main');
     const linked = story.worktree('feat/x');
     pipe(story, '.git/packed-refs');
     await expect(workingTreePlans(linked)).rejects.toMatchObject({ code: 'special-file' });
   });
 
-  test('that takes the place of a file while that is being opened is not waited for', async () => {
+  posixTest('that takes the place of a file while that is being opened is not waited for', async () => {
     const story = begun();
     const path = join(story.directory, 'a.txt');
     const script = 'mkfifo p; while :; do mv p a.txt; mv a.txt p; echo a >a.txt; done';
@@ -115,7 +116,7 @@ describe('a named pipe or a socket', () => {
     expect(seen.has('undefined')).toBe(true);
   });
 
-  test('in the place of a note of git about a merge in progress is no merge', async () => {
+  posixTest('in the place of a note of git about a merge in progress is no merge', async () => {
     const story = begun();
     pipe(story, '.git/MERGE_HEAD');
     expect(told((await current(story)).changes)).toEqual([]);

@@ -8,6 +8,7 @@ import { entriesAt, filesAt, foldersOf } from '../../../src/shell/git/entries.js
 import { pathNameOf } from '../../../src/shell/git/path-name.js';
 import { storedTrees } from '../../../src/shell/git/stored-trees.js';
 import { endStories, executable, type Files, type GitStory, gitStory, link, submodule } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { read } from './reading.js';
 
 const open: BatchReader[] = [];
@@ -45,7 +46,7 @@ const ASKED = [
 ];
 
 describe.each(['sha1', 'sha256'] as const)('in a repository with ids of %s', (format) => {
-  test('every path has the entry that git lists, and a path that does not exist has none', async () => {
+  posixTest('every path has the entry that git lists, and a path that does not exist has none', async () => {
     const story = gitStory({ format });
     const files = format === 'sha1' ? STRANGE : STRANGE.filter(([path]) => path !== 'lib/one');
     const commits = [story.commit(files).id(), story.commit({ 'a.txt': 'b', dir: null, 'dir/a.txt': 'c' }).id()];
@@ -58,7 +59,7 @@ describe.each(['sha1', 'sha256'] as const)('in a repository with ids of %s', (fo
     );
   });
 
-  test('a folder has the entries that the list of all files shows', async () => {
+  posixTest('a folder has the entries that the list of all files shows', async () => {
     const story = gitStory({ format }).commit({
       'src/a/b.ts': 'b',
       'src/a.ts': 'a',
@@ -74,7 +75,7 @@ describe.each(['sha1', 'sha256'] as const)('in a repository with ids of %s', (fo
   });
 });
 
-test('a folder with a name that may be shown in two ways is left to the list of all files', async () => {
+posixTest('a folder with a name that may be shown in two ways is left to the list of all files', async () => {
   const story = gitStory().commit(STRANGE);
   const commit = story.id();
   for (const path of ['', 'dir', 'back\\slash']) {

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { endStories, executable, type GitStory, gitStory, link, submodule } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { claims, current, read, states, told } from './reading.js';
 
 afterAll(endStories);
@@ -59,7 +60,7 @@ describe('uncommitted work', () => {
     ]);
   });
 
-  test('changes a mode, a kind of file, a whole directory', async () => {
+  posixTest('changes a mode, a kind of file, a whole directory', async () => {
     const story = begun();
     story.write({ 'a.txt': executable('a\n'), 'b.txt': link('a.txt') });
     rmSync(join(story.directory, 'dir'), { recursive: true });
@@ -77,7 +78,7 @@ describe('uncommitted work', () => {
     expect(linked).toEqual({ mode: '120000', oid: story.id(':b.txt') });
   });
 
-  test('is what git would store: the same ids, null where nothing is', async () => {
+  posixTest('is what git would store: the same ids, null where nothing is', async () => {
     const story = begun();
     story.git('config', 'core.autocrlf', 'true');
     story.write({ 'a.txt': 'one\r\ntwo\r\n', 'new.txt': 'new\r\n', 'b.txt': null, 'sub/link': link('../a.txt') });

@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isJsonObject, readInput } from '../../../../src/shell/terminal/standard-input.js';
 import { endStories, type GitStory, gitStory } from '../../../git-story.js';
+import { posixTest } from '../../../optional.js';
 import { claude, guard } from './hook-story.js';
 
 const PLAN = `version: 1
@@ -84,7 +85,7 @@ describe('guard --hook in the working tree of an item', () => {
     expect(await rulesFor(file)).toEqual(rules);
   });
 
-  it('follows links in every form to the file that is really written', async () => {
+  posixTest('follows links in every form to the file that is really written', async () => {
     const links: readonly (readonly [string, string, readonly string[]])[] = [
       ['to-file', '../../src/app.ts', ['out-of-scope']],
       ['to-folder', '../../src/profile', ['out-of-scope']],

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { endStories, type GitStory, gitStory } from '../../../git-story.js';
+import { posixTest } from '../../../optional.js';
 import { guard } from './hook-story.js';
 
 const PLAN = `version: 1
@@ -187,7 +188,7 @@ describe('guard --staged', () => {
     story.git('update-ref', 'refs/heads/main', `${start}`);
   });
 
-  it('judges a partial commit by the index that Git makes for it', async () => {
+  posixTest('judges a partial commit by the index that Git makes for it', async () => {
     story.stage({ 'other.txt': '1\n', 'src/avatar/a.ts': '1\n' });
     const folder = story.directory;
     const hook = join(folder, '.git/hooks/pre-commit');

@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { endStories, type GitStory, gitStory } from '../../../git-story.js';
+import { posixTest } from '../../../optional.js';
 import { claude, guard } from './hook-story.js';
 
 const planWith = (scope: string) => `version: 1
@@ -162,7 +163,7 @@ describe('the plans that the guard keeps', () => {
     },
   };
 
-  it.each(process.platform === 'win32' ? [] : Object.keys(BAD))('are ignored if the file %s', async (name) => {
+  posixTest.each(process.platform === 'win32' ? [] : Object.keys(BAD))('are ignored if the file %s', async (name) => {
     expect(await codeFor('src/avatar/a.ts')).toBe(0);
     BAD[name]?.();
     expect(await codeFor('src/app.ts')).toBe(2);

@@ -2,8 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { endStories, type GitStory, gitStory } from '../../../git-story.js';
+import { posixTest } from '../../../optional.js';
 import { run } from '../run.js';
 import { claude, guard } from './hook-story.js';
 
@@ -122,11 +123,11 @@ async function layersThatStop(way: Way): Promise<readonly string[]> {
 }
 
 describe('the table of docs/guard.md', () => {
-  it('has every way of the scripted agent', () => {
+  posixTest('has every way of the scripted agent', () => {
     expect(rows.map(([way]) => way)).toEqual(Object.keys(WAYS));
   });
 
-  it.each(rows)('is right: the agent %s', async (name, ...layers) => {
+  posixTest.each(rows)('is right: the agent %s', async (name, ...layers) => {
     const way = WAYS[name];
     if (!way) throw new Error(`"${name}" is no way of the scripted agent.`);
     expect(await layersThatStop(way)).toEqual(layers);

@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { endStories, type GitStory, gitStory } from '../../../git-story.js';
+import { posixTest } from '../../../optional.js';
 import { run } from '../run.js';
 
 afterAll(endStories);
@@ -163,7 +164,7 @@ describe('hooks in shared settings', () => {
     ]);
   });
 
-  test('start the program of the clone from any of its folders and worktrees', () => {
+  posixTest('start the program of the clone from any of its folders and worktrees', () => {
     const clone = origin.clone();
     clone.git('branch', 'other');
     const tree = clone.worktree('other');
@@ -182,7 +183,7 @@ describe('hooks in shared settings', () => {
     }
   });
 
-  test('let everything pass in a clone without the program, and outside of every repository (case 186)', () => {
+  posixTest('let everything pass in a clone without the program, and outside of every repository (case 186)', () => {
     const { directory } = origin.clone();
     rmSync(join(directory, FOLDER), { recursive: true });
     for (const hook of hooks)
@@ -190,7 +191,7 @@ describe('hooks in shared settings', () => {
         expect({ ...hook, goesOn: goesOn(hook, { directory: place }) }).toEqual({ ...hook, goesOn: true });
   });
 
-  test('let everything pass on a machine without Node.js, or with an old one', () => {
+  posixTest('let everything pass on a machine without Node.js, or with an old one', () => {
     const { directory } = origin.clone();
     const none = programs('no-node');
     const old = programs('old-node', { node: 'if [ "$1" = --version ]; then echo v16.20.0; else exit 1; fi' });
@@ -200,7 +201,7 @@ describe('hooks in shared settings', () => {
         expect({ ...hook, goesOn: goesOn(hook, { directory, path }) }).toEqual({ ...hook, goesOn: true });
   });
 
-  test('block an edit in the agents that allow it if the program crashes', () => {
+  posixTest('block an edit in the agents that allow it if the program crashes', () => {
     const { directory } = origin.clone();
     writeFileSync(join(directory, FOLDER, 'index.js'), 'throw new Error("broken");\n');
     const refused = hooks.filter((hook) => !goesOn(hook, { directory })).map(({ agent, event }) => `${agent} ${event}`);
@@ -244,7 +245,7 @@ describe('the pre-commit hook', () => {
     expect(stderr).toContain('["guard","--staged"]');
   });
 
-  test('lets a clone commit without the program, with an older one, and without Node.js (case 186)', async () => {
+  posixTest('lets a clone commit without the program, with an older one, and without Node.js (case 186)', async () => {
     const older = { 'parallel-work': 'echo "error: unknown command" >&2; exit 2' };
     const without = ({ directory }: GitStory) => rmSync(join(directory, FOLDER), { recursive: true });
     const none = await committed(without, programs('commit-none'));
@@ -253,7 +254,7 @@ describe('the pre-commit hook', () => {
     expect((await committed(() => {}, programs('commit-no-node'))).code).toBe(0);
   });
 
-  test('is not written through a link, and the exit code is 0 (case 187)', async () => {
+  posixTest('is not written through a link, and the exit code is 0 (case 187)', async () => {
     const story = gitStory().commit({ 'scripts/hook': '#!/bin/sh\n' });
     const hook = join(story.directory, '.git/hooks/pre-commit');
     mkdirSync(dirname(hook), { recursive: true });
@@ -283,7 +284,7 @@ describe('settings that exist', () => {
     expect(Object.fromEntries(SHARED.map((path) => [path, read(story.directory, path)]))).toEqual(written);
   });
 
-  test('are kept if they are a link or no JSON', async () => {
+  posixTest('are kept if they are a link or no JSON', async () => {
     const story = gitStory().commit({ ...AGENTS, '.cursor/hooks.json': '{ "hooks": [] }' });
     rmSync(join(story.directory, '.claude/settings.json'));
     symlinkSync('../README.md', join(story.directory, '.claude/settings.json'));
@@ -377,7 +378,7 @@ describe('the program in the repository', () => {
     return { directory, manifest, rewrite, again };
   }
 
-  test('is a copy that runs', async () => {
+  posixTest('is a copy that runs', async () => {
     const { directory } = await vendored();
     const { stdout } = spawnSync('sh', [`${FOLDER}/run`, '--version'], { cwd: directory, encoding: 'utf8' });
     expect(stdout).toBe('0.1.0\n');

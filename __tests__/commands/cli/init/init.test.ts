@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { documentOf } from '../../../end-to-end/document.js';
 import { endStories, gitStory } from '../../../git-story.js';
+import { posixTest } from '../../../optional.js';
 import { ACTION } from '../../../workflow-lint/ask.js';
 import { run } from '../run.js';
 
@@ -271,7 +272,7 @@ describe('what is in the place of a file (case 166)', () => {
     ['a named pipe for the hook', '.git/hooks/pre-commit', '".git/hooks/pre-commit" is a named pipe', pipeBelow],
     ['a file for the folder of GitHub', '.github', '".github" is a file', (file) => writeFileSync(file, 'x\n')],
   ];
-  test.each(cases)('%s at %s is refused, and nothing is written', async (_, path, says, put) => {
+  posixTest.each(cases)('%s at %s is refused, and nothing is written', async (_, path, says, put) => {
     const { directory } = gitStory().commit({ 'a.ts': 'a\n' });
     put(join(directory, path));
     const before = readdirSync(directory).sort();
@@ -282,7 +283,7 @@ describe('what is in the place of a file (case 166)', () => {
     expect(existsSync(join(directory, '..', 'skills'))).toBe(false);
   });
 
-  test('a folder that must not be written to is named, and no half file stays', async () => {
+  posixTest('a folder that must not be written to is named, and no half file stays', async () => {
     const { directory } = gitStory().commit({ 'a.ts': 'a\n' });
     mkdirSync(join(directory, '.github'));
     chmodSync(join(directory, '.github'), 0o500);
@@ -296,50 +297,56 @@ describe('what is in the place of a file (case 166)', () => {
 });
 
 describe('the pre-commit hook', () => {
-  test('refuses a commit that strays, in a linked worktree too, and lets the first commit of a repository pass', async () => {
-    const story = gitStory();
-    await init(story.directory, '--hooks');
-    const hook = join(story.directory, '.git/hooks/pre-commit');
-    expect(statSync(hook).mode & 0o111).not.toBe(0);
-    // The bundle may be older than the source, so a program of this name reports the call.
-    const bin = join(story.directory, '..', 'bin');
-    mkdirSync(bin);
-    writeFileSync(
-      join(bin, 'parallel-work'),
-      '#!/bin/sh\necho "called with $*" >&2\n[ "$1" = help ] && echo "--staged"\nexit 1\n',
-      { mode: 0o755 },
-    );
-    const commit = (directory: string) =>
-      spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b', 'commit', '--allow-empty', '-qm', 'x'], {
-        cwd: directory,
-        encoding: 'utf8',
-        env: { ...process.env, PATH: `${bin}:${process.env['PATH']}`, GIT_CONFIG_GLOBAL: '/dev/null' },
-      });
-    expect(commit(story.directory).status).toBe(0);
-    story.git('branch', 'feat/a');
-    for (const directory of [story.directory, story.worktree('feat/a')])
-      expect(commit(directory)).toMatchObject({
-        status: 1,
-        stderr: expect.stringContaining('called with guard --staged'),
-      });
-  });
+  posixTest(
+    'refuses a commit that strays, in a linked worktree too, and lets the first commit of a repository pass',
+    async () => {
+      const story = gitStory();
+      await init(story.directory, '--hooks');
+      const hook = join(story.directory, '.git/hooks/pre-commit');
+      expect(statSync(hook).mode & 0o111).not.toBe(0);
+      // The bundle may be older than the source, so a program of this name reports the call.
+      const bin = join(story.directory, '..', 'bin');
+      mkdirSync(bin);
+      writeFileSync(
+        join(bin, 'parallel-work'),
+        '#!/bin/sh\necho "called with $*" >&2\n[ "$1" = help ] && echo "--staged"\nexit 1\n',
+        { mode: 0o755 },
+      );
+      const commit = (directory: string) =>
+        spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b', 'commit', '--allow-empty', '-qm', 'x'], {
+          cwd: directory,
+          encoding: 'utf8',
+          env: { ...process.env, PATH: `${bin}:${process.env['PATH']}`, GIT_CONFIG_GLOBAL: '/dev/null' },
+        });
+      expect(commit(story.directory).status).toBe(0);
+      story.git('branch', 'feat/a');
+      for (const directory of [story.directory, story.worktree('feat/a')])
+        expect(commit(directory)).toMatchObject({
+          status: 1,
+          stderr: expect.stringContaining('called with guard --staged'),
+        });
+    },
+  );
 
-  test('is not written outside of the repository, nor over another hook, and the line to add is printed', async () => {
-    const story = gitStory().commit({ 'hooks/pre-commit': '#!/bin/sh\nnpx lint-staged\n' });
-    story.git('config', 'core.hooksPath', 'hooks');
-    const add = 'Add this line to your pre-commit hook: parallel-work guard --staged';
-    const why = async () => (await init(story.directory, '--hooks', '--plan', 'p')).files?.at(-1)?.why;
-    expect(await why()).toContain(add);
-    expect(read(story.directory, 'hooks/pre-commit')).toBe('#!/bin/sh\nnpx lint-staged\n');
-    const outside = join(story.directory, '..', 'hooks-of-all');
-    story.git('config', 'core.hooksPath', outside);
-    expect(await why()).toMatch(/outside of this repository\. Add this line/);
-    expect(existsSync(outside)).toBe(false);
-    story.git('config', 'core.hooksPath', 'tracked');
-    const { next } = await init(story.directory, '--hooks', '--base', 'main');
-    expect(read(story.directory, 'tracked/pre-commit')).toMatch(/exec parallel-work guard --staged --base main\n/);
-    expect(next?.[1]).toContain('tracked/pre-commit');
-  });
+  posixTest(
+    'is not written outside of the repository, nor over another hook, and the line to add is printed',
+    async () => {
+      const story = gitStory().commit({ 'hooks/pre-commit': '#!/bin/sh\nnpx lint-staged\n' });
+      story.git('config', 'core.hooksPath', 'hooks');
+      const add = 'Add this line to your pre-commit hook: parallel-work guard --staged';
+      const why = async () => (await init(story.directory, '--hooks', '--plan', 'p')).files?.at(-1)?.why;
+      expect(await why()).toContain(add);
+      expect(read(story.directory, 'hooks/pre-commit')).toBe('#!/bin/sh\nnpx lint-staged\n');
+      const outside = join(story.directory, '..', 'hooks-of-all');
+      story.git('config', 'core.hooksPath', outside);
+      expect(await why()).toMatch(/outside of this repository\. Add this line/);
+      expect(existsSync(outside)).toBe(false);
+      story.git('config', 'core.hooksPath', 'tracked');
+      const { next } = await init(story.directory, '--hooks', '--base', 'main');
+      expect(read(story.directory, 'tracked/pre-commit')).toMatch(/exec parallel-work guard --staged --base main\n/);
+      expect(next?.[1]).toContain('tracked/pre-commit');
+    },
+  );
 });
 
 describe('the workflows', () => {
