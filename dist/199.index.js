@@ -211,8 +211,8 @@ var waves_graph = __webpack_require__(1929);
 var github_open = __webpack_require__(8902);
 // EXTERNAL MODULE: ./lib/shell/runner/event.js
 var runner_event = __webpack_require__(9133);
-// EXTERNAL MODULE: ./lib/commands/ask.js
-var ask = __webpack_require__(7435);
+// EXTERNAL MODULE: ./lib/commands/ask.js + 1 modules
+var ask = __webpack_require__(6294);
 ;// CONCATENATED MODULE: ./lib/commands/action/lint.js
 /** `command: lint` of the action: lints the plans as the pull request would leave them, or those on the base. */
 

@@ -698,6 +698,7 @@ function proverOf(basePlans, snapshot, most) {
     const near = neighboursUnder(now.planState, judged);
     const items = plans.open.reduce((sum, plan) => sum + plan.items.length, 0);
     const known = new Map();
+    const linted = new Map();
     let left = most;
     return (pull, { edits, settles }) => {
         if (left < 0)
@@ -707,7 +708,7 @@ function proverOf(basePlans, snapshot, most) {
         if (left < 0)
             return false;
         const facts = (0,facts_facts/* factsForProof */.$_)(snapshot);
-        const then = plansWith(edits, tree, snapshot, basePlans, facts);
+        const then = plansWith(edits, tree, snapshot, basePlans, facts, linted);
         if (!then)
             return false;
         const gone = new Set(settles.flatMap(keysOf));
@@ -726,7 +727,7 @@ function proverOf(basePlans, snapshot, most) {
         return facts.needs().length === 0 || then.planState?.roleOf(pull).kind === 'outsider';
     };
 }
-function plansWith(edits, tree, snapshot, { plans }, facts) {
+function plansWith(edits, tree, snapshot, { plans }, facts, linted) {
     const files = tree.files.map((file) => {
         const own = edits.filter(({ path }) => path === `${plan_plan/* PLAN_DIRECTORY */.AG}/${file.name}`);
         return own.length === 0 || file.text === undefined
@@ -737,7 +738,7 @@ function plansWith(edits, tree, snapshot, { plans }, facts) {
     if (after.plans.problems.length > 0)
         return undefined;
     const touched = new Set(edits.map(({ path }) => (0,directory/* planIdOf */.C3)(path.slice(plan_plan/* PLAN_DIRECTORY */.AG.length + 1))));
-    const found = (0,lint/* newFindings */.FN)(plans, after.plans, touched, snapshot, facts);
+    const found = (0,lint/* newFindings */.FN)(plans, after.plans, touched, snapshot, facts, { linted });
     if (found === facts_facts/* PENDING */.eG || found.length > 0)
         return undefined;
     const rulings = rulingsUnder(after, snapshot, facts);
@@ -1358,8 +1359,8 @@ var summary = __webpack_require__(9522);
 var terminal = __webpack_require__(7150);
 // EXTERNAL MODULE: ./lib/shell/github/source.js + 9 modules
 var github_source = __webpack_require__(6642);
-// EXTERNAL MODULE: ./lib/commands/ask.js
-var ask = __webpack_require__(7435);
+// EXTERNAL MODULE: ./lib/commands/ask.js + 1 modules
+var ask = __webpack_require__(6294);
 ;// CONCATENATED MODULE: ./lib/commands/action/advise.js
 /**
  * Gives advice on one pull request: event → plans → snapshot → judge → report. It writes nothing on GitHub, and the

@@ -206,7 +206,7 @@ function judgePlanChange(pull, changes, before, snapshot, facts, later) {
         later.add(pull);
         return { after, findings, repairs };
     }
-    const found = (0,_lint_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .newFindings */ .FN)(before, after, new Set(touched.map(_plan_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .planIdOf */ .C3)), snapshot, facts, steps);
+    const found = (0,_lint_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .newFindings */ .FN)(before, after, new Set(touched.map(_plan_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .planIdOf */ .C3)), snapshot, facts, steps === undefined ? {} : { steps });
     if (found === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
     const errors = found.filter(({ severity }) => severity === 'error');
@@ -3965,14 +3965,15 @@ const sharedFile = {
         const effort = (0,lint_files/* newEffort */.zi)();
         return field.workers.flatMap((worker) => {
             const { item, plan } = worker;
-            const neighbours = item.isIntegration ? [] : neighboursOf(worker, field);
-            if (neighbours.length === 0)
+            const isBeside = besideIn(worker, field);
+            if (item.isIntegration || !field.workers.some(isBeside))
                 return [];
+            const neighbours = () => field.workers.filter(isBeside);
             return scopeEntries(plan, item).flatMap((entry) => {
                 const found = culpritOf(entry, item, there, effort);
                 const isNew = entry.list === 'create' || (found && field.files?.has(found.path) === false);
                 // Nobody needs a new file in a new folder yet. A new file in the root is one that every item will need.
-                return found && !(isNew && found.path.includes('/')) ? shared_file_judgeEntry(entry, found, worker, neighbours) : [];
+                return found && !(isNew && found.path.includes('/')) ? shared_file_judgeEntry(entry, found, worker, neighbours()) : [];
             });
         });
     },
@@ -3981,8 +3982,9 @@ const sharedFile = {
 function culpritsAmong({ index }) {
     return (0,lint_files/* listFiles */.CS)(index.sorted.filter((path) => (0,shared_files/* sharedFileAt */.Jd)(path) !== undefined));
 }
-function neighboursOf({ item }, { workers, planState }) {
-    return workers.filter(({ item: other }) => other.plan === item.plan && other !== item && !other.isIntegration && !planState.ordered(item, other));
+/** Whether another item may need the same file at the same time. */
+function besideIn({ item }, { planState }) {
+    return ({ item: other }) => other.plan === item.plan && other !== item && !other.isIntegration && !planState.ordered(item, other);
 }
 function shared_file_judgeEntry(entry, { path, culprit }, worker, neighbours) {
     const { item, plan } = worker;
@@ -4156,6 +4158,8 @@ const tightCoupling = {
         if (!isRunning || items.length < FEWEST_ITEMS)
             return [];
         const uses = new Set(items.flatMap((item) => item.uses.map((used) => `${(0,plan_plan/* keyOf */.TN)(item)} ${(0,plan_plan/* keyOf */.TN)(used)}`)));
+        if (uses.size === 0)
+            return [];
         const share = (a, b) => uses.has(`${(0,plan_plan/* keyOf */.TN)(a)} ${(0,plan_plan/* keyOf */.TN)(b)}`) || uses.has(`${(0,plan_plan/* keyOf */.TN)(b)} ${(0,plan_plan/* keyOf */.TN)(a)}`);
         const coupled = items.filter((item) => {
             const beside = items.filter((other) => other !== item && !planState.ordered(item, other));
@@ -4797,25 +4801,36 @@ function lintPlans(context, rules = LINT_RULES) {
  * compared
  * @param steps for the overlap proof of the new plans
  */
-function newFindings(before, after, touched, snapshot, facts, steps) {
+function newFindings(before, after, touched, snapshot, facts, { steps, linted = new Map() } = {}) {
     // A long list of files is read only if a plan sets a rule that needs it to "error".
     const files = [...before.open, ...after.open].some((plan) => LINT_RULES.some(({ id, needsFiles }) => needsFiles && plan.rules[id] === 'error'));
     const then = (0,lint_context/* lintContext */.l)(after, before, snapshot, facts, { files });
-    const now = (0,lint_context/* lintContext */.l)(before, null, snapshot, facts, { files });
+    const isUntouched = (one, other) => !touched.has(one.plan) && !touched.has(other.plan);
+    const key = JSON.stringify([files, [...touched]]);
+    const now = linted.get(key) ?? lintBefore(before, isUntouched, snapshot, facts, files);
     if (then === facts_facts/* PENDING */.eG || now === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
-    const isUntouched = (one, other) => !touched.has(one.plan) && !touched.has(other.plan);
-    const workers = new Set(now.workers.map(({ item }) => (0,plan_plan/* keyOf */.TN)(item)));
-    const wasPair = (one, other) => workers.has((0,plan_plan/* keyOf */.TN)(one)) && workers.has((0,plan_plan/* keyOf */.TN)(other)) && !now.planState.ordered(one, other);
-    const found = lintPlans({ ...now, isKnown: isUntouched });
+    // Each caller has to learn which facts are not known.
+    if (facts.needs().length === 0)
+        linted.set(key, now);
     const limit = steps === undefined ? {} : { steps };
-    const isKnown = (one, other) => isUntouched(one, other) && wasPair(one, other);
+    const isKnown = (one, other) => isUntouched(one, other) && now.isPair(one, other);
     const foundThen = lintPlans({ ...then, ...limit, isKnown });
-    const known = new Set(found.map(lint_keyOf));
+    const { known } = now;
     // Above this number of pairs it is unknown which ones exist on the base, so none of them counts as known.
     const fresh = foundThen.filter((each) => each.found === TOO_MANY_CLASHES || !known.has(lint_keyOf(each)));
     // The edits belong to the new plans, but a person who applies one has the current plans.
     return fresh.map((each) => withWorkingEdits(each, () => 'not-tried'));
+}
+function lintBefore(before, isUntouched, snapshot, facts, files) {
+    const now = (0,lint_context/* lintContext */.l)(before, null, snapshot, facts, { files });
+    if (now === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
+    const workers = new Set(now.workers.map(({ item }) => (0,plan_plan/* keyOf */.TN)(item)));
+    return {
+        known: new Set(lintPlans({ ...now, isKnown: isUntouched }).map(lint_keyOf)),
+        isPair: (one, other) => workers.has((0,plan_plan/* keyOf */.TN)(one)) && workers.has((0,plan_plan/* keyOf */.TN)(other)) && !now.planState.ordered(one, other),
+    };
 }
 function lint_keyOf({ rule, severity, plan, item, other, at }) {
     // The order of two items in the file decides which of them gets the finding.

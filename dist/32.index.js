@@ -1715,8 +1715,8 @@ var github_record = __webpack_require__(5271);
 var runs = __webpack_require__(100);
 // EXTERNAL MODULE: ./lib/shell/runner/event.js
 var runner_event = __webpack_require__(9133);
-// EXTERNAL MODULE: ./lib/commands/ask.js
-var ask = __webpack_require__(7435);
+// EXTERNAL MODULE: ./lib/commands/ask.js + 1 modules
+var ask = __webpack_require__(6294);
 // EXTERNAL MODULE: ./lib/commands/action/integrate-shared.js + 1 modules
 var integrate_shared = __webpack_require__(6824);
 ;// CONCATENATED MODULE: ./lib/core/issues/run-report.js

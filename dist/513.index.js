@@ -340,8 +340,8 @@ var issue_comments = __webpack_require__(7550);
 var github_open = __webpack_require__(8902);
 // EXTERNAL MODULE: ./lib/shell/runner/event.js
 var runner_event = __webpack_require__(9133);
-// EXTERNAL MODULE: ./lib/commands/ask.js
-var ask = __webpack_require__(7435);
+// EXTERNAL MODULE: ./lib/commands/ask.js + 1 modules
+var ask = __webpack_require__(6294);
 // EXTERNAL MODULE: ./lib/commands/action/integrate-report.js + 1 modules
 var integrate_report = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/commands/action/integrate-shared.js + 1 modules

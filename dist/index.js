@@ -28630,19 +28630,19 @@ catch (error) {
 async function run(inputs) {
     switch (inputs.command) {
         case 'check': {
-            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(624), __nccwpck_require__.e(247), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(523), __nccwpck_require__.e(247), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
             return checkOnGithub(inputs, process.env, output);
         }
         case 'lint': {
-            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(624), __nccwpck_require__.e(247), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5199));
+            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(523), __nccwpck_require__.e(247), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5199));
             return lintOnGithub(inputs, process.env, output);
         }
         case 'integrate': {
-            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(624), __nccwpck_require__.e(534), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2513));
+            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(523), __nccwpck_require__.e(534), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2513));
             return integrateOnGithub(inputs, process.env, output);
         }
         case 'issues': {
-            const { issuesOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(624), __nccwpck_require__.e(534), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032));
+            const { issuesOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(282), __nccwpck_require__.e(523), __nccwpck_require__.e(534), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032));
             return issuesOnGithub(inputs, process.env, output);
         }
     }

@@ -45,7 +45,7 @@ async function whose(paths, options, here) {
     const repository = await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_11__/* .openRepository */ .h_)(directory);
     const wanted = await (0,_shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .givenPaths */ .k)(paths, { directory, repository, ...base });
     const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_12__/* .gitSource */ .Y)({ directory, repository, subject: 'all', settings: { agents: [] }, ...base });
-    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_13__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .withFacts */ .Qj)(snapshot, (facts) => findOwners(wanted, snapshot, facts)));
+    const { result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_13__/* .askUntilKnown */ .j)(source, (snapshot) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .withFacts */ .Qj)(snapshot, (facts) => findOwners(wanted, snapshot, facts)), terminal.progress.say);
     const { judgement, owners } = result;
     const code = judgement.problems.length > 0 ? 2 : 0;
     if (here.json)

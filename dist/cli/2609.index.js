@@ -2414,8 +2414,8 @@ var json = __webpack_require__(4622);
 var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/core/text/shell.js
 var shell = __webpack_require__(7421);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 2 modules
-var git = __webpack_require__(5518);
+// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
+var git = __webpack_require__(3137);
 // EXTERNAL MODULE: ./lib/shell/git/if-there.js
 var if_there = __webpack_require__(3345);
 // EXTERNAL MODULE: ./lib/shell/git/listed-files.js
@@ -2575,7 +2575,7 @@ async function importPlan(path, options, here) {
         ...(options.base === undefined ? {} : { base: options.base }),
     });
     const drafted = new Map();
-    const { result } = await (0,ask/* askUntilKnown */.j)(source, (snapshot) => (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => draftAll(sources, tree, { options, root: repository.root, repository: own, drafted }, snapshot, facts)));
+    const { result } = await (0,ask/* askUntilKnown */.j)(source, (snapshot) => (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => draftAll(sources, tree, { options, root: repository.root, repository: own, drafted }, snapshot, facts)), here.terminal.progress.say);
     const problems = [
         ...sources.flatMap((each) => ('problem' in each ? [each.problem] : [])),
         ...unreadFiles(given, groups),
@@ -2872,6 +2872,8 @@ function isExact(glob, path) {
     return glob === (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .globOf */ .k8)(path) && !/(?<!\\)[*?]/.test(glob);
 }
 function firstMatch(globs, path) {
+    if (globs.length === 0)
+        return undefined;
     const { names, patterns } = sorted(globs);
     if (names.has(path) && mayReach(path, path))
         return path;
@@ -3766,165 +3768,6 @@ const CHANGE_KINDS = ['create', 'modify', 'delete'];
 
 /***/ }),
 
-/***/ 95:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findingsOn)
-/* harmony export */ });
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8060);
-/**
- * Finds the findings of a verdict by the number of its pull request, or by its branch if one of them has no number. Findings
- * on pull requests with the same head belong to it too.
- */
-
-const indexes = new WeakMap();
-/** Keeps the order of the list. The list is indexed once, because there may be hundreds of verdicts. */
-function findingsOn(findings, verdicts) {
-    const index = (0,_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .HK)(indexes, findings, () => indexOf(findings));
-    const places = new Set();
-    for (const { pull, branch } of verdicts.flatMap((each) => [each, ...(each.shares ?? [])])) {
-        const lists = pull === undefined ? [index.byBranch.get(branch)] : [index.byPull.get(pull), index.unnumbered.get(branch)];
-        for (const list of lists)
-            for (const place of list ?? [])
-                places.add(place);
-    }
-    return [...places].sort((one, other) => one - other).flatMap((place) => findings[place] ?? []);
-}
-function indexOf(findings) {
-    const byPull = new Map();
-    const byBranch = new Map();
-    const unnumbered = new Map();
-    for (const [place, { pull, branch }] of findings.entries()) {
-        (0,_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC)(byBranch, branch, place);
-        if (pull === undefined)
-            (0,_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC)(unnumbered, branch, place);
-        else
-            (0,_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC)(byPull, pull, place);
-    }
-    return { byPull, byBranch, unnumbered };
-}
-
-
-/***/ }),
-
-/***/ 8602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ joinSentences),
-/* harmony export */   Ge: () => (/* binding */ partyWords),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   P8: () => (/* binding */ fullMessage),
-/* harmony export */   bd: () => (/* binding */ moreOf),
-/* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
-/* harmony export */   qi: () => (/* binding */ thereAreMore),
-/* harmony export */   rj: () => (/* binding */ countWords),
-/* harmony export */   uo: () => (/* binding */ withFullStop)
-/* harmony export */ });
-/* unused harmony exports branchWords, isAbout, ofSubject, overall */
-/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
-/* harmony import */ var _findings_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95);
-/** Words that all reports share. Plain text with quoted values, not escaped yet. */
-
-
-/** `pull request #12 from "feat/a" (item "a" of plan "p")`, as far as it is known. */
-function partyWords(party) {
-    const names = [];
-    if (party.pull !== undefined)
-        names.push(`pull request #${party.pull}`);
-    if (party.branch !== undefined)
-        names.push(party.pull === undefined ? branchWords(party.branch) : `from "${party.branch}"`);
-    const item = itemWords(party);
-    if (item !== undefined)
-        names.push(names.length > 0 ? `(${item})` : item);
-    return names.join(' ') || 'the change';
-}
-/** A detached head has no branch name. */
-function branchWords(branch) {
-    return (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isDetached */ .$w)(branch) ? `the ${branch}` : `branch "${branch}"`;
-}
-function itemWords(party) {
-    if (party.item !== undefined)
-        return `item "${party.item}"${party.plan === undefined ? '' : ` of plan "${party.plan}"`}`;
-    return party.plan === undefined ? undefined : `plan "${party.plan}"`;
-}
-/** The message and the remedy as one text. */
-function fullMessage(finding) {
-    return joinSentences(finding.message, finding.remedy);
-}
-function joinSentences(...sentences) {
-    return sentences
-        .filter((each) => each !== '')
-        .map(withFullStop)
-        .join(' ');
-}
-/** For a sentence that ends with a value from outside, such as a reason that a plan gives. */
-function withFullStop(text) {
-    return /[.!?…]$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
-}
-const SEVERITY_WORDS = { error: 'error', warn: 'warning', notice: 'notice' };
-/** Errors first, then warnings, then notices. */
-function bySeverity(one, other) {
-    const order = Object.keys(SEVERITY_WORDS);
-    return order.indexOf(one.severity) - order.indexOf(other.severity);
-}
-/** `2 errors, 1 notice`, or `no findings`. */
-function countWords(findings) {
-    const words = ['error', 'warn', 'notice']
-        .map((severity) => ({
-        word: SEVERITY_WORDS[severity],
-        count: findings.filter((each) => each.severity === severity).length,
-    }))
-        .filter(({ count }) => count > 0)
-        .map(({ word, count }) => plural(count, word));
-    return words.join(', ') || 'no findings';
-}
-function capital(text) {
-    return text.replace(/^[a-z]/, (first) => first.toUpperCase());
-}
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-/** How many are not described one by one: `1 more path`, `2,000 more paths`. @param word in the singular */
-function moreOf(count, word) {
-    return `${count.toLocaleString('en-US')} more ${word}${count === 1 ? '' : 's'}`;
-}
-/** The same as the beginning of a sentence: `There is 1 more path`. */
-function thereAreMore(count, word) {
-    return `There ${count === 1 ? 'is' : 'are'} ${moreOf(count, word)}`;
-}
-/** A finding without a pull request and branch, for example on a plan, is about every subject. */
-function isAbout(party, subject) {
-    if (subject === 'all' || (party.pull === undefined && party.branch === undefined))
-        return true;
-    return 'pull' in subject ? party.pull === subject.pull : party.branch === subject.branch;
-}
-/** The part of a judgement about the pull request or branch under test. */
-function ofSubject(judgement, subject) {
-    if (subject === 'all')
-        return judgement;
-    const verdicts = judgement.verdicts.filter((verdict) => isAbout(verdict, subject));
-    // Pull requests with the same head share the verdict.
-    const heads = new Set(verdicts.map(({ head }) => head));
-    const sharing = judgement.verdicts.filter(({ head }) => heads.has(head));
-    return { ...judgement, verdicts, findings: findingsOn(judgement.findings, sharing) };
-}
-/** The worst verdict. Without verdicts, broken plans mean `error`. */
-function overall(judgement) {
-    const outcomes = judgement.verdicts.map((each) => each.verdict);
-    if (outcomes.includes('error'))
-        return 'error';
-    if (outcomes.includes('failure'))
-        return 'failure';
-    return outcomes.length === 0 && judgement.problems.length > 0 ? 'error' : 'success';
-}
-
-
-/***/ }),
-
 /***/ 3166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3934,7 +3777,7 @@ function overall(judgement) {
 /* harmony export */   bN: () => (/* binding */ filesMarkedGenerated),
 /* harmony export */   jo: () => (/* binding */ ignoredPaths)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3360);
 /** Lists files without a commit, and by their attributes. */
@@ -3944,7 +3787,7 @@ function overall(judgement) {
 /** The files of the working tree that are not ignored. */
 async function filesOnDisk({ root }) {
     const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--full-name', '--', root];
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, args, { whenSlow: () => (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .specialForStatus */ .n1)(root) });
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, args, { mustSeeAll: true, whenSlow: () => (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .specialForStatus */ .n1)(root) });
     return [...new Set((0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output).map((path) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(path).path))].sort();
 }
 /** The untracked files of a folder that a `.gitignore` hides from Git. */

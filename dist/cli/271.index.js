@@ -556,6 +556,7 @@ function proverOf(basePlans, snapshot, most) {
     const near = neighboursUnder(now.planState, judged);
     const items = plans.open.reduce((sum, plan) => sum + plan.items.length, 0);
     const known = new Map();
+    const linted = new Map();
     let left = most;
     return (pull, { edits, settles }) => {
         if (left < 0)
@@ -565,7 +566,7 @@ function proverOf(basePlans, snapshot, most) {
         if (left < 0)
             return false;
         const facts = (0,facts_facts/* factsForProof */.$_)(snapshot);
-        const then = plansWith(edits, tree, snapshot, basePlans, facts);
+        const then = plansWith(edits, tree, snapshot, basePlans, facts, linted);
         if (!then)
             return false;
         const gone = new Set(settles.flatMap(keysOf));
@@ -584,7 +585,7 @@ function proverOf(basePlans, snapshot, most) {
         return facts.needs().length === 0 || then.planState?.roleOf(pull).kind === 'outsider';
     };
 }
-function plansWith(edits, tree, snapshot, { plans }, facts) {
+function plansWith(edits, tree, snapshot, { plans }, facts, linted) {
     const files = tree.files.map((file) => {
         const own = edits.filter(({ path }) => path === `${plan_plan/* PLAN_DIRECTORY */.AG}/${file.name}`);
         return own.length === 0 || file.text === undefined
@@ -595,7 +596,7 @@ function plansWith(edits, tree, snapshot, { plans }, facts) {
     if (after.plans.problems.length > 0)
         return undefined;
     const touched = new Set(edits.map(({ path }) => (0,directory/* planIdOf */.C3)(path.slice(plan_plan/* PLAN_DIRECTORY */.AG.length + 1))));
-    const found = (0,lint/* newFindings */.FN)(plans, after.plans, touched, snapshot, facts);
+    const found = (0,lint/* newFindings */.FN)(plans, after.plans, touched, snapshot, facts, { linted });
     if (found === facts_facts/* PENDING */.eG || found.length > 0)
         return undefined;
     const rulings = rulingsUnder(after, snapshot, facts);
@@ -1158,7 +1159,7 @@ var context = __webpack_require__(256);
 
 async function check(options, here) {
     const source = options.snapshot === undefined ? sourceHere(options, here) : savedSource(options.snapshot, options, here);
-    const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, judge);
+    const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, judge, here.terminal.progress.say);
     const code = (0,exit_code/* exitCode */.I)(result, { strict: here.strict });
     const reason = here.strict ? (0,exit_code/* strictReason */.A)(result) : undefined;
     await here.terminal.print(here.json

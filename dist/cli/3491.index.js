@@ -444,7 +444,7 @@ async function brief_brief(name, options, here) {
     const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,facts_facts/* withFacts */.Qj)(known, (facts) => {
         const state = (0,base_state/* baseStateOf */.w)(known, facts, draft);
         return state === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : { ...state, progress: state.planState.progress };
-    }));
+    }), terminal.progress.say);
     const { basePlans, planState, progress } = result;
     const judgement = (0,base_plans/* withoutVerdicts */.HT)(basePlans, [], options.draft ? [] : snapshot.notes);
     if (judgement.problems.length > 0) {
@@ -832,7 +832,7 @@ function named(globs) {
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
 /* harmony import */ var _core_init_proposed_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6585);
 /* harmony import */ var _core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(225);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3137);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3345);
 /* harmony import */ var _ignore_locally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8486);
 /* harmony import */ var _working_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5316);
@@ -933,7 +933,7 @@ function writeSettings(root, text, replaces) {
 /* harmony export */   bN: () => (/* binding */ filesMarkedGenerated),
 /* harmony export */   jo: () => (/* binding */ ignoredPaths)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3360);
 /** Lists files without a commit, and by their attributes. */
@@ -943,7 +943,7 @@ function writeSettings(root, text, replaces) {
 /** The files of the working tree that are not ignored. */
 async function filesOnDisk({ root }) {
     const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--full-name', '--', root];
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, args, { whenSlow: () => (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .specialForStatus */ .n1)(root) });
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, args, { mustSeeAll: true, whenSlow: () => (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .specialForStatus */ .n1)(root) });
     return [...new Set((0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output).map((path) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(path).path))].sort();
 }
 /** The untracked files of a folder that a `.gitignore` hides from Git. */

@@ -412,6 +412,8 @@ function isExact(glob, path) {
     return glob === (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .globOf */ .k8)(path) && !/(?<!\\)[*?]/.test(glob);
 }
 function firstMatch(globs, path) {
+    if (globs.length === 0)
+        return undefined;
     const { names, patterns } = sorted(globs);
     if (names.has(path) && mayReach(path, path))
         return path;

@@ -10,13 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8165);
-/* harmony import */ var _core_plan_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2697);
+/* harmony import */ var _core_plan_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2697);
 /* harmony import */ var _core_report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2236);
 /* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4622);
 /* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5703);
-/* harmony import */ var _shell_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3099);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4547);
+/* harmony import */ var _shell_terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6428);
+/* harmony import */ var _shell_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3099);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4547);
 /** The command line: parses the arguments, and loads and runs the command. */
+
 
 
 
@@ -27,7 +29,10 @@ export const modules = {
 
 /** @returns the exit code: 0 success, 1 a finding, 2 wrong usage or a broken plan, 3 a bug */
 async function main(argv, outside) {
-    const terminal = (0,_shell_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .openTerminal */ .j)(outside.stdout, outside.stderr, outside.env);
+    const { stdout, stderr, env, clock } = outside;
+    const wantsJson = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).includes('--json');
+    const progress = !wantsJson && (0,_shell_terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .isWatched */ .Df)(stdout, stderr, env) ? (0,_shell_terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .openProgress */ .mp)(stderr, clock) : _shell_terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_PROGRESS */ .cf;
+    const terminal = (0,_shell_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .openTerminal */ .j)(stdout, stderr, env, progress);
     let exitCode = 0;
     const run = async (command, options) => {
         const { directory } = outside;
@@ -44,7 +49,6 @@ async function main(argv, outside) {
     };
     const written = [];
     const program = commands(run, (text, error) => written.push({ text, error }));
-    const wantsJson = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).includes('--json');
     const name = argv.find((each) => !each.startsWith('-')) ?? '';
     try {
         // The built-in "help" command takes no options.
@@ -58,6 +62,9 @@ async function main(argv, outside) {
         }
         else
             return answer(error, written, wantsJson ? name : undefined, terminal);
+    }
+    finally {
+        progress.erase();
     }
     return exitCode;
 }
@@ -76,7 +83,7 @@ async function answer({ code, message }, written, jsonOf, terminal) {
     if (isAsked) {
         const isVersion = code === 'commander.version';
         const text = written.map((each) => each.text).join('');
-        const [command, extra] = isVersion ? ['version', { release: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x }] : ['help', { help: text }];
+        const [command, extra] = isVersion ? ['version', { release: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x }] : ['help', { help: text }];
         await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .P)(command, 0, [], extra));
         return 0;
     }
@@ -102,7 +109,7 @@ async function fail(error, command, wantsJson, terminal) {
 function commands(run, say) {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('parallel-work')
         .description('Gives every plan item its own files and checks that pull requests stay within them.')
-        .version(_version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x)
+        .version(_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x)
         .exitOverride()
         .showHelpAfterError('See: parallel-work --help')
         .configureOutput({ writeOut: (text) => say(text, false), writeErr: (text) => say(text, true) });
@@ -119,7 +126,7 @@ function commands(run, say) {
         .addOption(strict)
         .addOption(asJson)
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(6952), __webpack_require__.e(271), __webpack_require__.e(2004)]).then(__webpack_require__.bind(__webpack_require__, 271));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(6952), __webpack_require__.e(271), __webpack_require__.e(2004)]).then(__webpack_require__.bind(__webpack_require__, 271));
         await run((here) => check(options, here), options);
     });
     program
@@ -136,7 +143,7 @@ function commands(run, say) {
         .action(async (plans, options) => {
         const { workflow } = options;
         if (workflow === undefined) {
-            const { lintPlans } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(1527), __webpack_require__.e(9271), __webpack_require__.e(1477)]).then(__webpack_require__.bind(__webpack_require__, 9271));
+            const { lintPlans } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(1527), __webpack_require__.e(9271), __webpack_require__.e(1477)]).then(__webpack_require__.bind(__webpack_require__, 9271));
             return run((here) => lintPlans(plans, options, here), options);
         }
         const { lintWorkflowFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3092), __webpack_require__.e(2666), __webpack_require__.e(1125)]).then(__webpack_require__.bind(__webpack_require__, 969));
@@ -149,7 +156,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (paths, options) => {
-        const { whose } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(2375)]).then(__webpack_require__.bind(__webpack_require__, 1019));
+        const { whose } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(2375)]).then(__webpack_require__.bind(__webpack_require__, 1019));
         await run((here) => whose(paths, options, here), options);
     });
     program
@@ -176,7 +183,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, paths, options) => {
-        const { amend } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(1527), __webpack_require__.e(3662)]).then(__webpack_require__.bind(__webpack_require__, 665));
+        const { amend } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(1527), __webpack_require__.e(3662)]).then(__webpack_require__.bind(__webpack_require__, 665));
         await run((here) => amend(item, paths, options, here), options);
     });
     program
@@ -190,7 +197,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, options) => {
-        const { brief } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 3491));
+        const { brief } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 3491));
         await run((here) => brief(item, options, here), options);
     });
     program
@@ -203,7 +210,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (items, options) => {
-        const { worktrees } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(5393), __webpack_require__.e(8258)]).then(__webpack_require__.bind(__webpack_require__, 8258));
+        const { worktrees } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(2136), __webpack_require__.e(8258)]).then(__webpack_require__.bind(__webpack_require__, 8258));
         await run((here) => worktrees(items, options, here), options);
     });
     program
@@ -212,7 +219,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { next } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7332)]).then(__webpack_require__.bind(__webpack_require__, 5370));
+        const { next } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7332)]).then(__webpack_require__.bind(__webpack_require__, 5370));
         await run((here) => next(options, here), options);
     });
     program
@@ -225,7 +232,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, options) => {
-        const { claim } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(5393), __webpack_require__.e(7331)]).then(__webpack_require__.bind(__webpack_require__, 7331));
+        const { claim } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(2136), __webpack_require__.e(7331)]).then(__webpack_require__.bind(__webpack_require__, 7331));
         await run((here) => claim(item, options, here), options);
     });
     program
@@ -237,7 +244,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, options) => {
-        const { release } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(5393), __webpack_require__.e(7331), __webpack_require__.e(6334)]).then(__webpack_require__.bind(__webpack_require__, 6334));
+        const { release } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(2136), __webpack_require__.e(7331), __webpack_require__.e(6334)]).then(__webpack_require__.bind(__webpack_require__, 6334));
         await run((here) => release(item, options, here), options);
     });
     program
@@ -252,7 +259,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (path, options) => {
-        const { importPlan } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2609)]).then(__webpack_require__.bind(__webpack_require__, 8623));
+        const { importPlan } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2609)]).then(__webpack_require__.bind(__webpack_require__, 8623));
         await run((here) => importPlan(path, options, here), options);
     });
     program
@@ -262,7 +269,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { integrate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(9287), __webpack_require__.e(9394)]).then(__webpack_require__.bind(__webpack_require__, 5628));
+        const { integrate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(9287), __webpack_require__.e(9394)]).then(__webpack_require__.bind(__webpack_require__, 5628));
         await run((here) => integrate(options, here), options);
     });
     program
@@ -277,7 +284,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(4520)]).then(__webpack_require__.bind(__webpack_require__, 2139));
+        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(4520)]).then(__webpack_require__.bind(__webpack_require__, 2139));
         await run((here) => rehearse(options, here), options);
     });
     program
@@ -287,7 +294,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { issues } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(9025), __webpack_require__.e(9287), __webpack_require__.e(8524)]).then(__webpack_require__.bind(__webpack_require__, 8524));
+        const { issues } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(9025), __webpack_require__.e(9287), __webpack_require__.e(8524)]).then(__webpack_require__.bind(__webpack_require__, 8524));
         await run((here) => issues(options, here), options);
     });
     program
@@ -304,21 +311,21 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(3279)]).then(__webpack_require__.bind(__webpack_require__, 3279));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(3279)]).then(__webpack_require__.bind(__webpack_require__, 3279));
         await run((here) => init(options, here), options);
     });
     program
         .command('demo')
         .description('Create a sample repository in a temporary folder and walk through the commands in it.')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(5518), __webpack_require__.e(4618), __webpack_require__.e(8931), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(6952), __webpack_require__.e(5393), __webpack_require__.e(7331), __webpack_require__.e(1527), __webpack_require__.e(271), __webpack_require__.e(9271), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(6952), __webpack_require__.e(2136), __webpack_require__.e(7331), __webpack_require__.e(1527), __webpack_require__.e(271), __webpack_require__.e(9271), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574));
         await run((here) => demo(here), options);
     });
     return program;
 }
 /** The parser's own suggestion takes "init" for a misspelled "lint". */
 function refuseCommand(program, name) {
-    const meant = (0,_core_plan_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(name, program.commands.map((each) => each.name()));
+    const meant = (0,_core_plan_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(name, program.commands.map((each) => each.name()));
     const suggestion = meant === undefined ? '' : `\n(Did you mean ${meant}?)`;
     return program.error(`error: unknown command '${name}'${suggestion}`, { code: 'commander.unknownCommand' });
 }

@@ -9,24 +9,29 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ askUntilKnown)
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
+/* harmony import */ var _core_report_progress_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(575);
 /** Reads facts, judges, and reads what the judge still asks for: a few rounds, each one batch of questions. */
+
 
 /** Most runs need four rounds. Only a revert of hundreds of files needs more. */
 const MOST_ROUNDS = 40;
-async function askUntilKnown(source, think) {
+async function askUntilKnown(source, think, say = () => undefined) {
     try {
-        return await askInRounds(source, think);
+        return await askInRounds(source, think, say);
     }
     finally {
         source.end?.();
     }
 }
-async function askInRounds(source, think) {
+async function askInRounds(source, think, say) {
+    say(_core_report_progress_text_js__WEBPACK_IMPORTED_MODULE_1__/* .READING_PLANS */ .ee);
     let snapshot = await source.start();
     for (let round = 0; round < MOST_ROUNDS; round++) {
+        say(_core_report_progress_text_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKING */ .dy);
         const attempt = think(snapshot);
         if ('value' in attempt)
             return { snapshot, result: attempt.value };
+        say((0,_core_report_progress_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readingText */ .e4)(attempt.needs));
         snapshot = await source.answer(snapshot, attempt.needs);
     }
     throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('undecided', `There are still open questions after ${MOST_ROUNDS} rounds of reading.`, 'Please report this, with the snapshot.');
@@ -1132,25 +1137,56 @@ function askForUppers(stacks, plans, snapshot, facts) {
 
 /***/ }),
 
+/***/ 575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ mergingText),
+/* harmony export */   dy: () => (/* binding */ CHECKING),
+/* harmony export */   e4: () => (/* binding */ readingText),
+/* harmony export */   ee: () => (/* binding */ READING_PLANS)
+/* harmony export */ });
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8602);
+
+const READING_PLANS = 'Reading the plans …';
+const CHECKING = 'Checking …';
+function readingText(questions) {
+    const claims = questions.filter(({ kind }) => kind === 'claim').length;
+    return claims > 0
+        ? `Reading the branches of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(claims, 'claim')} …`
+        : `Reading ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(questions.length, 'more fact')} …`;
+}
+/** @param all how many merges there are, if that is known */
+function mergingText(merge, all) {
+    return all === undefined ? `Searching for the best order: merge ${merge} …` : `Merging branch ${merge} of ${all} …`;
+}
+
+
+/***/ }),
+
 /***/ 5761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ openBatchReader)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3360);
-/** Reads any number of objects through one process: https://git-scm.com/docs/git-cat-file#_batch_output */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7854);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3360);
+
 
 
 const SLOW_MS = 4_000;
+const COMMAND = ['cat-file', '--batch'];
 /** The process starts with the first question. It never keeps the program running, and ends with it at the latest. */
 function openBatchReader(directory, options = {}) {
     let running;
+    let failure;
     return {
         read(name) {
             if (!running) {
-                const started = startReader(directory, options, () => {
+                const started = startReader(directory, options, (why) => {
+                    failure ??= why;
                     if (running === started)
                         running = undefined;
                 });
@@ -1158,12 +1194,14 @@ function openBatchReader(directory, options = {}) {
             }
             return running.read(name);
         },
+        failure: () => failure,
         end: () => running?.end(),
     };
 }
-/** @param ended is called when no more questions can be asked */
+/** @param ended is called when no more questions can be asked, with the reason if some have no answer */
 function startReader(directory, options, ended) {
-    const child = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .zY)(directory, ['cat-file', '--batch'], options);
+    const child = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .zY)(directory, COMMAND, options);
+    const printed = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .stderrOf */ .eE)(child);
     const waiting = [];
     const streams = [child.stdin, child.stdout, child.stderr];
     let chunks = [];
@@ -1201,19 +1239,22 @@ function startReader(directory, options, ended) {
             for (const each of streams)
                 each.unref?.();
     }
-    const over = () => {
+    const over = (why) => {
         clearInterval(slow);
-        ended();
+        ended(waiting.length > 0 ? why : undefined);
         for (const tell of waiting.splice(0))
             tell(undefined);
     };
     // Git would wait forever for a named pipe in the place of an object.
     const stopIfStuck = async () => {
-        if (waiting.length > 0 && (await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .specialOfGit */ .zg)(directory)))
-            child.kill();
+        const special = waiting.length > 0 ? await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .specialOfGit */ .zg)(directory) : undefined;
+        if (!special)
+            return;
+        over(special);
+        child.kill();
     };
     const slow = setInterval(() => {
-        stopIfStuck().catch(over);
+        stopIfStuck().catch((error) => over((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .startFailure */ .xn)(directory, error)));
     }, SLOW_MS).unref();
     child.unref();
     child.stdout.on('data', (chunk) => {
@@ -1221,10 +1262,9 @@ function startReader(directory, options, ended) {
         size += chunk.length;
         take();
     });
-    child.on('error', over);
-    child.on('close', over);
+    child.on('error', (error) => over((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .startFailure */ .xn)(directory, error)));
+    child.on('close', (_code, signal) => over((0,_git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .t)(directory, COMMAND, printed(signal))));
     child.stdin.on('error', () => undefined);
-    child.stderr.resume();
     return {
         read: (name) => new Promise((resolve) => {
             for (const each of streams)
@@ -1327,6 +1367,29 @@ function branchesMatching(all, claim) {
 
 /***/ }),
 
+/***/ 8541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ fetchedBranches)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/** Which branches of `origin` a clone fetches: https://git-scm.com/docs/git-fetch#_configured_remote_tracking_branches */
+
+async function fetchedBranches(root) {
+    const args = ['config', '--get-regexp', '^remote\\.origin\\.(url|fetch)$'];
+    const settings = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLines */ .QS)(root, args, { codes: [0, 1] });
+    const specs = settings.flatMap((line) => (line.startsWith('remote.origin.fetch ') ? [line.slice(20)] : []));
+    return {
+        hasOrigin: settings.length > 0,
+        specs,
+        isAll: specs.some((spec) => /^\+?refs\/(?:heads\/)?\*:/.test(spec)),
+    };
+}
+
+
+/***/ }),
+
 /***/ 2120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1375,8 +1438,8 @@ var changes = __webpack_require__(1656);
 var git_claims = __webpack_require__(5856);
 // EXTERNAL MODULE: ./lib/shell/git/diff.js
 var diff = __webpack_require__(6462);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 2 modules
-var git = __webpack_require__(5518);
+// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
+var git = __webpack_require__(3137);
 // EXTERNAL MODULE: ./lib/shell/git/merge-base.js
 var merge_base = __webpack_require__(5251);
 // EXTERNAL MODULE: ./lib/shell/git/path-name.js
@@ -1533,6 +1596,8 @@ var failure = __webpack_require__(8165);
 var merges = __webpack_require__(7373);
 // EXTERNAL MODULE: ./lib/shell/git/entries.js
 var git_entries = __webpack_require__(5721);
+// EXTERNAL MODULE: ./lib/shell/git/fetched-branches.js
+var fetched_branches = __webpack_require__(8541);
 // EXTERNAL MODULE: ./lib/shell/git/batch-reader.js
 var batch_reader = __webpack_require__(5761);
 // EXTERNAL MODULE: ./lib/shell/git/linked-worktrees.js
@@ -1765,6 +1830,7 @@ var git_plans = __webpack_require__(3093);
 
 
 
+
 /** What is at a path of a commit never changes, and several rules ask about the same paths. */
 const knownEntries = new WeakMap();
 async function readEntries(opened, questions) {
@@ -1924,8 +1990,8 @@ async function readBranches({ repository }, branches) {
     const isHere = (branch) => local.has(branch) || remote.has(branch);
     if (branches.every(isHere))
         return branches.map(() => true);
-    const fetched = await (0,git/* gitLines */.QS)(root, ['config', '--get-all', 'remote.origin.fetch'], { codes: [0, 1] });
-    const hasAll = fetched.length === 0 || fetched.some((line) => /^\+?refs\/heads\/\*:/.test(line));
+    const { specs, isAll } = await (0,fetched_branches/* fetchedBranches */.u)(root);
+    const hasAll = specs.length === 0 || isAll;
     return branches.map((branch) => isHere(branch) || (hasAll ? false : null));
 }
 

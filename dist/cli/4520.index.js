@@ -529,6 +529,8 @@ function foldersAbove(path) {
 
 // EXTERNAL MODULE: ./lib/core/report/json.js
 var json = __webpack_require__(4622);
+// EXTERNAL MODULE: ./lib/core/report/progress-text.js
+var progress_text = __webpack_require__(575);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/core/text/words.js
@@ -671,8 +673,8 @@ function canBeOverlaid(changes) {
 var diff = __webpack_require__(6462);
 // EXTERNAL MODULE: ./lib/shell/git/entries.js
 var entries = __webpack_require__(5721);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 2 modules
-var git = __webpack_require__(5518);
+// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
+var git = __webpack_require__(3137);
 // EXTERNAL MODULE: ./lib/shell/git/path-name.js
 var path_name = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./lib/shell/git/merge-tree.js
@@ -762,7 +764,7 @@ function openObjects(scratch, zeros) {
         async read(id) {
             const object = await reader.read(id);
             if (!object)
-                throw missing(id);
+                throw reader.failure() ?? missing(id);
             return object.content;
         },
         write(type, content) {
@@ -1199,6 +1201,7 @@ var ask = __webpack_require__(7435);
 
 
 
+
 /** A merge takes some milliseconds. */
 const MOST_MERGES = 2_000;
 const NO_PLAN = 'Without a plan, name the branches: parallel-work rehearse --refs "feat/*"';
@@ -1216,7 +1219,7 @@ async function rehearse(options, here) {
         await terminal.print(here.json ? (0,json/* json */.P)('rehearse', 2, judgement) : (0,report_terminal/* terminal */.Fo)(judgement, { colours: terminal.colours }));
         return 2;
     }
-    const rehearsal = await mergeAll(repository, cast, options.order === 'best');
+    const rehearsal = await mergeAll(repository, cast, options.order === 'best', terminal.progress.say);
     const code = isClean(rehearsal) ? 0 : 1;
     if (here.json)
         await terminal.print((0,json/* json */.P)('rehearse', code, judgement, { rehearsal: shownRehearsal(rehearsal) }));
@@ -1235,14 +1238,14 @@ function requireOneKind({ refs, plan, outsiders }) {
         return;
     throw new failure/* Failure */.H('usage', 'The option --refs cannot be combined with --plan or --outsiders.', 'With --refs, the plans are not read. Name the branches that you want with one or more --refs.');
 }
-async function castOfPlans(repository, { base: wanted, plan: ids = [], outsiders = false }, { directory }) {
+async function castOfPlans(repository, { base: wanted, plan: ids = [], outsiders = false }, { directory, terminal }) {
     const place = wanted === undefined ? {} : { base: wanted };
     const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'all', settings: { agents: [] }, ...place });
     const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,facts_facts/* withFacts */.Qj)(known, (facts) => {
         const state = (0,base_state/* baseStateOf */.w)(known, facts);
         const candidates = state === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : candidatesOf(state, known, ids);
         return state === facts_facts/* PENDING */.eG || candidates === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : { ...state, candidates };
-    }));
+    }), terminal.progress.say);
     const { basePlans, planState, candidates } = result;
     const known = planState.plans.map(({ id }) => id);
     const unknown = basePlans.plans.problems.length > 0 ? undefined : ids.find((id) => !known.includes(id));
@@ -1297,22 +1300,28 @@ async function castOfTips(repository, base, tips) {
     }
     return { branches, leftOut };
 }
-async function mergeAll(repository, { base, branches, leftOut }, isBest) {
+async function mergeAll(repository, { base, branches, leftOut }, isBest, say) {
     const works = await readHeadWork(repository, base.commit, branches.map(({ head }) => head));
     const order = inGivenOrder(withHistory(branches, works));
     const changes = new Map(branches.map((each) => [each.branch, each.changes]));
     const changesBy = (key) => changes.get(key) ?? [];
     return withScratch(repository, async (scratch) => {
         const merges = openMerges(scratch, base.commit, repository.zeros, works);
+        let count = 0;
+        const merge = (...step) => {
+            count += 1;
+            say((0,progress_text/* mergingText */.$q)(count, isBest ? undefined : order.length));
+            return merges.merge(...step);
+        };
         try {
             const start = await merges.start();
             if (!isBest) {
-                const chain = await mergeChain(start, order, merges.merge);
+                const chain = await mergeChain(start, order, merge);
                 return rehearsalOf(base, chain, leftOut, merges.treeOf(chain.state), changesBy);
             }
             const areShared = (...all) => all.every(({ head }) => works.get(head)?.isPrivate !== true);
             const meet = pathMeetings(changesBy);
-            const best = await bestOrder(start, order, merges.merge, {
+            const best = await bestOrder(start, order, merge, {
                 keyOf: merges.treeOf,
                 mayConflict: (one, other) => areShared(one, other) || meet(one.key, other.key),
                 mostMerges: MOST_MERGES,

@@ -19,8 +19,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/text/shell.js
 var shell = __webpack_require__(7421);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 2 modules
-var git = __webpack_require__(5518);
+// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
+var git = __webpack_require__(3137);
 // EXTERNAL MODULE: ./lib/shell/git/temporary-folder.js
 var temporary_folder = __webpack_require__(8787);
 // EXTERNAL MODULE: ./lib/commands/cli/check.js + 11 modules
@@ -273,9 +273,11 @@ async function record(directory, files, message) {
 /* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9104);
 /* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5703);
 /* harmony import */ var _shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7525);
-/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
-/* harmony import */ var _base_starts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9286);
+/* harmony import */ var _shell_git_fetched_branches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8541);
+/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(961);
+/* harmony import */ var _base_starts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9286);
 /** `next`: lists the items that can start now, as far as this clone knows. */
+
 
 
 
@@ -288,12 +290,15 @@ async function record(directory, files, message) {
 /** @returns 0 even if nothing can start, 2 if a plan is broken */
 async function next({ base }, here) {
     const { directory, terminal } = here;
-    const existing = await (0,_shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_6__/* .knownBranches */ .k)(await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(directory));
-    const { starts, judgement } = await (0,_base_starts_js__WEBPACK_IMPORTED_MODULE_8__/* .readBaseStarts */ .h)(directory, base, existing);
+    const repository = await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepository */ .h_)(directory);
+    const existing = await (0,_shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_6__/* .knownBranches */ .k)(repository);
+    const { starts, judgement } = await (0,_base_starts_js__WEBPACK_IMPORTED_MODULE_9__/* .readBaseStarts */ .h)(directory, base, existing);
     const isBroken = judgement.problems.length > 0;
     const list = starts.filter(_core_claim_starts_js__WEBPACK_IMPORTED_MODULE_1__/* .canStart */ .B);
     const doubts = starts.flatMap(({ item, doubt }) => doubt === undefined ? [] : [`Item "${item.item}" is left out. ${doubt}`]);
-    const told = { ...judgement, notes: [...judgement.notes, ...doubts] };
+    const { hasOrigin, isAll } = await (0,_shell_git_fetched_branches_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchedBranches */ .u)(repository.root);
+    const unseen = hasOrigin && !isAll && list.length > 0 ? [_core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSEEN_BRANCHES */ .oW] : [];
+    const told = { ...judgement, notes: [...judgement.notes, ...doubts, ...unseen] };
     const code = isBroken ? 2 : 0;
     if (here.json)
         await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .P)('next', code, told, isBroken ? {} : { next: list.map(_core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownStart */ .s) }));
@@ -330,6 +335,8 @@ var failure = __webpack_require__(8165);
 var base_plans = __webpack_require__(323);
 // EXTERNAL MODULE: ./lib/core/progress/base-state.js + 1 modules
 var base_state = __webpack_require__(1505);
+// EXTERNAL MODULE: ./lib/core/report/claim-text.js
+var claim_text = __webpack_require__(2248);
 // EXTERNAL MODULE: ./lib/core/report/json.js
 var json = __webpack_require__(4622);
 // EXTERNAL MODULE: ./lib/core/report/terminal.js + 3 modules
@@ -409,6 +416,8 @@ function worktreeToRemove(tree, { plans, progress, snapshot }) {
     return about;
 }
 
+// EXTERNAL MODULE: ./lib/shell/git/fetched-branches.js
+var fetched_branches = __webpack_require__(8541);
 // EXTERNAL MODULE: ./lib/shell/git/remove-worktree.js
 var remove_worktree = __webpack_require__(207);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
@@ -445,6 +454,8 @@ var named_item = __webpack_require__(9500);
 
 
 
+
+
 /** @returns 1 if a working tree could not be made as asked, 2 if a plan is broken */
 async function worktrees(names, options, context) {
     refuseMixed(names, options);
@@ -454,7 +465,7 @@ async function worktrees(names, options, context) {
     const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,facts_facts/* withFacts */.Qj)(known, (facts) => {
         const state = (0,base_state/* baseStateOf */.w)(known, facts);
         return state === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : { ...state, progress: state.planState.progress };
-    }));
+    }), terminal.progress.say);
     const judgement = (0,base_plans/* withoutVerdicts */.HT)(result.basePlans, [], snapshot.notes);
     if (judgement.problems.length > 0) {
         await terminal.print(context.json ? (0,json/* json */.P)('worktrees', 2, judgement) : (0,report_terminal/* terminal */.Fo)(judgement, { colours: terminal.colours }));
@@ -489,7 +500,8 @@ async function makeAll(names, { create, setup }, here, context) {
     const branches = [...new Set([...repository.local.keys(), ...repository.remote.keys()])];
     const all = worktreesToMake(planState, { branches, worktrees: places.listed }, named);
     const entries = [];
-    const notes = [];
+    const { hasOrigin, isAll } = await (0,fetched_branches/* fetchedBranches */.u)(repository.root);
+    const notes = hasOrigin && !isAll && all.some(({ state }) => state === 'new') ? [claim_text/* UNSEEN_BRANCHES */.oW] : [];
     let failed = false;
     for (const each of all) {
         const { item, branch } = each;
@@ -586,7 +598,7 @@ function textOf(entries, notes, options) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
 /* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3137);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3345);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1912);
 /** Removes a working tree that holds nothing but what its branch has. Never uses force, and keeps the branch. */
@@ -619,7 +631,8 @@ async function removeWorktree(root, path) {
 }
 /** Ignored files do not count, as in Git. Git would also delete a whole repository in an ignored folder. */
 async function workIn(path) {
-    const listed = async (...args) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(path, [...args, '-z'], { elsewhere: true }));
+    const options = { elsewhere: true, mustSeeAll: true };
+    const listed = async (...args) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(path, [...args, '-z'], options));
     const shown = ['status', '--porcelain', '--untracked-files=all', '--no-renames', '--ignore-submodules=none'];
     const changed = (await listed(...shown)).map((entry) => entry.slice(3));
     if (changed.length > 0)

@@ -546,7 +546,7 @@ function named(globs) {
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
 /* harmony import */ var _core_init_proposed_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6585);
 /* harmony import */ var _core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(225);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3137);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3345);
 /* harmony import */ var _ignore_locally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8486);
 /* harmony import */ var _working_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5316);
@@ -648,7 +648,7 @@ function writeSettings(root, text, replaces) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
 /* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3137);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3345);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1912);
 /** Removes a working tree that holds nothing but what its branch has. Never uses force, and keeps the branch. */
@@ -681,7 +681,8 @@ async function removeWorktree(root, path) {
 }
 /** Ignored files do not count, as in Git. Git would also delete a whole repository in an ignored folder. */
 async function workIn(path) {
-    const listed = async (...args) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(path, [...args, '-z'], { elsewhere: true }));
+    const options = { elsewhere: true, mustSeeAll: true };
+    const listed = async (...args) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(path, [...args, '-z'], options));
     const shown = ['status', '--porcelain', '--untracked-files=all', '--no-renames', '--ignore-submodules=none'];
     const changed = (await listed(...shown)).map((entry) => entry.slice(3));
     if (changed.length > 0)

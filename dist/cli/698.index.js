@@ -971,6 +971,71 @@ function systemError(error) {
 
 /***/ }),
 
+/***/ 6428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ isWatched),
+/* harmony export */   cf: () => (/* binding */ NO_PROGRESS),
+/* harmony export */   mp: () => (/* binding */ openProgress)
+/* harmony export */ });
+const CLOCK = {
+    now: () => performance.now(),
+    after: (milliseconds, act) => {
+        setTimeout(act, milliseconds).unref();
+    },
+};
+/** A command that takes less prints no line. */
+const WAIT = 2_000;
+/** The line changes at most this often, because each branch may have something to say. */
+const PAUSE = 100;
+const NARROW = 80;
+const ERASE = '\r\u001B[2K';
+/**
+ * Whether a person watches: both streams are a terminal that can erase a line, and no job runs this. An empty value counts as not set.
+ */
+function isWatched(stdout, stderr, env) {
+    return stdout.isTTY === true && stderr.isTTY === true && !env['CI'] && env['TERM'] !== 'dumb';
+}
+const NO_PROGRESS = { say: () => undefined, erase: () => undefined };
+function openProgress(screen, clock = CLOCK) {
+    const start = clock.now();
+    let said = '';
+    let shown = '';
+    let next = start + WAIT;
+    let isWaiting = false;
+    const show = () => {
+        isWaiting = false;
+        if (said === shown)
+            return;
+        // A line that wraps cannot be erased.
+        screen.write(`${ERASE}${said.slice(0, (screen.columns ?? NARROW) - 1)}`);
+        shown = said;
+        next = clock.now() + PAUSE;
+    };
+    return {
+        say(text) {
+            said = text;
+            const left = next - clock.now();
+            if (left <= 0)
+                show();
+            else if (!isWaiting) {
+                isWaiting = true;
+                clock.after(left, show);
+            }
+        },
+        erase() {
+            if (shown !== '')
+                screen.write(ERASE);
+            said = '';
+            shown = '';
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 3099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -978,13 +1043,21 @@ function systemError(error) {
 /* harmony export */   j: () => (/* binding */ openTerminal)
 /* harmony export */ });
 /* unused harmony export wantsColour */
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7336);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
+/** The streams of the command-line program. */
 
-function openTerminal(stdout, stderr, env) {
+
+function openTerminal(stdout, stderr, env, progress = _progress_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROGRESS */ .cf) {
+    const afterErasing = (print) => (text) => {
+        progress.erase();
+        return print(text);
+    };
     return {
-        print: printer(stdout),
-        printError: printer(stderr),
-        colours: picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors(wantsColour(stdout, env)),
+        print: afterErasing(printer(stdout)),
+        printError: afterErasing(printer(stderr)),
+        progress,
+        colours: picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors(wantsColour(stdout, env)),
     };
 }
 /**

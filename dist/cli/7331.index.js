@@ -475,62 +475,6 @@ async function headsOf(place) {
 
 /***/ }),
 
-/***/ 2248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ shownOutcome),
-/* harmony export */   a1: () => (/* binding */ startLines),
-/* harmony export */   qx: () => (/* binding */ outcomeLines),
-/* harmony export */   s: () => (/* binding */ shownStart)
-/* harmony export */ });
-/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9104);
-
-
-
-function startLines(starts) {
-    const names = starts.map(({ item }) => (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${item.plan}/${item.item}`));
-    const width = Math.max(0, ...names.map(({ length }) => length));
-    return starts.map(({ wave, branch }, index) => `${(names[index] ?? '').padEnd(width)}  ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`wave ${wave}, branch "${branch}"`)}`);
-}
-/** Public: fields are only ever added. */
-function shownStart({ item, branch, wave }) {
-    return { plan: item.plan, item: item.item, branch, wave };
-}
-/** Public: fields are only ever added. */
-function shownOutcome({ item, branch, outcome, by, at, why, worktree, brief }) {
-    return { plan: item?.plan, item: item?.item, branch, outcome, by, at, why, worktree, brief };
-}
-const COLOURS = { claimed: 'green', released: 'green', taken: 'yellow', none: 'yellow', refused: 'red' };
-function outcomeLines(result, colours = _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAIN */ .tZ) {
-    const { item, branch, outcome, by, at, why = '', worktree, brief } = result;
-    const word = colours[COLOURS[outcome]](colours.bold(outcome));
-    const name = item ? `Item "${item.item}" of plan "${item.plan}"` : '';
-    if (outcome === 'refused') {
-        const refused = `The branch "${branch}" of item "${item?.item}" of plan "${item?.plan}" was refused:`;
-        const words = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(why === '' ? 'It gave no reason.' : why);
-        return [`${word}  ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(refused)}`, ...words.map((line) => (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`  ${line}`))];
-    }
-    const since = at === undefined ? '' : ` since ${at}`;
-    const text = {
-        claimed: `${name} is yours, on branch "${branch}".`,
-        released: `${name} is free again. The branch "${branch}" was deleted.`,
-        taken: by === undefined ? `${name} is taken${since}.` : `${name} is taken by ${by}${since}.`,
-        none: name === '' ? '' : `${name} was not changed.`,
-    }[outcome];
-    const said = [text, why === '' ? '' : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withFullStop */ .uo)(why)].filter((each) => each !== '').join(' ');
-    const files = { worktree, brief };
-    return [
-        `${word}  ${(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(said)}`,
-        ...Object.entries(files).flatMap(([name, path]) => (path === undefined ? [] : [(0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`  ${name}: ${path}`)])),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 9546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -540,7 +484,7 @@ function outcomeLines(result, colours = _terminal_js__WEBPACK_IMPORTED_MODULE_2_
 /* harmony export */   wK: () => (/* binding */ moveBranchHere)
 /* harmony export */ });
 /* harmony import */ var _claim_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5150);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5518);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3137);
 /* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5251);
 /** The branch of a claim in this clone, beside the one at the place where claims are kept. */
 
@@ -599,7 +543,7 @@ async function moveBranchHere(root, branch, claim) {
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
 /* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4940);
 /* harmony import */ var _commit_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6481);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3137);
 /* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5251);
 /** Makes the empty commit of a claim, and reads those of others. */
 
@@ -701,8 +645,10 @@ function wordsIn(stderr) {
 
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __webpack_require__(8165);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 2 modules
-var git = __webpack_require__(5518);
+// EXTERNAL MODULE: ./lib/shell/git/fetched-branches.js
+var fetched_branches = __webpack_require__(8541);
+// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
+var git = __webpack_require__(3137);
 // EXTERNAL MODULE: ./lib/shell/git/merge-base.js
 var merge_base = __webpack_require__(5251);
 ;// CONCATENATED MODULE: ./lib/shell/git/claim-place.js
@@ -710,6 +656,7 @@ var merge_base = __webpack_require__(5251);
  * The place where claims are kept, which all claimants share: `origin`, or the repository itself if it has no remote.
  * No other file uses the network.
  */
+
 
 
 
@@ -735,15 +682,11 @@ async function openPlace(repository) {
 async function knownBranches({ root, local, remote }) {
     if (remote.size === 0)
         return new Set(local.keys());
-    const specs = await fetchSpecs(root);
-    const hasAll = specs.some((spec) => /^\+?refs\/heads\/\*:/.test(spec));
-    return new Set([...remote.keys(), ...(hasAll ? [] : local.keys())]);
-}
-function fetchSpecs(root) {
-    return (0,git/* gitLines */.QS)(root, ['config', '--get-all', 'remote.origin.fetch'], { codes: [0, 1] });
+    const { isAll } = await (0,fetched_branches/* fetchedBranches */.u)(root);
+    return new Set([...remote.keys(), ...(isAll ? [] : local.keys())]);
 }
 async function onOrigin({ root }) {
-    const specs = await fetchSpecs(root);
+    const { specs } = await (0,fetched_branches/* fetchedBranches */.u)(root);
     const canRefresh = specs.length > 0 && specs.every((spec) => /:refs\/remotes\/|^\^/.test(spec));
     const { stdout } = await (0,git/* attemptGit */.Kf)(root, ['remote', 'get-url', '--push', 'origin']);
     const address = stdout.replace(/\n$/, '');
@@ -836,7 +779,7 @@ function pause(milliseconds) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8165);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5518);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3137);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3345);
 /* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8822);
 /**

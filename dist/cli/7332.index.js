@@ -50,9 +50,11 @@ async function readBaseStarts(directory, base, existing) {
 /* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9104);
 /* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5703);
 /* harmony import */ var _shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7525);
-/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(961);
-/* harmony import */ var _base_starts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9286);
+/* harmony import */ var _shell_git_fetched_branches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8541);
+/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(961);
+/* harmony import */ var _base_starts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9286);
 /** `next`: lists the items that can start now, as far as this clone knows. */
+
 
 
 
@@ -65,12 +67,15 @@ async function readBaseStarts(directory, base, existing) {
 /** @returns 0 even if nothing can start, 2 if a plan is broken */
 async function next({ base }, here) {
     const { directory, terminal } = here;
-    const existing = await (0,_shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_6__/* .knownBranches */ .k)(await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(directory));
-    const { starts, judgement } = await (0,_base_starts_js__WEBPACK_IMPORTED_MODULE_8__/* .readBaseStarts */ .h)(directory, base, existing);
+    const repository = await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepository */ .h_)(directory);
+    const existing = await (0,_shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_6__/* .knownBranches */ .k)(repository);
+    const { starts, judgement } = await (0,_base_starts_js__WEBPACK_IMPORTED_MODULE_9__/* .readBaseStarts */ .h)(directory, base, existing);
     const isBroken = judgement.problems.length > 0;
     const list = starts.filter(_core_claim_starts_js__WEBPACK_IMPORTED_MODULE_1__/* .canStart */ .B);
     const doubts = starts.flatMap(({ item, doubt }) => doubt === undefined ? [] : [`Item "${item.item}" is left out. ${doubt}`]);
-    const told = { ...judgement, notes: [...judgement.notes, ...doubts] };
+    const { hasOrigin, isAll } = await (0,_shell_git_fetched_branches_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchedBranches */ .u)(repository.root);
+    const unseen = hasOrigin && !isAll && list.length > 0 ? [_core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSEEN_BRANCHES */ .oW] : [];
+    const told = { ...judgement, notes: [...judgement.notes, ...doubts, ...unseen] };
     const code = isBroken ? 2 : 0;
     if (here.json)
         await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .P)('next', code, told, isBroken ? {} : { next: list.map(_core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownStart */ .s) }));
@@ -379,6 +384,7 @@ function baseStateOf(snapshot, facts, draft, isAsked) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ shownOutcome),
 /* harmony export */   a1: () => (/* binding */ startLines),
+/* harmony export */   oW: () => (/* binding */ UNSEEN_BRANCHES),
 /* harmony export */   qx: () => (/* binding */ outcomeLines),
 /* harmony export */   s: () => (/* binding */ shownStart)
 /* harmony export */ });
@@ -388,6 +394,8 @@ function baseStateOf(snapshot, facts, draft, isAsked) {
 
 
 
+/** Where a clone cannot see that somebody has begun an item. */
+const UNSEEN_BRANCHES = "This clone does not fetch all branches, so somebody may have an item that can start here. `claim` asks the server first. To fetch all branches, run: git config --replace-all remote.origin.fetch '+refs/heads/*:refs/remotes/origin/*' && git fetch origin";
 function startLines(starts) {
     const names = starts.map(({ item }) => (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${item.plan}/${item.item}`));
     const width = Math.max(0, ...names.map(({ length }) => length));
@@ -513,8 +521,10 @@ function wordsIn(stderr) {
 
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __webpack_require__(8165);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 2 modules
-var git = __webpack_require__(5518);
+// EXTERNAL MODULE: ./lib/shell/git/fetched-branches.js
+var fetched_branches = __webpack_require__(8541);
+// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
+var git = __webpack_require__(3137);
 // EXTERNAL MODULE: ./lib/shell/git/merge-base.js
 var merge_base = __webpack_require__(5251);
 ;// CONCATENATED MODULE: ./lib/shell/git/claim-place.js
@@ -522,6 +532,7 @@ var merge_base = __webpack_require__(5251);
  * The place where claims are kept, which all claimants share: `origin`, or the repository itself if it has no remote.
  * No other file uses the network.
  */
+
 
 
 
@@ -547,15 +558,11 @@ async function openPlace(repository) {
 async function knownBranches({ root, local, remote }) {
     if (remote.size === 0)
         return new Set(local.keys());
-    const specs = await fetchSpecs(root);
-    const hasAll = specs.some((spec) => /^\+?refs\/heads\/\*:/.test(spec));
-    return new Set([...remote.keys(), ...(hasAll ? [] : local.keys())]);
-}
-function fetchSpecs(root) {
-    return (0,git/* gitLines */.QS)(root, ['config', '--get-all', 'remote.origin.fetch'], { codes: [0, 1] });
+    const { isAll } = await (0,fetched_branches/* fetchedBranches */.u)(root);
+    return new Set([...remote.keys(), ...(isAll ? [] : local.keys())]);
 }
 async function onOrigin({ root }) {
-    const specs = await fetchSpecs(root);
+    const { specs } = await (0,fetched_branches/* fetchedBranches */.u)(root);
     const canRefresh = specs.length > 0 && specs.every((spec) => /:refs\/remotes\/|^\^/.test(spec));
     const { stdout } = await (0,git/* attemptGit */.Kf)(root, ['remote', 'get-url', '--push', 'origin']);
     const address = stdout.replace(/\n$/, '');

@@ -286,8 +286,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 2 modules
-var git = __webpack_require__(5518);
+// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
+var git = __webpack_require__(3137);
 // EXTERNAL MODULE: ./lib/shell/git/if-there.js
 var if_there = __webpack_require__(3345);
 ;// CONCATENATED MODULE: ./lib/shell/git/plan-folder.js
@@ -537,7 +537,7 @@ async function isFirstTime(worktree, session, what) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8816);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3137);
 /* harmony import */ var _guard_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(346);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3345);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1912);

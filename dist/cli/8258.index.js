@@ -19,6 +19,8 @@ var failure = __webpack_require__(8165);
 var base_plans = __webpack_require__(323);
 // EXTERNAL MODULE: ./lib/core/progress/base-state.js + 1 modules
 var base_state = __webpack_require__(1505);
+// EXTERNAL MODULE: ./lib/core/report/claim-text.js
+var claim_text = __webpack_require__(2248);
 // EXTERNAL MODULE: ./lib/core/report/json.js
 var json = __webpack_require__(4622);
 // EXTERNAL MODULE: ./lib/core/report/terminal.js + 3 modules
@@ -98,6 +100,8 @@ function worktreeToRemove(tree, { plans, progress, snapshot }) {
     return about;
 }
 
+// EXTERNAL MODULE: ./lib/shell/git/fetched-branches.js
+var fetched_branches = __webpack_require__(8541);
 // EXTERNAL MODULE: ./lib/shell/git/remove-worktree.js
 var remove_worktree = __webpack_require__(207);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
@@ -134,6 +138,8 @@ var named_item = __webpack_require__(9500);
 
 
 
+
+
 /** @returns 1 if a working tree could not be made as asked, 2 if a plan is broken */
 async function worktrees(names, options, context) {
     refuseMixed(names, options);
@@ -143,7 +149,7 @@ async function worktrees(names, options, context) {
     const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,facts_facts/* withFacts */.Qj)(known, (facts) => {
         const state = (0,base_state/* baseStateOf */.w)(known, facts);
         return state === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : { ...state, progress: state.planState.progress };
-    }));
+    }), terminal.progress.say);
     const judgement = (0,base_plans/* withoutVerdicts */.HT)(result.basePlans, [], snapshot.notes);
     if (judgement.problems.length > 0) {
         await terminal.print(context.json ? (0,json/* json */.P)('worktrees', 2, judgement) : (0,report_terminal/* terminal */.Fo)(judgement, { colours: terminal.colours }));
@@ -178,7 +184,8 @@ async function makeAll(names, { create, setup }, here, context) {
     const branches = [...new Set([...repository.local.keys(), ...repository.remote.keys()])];
     const all = worktreesToMake(planState, { branches, worktrees: places.listed }, named);
     const entries = [];
-    const notes = [];
+    const { hasOrigin, isAll } = await (0,fetched_branches/* fetchedBranches */.u)(repository.root);
+    const notes = hasOrigin && !isAll && all.some(({ state }) => state === 'new') ? [claim_text/* UNSEEN_BRANCHES */.oW] : [];
     let failed = false;
     for (const each of all) {
         const { item, branch } = each;
@@ -275,7 +282,7 @@ function textOf(entries, notes, options) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
 /* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5518);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3137);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3345);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1912);
 /** Removes a working tree that holds nothing but what its branch has. Never uses force, and keeps the branch. */
@@ -308,7 +315,8 @@ async function removeWorktree(root, path) {
 }
 /** Ignored files do not count, as in Git. Git would also delete a whole repository in an ignored folder. */
 async function workIn(path) {
-    const listed = async (...args) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(path, [...args, '-z'], { elsewhere: true }));
+    const options = { elsewhere: true, mustSeeAll: true };
+    const listed = async (...args) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(path, [...args, '-z'], options));
     const shown = ['status', '--porcelain', '--untracked-files=all', '--no-renames', '--ignore-submodules=none'];
     const changed = (await listed(...shown)).map((entry) => entry.slice(3));
     if (changed.length > 0)

@@ -137,7 +137,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
 /* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4940);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5518);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3137);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1912);
 /* harmony import */ var _plan_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3203);
 /* harmony import */ var _ref_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9138);

@@ -275,7 +275,7 @@ async function lintPlans(wanted, options, here) {
     const lint = async (plans) => {
         const settings = { agents: [] };
         const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'all', settings, ...(base === undefined ? {} : { base }) });
-        const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,lint_lint/* lint */.u8)(plans, known));
+        const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,lint_lint/* lint */.u8)(plans, known), here.terminal.progress.say);
         return { snapshot, ...judged(plans, result, snapshot, { named, ignored }) };
     };
     const before = await lint(tree);
@@ -637,7 +637,7 @@ function broadBlock({ path, message, lines, ways }, colours) {
 /* harmony export */   bN: () => (/* binding */ filesMarkedGenerated),
 /* harmony export */   jo: () => (/* binding */ ignoredPaths)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3360);
 /** Lists files without a commit, and by their attributes. */
@@ -647,7 +647,7 @@ function broadBlock({ path, message, lines, ways }, colours) {
 /** The files of the working tree that are not ignored. */
 async function filesOnDisk({ root }) {
     const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--full-name', '--', root];
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, args, { whenSlow: () => (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .specialForStatus */ .n1)(root) });
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, args, { mustSeeAll: true, whenSlow: () => (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .specialForStatus */ .n1)(root) });
     return [...new Set((0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output).map((path) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(path).path))].sort();
 }
 /** The untracked files of a folder that a `.gitignore` hides from Git. */

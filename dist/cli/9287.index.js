@@ -289,7 +289,7 @@ async function dryRun(command, base, here, show) {
         settings: { agents: [] },
         ...(base === undefined ? {} : { base }),
     });
-    const { snapshot, result: survey } = await (0,ask/* askUntilKnown */.j)(source, (known) => surveyIntegration(known));
+    const { snapshot, result: survey } = await (0,ask/* askUntilKnown */.j)(source, (known) => surveyIntegration(known), terminal.progress.say);
     const judgement = judgementOf(survey);
     if (survey.problems.length > 0) {
         await terminal.print(here.json ? (0,json/* json */.P)(command, 2, judgement) : (0,report_terminal/* terminal */.Fo)(judgement, { colours: terminal.colours }));
