@@ -15,6 +15,7 @@ import { build, judgeInto } from '../merges/merged-worlds.js';
 import { world } from '../merges/random-worlds.js';
 import { posixTest } from '../optional.js';
 import { atLeast, DEEP, SEED } from '../runs.js';
+import { errorsIn, keysOf } from './following.js';
 
 afterAll(endStories);
 
@@ -35,12 +36,8 @@ function run(command: string, story: GitStory, folder = '.'): Ran {
   return { code: status, output: `${stdout}${stderr}` };
 }
 
-const keyOf = ({ rule, path, kind, branch, other }: Finding) =>
-  JSON.stringify([branch, rule, path, kind, path === undefined ? other?.item : undefined]);
-
 async function errorsOn(story: GitStory, base: string): Promise<Map<string, Finding>> {
-  const { findings } = await judgeInto(story, base);
-  return new Map(findings.filter(({ severity }) => severity === 'error').map((each) => [keyOf(each), each]));
+  return errorsIn(await judgeInto(story, base));
 }
 
 describe(`commands in random repositories, seed ${SEED}`, () => {
@@ -54,7 +51,7 @@ describe(`commands in random repositories, seed ${SEED}`, () => {
       const wrong: string[] = [];
       for (const { base, world: each } of built) {
         const before = await errorsOn(story, base);
-        for (const [key, finding] of before) {
+        for (const finding of new Set(before.values())) {
           counts.findings += 1;
           for (const { kind, command } of finding.ways ?? []) {
             if (command === undefined || (kind !== 'remove-path' && kind !== 'merge-base')) continue;
@@ -68,10 +65,9 @@ describe(`commands in random repositories, seed ${SEED}`, () => {
               story.attempt('commit', '--quiet', '--all', '--message', 'as it says');
               const after = await errorsOn(story, base);
               const fresh = [...after.keys()].filter((other) => !before.has(other));
-              if (after.has(key) || fresh.length > 0)
-                wrong.push(
-                  `${key} by ${command}: ${after.has(key) ? 'still there' : ''} ${fresh} in ${JSON.stringify(each)}`,
-                );
+              const left = keysOf(finding).filter((key) => after.has(key));
+              if (left.length > 0 || fresh.length > 0)
+                wrong.push(`${keysOf(finding)} by ${command}: still ${left}, new ${fresh} in ${JSON.stringify(each)}`);
             }
             story.attempt('merge', '--abort');
             story.git('reset', '--quiet', '--hard', head);

@@ -23,7 +23,7 @@ export const none = (): Counts => ({
 const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
 /** One key for each path of a finding. */
-function keysOf(finding: Finding): string[] {
+export function keysOf(finding: Finding): string[] {
   const { rule, pull, branch, other, found } = finding;
   return blamedPaths(finding).map(({ path, kind }) => {
     // A key that is taken is reported for the first of several files that have it.
@@ -32,7 +32,7 @@ function keysOf(finding: Finding): string[] {
   });
 }
 
-function errorsIn({ findings }: Judgement): Map<string, Finding> {
+export function errorsIn({ findings }: Judgement): Map<string, Finding> {
   const errors = findings.filter(({ severity }) => severity === 'error');
   return new Map(errors.flatMap((each) => keysOf(each).map((key) => [key, each] as const)));
 }
