@@ -320,11 +320,18 @@ async function writeAll(drafts: readonly Draft[], { options, repository, tree }:
     const known = tree?.files.find(({ name }) => planIdOf(name) === plan);
     if (known && known.name !== `${plan}.yml`) throw underOtherName(known.name, plan);
     // The disk also has a plan that Git ignores.
-    const replaces = (await ifThere(lstat(join(repository.root, path)))) !== undefined;
+    const there = await ifThere(lstat(join(repository.root, path)));
+    if (there?.isDirectory()) throw isFolder(path);
+    const replaces = there !== undefined;
     if (replaces && options.overwrite !== true) throw alreadyThere(`${plan}.yml`);
     files.push({ path, text: yaml, replaces });
   }
   for (const file of files) await writeWorkingFile({ ...file, folder: repository.root, executable: false });
+}
+
+function isFolder(path: string): Failure {
+  const hint = 'Move the folder away, and run the command again. Nothing was written.';
+  return new Failure('not-written', `"${path}" cannot be written: it is a folder.`, hint);
 }
 
 function alreadyThere(name: string): Failure {
