@@ -391,9 +391,9 @@ describe('GitHub', () => {
     expect(stage.issueOf('api').labels).toEqual(['parallel-work']);
   });
 
-  test('without sub-issues and dependencies gets the texts alone, and is not asked again', async () => {
+  test.each([404, 422])('that answers %d to links gets the texts alone, and is not asked again', async (status) => {
     for (const route of ['sub_issues', 'dependencies/blocked_by'])
-      stage.github.fault(`POST /repos/:o/:r/issues/:n/${route}`, { status: 404 }, { count: Infinity });
+      stage.github.fault(`POST /repos/:o/:r/issues/:n/${route}`, { status }, { count: Infinity });
     expect(await stage.issues()).toMatchObject({ code: 0, said: [] });
     expect(stage.issueOf('page').body).toContain(`- #${stage.issueOf('api').number} \`api\``);
     expect((await stage.issues()).writes).toBe(0);
