@@ -163,6 +163,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       `"${'1'.repeat(40)}"`,
     ],
     ['half a commit', withItem('    merged: { commit: abc }'), '7:23 bad-value', 'is not a full commit id'],
+    ...[39, 41, 63, 65].map(
+      (digits): Case => [
+        `${digits} digits of a commit`,
+        withItem(`    merged: { commit: ${'a'.repeat(digits)} }`),
+        '7:23 bad-value',
+        'is not a full commit id',
+        'Write all 40 digits (or 64)',
+      ],
+    ),
     ['neither commit nor pull', withItem('    merged: {}'), '7:5 missing-key', 'is missing in "items.a.merged"'],
   ],
   'the version (case 19)': [
@@ -630,4 +639,9 @@ test.each(['"1"', "'1.0'", 'v1'])('version: %s hides no other problem', (version
   const others = codes(`version: 1\n${rest}`);
   expect(others.length).toBeGreaterThan(3);
   expect(codes(`version: ${version}\n${rest}`)).toEqual(['bad-version', ...others]);
+});
+
+test.each([40, 64])('a merge may be named by a commit id of %d digits', (digits) => {
+  const text = withItem(`    merged: { commit: "${'0123456789abcdef'.repeat(4).slice(0, digits)}" }`);
+  expect(readPlan({ path: PATH, text }).problems).toEqual([]);
 });
