@@ -4,7 +4,7 @@ import type { NeedsOr } from '../core/facts/facts.js';
 import type { Snapshot, Source } from '../core/facts/snapshot.js';
 import { Failure } from '../core/failure.js';
 import { CHECKING, READING_PLANS, readingText } from '../core/report/progress-text.js';
-import type { Progress } from '../shell/terminal/progress.js';
+import type { ProgressLine } from '../shell/terminal/progress-line.js';
 
 /** Most runs need four rounds. Only a revert of hundreds of files needs more. */
 const MOST_ROUNDS = 40;
@@ -12,7 +12,7 @@ const MOST_ROUNDS = 40;
 export async function askUntilKnown<T>(
   source: Source,
   think: (snapshot: Snapshot) => NeedsOr<T>,
-  say: Progress['say'] = () => undefined,
+  say: ProgressLine['say'] = () => undefined,
 ): Promise<{ readonly snapshot: Snapshot; readonly result: T }> {
   try {
     return await askInRounds(source, think, say);
@@ -24,7 +24,7 @@ export async function askUntilKnown<T>(
 async function askInRounds<T>(
   source: Source,
   think: (snapshot: Snapshot) => NeedsOr<T>,
-  say: Progress['say'],
+  say: ProgressLine['say'],
 ): Promise<{ readonly snapshot: Snapshot; readonly result: T }> {
   say(READING_PLANS);
   let snapshot = await source.start();

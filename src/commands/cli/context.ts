@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
-import type { Clock } from '../../shell/terminal/progress.js';
+import type { LineClock } from '../../shell/terminal/progress-line.js';
 import type { InputStream } from '../../shell/terminal/standard-input.js';
 import type { Stream, Terminal } from '../../shell/terminal/terminal.js';
 
@@ -15,7 +15,7 @@ export interface Process {
   /** Opened only if a command reads it. */
   readonly stdin?: () => InputStream;
   /** Decides when progress is shown. The real one if absent. */
-  readonly clock?: Clock;
+  readonly clock?: LineClock;
 }
 
 /** What a command gets besides its own options. */

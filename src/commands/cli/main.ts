@@ -5,7 +5,7 @@ import { nearest } from '../../core/plan/nearest.js';
 import { describeFailure } from '../../core/report/failure.js';
 import { json } from '../../core/report/json.js';
 import { visible, visibleLines } from '../../core/text/inert.js';
-import { isWatched, NO_PROGRESS, openProgress } from '../../shell/terminal/progress.js';
+import { isWatched, NO_PROGRESS, openProgress } from '../../shell/terminal/progress-line.js';
 import { openTerminal, type Terminal } from '../../shell/terminal/terminal.js';
 import type { CommandContext, Process } from './context.js';
 import { VERSION } from './version.js';

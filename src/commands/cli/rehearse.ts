@@ -25,7 +25,7 @@ import { type HeadWork, readHeadWork } from '../../shell/git/rehearsal-work.js';
 import { type GitRepository, openRepository } from '../../shell/git/repository.js';
 import { withScratch } from '../../shell/git/scratch.js';
 import { gitSource } from '../../shell/git/source.js';
-import type { Progress } from '../../shell/terminal/progress.js';
+import type { ProgressLine } from '../../shell/terminal/progress-line.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
 
@@ -175,7 +175,7 @@ async function mergeAll(
   repository: GitRepository,
   { base, branches, leftOut }: Cast,
   isBest: boolean,
-  say: Progress['say'],
+  say: ProgressLine['say'],
 ): Promise<Rehearsal> {
   const works = await readHeadWork(
     repository,

@@ -1,7 +1,7 @@
 /** The streams of the command-line program. */
 import picocolors from 'picocolors';
 import type { Colours } from '../../core/report/terminal.js';
-import { NO_PROGRESS, type Progress, type Screen } from './progress.js';
+import { NO_PROGRESS, type ProgressLine, type Screen } from './progress-line.js';
 
 /** The parts of `process.stdout` that are used. */
 export type Stream = Screen;
@@ -13,7 +13,7 @@ export interface Terminal {
   readonly print: (text: string) => Promise<void>;
   readonly printError: (text: string) => Promise<void>;
   /** Printing erases its line first. */
-  readonly progress: Progress;
+  readonly progress: ProgressLine;
   /** For text on the standard output. */
   readonly colours: Colours;
 }
@@ -22,7 +22,7 @@ export function openTerminal(
   stdout: Stream,
   stderr: Stream,
   env: NodeJS.ProcessEnv,
-  progress: Progress = NO_PROGRESS,
+  progress: ProgressLine = NO_PROGRESS,
 ): Terminal {
   const afterErasing = (print: (text: string) => Promise<void>) => (text: string) => {
     progress.erase();

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import { isWatched, openProgress } from '../../../src/shell/terminal/progress.js';
+import { isWatched, openProgress } from '../../../src/shell/terminal/progress-line.js';
 import { openTerminal } from '../../../src/shell/terminal/terminal.js';
 
 const ERASE = '\r\u001B[2K';

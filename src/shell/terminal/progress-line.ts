@@ -4,21 +4,21 @@ import type { Writable } from 'node:stream';
 /** A stream of a terminal has all of these. */
 export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
-export interface Progress {
+export interface ProgressLine {
   /** Replaces what the line says. The text must be harmless. */
   readonly say: (text: string) => void;
   /** Erases the line, until something is said again. */
   readonly erase: () => void;
 }
 
-export interface Clock {
+export interface LineClock {
   /** In milliseconds. */
   readonly now: () => number;
   /** Calls the function once after so many milliseconds. It does not keep the process alive. */
   readonly after: (milliseconds: number, act: () => void) => void;
 }
 
-const CLOCK: Clock = {
+const CLOCK: LineClock = {
   now: () => performance.now(),
   after: (milliseconds, act) => {
     setTimeout(act, milliseconds).unref();
@@ -43,9 +43,9 @@ export function isWatched(
   return stdout.isTTY === true && stderr.isTTY === true && !env['CI'] && env['TERM'] !== 'dumb';
 }
 
-export const NO_PROGRESS: Progress = { say: () => undefined, erase: () => undefined };
+export const NO_PROGRESS: ProgressLine = { say: () => undefined, erase: () => undefined };
 
-export function openProgress(screen: Screen, clock: Clock = CLOCK): Progress {
+export function openProgress(screen: Screen, clock: LineClock = CLOCK): ProgressLine {
   const start = clock.now();
   let said = '';
   let shown = '';
