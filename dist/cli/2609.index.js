@@ -2780,13 +2780,20 @@ async function writeAll(drafts, { options, repository, tree }) {
         if (known && known.name !== `${plan}.yml`)
             throw underOtherName(known.name, plan);
         // The disk also has a plan that Git ignores.
-        const replaces = (await (0,if_there/* ifThere */.y)((0,promises_.lstat)((0,external_node_path_.join)(repository.root, path)))) !== undefined;
+        const there = await (0,if_there/* ifThere */.y)((0,promises_.lstat)((0,external_node_path_.join)(repository.root, path)));
+        if (there?.isDirectory())
+            throw isFolder(path);
+        const replaces = there !== undefined;
         if (replaces && options.overwrite !== true)
             throw alreadyThere(`${plan}.yml`);
         files.push({ path, text: yaml, replaces });
     }
     for (const file of files)
         await (0,working_files/* writeWorkingFile */.R)({ ...file, folder: repository.root, executable: false });
+}
+function isFolder(path) {
+    const hint = 'Move the folder away, and run the command again. Nothing was written.';
+    return new failure/* Failure */.H('not-written', `"${path}" cannot be written: it is a folder.`, hint);
 }
 function alreadyThere(name) {
     return new failure/* Failure */.H('usage', `The plan "${plan_plan/* PLAN_DIRECTORY */.AG}/${name}" already exists.`, 'Delete it, or replace it with --write --overwrite. Nothing was written.');

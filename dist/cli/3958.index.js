@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _core_report_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2236);
 /* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4622);
 /* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5703);
-/* harmony import */ var _shell_terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6428);
+/* harmony import */ var _shell_terminal_progress_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5643);
 /* harmony import */ var _shell_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3099);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4547);
 /** The command line: parses the arguments, and loads and runs the command. */
@@ -31,7 +31,7 @@ export const modules = {
 async function main(argv, outside) {
     const { stdout, stderr, env, clock } = outside;
     const wantsJson = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined).includes('--json');
-    const progress = !wantsJson && (0,_shell_terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .isWatched */ .Df)(stdout, stderr, env) ? (0,_shell_terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .openProgress */ .mp)(stderr, clock) : _shell_terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_PROGRESS */ .cf;
+    const progress = !wantsJson && (0,_shell_terminal_progress_line_js__WEBPACK_IMPORTED_MODULE_5__/* .isWatched */ .Df)(stdout, stderr, env) ? (0,_shell_terminal_progress_line_js__WEBPACK_IMPORTED_MODULE_5__/* .openProgress */ .mp)(stderr, clock) : _shell_terminal_progress_line_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_PROGRESS */ .cf;
     const terminal = (0,_shell_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .openTerminal */ .j)(stdout, stderr, env, progress);
     let exitCode = 0;
     const run = async (command, options) => {

@@ -971,7 +971,7 @@ function systemError(error) {
 
 /***/ }),
 
-/***/ 6428:
+/***/ 5643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1044,11 +1044,11 @@ function openProgress(screen, clock = CLOCK) {
 /* harmony export */ });
 /* unused harmony export wantsColour */
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
+/* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5643);
 /** The streams of the command-line program. */
 
 
-function openTerminal(stdout, stderr, env, progress = _progress_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROGRESS */ .cf) {
+function openTerminal(stdout, stderr, env, progress = _progress_line_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PROGRESS */ .cf) {
     const afterErasing = (print) => (text) => {
         progress.erase();
         return print(text);
