@@ -77,7 +77,7 @@ describe('with Git 2.25', () => {
     return { story, worktree: story.worktree('feat/a') };
   };
 
-  posixTest('a working tree that was moved is told from both sides how to be found again', async () => {
+  posixTest('says from both sides how to find a working tree again that was moved', async () => {
     const { story, worktree } = repository();
     const moved = `${worktree}-moved`;
     renameSync(worktree, moved);
@@ -91,7 +91,7 @@ describe('with Git 2.25', () => {
     expect((await judged(story.directory)).notes).toEqual([]);
   });
 
-  posixTest('a damaged link to the repository is told how to be written again', async () => {
+  posixTest('says how to write a damaged link to the repository again', async () => {
     const { story, worktree } = repository();
     rmSync(join(worktree, '.git'));
     writeFileSync(join(worktree, '.git'), 'gitdir: /nowhere\n');
