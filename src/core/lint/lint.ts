@@ -86,6 +86,7 @@ export function lintPlans(context: LintContext, rules: readonly LintRule[] = LIN
  * @param touched ids of the plans that differ. Only pairs with an item of theirs, or that were not reported before, are
  * compared
  * @param steps for the overlap proof of the new plans
+ * @param linted of a caller that only needs to know whether there are any
  */
 export function newFindings(
   before: PlanSet,
@@ -93,7 +94,7 @@ export function newFindings(
   touched: ReadonlySet<string | undefined>,
   snapshot: Snapshot,
   facts: Facts,
-  { steps, linted = new Map() }: { readonly steps?: number; readonly linted?: LintedBefore } = {},
+  { steps, linted }: { readonly steps?: number; readonly linted?: LintedBefore } = {},
 ): readonly Finding[] | Pending {
   // A long list of files is read only if a plan sets a rule that needs it to "error".
   const files = [...before.open, ...after.open].some((plan) =>
@@ -102,13 +103,14 @@ export function newFindings(
   const then = lintContext(after, before, snapshot, facts, { files });
   const isUntouched = (one: Item, other: Item) => !touched.has(one.plan) && !touched.has(other.plan);
   const key = JSON.stringify([files, [...touched]]);
-  const now = linted.get(key) ?? lintBefore(before, isUntouched, snapshot, facts, files);
+  const ways = linted ? { withoutWays: true as const } : {};
+  const now = linted?.get(key) ?? lintBefore(before, { isKnown: isUntouched, ...ways }, snapshot, facts, files);
   if (then === PENDING || now === PENDING) return PENDING;
   // Each caller has to learn which facts are not known.
-  if (facts.needs().length === 0) linted.set(key, now);
+  if (facts.needs().length === 0) linted?.set(key, now);
   const limit = steps === undefined ? {} : { steps };
   const isKnown = (one: Item, other: Item) => isUntouched(one, other) && now.isPair(one, other);
-  const foundThen = lintPlans({ ...then, ...limit, isKnown });
+  const foundThen = lintPlans({ ...then, ...limit, ...ways, isKnown });
   const { known } = now;
   // Above this number of pairs it is unknown which ones exist on the base, so none of them counts as known.
   const fresh = foundThen.filter((each) => each.found === TOO_MANY_CLASHES || !known.has(keyOf(each)));
@@ -127,7 +129,7 @@ interface KnownFindings {
 
 function lintBefore(
   before: PlanSet,
-  isUntouched: (one: Item, other: Item) => boolean,
+  how: Pick<LintContext, 'isKnown' | 'withoutWays'>,
   snapshot: Snapshot,
   facts: Facts,
   files: boolean,
@@ -136,7 +138,7 @@ function lintBefore(
   if (now === PENDING) return PENDING;
   const workers = new Set(now.workers.map(({ item }) => itemKey(item)));
   return {
-    known: new Set(lintPlans({ ...now, isKnown: isUntouched }).map(keyOf)),
+    known: new Set(lintPlans({ ...now, ...how }).map(keyOf)),
     isPair: (one, other) =>
       workers.has(itemKey(one)) && workers.has(itemKey(other)) && !now.planState.ordered(one, other),
   };

@@ -17,7 +17,9 @@ export function coveringGlob(scope: Scope, kind: ChangeKind, path: string): stri
 
 /** The kinds of change that the scope allows for the path, in their fixed order. */
 export function kindsCovered(scope: Scope, path: string): ChangeKind[] {
-  return CHANGE_KINDS.filter((kind) => coveringGlob(scope, kind, path) !== undefined);
+  const isAny = firstMatch(scope.any, path) !== undefined;
+  const kinds = CHANGE_KINDS.filter((kind) => isAny || firstMatch(scope[kind], path) !== undefined);
+  return kinds.length > 0 && scope.except.some((each) => matches(each, path)) ? [] : kinds;
 }
 
 /** Whether the scope contains the exact path for this kind of change. Links and submodules need that. */

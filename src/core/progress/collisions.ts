@@ -68,6 +68,7 @@ export function indexChanges<Owner extends Changing>(
 
   const collisions = (subject: Changing) => {
     const found: Collision<Owner>[] = [];
+    const own = keyOf(subject.item);
     for (const mine of subject.changes) {
       const path = fold(mine.path);
       const places = [
@@ -76,7 +77,7 @@ export function indexChanges<Owner extends Changing>(
         ...listAt(below, path),
       ];
       for (const { owner, change } of places) {
-        if (keyOf(owner.item) !== keyOf(subject.item)) found.push({ mine, theirs: change, other: owner });
+        if (keyOf(owner.item) !== own) found.push({ mine, theirs: change, other: owner });
       }
     }
     return found;

@@ -4,10 +4,11 @@ import { PENDING, type Pending } from '../facts/facts.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import { decide, type Finding, type FindingDraft, offer, type Party, type Way } from '../finding.js';
 import { forbids, literalPath, matches } from '../globs/glob.js';
+import { remembered } from '../maps.js';
 import { exactGlob } from '../plan/glob-problems.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import type { PlanSet } from '../plan/read.js';
-import { globsFor } from '../plan/scope.js';
+import { globsFor, indexScopes, type ScopeIndex } from '../plan/scope.js';
 import { isLockFile } from '../plan/shared-files.js';
 import { widening } from '../plan/widening.js';
 import { owns } from '../progress/allowed-kinds.js';
@@ -130,9 +131,10 @@ export function waysOut(
   const back = takeBackMerge(path, pull, planState);
   if (back) return offer(back);
   const out = takeOut(change, subject.changes, pull, planState);
-  const unfinished = [...planState.progress.values()].filter((each) => !each.finished && each.item !== item);
-  const owner = unfinished.find((each) => owns(each.item, path));
-  const heir = owner ?? unfinished.find((each) => each.item === plan.integration);
+  const others = unfinishedIn(planState);
+  const owner = others.near(path).find((each) => each.item !== item && owns(each.item, path));
+  const isHeir = (each: Progress) => each.item === plan.integration && each.item !== item;
+  const heir = owner ?? others.all.find(isHeir);
   const leave = heir && leaveTo(change, pull, heir, planState);
   // Two items that run at the same time cannot both own the path.
   if (owner && !planState.ordered(owner.item, item)) {
@@ -149,6 +151,22 @@ export function waysOut(
   const widen = widening(plan, item, kind, path);
   const ask = editPlan(widen, `Add the path to the scope of item "${item.item}" in the plan on "${base}"`);
   return { ...order(ask), widen };
+}
+
+interface Unfinished {
+  readonly all: readonly Progress[];
+  /** Those whose scope may have the path, in order. */
+  readonly near: ScopeIndex<Progress>['near'];
+}
+
+const unfinished = new WeakMap<PlanState, Unfinished>();
+
+/** Kept, because each finding looks for the item that owns its path. */
+function unfinishedIn(planState: PlanState): Unfinished {
+  return remembered(unfinished, planState, () => {
+    const all = [...planState.progress.values()].filter(({ finished }) => !finished);
+    return { all, near: indexScopes(all, ({ item }) => item.scope).near };
+  });
 }
 
 /** What a pull request does to a path. */
