@@ -20,6 +20,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   plan: ['maps.ts', 'globs', 'terms.ts', 'facts', 'finding.ts'],
   text: ['maps.ts', 'terms.ts', 'facts', 'finding.ts', 'plan'],
   progress: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan'],
+  contracts: [],
   claim: ['order.ts', 'plan', 'text', 'progress'],
   lint: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'progress'],
   init: ['failure.ts', 'maps.ts', 'globs', 'terms.ts', 'facts', 'plan', 'text'],
