@@ -71,6 +71,9 @@ const JUDGEMENT: Required<Judgement> = {
   notes: ['a note'],
   items: [ITEM],
   warnings: ['a warning'],
+  contracts: [
+    { ...PARTY, path: 'a.ts', declares: 'f()', state: 'near', near: 'f(x)', line: 1, why: 'it is no signature' },
+  ],
   baseDoubt: 'a doubt',
   shared: {
     paths: [{ path: 'a.ts', branches: ['feat/a'] }],

@@ -14,6 +14,7 @@
  *     files on main: src/a.ts, src/b.ts
  *     main no longer has: src/a.ts     (it had, when the pull requests began)
  *
+ * A block `ts file=<path> of feat/a` is the text of a file at the head of that branch,
  * and `text output` is the report about all item pull requests, `text output of #12` about one. Blocks hold until one
  * of their kind comes after an output.
  */
@@ -34,14 +35,15 @@ const FOLDER = '.github/parallel-work/';
 interface Told {
   readonly base: Record<string, string>;
   readonly heads: { readonly pull: number; readonly name: string; readonly text: string }[];
+  readonly files: { readonly branch: string; readonly path: string; readonly text: string }[];
   changes: string;
 }
 
 export function examplesOf(page: string): Example[] {
   const examples: Example[] = [];
-  let told: Told = { base: {}, heads: [], changes: '' };
+  let told: Told = { base: {}, heads: [], files: [], changes: '' };
   let isOver = false;
-  for (const block of page.matchAll(/^```(\w+) (plan|changes|output)([^\n]*)\n([\s\S]*?)^```$/gm)) {
+  for (const block of page.matchAll(/^```(\w+) (plan|changes|output|file)([^\n]*)\n([\s\S]*?)^```$/gm)) {
     const [, , kind = '', info = '', text = ''] = block;
     if (kind === 'output') {
       const to = block.index + block[0].length - '```'.length;
@@ -49,11 +51,13 @@ export function examplesOf(page: string): Example[] {
       isOver = true;
       continue;
     }
+    const [, path, branch] = /^=(\S+) of (\S+)$/.exec(kind === 'file' ? info : '') ?? [];
     const [, name = '', pull] = /^=\.github\/parallel-work\/(\S+)(?: of #(\d+))?$/.exec(info) ?? [];
     const isNewBase = kind === 'plan' && pull === undefined;
-    if (isOver) told = { base: isNewBase ? {} : told.base, heads: [], changes: '' };
+    if (isOver) told = { base: isNewBase ? {} : told.base, heads: [], files: [], changes: '' };
     isOver = false;
     if (kind === 'changes') told.changes = text;
+    else if (path !== undefined && branch !== undefined) told.files.push({ branch, path, text });
     else if (name === '') throw new Error(`which plan is it? "${block[0].split('\n')[0]}"`);
     else if (pull === undefined) told.base[name] = text;
     else told.heads.push({ pull: Number(pull), name, text });
@@ -61,7 +65,10 @@ export function examplesOf(page: string): Example[] {
   return examples;
 }
 
-function exampleOf({ base, heads, changes }: Told, subject: string | undefined): Pick<Example, 'story' | 'plans'> {
+function exampleOf(
+  { base, heads, files, changes }: Told,
+  subject: string | undefined,
+): Pick<Example, 'story' | 'plans'> {
   const lines = changes.split('\n').filter((line) => line.trim() !== '');
   const after = (start: string) => lines.find((line) => line.startsWith(start))?.slice(start.length);
   const [, glob = '', why] = /^(.+?), (.+)$/.exec(after('too many merged: ') ?? '') ?? [];
@@ -70,6 +77,8 @@ function exampleOf({ base, heads, changes }: Told, subject: string | undefined):
   const tree = after('files on main: ')?.split(', ');
   const plansOf = (pull: number | undefined) =>
     Object.fromEntries(heads.filter((each) => each.pull === pull).map(({ name, text }) => [name, text]));
+  const textsOf = (branch: string) =>
+    Object.fromEntries(files.filter((each) => each.branch === branch).map(({ path, text }) => [path, text]));
   return {
     plans: [...Object.entries(base), ...heads.map(({ name, text }) => [name, text] as const)].map(([name, text]) => ({
       path: FOLDER + name,
@@ -80,7 +89,11 @@ function exampleOf({ base, heads, changes }: Told, subject: string | undefined):
       plans: base,
       pulls: pulls
         .filter(({ merged }) => !merged)
-        .map(({ merged: _, ...pull }) => ({ ...pull, plans: plansOf(pull.number) })),
+        .map(({ merged: _, ...pull }) => ({
+          ...pull,
+          plans: plansOf(pull.number),
+          holds: { ...pull.holds, ...textsOf(pull.branch) },
+        })),
       merged: pulls.filter(({ merged }) => merged).map(({ merged: _, ...pull }) => pull),
       agents: after('agents: ')?.split(', ') ?? [],
       ...(tree === undefined ? {} : { tree }),

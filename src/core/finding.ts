@@ -179,6 +179,20 @@ export interface ItemState extends Party {
   readonly taken?: { readonly by: string; readonly at: string };
 }
 
+/** Whether a file declares what an item promises to others. One for each promise of a contract. */
+export interface ContractState extends Party {
+  readonly path: string;
+  /** The promise, as the plan has it. Absent if the plan promises only the file. */
+  readonly declares?: string;
+  /** `unchecked`: it cannot be compared, and `why` is a sentence about the reason, without its full stop. */
+  readonly state: 'found' | 'missing' | 'near' | 'unchecked';
+  /** What the file declares instead. */
+  readonly near?: string;
+  /** Where the file declares it, or what is near to it. */
+  readonly line?: number;
+  readonly why?: string;
+}
+
 /** A commit of the base that may be the merge of an unfinished item. It counts once the plan names it. */
 export interface MergeCandidate {
   readonly commit: string;
@@ -242,6 +256,8 @@ export interface Judgement {
   readonly notes: readonly string[];
   /** Present if all branches of a repository are judged. */
   readonly items?: readonly ItemState[];
+  /** What the judged items promise to others, and what they declare so far. */
+  readonly contracts?: readonly ContractState[];
   /** Probable mistakes in the set-up that belong to no rule. `--strict` counts them. */
   readonly warnings?: readonly string[];
   /** Git only: why the base is probably not the branch that the work was started from. Text reports begin with it. */

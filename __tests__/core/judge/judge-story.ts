@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
+import { notAFile } from '../../../src/core/contracts/content.js';
 import { withAnswers } from '../../../src/core/facts/answering.js';
 import {
   type ActiveWork,
@@ -390,6 +391,8 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
     }
     case 'text':
       return add(question, null);
+    case 'content':
+      return add(question, isUnread ? UNREAD : contentAt(story, question.revision, question.path));
     case 'reached': {
       const merge = (story.merged ?? []).find((each) => mergeCommitOf(each) === question.commit);
       const reached = merge ? merge.reached !== false : (story.commits ?? []).includes(question.commit);
@@ -680,6 +683,15 @@ function entryAt(story: Story, revision: string, path: string): Entry | null {
   if (last) return last.change.kind === 'delete' ? null : entryOf(`${path} by ${last.merged.branch}`);
   const everywhere = [...merges, ...(story.pulls ?? [])].flatMap(changesOf).filter((change) => change.path === path);
   return everywhere[0]?.kind === 'create' ? null : entryOf(`${path} at first`);
+}
+
+/** The text where the story has one for the path. */
+function contentAt(story: Story, revision: string, path: string): Answer<'content'> {
+  const entry = entryAt(story, revision, path);
+  const special = entry && notAFile(entry.mode);
+  if (special) return { not: special };
+  const held = (story.pulls ?? []).find((each) => revisionOf(each) === revision)?.holds?.[path] ?? story.files?.[path];
+  return entry && { text: typeof held === 'string' && held !== 'as-base' ? held : '' };
 }
 
 /** Every path that the story names, but for those of plans. */

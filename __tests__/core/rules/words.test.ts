@@ -92,6 +92,12 @@ const inOneFolder = (changes: Partial<OpenPull>): Story => ({
 const MANY = Array.from({ length: MOST_DESCRIBED + 1 }, (_, index) => `${index}`);
 const many = (folder: string) => Array.from({ length: MOST_DESCRIBED }, (_, index) => `${folder}/${index}`);
 
+const promising = (provides: readonly object[]): Story => ({
+  plans: planOf({ a: { ...A, contracts: { provides } }, b: { ...B, contracts: { uses: ['a'] } } }),
+  pulls: [pullA({ create: ['src/a/v'] })],
+  subject: { pull: 1 },
+});
+
 const MAY_HAVE_MERGED: Story = {
   ...git([{ branch: 'feat/b', modify: ['src/b/x'], atMergeBase: { 'src/a/x': 'old' } }]),
   plans: planOf({ a: A, b: { ...B, depends_on: ['a'] } }),
@@ -352,6 +358,27 @@ const STORIES: Readonly<Record<string, Story>> = {
     openUnread: ['feat/a'],
   },
   'unsafe: a joined emoji': one({ scope: ['**'] }, { create: ['heart\u2764\ufe0f'] }),
+  'contracts: missing, near, and of nobody': {
+    ...promising([
+      { path: 'src/a/x', declares: ['load(x: string)', 'save(x: string)', 'send(x: string)'] },
+      { path: 'src/a/y', declares: ['f(x: string)'] },
+      { path: 'src/a/z', declares: ['f(x: string)'] },
+      { path: 'src/a/w' },
+    ]),
+    pulls: [
+      pullA({
+        create: ['src/a/x'],
+        rename: [['src/a/y', 'src/a/y2']],
+        holds: {
+          'src/a/x': 'export const send = (x: string) => 1;\nexport function save(x: number) {}\n',
+          'src/a/z': LINK,
+        },
+      }),
+    ],
+    files: { 'src/a/w': null },
+    subject: { pull: 1 },
+  },
+  'contracts: unread': { ...promising([{ path: 'src/a/x', declares: ['f()'] }]), unreadable: ['src/a/x'] },
   'conflict markers, in git': {
     ...git([{ branch: 'feat/a', modify: ['src/a/x'], conflicted: ['src/a/x'] }]),
     plans: AB,

@@ -361,3 +361,34 @@ posixTest('a repository with SHA-256 gives the same facts', async () => {
   expect(answers.entry?.[0]?.answer).toEqual({ mode: '120000', oid: story.id(':link') });
   expect(answers.plans?.at(-1)?.answer).toBe(story.git('write-tree', `--prefix=${PLANS}/`));
 });
+
+describe('contents', () => {
+  posixTest('have the text of a file at a commit or on the disk, or say why there is none', async () => {
+    const story = gitStory();
+    const files = { 'a.ts': 'a\n', link: link('a.ts'), sub: submodule('1'.repeat(40)), bytes: Buffer.from([0]) };
+    const commit = story
+      .commit({ ...files, latin: Buffer.from([0xe4]), large: 'x'.repeat(512 * 1024 + 1), 'dir/b.ts': 'b\n', gone: 'g' })
+      .id();
+    story
+      .branch('feat/a', 'main')
+      .write({ 'a.ts': 'edited\n', new: 'n\n', gone: null, 'dir/b.ts': link('/etc/hosts') });
+    const paths = ['a.ts', 'link', 'sub', 'bytes', 'latin', 'large', 'dir', 'dir/b.ts', 'gone', 'none', 'new'];
+    const ask = async (revision: string) => {
+      const questions = paths.map((path) => ({ kind: 'content' as const, revision, path }));
+      const { answers } = await read(story, questions, { subject: 'current' });
+      return answers.content?.map(({ answer }) => answer);
+    };
+    const same = [
+      { not: 'It is a symbolic link' },
+      { not: 'It is a submodule' },
+      { not: 'It is not text' },
+      { not: 'It is not UTF-8' },
+      { not: 'It has 524289 bytes' },
+      { not: 'It is a folder' },
+    ];
+    expect(await ask(commit)).toEqual([{ text: 'a\n' }, ...same, { text: 'b\n' }, { text: 'g' }, null, null]);
+    const { revision } = await current(story);
+    const here = [{ text: 'edited\n' }, ...same, { not: 'It is a symbolic link' }, null, null, { text: 'n\n' }];
+    expect(await ask(revision)).toEqual(here);
+  });
+});

@@ -52,6 +52,39 @@ test('entries have the mode as git writes it, and nothing where nothing is (case
   expect(snapshot.answers.entry?.[1]?.answer).toMatchObject({ oid: COMMIT });
 });
 
+test('contents have the text of a file, or say why there is none, and a lie is no text', async () => {
+  const { github, repository, read } = stage;
+  const link = symlink('../x');
+  const files = { link, sub: submodule(COMMIT), ['__proto__']: 'ä\n', empty: '', 'dir/file': 'x\n', bytes: 'a\0b' };
+  const pull = repository.open({ branch: 'feat/a', files: Object.entries(files) });
+  const paths = [...Object.keys(files), 'dir', 'none'];
+  const questions = paths.map((path) => ({ kind: 'content', revision: pull.head, path }) as const);
+  const before = github.requests.length;
+  const contents = (await read({ pull: pull.number }, questions)).answers.content?.map(({ answer }) => answer);
+  expect(contents).toEqual([
+    { not: 'It is a symbolic link' },
+    { not: 'It is a submodule' },
+    { text: 'ä\n' },
+    { text: '' },
+    { text: 'x\n' },
+    { not: 'It is not text' },
+    { not: 'It is a folder' },
+    null,
+  ]);
+  expect(github.requests.length - before).toBe(2);
+  for (const [from, to] of [
+    ['"text":"x\\n"', '"text":"y\\n"'],
+    [/"file":\{[^{}]*"object":\{[^{}]*"text":"x\\n"\}\}/, '"file":null'],
+  ] as const) {
+    github.fault('*', { rewrite: (json) => JSON.parse(JSON.stringify(json).replace(from, to)) }, { count: Infinity });
+    const lied = await read({ pull: pull.number }, [{ kind: 'content', revision: pull.head, path: 'dir/file' }]);
+    expect(lied.answers.content?.map(({ answer }) => answer)).toEqual([
+      typeof from === 'string' ? { not: 'It is not UTF-8, or did not arrive completely' } : 'unread',
+    ]);
+    github.clearFaults();
+  }
+});
+
 test('hostile file names are listed and looked up as they are', async () => {
   const { repository, read } = stage;
   const pull = repository.open({ branch: 'feat/a', files: HOSTILE.map((name) => [name, 'x\n'] as const) });

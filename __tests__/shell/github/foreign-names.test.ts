@@ -59,6 +59,7 @@ async function queriesWith(text: string): Promise<Sent[]> {
     { kind: 'formerBases', pull: 5 },
     { kind: 'number', pull: 4 },
     { kind: 'text', revision, path: name('path') },
+    { kind: 'content', revision, path: name('path') },
     { kind: 'entry', revision, path: name('path') },
     { kind: 'entry', revision, path: `app/[${name('path')}]/page.tsx` },
     { kind: 'reached', commit: other },

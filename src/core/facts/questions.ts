@@ -208,6 +208,14 @@ const FACTS = {
   folder: fact({ revision: text, path: text }, z.array(z.object({ name: text, mode: text })).nullable()),
   /** The paths of a blob. If the server cannot list all files, only those in the folders of changed paths. */
   holders: fact({ revision: text, oid: text }, z.array(text)),
+  /**
+   * The text of a file, without following links. Null if nothing is there. `not`: why it has no text that can be compared, as
+   * a sentence without its full stop.
+   */
+  content: fact(
+    { revision: text, path: text },
+    z.union([z.object({ text }), z.object({ not: text }), unread]).nullable(),
+  ),
   /** The text of a file. Null if it does not exist or is not text. GitHub only. */
   text: fact({ revision: text, path: text }, text.nullable()),
   /** Whether the commit is in the history of the base commit. */

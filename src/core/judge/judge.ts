@@ -1,12 +1,15 @@
 /** Turns a snapshot into verdicts, in the same way for GitHub and for Git. */
 import { allKnown, type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
 import { isTested, type Pull, type Snapshot } from '../facts/snapshot.js';
-import type { Judgement, Preview, Verdict } from '../finding.js';
+import type { ContractState, Judgement, Preview, Verdict } from '../finding.js';
 import { agentNearMisses } from '../progress/agents.js';
 import { type BasePlans, basePlansAt } from '../progress/base-plans.js';
 import { mergeNotes, missingBranches } from '../progress/missing-branches.js';
+import type { PlanState } from '../progress/plan-state.js';
 import { byNumber, pullName } from '../progress/progress.js';
+import { contractsOf } from '../progress/pull-contracts.js';
 import { withStackedBranches } from '../progress/shared-commits.js';
+import { pullParty } from '../rules/rule.js';
 import { itemStates } from './item-states.js';
 import { changesPlans } from './plan-change.js';
 import { previewMerge } from './preview.js';
@@ -97,6 +100,8 @@ export function judgePulls(
         ruled.map(({ verdict }) => verdict),
       )
     : [];
+  const contracts = rulings.planState ? contractsIn(pulls, rulings.planState) : [];
+  if (contracts === PENDING) return PENDING;
   return {
     plans: summaries,
     planRevision: revision,
@@ -105,8 +110,24 @@ export function judgePulls(
     problems: plans.problems,
     notes: [...snapshot.notes, ...otherBase(snapshot, rulings), ...notes, ...ofMerges],
     ...(items.length > 0 ? { items } : {}),
+    ...(contracts.length > 0 ? { contracts } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
+}
+
+/** What the items of these pull requests promise to others. */
+function contractsIn(pulls: readonly Pull[], planState: PlanState): readonly ContractState[] | Pending {
+  const states = allKnown(
+    pulls.map((pull): readonly ContractState[] | Pending => {
+      const role = planState.roleOf(pull);
+      if (role.kind !== 'item') return [];
+      const checked = contractsOf(planState.itemPull(pull, role.progress), planState);
+      return checked === PENDING
+        ? PENDING
+        : checked.map(({ entry: _, promise: __, file: ___, ...state }) => ({ ...state, ...pullParty(pull) }));
+    }),
+  );
+  return states === PENDING ? PENDING : states.flat();
 }
 
 function withPreview(verdict: Judgement['verdicts'][number], preview: readonly Preview[]) {

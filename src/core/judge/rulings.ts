@@ -7,6 +7,7 @@ import { groupBy, listAt, remembered } from '../maps.js';
 import type { BasePlans } from '../progress/base-plans.js';
 import { type PlanState, planStateOf } from '../progress/plan-state.js';
 import { byNumber, pullName } from '../progress/progress.js';
+import { askForContracts } from '../progress/pull-contracts.js';
 import { askForUppers, countElsewhere, type Stacks, stacksOf, unreadPull } from '../progress/stacks.js';
 import { branchClash } from '../rules/branch-clash.js';
 import { incompleteFiles } from '../rules/incomplete-files.js';
@@ -40,6 +41,7 @@ export function rulingsUnder(
 ): Rulings | Pending {
   // Asked at once with the claims, so that it takes no round of its own.
   countElsewhere(plans, snapshot, facts);
+  askForContracts(plans, snapshot, facts);
   const planState = plans.problems.length > 0 ? undefined : planStateOf(plans, snapshot, facts);
   if (planState === PENDING) return PENDING;
   const stacks = planState?.stacks ?? stacksOf(plans, snapshot, facts);

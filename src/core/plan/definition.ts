@@ -40,6 +40,9 @@ const FREE_RULES = [
   'misplaced-plan',
 ] as const;
 
+/** Rules about pull requests whose severity a plan may change. */
+const PULL_RULES = ['contract-missing'] as const;
+
 /** The ids of the rules about plans. */
 export type PlanRuleId = (typeof FIXED_RULES)[number] | (typeof FREE_RULES)[number];
 
@@ -206,7 +209,7 @@ const integration = z
 const ruleSeverities: Readonly<Record<string, z.ZodOptional<z.ZodType<'error' | 'warn' | 'off'>>>> = Object.fromEntries(
   [
     ...FIXED_RULES.map((rule) => [rule, z.enum(['error']).optional().describe('Always an error.')] as const),
-    ...FREE_RULES.map(
+    ...[...FREE_RULES, ...PULL_RULES].map(
       (rule) => [rule, z.enum(['error', 'warn', 'off']).optional().describe(`Severity of "${rule}".`)] as const,
     ),
   ],

@@ -3,6 +3,7 @@
  * ever added.
  */
 import type {
+  ContractState,
   FilePosition,
   Finding,
   ItemState,
@@ -46,6 +47,7 @@ export function json(
     notes: present([...base, ...(judgement?.notes ?? []), ...(judgement?.warnings ?? [])]),
     warnings: present(judgement?.warnings),
     items: judgement?.items?.map(item),
+    contracts: judgement?.contracts?.map(contract),
     shared: judgement?.shared?.paths.map(({ path, branches }) => ({ path, branches })),
     proposed: judgement?.shared?.proposal && proposal(judgement.shared.proposal),
     mergeOrder: judgement?.shared?.order,
@@ -71,6 +73,11 @@ function item({ state, reopened, files, uncommitted, verdict, near, candidates, 
     candidates: candidates?.map(candidate),
     taken,
   };
+}
+
+/** A promise of an item, and what its file declares. */
+export function contract({ path, declares, state, near, why, line, ...each }: ContractState) {
+  return { ...party(each), path, declares, state, near, why, at: line === undefined ? undefined : { path, line } };
 }
 
 function proposal({ plan: id, path, base, yaml, newBranches }: SettlingPlan) {

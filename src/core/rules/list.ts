@@ -3,6 +3,7 @@ import { belowFails } from './below-fails.js';
 import { branchClash } from './branch-clash.js';
 import { brokenPlan } from './broken-plan.js';
 import { conflictMarker } from './conflict-marker.js';
+import { contractMissing } from './contract-missing.js';
 import { dependencyOpen } from './dependency-open.js';
 import { doNotTouch } from './do-not-touch.js';
 import { duplicateClaim } from './duplicate-claim.js';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   unreadSibling,
   unreadKey,
   unprovableClaim,
+  contractMissing,
   ownedPath,
   tooManyPaths,
   unlistedKey,

@@ -12,6 +12,7 @@ import {
   type SummaryContext,
   table,
 } from '../report/summary.js';
+import { contractMissing } from '../rules/contract-missing.js';
 import { findingsOn } from '../text/findings-on.js';
 import { code, sentence } from '../text/markdown.js';
 import { inComment } from '../text/marker-line.js';
@@ -83,7 +84,7 @@ function red(commented: Commented, marker: string): string {
 }
 
 function blocksOf({ verdict, judgement, context }: Commented, rows: number): string[] {
-  const findings = findingsOn(judgement.findings, [verdict]);
+  const findings = findingsOn(judgement.findings, [verdict]).filter((each) => !isOwnRunOnly(each));
   return [
     ...(verdict.below ? [`**${sentence(verdict.notes[0] ?? '')}**`] : []),
     headline(verdict, findings, judgement),
@@ -93,6 +94,11 @@ function blocksOf({ verdict, judgement, context }: Commented, rows: number): str
     ...problemBlocks(judgement.problems, context, rows),
     ...notes('### Notes', verdict.notes, rows),
   ];
+}
+
+/** Only a run on the pull request itself reads the files for this warning, and equal states give equal text. */
+function isOwnRunOnly({ rule, severity }: Finding): boolean {
+  return rule === contractMissing.id && severity === 'warn';
 }
 
 /** What is wrong, in the first sentences. The status begins with the same finding. */

@@ -22,6 +22,7 @@ import {
 import { readArrivals } from './arrivals.js';
 import { branchNames, type ClaimedBranches, readClaims, withClaims } from './claims.js';
 import { readConflicted } from './conflict-markers.js';
+import { readContents } from './contents.js';
 import { readMisplaced } from './misplaced.js';
 import { type GitSourceOptions, type OpenedSource, openSource } from './opened.js';
 import { plansOnDisk } from './plans.js';
@@ -118,6 +119,7 @@ async function answerAll(opened: OpenedSource, snapshot: Snapshot, questions: re
     shared: (keys) => Promise.all(keys.map(({ heads }) => readShared(opened, heads.split(' ')))),
     contained: (commits) => readContained(opened, commits),
     conflicted: (files) => readConflicted(opened, files),
+    content: (files) => readContents(opened, files),
     files: (revisions) =>
       readFiles(
         opened,

@@ -14,6 +14,8 @@ export interface StoredTrees {
   readonly entries: (questions: readonly StoredPath[]) => Promise<readonly (Entry | null)[] | undefined>;
   /** The direct entries. Undefined also where only a list of all files can say what their names are. */
   readonly folders: (questions: readonly StoredPath[]) => Promise<readonly Answer<'folder'>[] | undefined>;
+  /** The content of a file by its id. Undefined if it cannot be read. */
+  readonly content: (oid: string) => Promise<Buffer | undefined>;
   readonly end: () => void;
 }
 
@@ -95,6 +97,10 @@ export function storedTrees(reader: BatchReader, zeros: string): StoredTrees {
     async folders(questions) {
       if (questions.some(({ path }) => !isPlain(rawPath(path)))) return undefined;
       return unlessUnreadable(() => foldersOf(questions));
+    },
+    async content(oid) {
+      const object = await reader.read(oid);
+      return object?.type === 'blob' ? object.content : undefined;
     },
     end: reader.end,
   };

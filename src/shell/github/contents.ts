@@ -1,15 +1,19 @@
 /** Reads what commits contain: entries, plan directories, and which commit is in whose history. */
 import { z } from 'zod';
+import { notAFile } from '../../core/contracts/content.js';
 import type { Answer, Entry } from '../../core/facts/questions.js';
 import type { Base, PlanFile, PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { notADirectory } from '../../core/plan/directory.js';
 import { isMisplacedPlan, WRONG_PLACES } from '../../core/plan/misplaced.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
+import { capital } from '../../core/text/words.js';
 import { blobId, treeId } from '../object-id.js';
 import {
   BEFORE,
+  BLOB,
   beforeShape,
+  blobShape,
   ENTRIES,
   octal,
   oidShape,
@@ -175,19 +179,21 @@ export function planTreeOf(
       if (entry.type !== 'blob') {
         return file;
       }
-      const { text, byteSize, isBinary, isTruncated } = entry.object ?? {};
-      if (isTruncated) {
-        return { ...file, unreadable: `it has ${byteSize} bytes, more than GitHub returns` };
-      }
-      if (isBinary || text === null || text === undefined) {
-        return { ...file, unreadable: 'it is not text' };
-      }
-      const whole = wholeText(text, entry.oid);
-      return whole === undefined
-        ? { ...file, unreadable: 'it is not UTF-8, or did not arrive completely' }
-        : { ...file, text: whole };
+      return { ...file, ...textOf(entry.oid, entry.object) };
     }),
   };
+}
+
+/** Only a text that is proved complete counts. */
+function textOf(
+  id: string,
+  blob: z.infer<typeof blobShape> | undefined,
+): { readonly text: string } | { readonly unreadable: string } {
+  const { text, byteSize, isBinary, isTruncated } = blob ?? {};
+  if (isTruncated) return { unreadable: `it has ${byteSize} bytes, more than GitHub returns` };
+  if (isBinary || text === null || text === undefined) return { unreadable: 'it is not text' };
+  const whole = wholeText(text, id);
+  return whole === undefined ? { unreadable: 'it is not UTF-8, or did not arrive completely' } : { text: whole };
 }
 
 /** The text as it is stored, if it arrived unchanged. GitHub converts other encodings without saying so. */
@@ -201,6 +207,38 @@ const textShape = z
     file: z.object({ oid: oidShape, object: z.object({ text: z.string().nullish() }).nullable() }).nullable(),
   })
   .nullable();
+
+const contentShape = z
+  .object({
+    oid: oidShape,
+    file: z.object({ oid: oidShape, type: z.string(), mode: z.number().int(), object: blobShape }).nullable(),
+  })
+  .nullable();
+
+/** The cost of a text. Most are short, but one may be as long as GitHub returns. */
+const TEXT = 2;
+
+/** Null if nothing is there, which is verified in a second way. */
+export async function readContent(query: Query, revision: string, path: string): Promise<Answer<'content'>> {
+  const [commit, object] = await Promise.all([
+    query.contents(
+      gql`object(oid: ${oid(revision)}) { ... on Commit { oid file(path: ${path}) { oid type mode object { ... on Blob { ${BLOB} } } } } }`,
+      contentShape,
+      TEXT,
+    ),
+    readObject(query, revision, path),
+  ]);
+  if (commit?.oid !== revision) throw unknownCommit(revision);
+  const { file } = commit;
+  // The commit of a submodule is an object of another repository.
+  if (file?.type !== 'commit' && file?.oid !== object?.oid)
+    throw contradiction(`"${path}" at ${revision.slice(0, 10)}`);
+  if (!file) return null;
+  const special = notAFile(octal(file.mode));
+  if (special !== undefined) return { not: special };
+  const read = textOf(file.oid, file.object);
+  return 'text' in read ? read : { not: capital(read.unreadable) };
+}
 
 /** Null if it is not text, did not arrive completely, or does not exist. The entry shows which of these it is. */
 export async function readText(query: Query, revision: string, path: string): Promise<string | null> {

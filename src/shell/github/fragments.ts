@@ -44,10 +44,13 @@ export const MERGE = fragment(
   gql`commits(first: 1) { totalCount } mergeCommit { ${MERGE_COMMIT} }`,
 );
 
+/** What is read of a text file. */
+export const BLOB = fragment('blob', 'Blob', gql`byteSize isBinary isTruncated text`);
+
 export const ENTRIES = fragment(
   'entries',
   'Tree',
-  gql`oid entries { nameRaw mode oid type object { ... on Blob { byteSize isBinary isTruncated text } } }`,
+  gql`oid entries { nameRaw mode oid type object { ... on Blob { ${BLOB} } } }`,
 );
 
 export const pageShape = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
@@ -123,6 +126,16 @@ export const mergedShape = pullShape.extend({
 });
 export type MergedFacts = z.infer<typeof mergedShape>;
 
+/** The answer to `BLOB`. Empty for what is no file. */
+export const blobShape = z
+  .object({
+    byteSize: z.number().int().optional(),
+    isBinary: z.boolean().nullish(),
+    isTruncated: z.boolean().optional(),
+    text: z.string().nullish(),
+  })
+  .nullable();
+
 export const treeShape = z.object({
   oid,
   entries: z
@@ -133,14 +146,7 @@ export const treeShape = z.object({
         mode: z.number().int(),
         oid,
         type: z.string(),
-        object: z
-          .object({
-            byteSize: z.number().int().optional(),
-            isBinary: z.boolean().nullish(),
-            isTruncated: z.boolean().optional(),
-            text: z.string().nullish(),
-          })
-          .nullable(),
+        object: blobShape,
       }),
     )
     .nullable(),

@@ -12,6 +12,7 @@ import {
   mergeBaseOf,
   planTreeInstead,
   readBranchExists,
+  readContent,
   readMisplaced,
   readOnLine,
   readPlanEntry,
@@ -127,6 +128,8 @@ export function readersOf(
         },
       );
     },
+    content: (files) =>
+      each(files, ({ revision, path }) => readOrUnread(() => readContent(readerAt(reader, revision), revision, path))),
     text: (files) => each(files, ({ revision, path }) => readText(reader, revision, path)),
     misplaced: (revisions) => each(revisions, ({ revision }) => readMisplaced(reader, revision)),
     reached: (commits) =>

@@ -1,0 +1,155 @@
+/** The rule `contract-missing`: what an item promises to others against what its files declare. */
+import { describe, expect, it } from '@jest/globals';
+import {
+  findingOf,
+  judgeStory,
+  LINK,
+  type OpenPull,
+  planOf,
+  rulesOf,
+  type Story,
+  SUBMODULE,
+  tell,
+} from '../judge/judge-story.js';
+
+const PROMISE = 'save(user: string): number';
+const provides = [{ path: 'src/a.ts', declares: [PROMISE] }];
+const A = { scope: ['src/**'], contracts: { provides } };
+const B = { scope: ['lib/**'], contracts: { uses: ['a'] } };
+const OFF = { rules: { 'contract-missing': 'off' } };
+const ERROR = { rules: { 'contract-missing': 'error' } };
+
+/** One pull request of the item, under test. */
+function story(
+  pull: Partial<OpenPull>,
+  more: Readonly<Record<string, unknown>> = {},
+  a: Readonly<Record<string, unknown>> = A,
+): Story {
+  return {
+    plans: planOf({ a, b: B }, more),
+    pulls: [{ number: 1, branch: 'feat/a', create: ['src/a.ts'], ...pull }],
+    subject: { pull: 1 },
+  };
+}
+
+const holding = (text: string) => ({ holds: { 'src/a.ts': text } });
+const withText = (text: string) => story(holding(text));
+const asked = (told: Story) => tell(told).snapshot.answers.content?.map(({ path }) => path) ?? [];
+
+describe('contract-missing', () => {
+  it('passes if the file declares what was promised', () => {
+    const judgement = judgeStory(withText(`export function ${PROMISE} {\n  return 1;\n}\n`));
+    expect(rulesOf(judgement)).toEqual([]);
+    expect(judgement.contracts).toEqual([
+      {
+        ...{ plan: 'p', item: 'a', branch: 'feat/a', pull: 1 },
+        ...{ path: 'src/a.ts', declares: PROMISE, state: 'found', line: 1 },
+      },
+    ]);
+  });
+
+  it('warns about a declaration that is not there, and names who relies on it', () => {
+    const judgement = judgeStory(withText('export const other = 1;\n'));
+    expect(rulesOf(judgement)).toEqual(['warn contract-missing src/a.ts']);
+    expect(judgement.verdicts[0]?.verdict).toBe('success');
+    const { message, remedy, at } = findingOf(judgement, 'contract-missing');
+    expect(message).toBe(`Item "a" promises "${PROMISE}" in "src/a.ts", but the file does not declare it yet.`);
+    expect(remedy).toBe(
+      'Declare it there as promised. Or correct the contract in the plan on "main", and tell those who work on "b", because they rely on it.',
+    );
+    expect(at?.path).toBe('.github/parallel-work/p.yml');
+  });
+
+  it('shows both texts of a near miss, each on one line', () => {
+    const judgement = judgeStory(withText('\nexport function save(user: number): number {\n'));
+    const { message, found } = findingOf(judgement, 'contract-missing');
+    expect(message).toMatch(
+      /^Item "a" promises "save\(user: string\): number" in "src\/a\.ts", but line 2 declares ".*save\(user: number\): number.*"\.$/,
+    );
+    expect(found).toContain('save(user: number)');
+    expect(judgement.contracts?.map(({ state, line }) => [state, line])).toEqual([['near', 2]]);
+  });
+
+  it('says that the file does not exist, or where it went', () => {
+    const absent = judgeStory({ ...story({ create: ['src/b.ts'] }), files: { 'src/a.ts': null } });
+    expect(findingOf(absent, 'contract-missing').message).toBe(
+      `Item "a" promises "${PROMISE}" in "src/a.ts", but the file does not exist yet.`,
+    );
+    const renamed = judgeStory(story({ create: [], rename: [['src/a.ts', 'src/b.ts']] }));
+    expect(findingOf(renamed, 'contract-missing').message).toBe(
+      `Item "a" promises "${PROMISE}" in "src/a.ts", but this pull request renames the file to "src/b.ts".`,
+    );
+  });
+
+  it('fails where the plan says so, and reads nothing where it is off', () => {
+    expect(judgeStory(story(holding('x'), ERROR)).verdicts[0]?.verdict).toBe('failure');
+    const off = story(holding('x'), OFF);
+    expect([rulesOf(judgeStory(off)), asked(off)]).toEqual([[], []]);
+  });
+
+  it('reads only the files of the pull request under test, with the claims', () => {
+    const told = story(holding('x'));
+    expect(asked(told)).toEqual(['src/a.ts']);
+    const without = { ...told, plans: planOf({ a: { scope: ['src/**'] }, b: B }) };
+    expect(asked(without)).toEqual([]);
+    expect(tell(told).rounds).toBe(tell(without).rounds);
+    const other = { ...told, pulls: [...(told.pulls ?? []), { number: 2, branch: 'feat/b', create: ['lib/x'] }] };
+    expect(asked({ ...other, subject: { pull: 2 } })).toEqual([]);
+    expect(asked({ ...other, plans: planOf({ a: A, b: B }, ERROR), subject: 'all' })).toEqual(['src/a.ts']);
+  });
+
+  it('does not compare links, submodules and folders, and says so', () => {
+    const whys = [LINK, SUBMODULE].map((entry) => {
+      const judgement = judgeStory(
+        story({ holds: { 'src/a.ts': entry } }, {}, { ...A, scope: ['src/a.ts', 'src/**'] }),
+      );
+      return [findingOf(judgement, 'contract-missing').severity, judgement.contracts?.[0]?.why];
+    });
+    const folder = judgeStory(story({ create: ['src/a.ts/x'] }));
+    whys.push([findingOf(folder, 'contract-missing').severity, folder.contracts?.[0]?.why]);
+    expect(whys).toEqual([
+      ['warn', 'It is a symbolic link'],
+      ['warn', 'It is a submodule'],
+      ['warn', 'It is a folder'],
+    ]);
+  });
+
+  it('never counts a file that could not be read as good', () => {
+    const judgement = judgeStory({ ...story(holding(PROMISE), ERROR), unreadable: ['src/a.ts'] });
+    expect(judgement.verdicts[0]?.verdict).toBe('failure');
+    expect(findingOf(judgement, 'contract-missing').remedy).toBe('Run the check again.');
+  });
+
+  it('leaves out an item that has not begun, and what is no signature', () => {
+    expect(judgeStory(story({ create: [] })).contracts).toBeUndefined();
+    const words = { ...A, contracts: { provides: [{ path: 'src/a.ts', declares: ['whatever users need'] }] } };
+    const judgement = judgeStory(story(holding('x'), {}, words));
+    expect(rulesOf(judgement)).toEqual([]);
+    expect(judgement.contracts?.map(({ state }) => state)).toEqual(['unchecked']);
+  });
+
+  it('checks the last of several pull requests of one item in a stack', () => {
+    const judgement = judgeStory({
+      plans: planOf({ a: { ...A, branch: ['feat/a', 'feat/a2'] }, b: B }, ERROR),
+      pulls: [
+        { number: 1, branch: 'feat/a', create: ['src/x.ts'] },
+        { number: 2, branch: 'feat/a2', base: 'feat/a', create: ['src/a.ts'], holds: { 'src/a.ts': PROMISE } },
+      ],
+    });
+    expect(judgement.contracts?.map(({ pull, state }) => [pull, state])).toEqual([[2, 'found']]);
+    expect(judgement.verdicts.map(({ verdict }) => verdict)).toEqual(['success', 'success']);
+  });
+
+  it('counts what it does not describe', () => {
+    const declares = Array.from({ length: 12 }, (_, index) => `f${index}(x: string)`);
+    const a = { ...A, contracts: { provides: [{ path: 'src/a.ts', declares }] } };
+    const missing = judgeStory(story(holding('none'), {}, a));
+    expect(findingOf(missing, 'contract-missing').message).toContain(
+      '"f0(x: string)", "f1(x: string)", "f2(x: string)" and 9 more',
+    );
+    const texts = declares.map((each) => each.replace('string', 'number')).join('\n');
+    const near = judgeStory(story(holding(texts), {}, a));
+    expect(near.findings).toHaveLength(10);
+    expect(near.findings[0]?.message).toMatch(/ So are 2 more\.$/);
+  });
+});

@@ -1,0 +1,43 @@
+/** What the pull request of an item declares of what the item promises to others. */
+import { type CheckedContract, contractPaths, contractStates } from '../contracts/contract-states.js';
+import type { Facts, Pending } from '../facts/facts.js';
+import { isTested, type Pull, type Snapshot } from '../facts/snapshot.js';
+import type { Item, Plan } from '../plan/plan.js';
+import type { PlanSet } from '../plan/read.js';
+import type { Severity } from '../terms.js';
+import { claims } from './merges.js';
+import type { ItemPull, PlanState } from './plan-state.js';
+
+/** Reading files costs requests, so without a contract, or with the rule off, nothing is asked. */
+export function contractsOf(
+  subject: ItemPull,
+  { snapshot, facts, stacks }: PlanState,
+): readonly CheckedContract[] | Pending {
+  const { pull, plan, item, progress } = subject;
+  // What stands on it may belong to the item too, and has all that it has.
+  const isLast = progress.pulls.includes(pull) && !progress.pulls.some((each) => stacks.below(each).includes(pull));
+  if (!isLast || !isRead(pull, item, plan, snapshot)) return [];
+  return contractStates(item, (path) => facts.content({ revision: pull.revision, path }));
+}
+
+/** Asks for the files together with the claims, so that they take no round of their own. */
+export function askForContracts({ open }: Pick<PlanSet, 'open'>, snapshot: Snapshot, facts: Facts): void {
+  for (const pull of snapshot.pulls.filter((each) => each.sameRepository && isTested(each, snapshot))) {
+    const claiming = open.flatMap((plan) =>
+      plan.items.filter((item) => claims(item, pull.branch) && isRead(pull, item, plan, snapshot)),
+    );
+    for (const path of claiming.flatMap(contractPaths)) facts.content({ revision: pull.revision, path });
+  }
+}
+
+export function severityOfContracts({ rules }: Plan): Severity | 'off' {
+  return rules['contract-missing'] ?? 'warn';
+}
+
+/** On GitHub, a warning is shown only to the pull request under test. */
+function isRead(pull: Pull, item: Item, plan: Plan, snapshot: Snapshot): boolean {
+  const severity = severityOfContracts(plan);
+  const hasBegun = pull.changes.complete && pull.changes.list.length > 0;
+  if (severity === 'off' || item.provides.length === 0 || item.dropped !== undefined || !hasBegun) return false;
+  return severity === 'error' || snapshot.source === 'git' || isTested(pull, snapshot);
+}

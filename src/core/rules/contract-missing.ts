@@ -1,0 +1,133 @@
+import type { CheckedContract } from '../contracts/contract-states.js';
+import { PENDING } from '../facts/facts.js';
+import { decide, type FilePosition, type FindingDraft, offer } from '../finding.js';
+import { groupBy } from '../maps.js';
+import { itemsOf, keyOf } from '../plan/plan.js';
+import type { ItemPull, PlanState } from '../progress/plan-state.js';
+import { contractsOf, severityOfContracts } from '../progress/pull-contracts.js';
+import { quotedLine, someOf } from '../text/quoted-line.js';
+import type { ItemRule } from './rule.js';
+import { workOf } from './ways.js';
+
+/** Reports what an item promises to others and its files do not declare, or declare in another way. */
+export const contractMissing: ItemRule = {
+  id: 'contract-missing',
+  about: 'item',
+  judge(subject, planState) {
+    const severity = severityOfContracts(subject.plan);
+    const states = contractsOf(subject, planState);
+    if (severity === 'off' || states === PENDING) return [];
+    const files = [...groupBy(states, ({ entry }) => entry).values()];
+    return files.flatMap((contracts) => ofFile(contracts, subject, planState)).map((draft) => ({ ...draft, severity }));
+  },
+};
+
+/** The most near misses of one file that are described. */
+const MOST_NEAR = 10;
+
+function ofFile(
+  contracts: readonly [CheckedContract, ...CheckedContract[]],
+  subject: ItemPull,
+  planState: PlanState,
+): FindingDraft[] {
+  const [{ path, file }] = contracts;
+  const declared = contracts.filter(({ declares }) => declares !== undefined);
+  const all = promisedIn(path, declared, subject);
+  if (file === 'absent') return [absentFile(contracts[0], all, subject, planState)];
+  if (file !== 'text') return [unreadable(contracts[0], all, subject)];
+  const missing = declared.filter(({ state }) => state === 'missing');
+  const near = declared.filter(({ state }) => state === 'near');
+  const [first] = missing;
+  return [
+    ...(first ? [missingFrom(first, missing, subject, planState)] : []),
+    ...near.slice(0, MOST_NEAR).map((each) => nearMiss(each, near.length - MOST_NEAR, subject, planState)),
+  ];
+}
+
+function absentFile(first: CheckedContract, promised: string, subject: ItemPull, planState: PlanState): FindingDraft {
+  const { path } = first;
+  const renamed = subject.changes.find((each) => each.path === path)?.renamedTo;
+  const way = `Create the file${renamed === undefined ? '' : ' again under that name'}`;
+  return {
+    path,
+    at: positionOf(first, subject),
+    wanted: `the file "${path}"`,
+    found: renamed === undefined ? 'no such file' : `the file was renamed to "${renamed}"`,
+    message:
+      renamed === undefined
+        ? `${promised}, but the file does not exist yet.`
+        : `${promised}, but ${workOf(subject.pull)} renames the file to "${renamed}".`,
+    ...offer(decide(way), correct(subject, planState)),
+  };
+}
+
+function missingFrom(
+  first: CheckedContract,
+  missing: readonly CheckedContract[],
+  subject: ItemPull,
+  planState: PlanState,
+): FindingDraft {
+  const { path } = first;
+  const them = missing.length === 1 ? 'it' : 'them';
+  return {
+    path,
+    at: positionOf(first, subject),
+    wanted: someOf(missing.map(({ declares = '' }) => declares)),
+    found: `no such declaration in "${path}"`,
+    message: `${promisedIn(path, missing, subject)}, but the file does not declare ${them} yet.`,
+    ...offer(decide(`Declare ${them} there as promised`), correct(subject, planState)),
+  };
+}
+
+function nearMiss(each: CheckedContract, more: number, subject: ItemPull, planState: PlanState): FindingDraft {
+  const { path, near = '', line, promise } = each;
+  const others = more > 0 && promise === 0 ? ` So are ${more} more.` : '';
+  return {
+    path,
+    at: positionOf(each, subject),
+    wanted: quotedLine(each.declares ?? ''),
+    found: `${quotedLine(near)} in line ${line}`,
+    message: `${promisedIn(path, [each], subject)}, but line ${line} declares ${quotedLine(near)}.${others}`,
+    ...offer(decide('Change the declaration to what was promised'), correct(subject, planState)),
+  };
+}
+
+/** It may be as promised. Only a reader can tell. */
+function unreadable(first: CheckedContract, promised: string, subject: ItemPull): FindingDraft {
+  const { path, why = '', file } = first;
+  return {
+    path,
+    at: positionOf(first, subject),
+    wanted: `a text file "${path}"`,
+    found: 'something that cannot be compared',
+    message: `${promised}, which could not be compared. ${why}.`,
+    ...(file === 'unread'
+      ? { remedy: 'Run the check again.' }
+      : offer(decide('Name the file that has the declarations in the contract'))),
+  };
+}
+
+/** `Item "a" promises "f(x)" and 2 more in "src/a.ts"` */
+function promisedIn(path: string, contracts: readonly CheckedContract[], { item }: ItemPull): string {
+  const texts = contracts.flatMap(({ declares }) => declares ?? []);
+  return texts.length === 0
+    ? `Item "${item.item}" promises the file "${path}"`
+    : `Item "${item.item}" promises ${someOf(texts)} in "${path}"`;
+}
+
+function correct({ item }: ItemPull, { plans, snapshot }: PlanState) {
+  const users = plans
+    .flatMap(itemsOf)
+    .filter((each) => each.dropped === undefined && each.uses.some((ref) => keyOf(ref) === keyOf(item)))
+    .map((each) => (each.plan === item.plan ? each.item : keyOf(each)));
+  const tell = users.length === 0 ? '' : `, and tell those who work on ${someOf(users)}, because they rely on it`;
+  return decide(`Correct the contract in the plan on "${snapshot.base.branch}"${tell}`);
+}
+
+function positionOf({ entry, promise, declares }: CheckedContract, { plan, item }: ItemPull): FilePosition {
+  const keys = ['items', item.item, 'contracts', 'provides', entry];
+  return {
+    path: plan.path,
+    ...plan.locate(declares === undefined ? [...keys, 'path'] : [...keys, 'declares', promise]),
+  };
+}
