@@ -7,6 +7,7 @@ import { type Ruled, rulingsUnder } from '../../../src/core/judge/rulings.js';
 import { lineEdit } from '../../../src/core/plan/widening.js';
 import { basePlansAt } from '../../../src/core/progress/base-plans.js';
 import { byNumber } from '../../../src/core/progress/progress.js';
+import { MOST_DESCRIBED } from '../../../src/core/rules/rule.js';
 import { tell } from '../statuses/reconciled.js';
 import { judgePull, judgeStory, planOf, type Story, tell as tellStory, withBranches } from './judge-story.js';
 
@@ -80,11 +81,11 @@ describe('A wider scope is offered', () => {
     expect(offers({ plans: owned, pulls: [change] })).toEqual({ 'src/app.ts': 'remove-path leave-to' });
   });
 
-  test('for very many paths by one proof, since there is no time for one proof for each.', () => {
-    const create = Array.from({ length: 120 }, (_, index) => `x${index}`);
+  test('for all paths that are described, by one proof.', () => {
+    const create = Array.from({ length: MOST_DESCRIBED }, (_, index) => `x${index}`);
     const plans = planOf({ a: { ...A, depends_on: ['b'] }, b: { scope: ['b/**'] } });
     const offered = offers({ plans, pulls: [{ ...pull, create }] });
-    expect(offered).toEqual({ ...Object.fromEntries(create.map((path) => [path, EDIT])), widen: 120 });
+    expect(offered).toEqual({ ...Object.fromEntries(create.map((path) => [path, EDIT])), widen: MOST_DESCRIBED });
   });
 
   test('for a path with a unique key only if no other file of the pull request loses the key then.', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { braceExpand } from 'minimatch';
 import { CULPRITS, mayBeSharedFile, sharedFileAt } from '../../../src/core/plan/shared-files.js';
+import { MOST_DESCRIBED } from '../../../src/core/rules/rule.js';
 import {
   findingOf,
   judgePull,
@@ -201,8 +202,8 @@ describe('leeway', () => {
     expect(judged.verdicts[0]?.leeway).toBeUndefined();
   });
 
-  test('does not count a file that it covers among those behind the 200th wrong one', () => {
-    const wrong = Array.from({ length: 210 }, (_, index) => `src/other/${index}.ts`);
+  test('does not count a file that it covers among those behind the last described one', () => {
+    const wrong = Array.from({ length: MOST_DESCRIBED + 10 }, (_, index) => `src/other/${index}.ts`);
     const judged = judgeOne({}, { modify: [...wrong, 'z.ts'] });
     expect(judged.findings.at(-1)?.found).toBe('10 more changes that it may not make; 1 other change was not checked');
   });

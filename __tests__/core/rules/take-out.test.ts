@@ -1,5 +1,6 @@
 /** The commands that take changes out of a pull request. `__tests__/ways/commands.test.ts` runs them in real repositories. */
 import { describe, expect, test } from '@jest/globals';
+import { MOST_DESCRIBED } from '../../../src/core/rules/rule.js';
 import { judgeStory, LINK, type OpenPull, planOf, type Story, SUBMODULE } from '../judge/judge-story.js';
 
 type Changes = Omit<OpenPull, 'branch' | 'number'>;
@@ -54,6 +55,11 @@ describe('What is taken out is', () => {
   test('once for all that is out of scope.', () => {
     const all = commands(['else'], { create: ['a', 'b'], modify: ['c'] });
     expect(all.at(-1)).toBe(`git rm -- :/a :/b && ${RESTORE} :/c`);
+  });
+
+  test('nothing once for all, if some of it is only counted.', () => {
+    const all = commands(['else'], { create: Array.from({ length: MOST_DESCRIBED + 1 }, (_, at) => `new/${at}`) });
+    expect([all[0], all.at(-1)]).toEqual(['git rm -- :/new/0', undefined]);
   });
 
   test('a deleted file, and what takes its unique key.', () => {

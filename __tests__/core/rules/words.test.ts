@@ -610,6 +610,25 @@ const STORIES: Readonly<Record<string, Story>> = {
       pullB({ create: MANY.map((folder) => `lib/${folder}/new`) }),
     ],
   },
+  'duplicate keys, and many': {
+    plans: planOf({ a: { scope: ['db/**'] }, b: { scope: ['db/**'] } }, { unique: ['db/<key>_*.sql'], rules: {} }),
+    pulls: [
+      pullA({ create: MANY.map((key) => `db/${key}_a.sql`) }),
+      pullB({ create: MANY.map((key) => `db/${key}_b.sql`) }),
+    ],
+  },
+  'moved folders, and many': {
+    plans: planOf({ a: { scope: ['lib/**'] } }),
+    tree: [],
+    files: Object.fromEntries(MANY.map((folder) => [`lib/${folder}/x`, null])),
+    pulls: [
+      pullA({
+        create: MANY.map((folder) => `lib/${folder}/new`),
+        delete: MANY.map((folder) => `lib/${folder}/x`),
+        atMergeBase: Object.fromEntries(MANY.map((folder) => [`lib/${folder}/x`, 'x'])),
+      }),
+    ],
+  },
   'by leeway, of a file that does not exist': one({ ...A, leeway: 1 }, { create: ['x'], holds: { x: null } }),
   'the base is an item, in git': { ...git([]), base: 'feat/a', plans: planOf({ a: A }, { base: 'feat/a' }) },
 };

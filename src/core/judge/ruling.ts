@@ -141,12 +141,12 @@ function takenOut(
 ): Pick<Ruling, 'takeOut'> {
   const removals = findings.flatMap((finding) => {
     const [first] = finding.ways ?? [];
-    if (finding.severity !== 'error' || finding.path === undefined || first?.kind !== 'remove-path') return [];
+    if (finding.severity !== 'error' || first?.kind !== 'remove-path') return [];
     return [{ paths: blamedPaths(finding), command: first.command }];
   });
   const paths = new Set(removals.flatMap((each) => each.paths.map(({ path }) => path)));
   if (paths.size === 0 || paths.size > MOST_TAKEN_OUT) return {};
-  // One of them is more than a command: to take out only the others would not be all of it.
+  // One of them is more than a command, or counts paths that are not named: to take out only the others would not be all of it.
   if (removals.some(({ command }) => command === undefined)) return {};
   const blamed = changes.filter(({ path }) => paths.has(path));
   const command = removal(entangled(blamed, changes, planState), pull, planState);

@@ -109,8 +109,8 @@ export function remedyLines(findings: readonly Finding[], most = MOST_PIECES): s
   for (const finding of [...findings].sort(inOrder)) {
     if (finding.remedy === '') continue;
     const found = remembered(files, finding.remedy, () => ({ paths: new Set<string>(), unnamed: 0 }));
-    const named = blamedPaths(finding);
-    for (const { path } of named) if (path !== undefined) found.paths.add(path);
+    const named = blamedPaths(finding).flatMap(({ path }) => path ?? []);
+    for (const path of named) found.paths.add(path);
     found.unnamed += (finding.count ?? named.length) - named.length;
   }
   const { shown, more } = firstOf([...files], most);

@@ -15,10 +15,11 @@ import { type Progress, pullName } from '../progress/progress.js';
 import { uniqueEntries } from '../progress/units.js';
 import { visible } from '../text/inert.js';
 import { shellWord } from '../text/shell.js';
+import { bySeverity, moreOf, thereAreMore } from '../text/words.js';
 import { incompleteFiles, isUnread } from './incomplete-files.js';
 import { comesLater } from './overlap.js';
 import { admission } from './owned-path.js';
-import { type ItemRule, pullParty, type UnlistedRule } from './rule.js';
+import { countOf, describeFirst, type ItemRule, pullParty, type UnlistedRule } from './rule.js';
 import { workOf } from './ways.js';
 
 const ID = 'duplicate-key';
@@ -29,10 +30,12 @@ export const duplicateKey: ItemRule = {
   about: 'item',
   judge(subject, planState) {
     const contest = contestWith({ ...subject, item: subject }, planState);
-    return contest.claimsOf(subject.pull).flatMap((claim) => {
+    const contested = contest.claimsOf(subject.pull).flatMap((claim): ContestedKey[] => {
       const loss = contest.lossOf(claim);
-      return loss ? lost(claim, loss, contest, planState) : won(claim, contest);
+      if (loss) return [{ claim, loss, severity: 'error' }];
+      return contest.losersTo(claim).length > 0 ? [{ claim, severity: 'notice' }] : [];
     });
+    return describeAll(contested, contest, planState);
   },
 };
 
@@ -42,14 +45,40 @@ export const unlistedKey: UnlistedRule = {
   about: 'unlisted',
   judge(pull, changes, planState) {
     const contest = contestWith({ pull, changes }, planState);
-    return contest.claimsOf(pull).flatMap((claim) => {
+    const contested = contest.claimsOf(pull).flatMap((claim): ContestedKey[] => {
       const severity = severityFor(pull, claim, planState);
       const loss = severity ? contest.lossOf(claim) : undefined;
-      if (!severity || !loss) return [];
-      return lost(claim, loss, contest, planState).map((draft) => ({ ...draft, severity }));
+      return severity && loss ? [{ claim, loss, severity }] : [];
     });
+    return describeAll(contested, contest, planState);
   },
 };
+
+/** A key that is used twice. */
+interface ContestedKey {
+  readonly claim: Claim;
+  /** Absent if the others have to give way. */
+  readonly loss?: Loss;
+  readonly severity: Finding['severity'];
+}
+
+function describeAll(contested: readonly ContestedKey[], contest: Contest, planState: PlanState) {
+  const isError = ({ severity }: ContestedKey) => severity === 'error';
+  const { drafts, rest } = describeFirst(contested, isError, ({ claim, loss, severity }) =>
+    loss ? [{ severity, ...lost(claim, loss, contest, planState) }] : won(claim, contest),
+  );
+  const [first] = rest.toSorted(bySeverity);
+  if (!first) return drafts;
+  const more: FindingDraft = {
+    severity: first.severity,
+    wanted: 'keys that nothing else in the same folder has',
+    found: `${moreOf(rest.length, 'key')} that something else has too`,
+    message: `${thereAreMore(rest.length, 'key')} that something else has too, such as "${first.claim.unit.key}" of "${first.claim.changes[0].path}".`,
+    remedy: first.loss ? 'Do the same for these keys.' : 'No action is needed for these keys.',
+    ...countOf(rest.length),
+  };
+  return [...drafts, more];
+}
 
 /** What the pull request of another item creates could not be read, and this one would have to give way to it. */
 export const unreadKey: ItemRule = {
@@ -131,23 +160,21 @@ function severityFor(pull: Pull, { unit }: Claim, { plans }: PlanState): Finding
   return (['error', 'warn', 'notice'] as const).find((each) => said.includes(each));
 }
 
-function lost(claim: Claim, loss: Loss, contest: Contest, planState: PlanState): FindingDraft[] {
+function lost(claim: Claim, loss: Loss, contest: Contest, planState: PlanState): FindingDraft {
   const { unit, by, changes } = claim;
   const [{ path, kind }] = changes;
   const base = planState.snapshot.base.branch;
-  return [
-    {
-      path,
-      kind,
-      wanted: `a key that nothing else in ${placeName(unit.place)} has`,
-      found: `the key "${unit.key}" of "${unit.name}"`,
-      message: `"${path}" has the key "${unit.key}", but ${rivalWords(loss, by, base)}.`,
-      ...offer(rename(claim, contest.freeKeyFor(claim), planState)),
-      ...(loss.to === 'claim' && loss.claim.by.item && loss.claim.by.pull !== by.pull
-        ? { other: pullParty(loss.claim.by.pull, loss.claim.by.item.progress) }
-        : {}),
-    },
-  ];
+  return {
+    path,
+    kind,
+    wanted: `a key that nothing else in ${placeName(unit.place)} has`,
+    found: `the key "${unit.key}" of "${unit.name}"`,
+    message: `"${path}" has the key "${unit.key}", but ${rivalWords(loss, by, base)}.`,
+    ...offer(rename(claim, contest.freeKeyFor(claim), planState)),
+    ...(loss.to === 'claim' && loss.claim.by.item && loss.claim.by.pull !== by.pull
+      ? { other: pullParty(loss.claim.by.pull, loss.claim.by.item.progress) }
+      : {}),
+  };
 }
 
 function placeName(place: string): string {

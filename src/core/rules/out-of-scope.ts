@@ -11,7 +11,7 @@ import { leewayOf } from '../progress/leeway.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { folderLines } from '../text/folders.js';
 import { joinSentences, moreOf, thereAreMore, withFullStop } from '../text/words.js';
-import { type PathRule, verb, waysOut } from './rule.js';
+import { countOf, type PathRule, verb, waysOut } from './rule.js';
 import { takeOut } from './ways.js';
 
 /** Reports a path that the scope of the item does not contain for any kind of change. */
@@ -93,6 +93,7 @@ export function andMore(rest: readonly Change[], subject: ItemPull, planState: P
           : `${thereAreMore(wrong.length, 'change')} that item "${item.item}" may not make ${where}`,
         unseen,
       ),
+      ...countOf(wrong.length),
       ...offer({ kind: 'remove-path', title: 'Do the same for these changes' }),
     },
   ];

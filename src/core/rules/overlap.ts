@@ -11,7 +11,7 @@ import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { firstOf } from '../text/inert.js';
 import { joinSentences, moreOf, thereAreMore } from '../text/words.js';
-import { describeFirst, describeSome, type ItemRule, MOST_DESCRIBED, pullParty } from './rule.js';
+import { countOf, describeFirst, describeSome, type ItemRule, MOST_DESCRIBED, pullParty } from './rule.js';
 import { leaveTo, takeOut, takeOutAll, waitFor } from './ways.js';
 
 /**
@@ -204,6 +204,12 @@ function describe(subject: ItemPull, group: AlikeOverlaps, left: number, planSta
   };
 }
 
+/** For changes that were not checked one by one. */
+const DO_THE_SAME: Way = {
+  kind: 'remove-path',
+  title: 'Do the same for these files, and merge the base branch if it already has these changes',
+};
+
 /** None of the paths was checked one by one, because there are enough of other pairs. */
 function describeUnchecked(
   subject: ItemPull,
@@ -230,9 +236,7 @@ function describeUnchecked(
       changes.map((each) => each.path),
       count,
     )} ${count === 1 ? 'is' : 'are'} changed by both item "${subject.item.item}" and item "${other.item.item}" (${name}). Item "${winner.item.item}" ${byOwner ? `owns the path${s}` : 'came first'}. ${those} not compared with "${snapshot.base.branch}", because there are more than ${MOST_DESCRIBED} such paths.`,
-    remedy: yields
-      ? 'Do the same for these files. If the base branch already has these changes, merge it into this branch.'
-      : `No action is needed here: ${name} must drop its change${s}.`,
+    ...(yields ? offer(DO_THE_SAME) : { remedy: `No action is needed here: ${name} must drop its change${s}.` }),
     other: pullParty(other.pull, other.progress),
   };
 }
@@ -270,13 +274,15 @@ interface Uncounted {
 function andMore(rest: readonly Uncounted[], word: 'path' | 'file', which: string): FindingDraft[] {
   const [first] = rest;
   if (!first) return [];
+  const isError = rest.some(({ yields }) => yields);
   return [
     {
-      severity: rest.some(({ yields }) => yields) ? 'error' : 'notice',
+      severity: isError ? 'error' : 'notice',
       wanted: 'no path that another open item pull request changes',
       found: `${moreOf(rest.length, word)}, not checked one by one`,
       message: `${thereAreMore(rest.length, word)} ${which}, such as "${first.mine.path}" (${pullName(first.other.pull)}).`,
-      remedy: 'Do the same for these files. If the base branch already has these changes, merge it into this branch.',
+      ...countOf(rest.length),
+      ...(isError ? offer(DO_THE_SAME) : { remedy: 'The same is true of these files.' }),
     },
   ];
 }

@@ -9,7 +9,7 @@ import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { joinSentences, moreOf, thereAreMore } from '../text/words.js';
 import { incompleteFiles } from './incomplete-files.js';
-import { describeFirst, type UnlistedRule, verb } from './rule.js';
+import { countOf, describeFirst, type UnlistedRule, verb } from './rule.js';
 import { admit, claim, leaveTo, takeOut, waitFor } from './ways.js';
 
 /** Reports an unlisted pull request that changes a path that an unfinished item owns. */
@@ -82,6 +82,7 @@ function andMore(rest: readonly OwnedChange[]): FindingDraft[] {
       wanted: 'no path of an unfinished item',
       found: `${moreOf(rest.length, 'path')} of unfinished items, not checked one by one`,
       message: `${thereAreMore(rest.length, 'path')} of unfinished items, such as "${first.change.path}" of item "${first.owner.item.item}".`,
+      ...countOf(rest.length),
       ...offer({
         kind: 'remove-path',
         title: 'Do the same for these paths, and merge the base branch if it already has these changes',

@@ -174,8 +174,13 @@ export function verb(kind: Change['kind']): string {
   return { create: 'creates', modify: 'modifies', delete: 'deletes' }[kind];
 }
 
-/** This many findings of one kind are described one by one. The others are counted. */
-export const MOST_DESCRIBED = 200;
+/** This many findings of one kind are described one by one. The others are counted, so that no report grows without bound. */
+export const MOST_DESCRIBED = 50;
+
+/** Of a finding that counts what is not described one by one. */
+export function countOf(rest: number): Pick<FindingDraft, 'count'> {
+  return rest > 1 ? { count: rest } : {};
+}
 
 export interface Described<T> {
   readonly drafts: readonly FindingDraft[];

@@ -6,7 +6,10 @@ import { isChangedBelow, matchesBase } from '../progress/matches-base.js';
 import { isGone, isRenameOfGone, lostFolders, movedTo, refilledFolders } from '../progress/moved-on-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { pullName, withBranch } from '../progress/progress.js';
+import { moreOf, thereAreMore } from '../text/words.js';
 import {
+  countOf,
+  describeFirst,
   type ItemRule,
   type PathRule,
   type PlanChange,
@@ -149,30 +152,64 @@ export const movedFolder: ItemRule = {
   id: 'stale-base',
   about: 'item',
   judge(subject, planState) {
-    const { branch } = planState.snapshot.base;
-    const waysFor = (path: string, otherWay: string) => {
-      const change = subject.changes.find((each) => each.path === path);
-      const out = change && takeOut(change, subject.changes, subject.pull, planState);
-      return offer(out, decide(otherWay));
-    };
     const isTakenBelow = ({ added }: { readonly added: string }) => isChangedBelow(subject.pull, added, planState);
-    const refilledHere = refilledFolders(subject, planState).filter((each) => !isTakenBelow(each));
-    const lost = lostFolders(subject, planState).map(({ folder, path }) => ({
+    const refilled = refilledFolders(subject, planState).filter((each) => !isTakenBelow(each));
+    const { drafts, rest } = describeFirst<MovedFolder>(
+      [...lostFolders(subject, planState), ...refilled],
+      () => true,
+      (each) => [describeFolder(each, subject, planState)],
+    );
+    return [...drafts, ...andMore(rest, planState)];
+  },
+};
+
+interface MovedFolder {
+  readonly folder: string;
+  /** A file that this branch creates in it, or moves out of it. */
+  readonly path: string;
+  /** A file that the base has there now, if this branch moves everything out. */
+  readonly added?: string;
+}
+
+function describeFolder(
+  { folder, path, added }: MovedFolder,
+  { changes, pull }: ItemPull,
+  planState: PlanState,
+): FindingDraft {
+  const { branch } = planState.snapshot.base;
+  const change = changes.find((each) => each.path === path);
+  const out = change && takeOut(change, changes, pull, planState);
+  if (added === undefined) {
+    return {
       path,
-      kind: 'create' as const,
+      kind: 'create',
       wanted: `a folder that "${branch}" still has, or one that is new`,
       found: `the folder "${folder}", which "${branch}" no longer has`,
       message: `The folder "${folder}" was moved or deleted on "${branch}" after this branch began, and this branch creates "${path}" in it. Git would move the file to the new place of the folder.`,
-      ...waysFor(path, `Merge "${branch}" into this branch, and list the new path of the file in the plan`),
-    }));
-    const refilled = refilledHere.map(({ folder, path, added }) => ({
-      path,
-      kind: 'delete' as const,
-      wanted: `no files in "${folder}" that this branch does not know`,
-      found: `"${added}", which "${branch}" now has there`,
-      message: `This branch moves everything out of the folder "${folder}", but "${branch}" now has "${added}" in it. Git would move that file too.`,
-      ...waysFor(path, `Merge "${branch}" into this branch, and leave "${added}" where it is`),
-    }));
-    return [...lost, ...refilled];
-  },
-};
+      ...offer(out, decide(`Merge "${branch}" into this branch, and list the new path of the file in the plan`)),
+    };
+  }
+  return {
+    path,
+    kind: 'delete',
+    wanted: `no files in "${folder}" that this branch does not know`,
+    found: `"${added}", which "${branch}" now has there`,
+    message: `This branch moves everything out of the folder "${folder}", but "${branch}" now has "${added}" in it. Git would move that file too.`,
+    ...offer(out, decide(`Merge "${branch}" into this branch, and leave "${added}" where it is`)),
+  };
+}
+
+function andMore(rest: readonly MovedFolder[], { snapshot }: PlanState): FindingDraft[] {
+  const [first] = rest;
+  if (!first) return [];
+  const { branch } = snapshot.base;
+  return [
+    {
+      wanted: 'folders that neither side has moved while the other one creates files in them',
+      found: moreOf(rest.length, 'such folder'),
+      message: `${thereAreMore(rest.length, 'folder')} that this branch or "${branch}" has moved while the other one creates files in ${rest.length === 1 ? 'it' : 'them'}, such as "${first.folder}".`,
+      ...countOf(rest.length),
+      ...offer({ kind: 'remove-path', title: 'Do the same for these folders' }),
+    },
+  ];
+}

@@ -84,12 +84,13 @@ function sharedWith(change: Change, pull: Pull, planState: PlanState): SharedCha
   const { facts, snapshot } = planState;
   const { revision } = pull;
   const isGit = snapshot.source === 'git';
+  if (isGit && mayShare(pull, planState).size === 0) return undefined;
   const met = planState.collisions({ item: NOBODY, changes: [change] });
   let [known, pending] = [0, 0];
   for (const { theirs, other } of met) {
     // Of one below it, this one has all that is shared: it began with that.
     if (other.pull === pull || theirs.path !== path || planState.stacks.below(pull).includes(other.pull)) continue;
-    if (isGit && shareCommits(pull, other.pull, snapshot) === false) continue;
+    if (isGit && !mayShare(pull, planState).has(other.pull)) continue;
     // GitHub is asked only where it is likely: each question costs requests there.
     if (!isGit && !isSameAt(path, pull, other.pull, facts)) continue;
     const isShared = facts.sharedChange({ revision, other: other.pull.revision, path });
@@ -100,6 +101,17 @@ function sharedWith(change: Change, pull: Pull, planState: PlanState): SharedCha
     if (isGit && pending > known) return undefined;
   }
   return undefined;
+}
+
+const sharers = new WeakMap<PlanState, Map<Pull, ReadonlySet<Pull>>>();
+
+/** The other open pull requests that may share commits with this one. Kept, because every change is compared with all of them. */
+function mayShare(pull: Pull, planState: PlanState): ReadonlySet<Pull> {
+  const known = remembered(sharers, planState, () => new Map<Pull, ReadonlySet<Pull>>());
+  return remembered(known, pull, () => {
+    const others = planState.activePulls().map((each) => each.pull);
+    return new Set(others.filter((other) => other !== pull && shareCommits(pull, other, planState.snapshot) !== false));
+  });
 }
 
 /** A branch that is built on this one, and whose item may make the change, which both have by a commit of this one. Git only. */
