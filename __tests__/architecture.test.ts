@@ -166,8 +166,8 @@ describe('all of src', () => {
 describe('programs', () => {
   test('are started in two places only, so that Git is never looked up in a repository', () => {
     const starting = files.filter((file) => /'(?:node:)?child_process'/.test(sourceOf(file)));
-    // The second one runs the commands that a plan names, in a shell.
-    expect(starting).toEqual(['src/shell/git/git.ts', 'src/shell/git/run-setup.ts']);
+    // The second one runs the commands that a plan or a person names, in a shell.
+    expect(starting).toEqual(['src/shell/git/git.ts', 'src/shell/git/shell-command.ts']);
     expect(sourceOf('src/shell/git/git.ts').match(/\bspawn\([^,]*,/g)).toEqual(['spawn(path,']);
   });
 });
