@@ -116,11 +116,15 @@ const TASKS = `## Phase 1: Setup
 
 /** One item conflicts with two others. */
 async function rehearsalKeys(): Promise<string[]> {
-  const items = ['a', 'b', 'c'].map((item) => `  ${item}: { branch: feat/${item}, scope: [${item}.ts] }\n`);
+  const items = ['a', 'b', 'c'].map(
+    (item) => `  ${item}: { branch: feat/${item}, scope: [${item}.ts], verification: test -e x.ts }\n`,
+  );
   const story = gitStory().commit({ [PLAN_PATH]: `version: 1\ntask: T\nitems:\n${items.join('')}` });
   story.branch('feat/a', 'main').commit({ 'x.ts': 'a\n', 'y.ts': 'a\n' });
   story.branch('feat/b', 'main').commit({ 'x.ts': 'b\n' }).branch('feat/c', 'main').commit({ 'y.ts': 'c\n' });
-  const { out } = await run(story.checkout('main').directory, 'rehearse', '--order', 'best', '--json');
+  const command = 'test ! -e x.ts || kill -KILL $$';
+  const verify = ['--verify', '--bisect', '--command', command, '--json'];
+  const { out } = await run(story.checkout('main').directory, 'rehearse', '--order', 'best', ...verify);
   return keysOf(JSON.parse(out));
 }
 

@@ -60,10 +60,19 @@ function start(...args: readonly string[]) {
   return startProgram(process.execPath, [cli.path, 'rehearse', ...args], story.directory, temporary);
 }
 
-/** Until the merge driver runs, which takes long. */
-async function startedSlow() {
+const MERGE = ['--refs', '{four,driver,slow}'];
+const COMMAND = [
+  '--refs',
+  '{one,four}',
+  '--verify',
+  '--command',
+  'mkdir a; chmod a-w a; touch "$TMPDIR/started"; sleep 12',
+];
+
+/** Until the merge driver or the command runs, which take long. */
+async function startedSlow(args: readonly string[] = MERGE) {
   rmSync(join(temporary, 'started'), { force: true });
-  const child = start('--refs', '{four,driver,slow}');
+  const child = start(...args);
   for (let tries = 0; tries < 500 && !existsSync(join(temporary, 'started')); tries++) await wait(20);
   expect(existsSync(join(temporary, 'started'))).toBe(true);
   return child;
@@ -74,6 +83,18 @@ describe('the repository is the same, and nothing is left behind', () => {
     ['a clean rehearsal', ['--refs', '{one,two,four}'], 0],
     ['a rehearsal with a conflict', ['--refs', '{one,two,three,four}'], 1],
     ['a search for the best order', ['--refs', '{one,two,three,four}', '--order', 'best'], 1],
+    [
+      'a verification that fails, and the search for its reason',
+      [
+        '--refs',
+        '{one,four}',
+        '--verify',
+        '--bisect',
+        '--command',
+        'rm a.ts && git config a.b c && git update-ref refs/heads/five HEAD && test ! -e lib/new.ts',
+      ],
+      1,
+    ],
     ['a wrong usage', ['--refs', 'nothing'], 2],
   ])('after %s', async (_, args, code) => {
     const before = stateOf(join(story.directory, '..'));
@@ -83,18 +104,26 @@ describe('the repository is the same, and nothing is left behind', () => {
     expect(left()).toEqual([]);
   });
 
-  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('after %s in the middle', async (signal) => {
+  test.each([
+    ['SIGTERM', 'a merge', MERGE],
+    ['SIGINT', 'a merge', MERGE],
+    ['SIGHUP', 'a merge', MERGE],
+    ['SIGINT', 'a command', COMMAND],
+  ] as const)('after %s in the middle of %s', async (signal, _, args) => {
     const before = stateOf(join(story.directory, '..'));
-    const child = await startedSlow();
+    const child = await startedSlow(args);
     child.kill(signal);
     expect((await ended(child)).signal).toBe(signal);
     expect(stateOf(join(story.directory, '..'))).toEqual(before);
     expect(left()).toEqual([]);
   });
 
-  test('after a kill in the middle, once the next rehearsal has run', async () => {
+  test.each([
+    ['a merge', MERGE],
+    ['a command', COMMAND],
+  ] as const)('after a kill in the middle of %s, once the next rehearsal has run', async (_, args) => {
     const before = stateOf(join(story.directory, '..'));
-    const child = await startedSlow();
+    const child = await startedSlow(args);
     child.kill('SIGKILL');
     await ended(child);
     expect(stateOf(join(story.directory, '..'))).toEqual(before);

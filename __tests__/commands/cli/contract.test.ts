@@ -129,6 +129,8 @@ const CALLS: readonly (readonly string[])[] = [
   ['rehearse', '--refs', ''],
   ['rehearse', '--refs', '*', '--outsiders'],
   ['rehearse', '--order', 'nothing'],
+  ['rehearse', '--bisect'],
+  ['rehearse', '--verify', '--timeout', 'never'],
   ['rehearse', '--base', 'nothing'],
   ['issues'],
   ['next', 'extra'],

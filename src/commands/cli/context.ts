@@ -26,6 +26,8 @@ export interface CommandContext {
   readonly strict: boolean;
   /** The standard input. Absent if there is none. */
   readonly input?: () => InputStream;
+  /** The event of the workflow that this runs in. Absent outside of a workflow. */
+  readonly event?: string;
 }
 
 /** @throws Failure with this code and hint if the file cannot be read */

@@ -37,6 +37,7 @@ export async function main(argv: readonly string[], outside: Process): Promise<n
       json: options.json === true,
       strict: options.strict === true,
       ...(outside.stdin ? { input: outside.stdin } : {}),
+      ...(env['GITHUB_EVENT_NAME'] ? { event: env['GITHUB_EVENT_NAME'] } : {}),
     });
   };
   const written: LibraryText[] = [];
@@ -347,6 +348,14 @@ function commands(
         .choices(['given', 'best'])
         .default('given'),
     )
+    .option(
+      '--verify',
+      'Run the verification commands of the merged items and of their integrations in the combined tree.',
+    )
+    .option('--bisect', 'If a command fails, find a small set of branches that fails together.')
+    .option('--setup', 'Run the set-up of the plans before the commands.')
+    .option('--command <command>', 'Also run this command to verify. May be repeated.', collected)
+    .option('--timeout <minutes>', 'End a command that runs longer (default: 10).')
     .addOption(base)
     .addOption(asJson)
     .action(async (options) => {

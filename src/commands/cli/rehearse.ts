@@ -3,21 +3,26 @@ import { PENDING, withFacts } from '../../core/facts/facts.js';
 import type { Base, Change } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import type { Judgement } from '../../core/finding.js';
+import type { Plan } from '../../core/plan/plan.js';
 import { withoutVerdicts } from '../../core/progress/base-plans.js';
 import { baseStateOf } from '../../core/progress/base-state.js';
 import { bestOrder } from '../../core/rehearsal/best-order.js';
 import { type CandidateBranch, candidatesOf, type LeftOutBranch, MERGED } from '../../core/rehearsal/candidates.js';
-import { mergeChain, type RehearsedBranch } from '../../core/rehearsal/chain.js';
+import { mergeChain, mergedIn, type RehearsedBranch } from '../../core/rehearsal/chain.js';
 import { inGivenOrder } from '../../core/rehearsal/given-order.js';
 import { isClean, orderReport, type Rehearsal, rehearsalOf } from '../../core/rehearsal/rehearsal.js';
 import { pathMeetings } from '../../core/rehearsal/shared-paths.js';
+import { isVerified, type Verification } from '../../core/rehearsal/verification.js';
 import { json } from '../../core/report/json.js';
 import { mergingText } from '../../core/report/progress-text.js';
 import { rehearsalLines, shownRehearsal } from '../../core/report/rehearsal-text.js';
 import { terminal as render, warningLines } from '../../core/report/terminal.js';
+import { shownVerification, verificationLines } from '../../core/report/verification-text.js';
 import { visible } from '../../core/text/inert.js';
 import { branchStates } from '../../shell/git/branch-state.js';
 import { type BranchTip, resolveBase } from '../../shell/git/branches.js';
+import { openRunner } from '../../shell/git/command-runner.js';
+import type { ScratchPlace } from '../../shell/git/git.js';
 import { requireMergeTree } from '../../shell/git/git-version.js';
 import { openMerges } from '../../shell/git/rehearsal-merges.js';
 import { otherHeads, refsMatching } from '../../shell/git/rehearsal-refs.js';
@@ -28,8 +33,9 @@ import { gitSource } from '../../shell/git/source.js';
 import type { ProgressLine } from '../../shell/terminal/progress-line.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
+import { type VerifyOptions, type VerifyWish, verifyTree, verifyWish } from './verify-rehearsal.js';
 
-export interface RehearseOptions {
+export interface RehearseOptions extends VerifyOptions {
   readonly base?: string;
   readonly plan?: readonly string[];
   readonly outsiders?: boolean;
@@ -45,16 +51,22 @@ const NO_PLAN = 'Without a plan, name the branches: parallel-work rehearse --ref
 /** What takes part in a rehearsal. */
 interface Cast {
   readonly base: Base;
+  /** The open ones. */
+  readonly plans: readonly Plan[];
   readonly branches: readonly CandidateBranch[];
   readonly leftOut: readonly LeftOutBranch[];
   /** Its problems are those of broken plans. */
   readonly judgement: Judgement;
 }
 
-/** @returns 0 if every branch merges cleanly, 1 if one conflicts or is left out, 2 if a plan is broken */
+/**
+ * @returns 0 if every branch merges cleanly and every command passes, 1 if a branch is left out or a command fails, 2 if a
+ * plan is broken
+ */
 export async function rehearse(options: RehearseOptions, here: CommandContext): Promise<number> {
   const { directory, terminal } = here;
   requireOneKind(options);
+  const wish = verifyWish(options, options.refs !== undefined, here.event);
   await requireMergeTree(directory);
   const repository = await openRepository(directory);
   const cast = options.refs
@@ -65,12 +77,21 @@ export async function rehearse(options: RehearseOptions, here: CommandContext): 
     await terminal.print(here.json ? json('rehearse', 2, judgement) : render(judgement, { colours: terminal.colours }));
     return 2;
   }
-  const rehearsal = await mergeAll(repository, cast, options.order === 'best', terminal.progress.say);
-  const code = isClean(rehearsal) ? 0 : 1;
-  if (here.json) await terminal.print(json('rehearse', code, judgement, { rehearsal: shownRehearsal(rehearsal) }));
-  else {
+  const { rehearsal, verification } = await mergeAll(
+    repository,
+    cast,
+    options.order === 'best',
+    wish,
+    terminal.progress.say,
+  );
+  const code = isClean(rehearsal) && (!verification || isVerified(verification)) ? 0 : 1;
+  if (here.json) {
+    const shown = verification ? { verification: shownVerification(verification) } : {};
+    await terminal.print(json('rehearse', code, judgement, { rehearsal: { ...shownRehearsal(rehearsal), ...shown } }));
+  } else {
     const lines = [
       ...rehearsalLines(rehearsal, terminal.colours),
+      ...(verification ? verificationLines(verification, cast.base.branch, terminal.colours) : []),
       ...warningLines(judgement, terminal.colours),
       ...judgement.notes.map((note) => terminal.colours.dim(`note: ${visible(note)}`)),
     ];
@@ -129,6 +150,7 @@ async function castOfPlans(
   );
   return {
     base: snapshot.base,
+    plans: planState.plans,
     branches: [...candidates.branches, ...more.branches],
     leftOut: [...candidates.leftOut, ...more.leftOut],
     judgement: withoutVerdicts(
@@ -149,7 +171,7 @@ async function castOfRefs(repository: GitRepository, globs: readonly string[], w
   const { branch, commit, ref, note } = base;
   const notes = note === undefined ? [] : [note];
   const judgement = { plans: [], planRevision: 'none', verdicts: [], findings: [], problems: [], notes };
-  return { base: { branch, commit, ref }, ...(await castOfTips(repository, base, tips)), judgement };
+  return { base: { branch, commit, ref }, plans: [], ...(await castOfTips(repository, base, tips)), judgement };
 }
 
 /** Branches without a plan need only those that they are built on, which their history shows. */
@@ -173,10 +195,11 @@ async function castOfTips(
 
 async function mergeAll(
   repository: GitRepository,
-  { base, branches, leftOut }: Cast,
+  { base, plans, branches, leftOut }: Cast,
   isBest: boolean,
+  wish: VerifyWish | undefined,
   say: ProgressLine['say'],
-): Promise<Rehearsal> {
+): Promise<{ readonly rehearsal: Rehearsal; readonly verification?: Verification }> {
   const works = await readHeadWork(
     repository,
     base.commit,
@@ -185,7 +208,11 @@ async function mergeAll(
   const order = inGivenOrder(withHistory(branches, works));
   const changes = new Map(branches.map((each) => [each.branch, each.changes]));
   const changesBy = (key: string): readonly Change[] => changes.get(key) ?? [];
-  return withScratch(repository, async (scratch) => {
+  const areShared = (...all: readonly RehearsedBranch[]) =>
+    all.every(({ head }) => works.get(head)?.isPrivate !== true);
+  const meet = pathMeetings(changesBy);
+  const runner = openRunner((wish?.timeout ?? 0) * 60_000);
+  const rehearseIn = async (scratch: ScratchPlace) => {
     const merges = openMerges(scratch, base.commit, repository.zeros, works);
     let count = 0;
     const merge: typeof merges.merge = (...step) => {
@@ -195,24 +222,25 @@ async function mergeAll(
     };
     try {
       const start = await merges.start();
-      if (!isBest) {
-        const chain = await mergeChain(start, order, merge);
-        return rehearsalOf(base, chain, leftOut, merges.treeOf(chain.state), changesBy);
-      }
-      const areShared = (...all: readonly RehearsedBranch[]) =>
-        all.every(({ head }) => works.get(head)?.isPrivate !== true);
-      const meet = pathMeetings(changesBy);
-      const best = await bestOrder(start, order, merge, {
-        keyOf: merges.treeOf,
-        mayConflict: (one, other) => areShared(one, other) || meet(one.key, other.key),
-        mostMerges: MOST_MERGES,
-      });
-      const rehearsal = rehearsalOf(base, best.chain, leftOut, merges.treeOf(best.chain.state), changesBy);
-      return { ...rehearsal, search: orderReport(best) };
+      const best = isBest
+        ? await bestOrder(start, order, merge, {
+            keyOf: merges.treeOf,
+            mayConflict: (one, other) => areShared(one, other) || meet(one.key, other.key),
+            mostMerges: MOST_MERGES,
+          })
+        : undefined;
+      const chain = best?.chain ?? (await mergeChain(start, order, merge));
+      const { state } = chain;
+      const merged = rehearsalOf(base, chain, leftOut, merges.treeOf(state), changesBy);
+      const rehearsal = best ? { ...merged, search: orderReport(best) } : merged;
+      if (!wish) return { rehearsal };
+      const tree = { scratch, base, start, merge: merges.merge, merges, merged: mergedIn(chain), state };
+      return { rehearsal, verification: await verifyTree(tree, plans, wish, runner, say) };
     } finally {
       merges.close();
     }
-  });
+  };
+  return withScratch(repository, rehearseIn, runner.stop);
 }
 
 /** A branch that contains the commits of another one needs it, unless the plans say the opposite. */

@@ -252,7 +252,9 @@ export const PLAN_FILE = z
     setup: z
       .union([text, z.array(text).min(1).max(MOST_SETUP)])
       .optional()
-      .describe('Commands that prepare a new working tree, such as "npm ci". Run only by "worktrees --setup".'),
+      .describe(
+        'Commands that prepare a new working tree, such as "npm ci". Run only by "worktrees --setup" and "rehearse --setup".',
+      ),
     rules: z.strictObject(ruleSeverities).optional().describe('Severities of the rules for this plan.'),
     items: z
       .record(id, item)

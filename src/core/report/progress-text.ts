@@ -16,3 +16,11 @@ export function readingText(questions: readonly Question[]): string {
 export function mergingText(merge: number, all: number | undefined): string {
   return all === undefined ? `Searching for the best order: merge ${merge} …` : `Merging branch ${merge} of ${all} …`;
 }
+
+export function verifyingText(command: number, all: number): string {
+  return `Verifying the combined tree: command ${command} of ${all} …`;
+}
+
+export function searchingText(run: number): string {
+  return `Searching for the branches that fail together: run ${run} …`;
+}

@@ -75,6 +75,8 @@ const SET_VARIABLES = {
 /** Where a command finds the objects of the repository, and may write its own without changing the repository. */
 export interface ScratchPlace {
   readonly gitDirectory: string;
+  /** All of its other places are in it. */
+  readonly directory: string;
   /** New objects go here. */
   readonly objects: string;
   /** The objects of the repository. */

@@ -29,6 +29,8 @@ export interface RehearsalMerges {
   readonly merge: Merge<MergedState>;
   /** The id of its tree. */
   readonly treeOf: (state: MergedState) => string;
+  /** The id of a commit of it, with its history. */
+  readonly commitOf: (state: MergedState) => string;
   /** How often `git merge-tree` ran, and how many branches were merged without it. */
   readonly counts: () => { readonly merges: number; readonly overlays: number };
   readonly close: () => void;
@@ -79,6 +81,7 @@ export function openMerges(
     start: async () => ({ tree: await rootsAt(base), parents: [base], settings: [] }),
     merge,
     treeOf: ({ tree }) => trees.write(tree),
+    commitOf,
     counts: () => ({ ...counts }),
     close: objects.close,
   };

@@ -1,8 +1,8 @@
 /**
- * A temporary place for the objects of a rehearsal, so that the repository stays as it is. It goes away at the end, also
- * after an error and when a signal ends the program. What a killed program left is removed by the next one.
+ * A temporary place for the objects and files of a rehearsal, so that the repository stays as it is. It goes away at the
+ * end, also after an error and when a signal ends the program. What a killed program left is removed by the next one.
  */
-import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
@@ -16,25 +16,33 @@ import { makeTemporaryFolder } from './temporary-folder.js';
 const PREFIX = `parallel-work-rehearsal-${hostname().replace(/[^\w.]/g, '_')}-`;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** @param whenStopped ends what still runs in it when a signal ends the program. Undefined if nothing does */
 export async function withScratch<T>(
   repository: GitRepository,
   use: (scratch: ScratchPlace) => Promise<T>,
+  whenStopped: () => Promise<void> | undefined = () => undefined,
 ): Promise<T> {
   const args = ['rev-parse', '--path-format=absolute', '--git-path', 'objects'];
   const alternate = (await git(repository.root, args)).toString('utf8').replace(/\r?\n$/, '');
   const directory = makeTemporaryFolder(`${PREFIX}${process.pid}-`);
   removeLeftovers(resolve(tmpdir()));
-  const remove = () => rmSync(directory, { recursive: true, force: true, maxRetries: 3 });
+  const remove = () => removeFolder(directory);
   const stop = (signal: NodeJS.Signals) => {
-    remove();
-    for (const each of SIGNALS) process.removeListener(each, stop);
-    process.kill(process.pid, signal);
+    const end = () => {
+      remove();
+      for (const each of SIGNALS) process.removeListener(each, stop);
+      process.kill(process.pid, signal);
+    };
+    const ending = whenStopped();
+    if (ending) void ending.then(end);
+    else end();
   };
   for (const each of SIGNALS) process.on(each, stop);
   process.on('exit', remove);
   try {
     const scratch: ScratchPlace = {
       gitDirectory: repository.gitDirectory,
+      directory,
       objects: join(directory, 'objects'),
       alternate,
       workTree: join(directory, 'files'),
@@ -60,7 +68,33 @@ function removeLeftovers(parent: string): void {
     const path = join(parent, name);
     const made = lstatSync(path, { throwIfNoEntry: false });
     const isOurs = own === undefined || made?.uid === own;
-    if (made?.isDirectory() && isOurs && pid > 0 && !isRunning(pid)) rmSync(path, { recursive: true, force: true });
+    if (made?.isDirectory() && isOurs && pid > 0 && !isRunning(pid)) removeFolder(path);
+  }
+}
+
+/** A program that still writes there. */
+const IN_USE = ['ENOTEMPTY', 'EBUSY'];
+const FORBIDDEN = ['EACCES', 'EPERM'];
+
+/** What cannot be removed now is left to the next rehearsal. */
+export function removeFolder(path: string): void {
+  const remove = () => rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  try {
+    remove();
+  } catch (error) {
+    const code = codeOf(error) ?? '';
+    if (IN_USE.includes(code)) return;
+    if (!FORBIDDEN.includes(code)) throw error;
+    makeWritable(path);
+    remove();
+  }
+}
+
+/** A command can leave folders that may not be written. */
+function makeWritable(folder: string): void {
+  chmodSync(folder, 0o700);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) makeWritable(join(folder, entry.name));
   }
 }
 

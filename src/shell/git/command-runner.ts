@@ -1,0 +1,74 @@
+/** Runs commands one after the other in a new checkout of a commit, each in a group of its own and with a limit of time. */
+import { join } from 'node:path';
+import type { ScratchPlace } from './git.js';
+import { type CheckedOutBase, checkOut } from './own-checkout.js';
+import { removeFolder } from './scratch.js';
+import { type CommandEnd, type StartedCommand, startInShell } from './shell-command.js';
+
+export interface EndedCommand extends CommandEnd {
+  readonly seconds: number;
+  readonly isTimedOut: boolean;
+}
+
+/** The result of each command, in order. It ends early if the caller wants no more. */
+export type RunCommands = (
+  scratch: ScratchPlace,
+  commit: string,
+  base: CheckedOutBase,
+  commands: readonly string[],
+  mayGoOn: (end: EndedCommand, index: number) => boolean,
+) => Promise<readonly EndedCommand[]>;
+
+export interface CommandRunner {
+  readonly run: RunCommands;
+  /** Ends the command that runs, and starts no other. Undefined if none runs. */
+  readonly stop: () => Promise<void> | undefined;
+}
+
+/** Of the output of each command. */
+const KEPT_BYTES = 64 * 1024;
+
+/** @param timeout in milliseconds, for each command */
+export function openRunner(timeout: number): CommandRunner {
+  let running: StartedCommand | undefined;
+  let isStopped = false;
+  let checkouts = 0;
+
+  async function runOne(directory: string, command: string): Promise<EndedCommand> {
+    const start = performance.now();
+    const started = startInShell(directory, command, { kept: KEPT_BYTES, ownGroup: true });
+    running = started;
+    let isTimedOut = false;
+    const timer = setTimeout(() => {
+      isTimedOut = true;
+      void started.stop();
+    }, timeout);
+    const end = await started.ended;
+    clearTimeout(timer);
+    running = undefined;
+    // The signal that stopped it ends the program now.
+    if (isStopped) await new Promise(() => undefined);
+    return { ...end, isTimedOut, seconds: Math.round((performance.now() - start) / 100) / 10 };
+  }
+
+  return {
+    async run(scratch, commit, base, commands, mayGoOn) {
+      checkouts += 1;
+      const directory = join(scratch.directory, `checkout-${checkouts}`);
+      await checkOut(directory, scratch, commit, base);
+      const ends: EndedCommand[] = [];
+      for (const [index, command] of commands.entries()) {
+        const end = await runOne(directory, command);
+        ends.push(end);
+        if (!mayGoOn(end, index)) break;
+      }
+      removeFolder(directory);
+      return ends;
+    },
+    stop() {
+      if (!running) return undefined;
+      isStopped = true;
+      return running.stop();
+    },
+  };
+}
