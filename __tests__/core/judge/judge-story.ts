@@ -386,7 +386,7 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
     case 'folder':
       return add(question, folderAt(story, question.revision, question.path));
     case 'holders': {
-      const held = pathsOf(story).filter((path) => entryAt(story, question.revision, path)?.oid === question.oid);
+      const held = wordsOf(story).paths.filter((path) => entryAt(story, question.revision, path)?.oid === question.oid);
       return add(question, held);
     }
     case 'text':
@@ -616,9 +616,10 @@ function treeAt(story: Story, revision: string): PlanTree | null {
   if (revision === TIP) return treeOf(story.plans ?? null);
   const merged = (story.merged ?? []).find((each) => beforeOf(each) === revision);
   if (merged) return treeOf(merged.plans === undefined ? (story.plans ?? null) : merged.plans);
-  const pull = (story.pulls ?? []).find((each) => revisionOf(each) === revision);
+  const { byRevision, byMergeBase } = wordsOf(story);
+  const pull = byRevision.get(revision);
   if (pull) return treeOf(patched(patched(story.plans ?? {}, pull.plansAtMergeBase ?? {}), pull.plans ?? {}));
-  const parted = (story.pulls ?? []).find((each) => id(`merge base of ${each.branch}`) === revision);
+  const parted = byMergeBase.get(revision);
   if (parted) return treeOf(patched(story.plans ?? {}, parted.plansAtMergeBase ?? {}));
   return null;
 }
@@ -639,7 +640,7 @@ export function treeOf(plans: Readonly<Record<string, string>> | null): PlanTree
 
 /** The same story, with every file of the base's tip spelt out: what a pull request does no longer says what was there. */
 export function spelledOut(story: Story): Story {
-  const files = Object.fromEntries(pathsOf(story).map((path) => [path, entryAt(story, TIP, path)] as const));
+  const files = Object.fromEntries(wordsOf(story).paths.map((path) => [path, entryAt(story, TIP, path)] as const));
   const isFile = (entry: Entry | null) => entry?.mode !== FOLDER;
   return { ...story, files: Object.fromEntries(Object.entries(files).filter(([, entry]) => isFile(entry))) };
 }
@@ -651,24 +652,24 @@ export function isAsBase(story: Story, pull: OpenPull, path: string): boolean {
 }
 
 function entryAt(story: Story, revision: string, path: string): Entry | null {
+  const { named, folders, byRevision, byMergeBase, ofPulls, firstOf } = wordsOf(story);
   const plan = planFileOf(path);
-  if (plan !== undefined && !(story.pulls ?? []).some((each) => changesOf(each).some((one) => one.path === path))) {
+  if (plan !== undefined && ![...ofPulls.values()].some((changes) => changes.has(path))) {
     const file = treeAt(story, revision)?.files.find(({ name }) => name === plan);
     return file ? { mode: file.mode, oid: file.oid } : null;
   }
-  const parted = (story.pulls ?? []).find((each) => id(`merge base of ${each.branch}`) === revision);
+  const parted = byMergeBase.get(revision);
   if (parted?.atMergeBase?.[path] !== undefined) return entryOf(parted.atMergeBase[path]);
-  const told = pathsOf(story);
-  if (!told.includes(path) && told.some((each) => each.startsWith(`${path}/`))) {
+  if (!named.has(path) && folders.has(path)) {
     return folderAt(story, revision, path) && { mode: FOLDER, oid: id(`folder ${path}`) };
   }
   const merges = story.merged ?? [];
-  const pull = (story.pulls ?? []).find((each) => revisionOf(each) === revision);
+  const pull = byRevision.get(revision);
   if (pull) {
     const held = pull.holds?.[path];
     if (held === 'as-base') return entryAt(story, TIP, path);
     if (held !== undefined) return entryOf(held);
-    const change = changesOf(pull).find((each) => each.path === path);
+    const change = ofPulls.get(pull)?.get(path);
     if (change?.kind === 'delete') return null;
     return change ? entryOf(`${path} by ${pull.branch}`) : entryAt(story, TIP, path);
   }
@@ -681,8 +682,7 @@ function entryAt(story: Story, revision: string, path: string): Entry | null {
     .flatMap((merged) => changesOf(merged).map((change) => ({ merged, change })))
     .findLast(({ change }) => change.path === path);
   if (last) return last.change.kind === 'delete' ? null : entryOf(`${path} by ${last.merged.branch}`);
-  const everywhere = [...merges, ...(story.pulls ?? [])].flatMap(changesOf).filter((change) => change.path === path);
-  return everywhere[0]?.kind === 'create' ? null : entryOf(`${path} at first`);
+  return firstOf.get(path)?.kind === 'create' ? null : entryOf(`${path} at first`);
 }
 
 /** The text where the story has one for the path. */
@@ -690,15 +690,53 @@ function contentAt(story: Story, revision: string, path: string): Answer<'conten
   const entry = entryAt(story, revision, path);
   const special = entry && notAFile(entry.mode);
   if (special) return { not: special };
-  const held = (story.pulls ?? []).find((each) => revisionOf(each) === revision)?.holds?.[path] ?? story.files?.[path];
+  const held = wordsOf(story).byRevision.get(revision)?.holds?.[path] ?? story.files?.[path];
   return entry && { text: typeof held === 'string' && held !== 'as-base' ? held : '' };
 }
 
-/** Every path that the story names, but for those of plans. */
-function pathsOf({ pulls = [], merged = [], files = {}, tree }: Story): string[] {
-  const changed = [...pulls, ...merged].flatMap((each) => changesOf(each)).map(({ path }) => path);
+/** What a story names, to be looked up. */
+interface Words {
+  /** Every path, but for those of plans. */
+  readonly paths: readonly string[];
+  readonly named: ReadonlySet<string>;
+  /** What these paths lie in. */
+  readonly folders: ReadonlySet<string>;
+  readonly byRevision: ReadonlyMap<string, OpenPull>;
+  readonly byMergeBase: ReadonlyMap<string, OpenPull>;
+  /** The first change of each path, of each open pull request and of all that the story tells. */
+  readonly ofPulls: ReadonlyMap<OpenPull, ReadonlyMap<string, Change>>;
+  readonly firstOf: ReadonlyMap<string, Change>;
+}
+
+const wordsOfStories = new WeakMap<Story, Words>();
+
+/** Gathered once for each story: the judge asks for hundreds of paths of it. */
+function wordsOf(story: Story): Words {
+  const known = wordsOfStories.get(story);
+  if (known) return known;
+  const { pulls = [], merged = [], files = {}, tree } = story;
+  const changed = [...pulls, ...merged].flatMap(changesOf).map(({ path }) => path);
   const before = pulls.flatMap(({ atMergeBase = {} }) => Object.keys(atMergeBase));
-  return [...new Set([...changed, ...before, ...Object.keys(files), ...(tree ?? [])])];
+  const named = new Set([...changed, ...before, ...Object.keys(files), ...(tree ?? [])]);
+  const words: Words = {
+    paths: [...named],
+    named,
+    folders: new Set([...named].flatMap(foldersOf)),
+    byRevision: firstBy(pulls, revisionOf),
+    byMergeBase: firstBy(pulls, ({ branch }) => id(`merge base of ${branch}`)),
+    ofPulls: new Map(pulls.map((pull) => [pull, firstBy(changesOf(pull), ({ path }) => path)])),
+    firstOf: firstBy([...merged, ...pulls].flatMap(changesOf), ({ path }) => path),
+  };
+  wordsOfStories.set(story, words);
+  return words;
+}
+
+function foldersOf(path: string): string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+}
+
+function firstBy<T>(list: readonly T[], keyOf: (each: T) => string): Map<string, T> {
+  return new Map([...list].reverse().map((each) => [keyOf(each), each]));
 }
 
 /** What the story names, and a file beside it that keeps the folder, unless the story says which files the base has. */
@@ -706,7 +744,7 @@ function folderAt(story: Story, revision: string, folder: string): Answer<'folde
   if (story.files?.[folder] === null) return null;
   const entries = new Map<string, string>(story.tree === undefined ? [['untold', '100644']] : []);
   const start = folder === '' ? '' : `${folder}/`;
-  for (const path of pathsOf(story).filter((each) => each.startsWith(start))) {
+  for (const path of wordsOf(story).paths.filter((each) => each.startsWith(start))) {
     const [name = '', ...below] = path.slice(start.length).split('/');
     const entry = entryAt(story, revision, path);
     if (entry && !entries.has(name)) entries.set(name, below.length > 0 ? FOLDER : entry.mode);
