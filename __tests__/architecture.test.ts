@@ -22,7 +22,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   contracts: ['maps.ts', 'facts', 'finding.ts', 'plan'],
   progress: ['contracts', 'maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan'],
   claim: ['order.ts', 'plan', 'text', 'progress'],
-  lint: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'progress'],
+  lint: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
   init: ['failure.ts', 'maps.ts', 'globs', 'terms.ts', 'facts', 'plan', 'text'],
   import: ['maps.ts', 'globs', 'terms.ts', 'finding.ts', 'plan', 'text', 'lint'],
   rules: ['maps.ts', 'globs', 'order.ts', 'facts', 'finding.ts', 'plan', 'contracts', 'text', 'progress'],

@@ -2,6 +2,7 @@
  * The pages of the rules of plans: each rule has one, and its example says what the program says. In a page, a block
  * `yaml plan=<path>` is a plan of the repository, `text files` lists other files of its base, `text branches` who changes
  * what (`feat/a: src/a.ts, src/b.ts`), `text merged` who had merged, `text removed` plans that the working tree lacks,
+ * `yaml edited=<path>` what the working tree has instead of it,
  * `text again` plans that the base lost again after those merges; `text output` is what `parallel-work lint` prints
  * there. `UPDATE_GOLDEN=1` writes the outputs.
  */
@@ -39,11 +40,13 @@ async function run(args: readonly string[], directory: string): Promise<{ text: 
   return { text, code };
 }
 
+function plansIn(page: string, kind: 'plan' | 'edited'): (readonly [path: string, text: string])[] {
+  const blocks = [...page.matchAll(/^```yaml (plan|edited)=(\S+)\n([\s\S]*?)^```$/gm)];
+  return blocks.flatMap(([, of, path = '', text = '']) => (of === kind ? [[path, text] as const] : []));
+}
+
 async function lintExample(page: string): Promise<string> {
-  const plans = [...page.matchAll(/^```yaml plan=(\S+)\n([\s\S]*?)^```$/gm)].map(([, path = '', text = '']) => [
-    path,
-    text,
-  ]);
+  const plans = plansIn(page, 'plan');
   const files = linesOf(page, 'files').map((path) => [path, `${path}\n`]);
   const story = gitStory();
   story.commit(Object.fromEntries([...files, ...plans]));
@@ -58,6 +61,7 @@ async function lintExample(page: string): Promise<string> {
   const again = linesOf(page, 'again');
   if (again.length > 0) story.commit(Object.fromEntries(again.map((path) => [path, null])));
   story.write(Object.fromEntries(plans.filter(([path]) => again.includes(path ?? ''))));
+  story.write(Object.fromEntries(plansIn(page, 'edited')));
   story.write(Object.fromEntries(linesOf(page, 'removed').map((path) => [path, null])));
   return (await run(['lint'], story.directory)).text;
 }

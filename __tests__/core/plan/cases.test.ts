@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LINT_RULES } from '../../../src/core/lint/list.js';
 import { readPlan } from '../../../src/core/plan/read.js';
+import { RULES } from '../../../src/core/rules/list.js';
 
 /** Text, then what is expected of the first problem: `line:column code`, a part of the message, a part of the hint. */
 type Case = readonly [about: string, text: string, where: string, message: string, hint?: string];
@@ -493,7 +494,7 @@ test('an unknown rule is answered by the rules of plans, and by no others', () =
     readPlan({ path: PATH, text: `${GOOD}rules: { ${rule}: off }\n` }).problems[0]?.hint ?? '';
   const named = [...hintFor('zzzzzz').matchAll(/"([^"]+)"/g)].map(([, id]) => id);
   expect(named).toContain('dead-glob');
-  const ids: readonly string[] = LINT_RULES.map(({ id }) => id);
+  const ids: readonly string[] = [...LINT_RULES, ...RULES].map(({ id }) => id);
   expect(named.filter((id = '') => !ids.includes(id))).toEqual([]);
 });
 

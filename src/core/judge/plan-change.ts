@@ -8,6 +8,7 @@ import type { Change, PlanFile, PlanTree, Pull, Snapshot } from '../facts/snapsh
 import type { Finding, FindingDraft } from '../finding.js';
 import { STEPS_PER_PLAN } from '../globs/budget.js';
 import { newFindings } from '../lint/lint.js';
+import { LINT_RULES } from '../lint/list.js';
 import { append, remembered } from '../maps.js';
 import { planIdOf } from '../plan/directory.js';
 import { MOST_CHANGED_BYTES } from '../plan/parse.js';
@@ -113,8 +114,14 @@ export function judgePlanChange(
   // For a broken plan it is unknown which findings are new.
   const severity = repairs ? 'warn' : 'error';
   const lint = errors.slice(0, MOST_DESCRIBED).map((error): Finding => ({ ...inPlan(error, pull), severity }));
-  return { after, findings: [...lint, ...andMore(errors.slice(MOST_DESCRIBED), severity, pull)], repairs };
+  const told = found.filter((each) => each.severity === 'warn' && TOLD_RULES.has(each.rule));
+  const warnings = told.slice(0, MOST_DESCRIBED).map((each) => inPlan(each, pull));
+  return { after, findings: [...lint, ...andMore(errors.slice(MOST_DESCRIBED), severity, pull), ...warnings], repairs };
 }
+
+const TOLD_RULES: ReadonlySet<string> = new Set(
+  LINT_RULES.flatMap(({ id, isToldOnChange }) => (isToldOnChange ? id : [])),
+);
 
 /** One finding for all that nobody would read: each is kept until the run ends. */
 function andMore(rest: readonly Finding[], severity: 'warn' | 'error', pull: Pull): Finding[] {

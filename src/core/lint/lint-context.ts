@@ -5,9 +5,11 @@ import type { Snapshot } from '../facts/snapshot.js';
 import { remembered } from '../maps.js';
 import { planFileOf, planIdOf } from '../plan/directory.js';
 import { WRONG_PLACES } from '../plan/misplaced.js';
+import type { Plan } from '../plan/plan.js';
 import type { PlanSet } from '../plan/read.js';
-import { planStateOf } from '../progress/plan-state.js';
+import { type PlanState, planStateOf } from '../progress/plan-state.js';
 import { type FileList, listFiles } from './files.js';
+import { alteredPromises } from './promises.js';
 import type { LintContext } from './rule.js';
 
 /**
@@ -23,7 +25,15 @@ export function lintContext(
 ): LintContext | Pending {
   const planState = planStateOf(set, snapshot, facts);
   const removed = (before?.open ?? []).filter((plan) => !set.open.some(({ id }) => id === plan.id));
-  const stateBefore = before && removed.length > 0 ? planStateOf(before, snapshot, facts) : null;
+  const isAltered = (old: Plan) => set.open.some((now) => now.id === old.id && alteredPromises(old, now).length > 0);
+  const stateBefore =
+    before && (removed.length > 0 || before.open.some(isAltered))
+      ? remembered(
+          remembered(statesBefore, facts, () => new Map()),
+          before,
+          () => planStateOf(before, snapshot, facts),
+        )
+      : null;
   const known = before ? idsIn(before) : undefined;
   const paths = options.files ? facts.files({ revision: snapshot.base.commit }) : null;
   const misplaced = paths === PENDING ? PENDING : misplacedPlans(paths, snapshot, facts);
@@ -43,6 +53,9 @@ export function lintContext(
     ...(before && stateBefore ? { before: { plans: before.open, planState: stateBefore } } : {}),
   };
 }
+
+/** Each way that is tried needs the same. */
+const statesBefore = new WeakMap<Facts, Map<PlanSet, PlanState | Pending>>();
 
 /** GitHub is asked only if there is a file in one of the places. In Git the working tree may have one too. */
 function misplacedPlans(

@@ -4,6 +4,7 @@ import { branchClash } from './branch-clash.js';
 import { constraintCoversScope } from './constraint-covers-scope.js';
 import { deadGlob } from './dead-glob.js';
 import { emptiedFolder } from './emptied-folder.js';
+import { frozenContract } from './frozen-contract.js';
 import { globClass } from './glob-class.js';
 import { globTrap } from './glob-trap.js';
 import { misplacedPlan } from './misplaced-plan.js';
@@ -31,6 +32,7 @@ export const LINT_RULES: readonly LintRule[] = [
   pathClash,
   constraintCoversScope,
   planRemoved,
+  frozenContract,
   usedBefore,
   strayFile,
   misplacedPlan,

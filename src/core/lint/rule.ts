@@ -42,5 +42,7 @@ export interface LintRule {
   readonly needsFiles?: true;
   /** Its findings are errors only if a plan says so, so edits are tried without it unless they are about it. */
   readonly onlyWarns?: true;
+  /** Its warnings are reported on a pull request that changes plans too, because they are about the change. */
+  readonly isToldOnChange?: true;
   readonly lint: (context: LintContext) => FindingDrafts;
 }

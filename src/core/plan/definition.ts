@@ -35,6 +35,7 @@ const FREE_RULES = [
   'single-file-item',
   'tight-coupling',
   'plan-removed',
+  'frozen-contract',
   'used-before',
   'stray-file',
   'misplaced-plan',

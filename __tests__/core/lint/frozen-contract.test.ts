@@ -1,0 +1,80 @@
+/** A change of a plan that alters what an item promises, once it has started. */
+import { describe, expect, it } from '@jest/globals';
+import { findingOf, judgePull, outcomeOf, planText, rulesOf, type Story, withBranches } from '../judge/judge-story.js';
+
+const SAVE = 'save(user: string): void';
+const LOAD = 'load(user: string): void';
+
+type Part = Readonly<Record<string, unknown>>;
+
+const promising = (...declares: readonly string[]) => ({ provides: [{ path: 'src/a.ts', declares }] });
+const plan = (contracts: Part, more: Part = {}, b: Part = {}) =>
+  planText({
+    items: withBranches({
+      a: { scope: ['src/a.ts', 'src/a2.ts'], contracts },
+      b: { scope: ['src/b.ts', 'src/b2.ts'], contracts: { uses: ['a'] }, ...b },
+    }),
+    ...more,
+  });
+const NOW = plan(promising(SAVE, LOAD));
+const BEGUN = { number: 2, branch: 'feat/a', create: ['src/a.ts'] };
+
+/** The judgement on #9, which changes the plan. */
+function change(then: string, more: Partial<Story> = {}, now = NOW) {
+  const { pulls = [BEGUN] } = more;
+  const all = [...pulls, { number: 9, branch: 'plan', plans: { 'p.yml': then } }];
+  return judgePull({ plans: { 'p.yml': now }, ...more, pulls: all }, 9);
+}
+
+describe('frozen-contract', () => {
+  it('warns about an altered promise, and names who relies on it', () => {
+    const pulls = [BEGUN, { number: 3, branch: 'feat/b', create: ['src/b.ts'] }];
+    const judgement = change(plan(promising('save(user: number): void', LOAD)), { pulls });
+    expect(rulesOf(judgement, 9)).toEqual(['warn frozen-contract .github/parallel-work/p.yml']);
+    expect(outcomeOf(judgement, 9)).toBe('success');
+    const { message, remedy, other } = findingOf(judgement, 'frozen-contract');
+    expect(message).toBe(
+      `Item "a" is open as #2, and would no longer promise "${SAVE}" in "src/a.ts". Instead it would promise "save(user: number): void" in "src/a.ts". Item "b" (#3) relies on it.`,
+    );
+    expect(remedy).toBe(
+      'Keep the promise, and add the new one beside it. Or merge this once those who work on item "a" and item "b" (#3) know about it.',
+    );
+    expect(other).toEqual({ plan: 'p', item: 'b', branch: 'feat/b', pull: 3 });
+  });
+
+  it('warns after the merge too, and about a promise or an item that goes away', () => {
+    const merged = [{ number: 2, branch: 'feat/a', create: ['src/a.ts'] }];
+    const found = findingOf(change(plan(promising(LOAD)), { merged, pulls: [] }), 'frozen-contract');
+    expect(found.message).toBe(
+      `Item "a" has merged, and would no longer promise "${SAVE}" in "src/a.ts". Item "b" relies on it.`,
+    );
+    const dropped = plan(promising(SAVE, LOAD)).replace('  a:\n', '  a:\n    dropped: no time\n');
+    expect(rulesOf(change(dropped), 9)).toContain('warn frozen-contract .github/parallel-work/p.yml');
+    const moved = plan({ provides: [{ path: 'src/a2.ts', declares: [SAVE, LOAD] }] });
+    expect(findingOf(change(moved), 'frozen-contract').message).toContain(
+      `no longer promise "${SAVE}" and "${LOAD}" in "src/a.ts". Instead it would promise "${SAVE}" and "${LOAD}" in "src/a2.ts".`,
+    );
+  });
+
+  it('is silent before the work has started, and about what alters no promise', () => {
+    const altered = plan(promising(LOAD));
+    expect(rulesOf(change(altered, { pulls: [] }), 9)).toEqual([]);
+    expect(rulesOf(change(altered, { pulls: [{ number: 2, branch: 'feat/a' }] }), 9)).toEqual([]);
+    const same = plan(promising(LOAD, SAVE.replace(': ', ':  '), 'more(): void'));
+    expect(rulesOf(change(same), 9)).toEqual([]);
+    const renamed = NOW.replace('  a:\n', '  aa:\n').replace('- a\n', '- aa\n');
+    expect(rulesOf(change(renamed), 9)).toEqual([]);
+  });
+
+  it('has the severity that the plan sets', () => {
+    const altered = (severity: string) => plan(promising(LOAD), { rules: { 'frozen-contract': severity } });
+    expect(outcomeOf(change(altered('error')), 9)).toBe('failure');
+    expect(rulesOf(change(altered('off')), 9)).toEqual([]);
+  });
+
+  it('keeps hostile promises on one line', () => {
+    const now = plan(promising('x\n::error::(y)\n@everyone', LOAD));
+    const { message } = findingOf(change(plan(promising(LOAD)), {}, now), 'frozen-contract');
+    expect(message).not.toContain('\n');
+  });
+});
