@@ -16,6 +16,7 @@ import {
   type SourceText,
   sourceOf,
 } from './source.js';
+import { keepLayout } from './widening.js';
 import { objectionsOf } from './wording.js';
 import { readYaml, type YamlReading } from './yaml.js';
 import { partAt, spanOf, type YamlPart } from './yaml-parts.js';
@@ -89,20 +90,16 @@ export function parsePlan(file: { readonly path: string; readonly text: string }
   const outline = outlineOf(file.path, id, keys, part);
   if (faults.length > 0 || !result.success) return { source, faults, outline, base };
   const locate: Plan['locate'] = (path) => positionAt(source, spanOf(partAt(part, path).part).from);
-  return {
-    source,
-    faults,
-    outline,
-    base,
-    plan: buildPlan({
-      id,
-      path: file.path,
-      text: file.text,
-      order: namesIn(part, 'items'),
-      content: result.data,
-      locate,
-    }),
-  };
+  const plan = buildPlan({
+    id,
+    path: file.path,
+    text: file.text,
+    order: namesIn(part, 'items'),
+    content: result.data,
+    locate,
+  });
+  keepLayout(plan, { source, root: part });
+  return { source, faults, outline, base, plan };
 }
 
 /** What the definition refuses, except on lines whose syntax was repaired, and except what was already reported. */

@@ -157,6 +157,11 @@ export function lineEdit({ path, lines, after, replaces }: PlanEdit): Edit {
     : { path, line: after + 1, remove: 0, insert };
 }
 
+/** For a plan whose text was just read: reading it again would take as long. */
+export function keepLayout(plan: Plan, layout: YamlLayout): void {
+  read.set(plan, layout);
+}
+
 export function layoutOf(plan: Plan): YamlLayout {
   return remembered(read, plan, () => readLayout(sourceOf(plan.path, plan.text ?? '')));
 }

@@ -91,26 +91,22 @@ export function planStateOf(bases: PlanBases, snapshot: Snapshot, facts: Facts):
     if (progress) append(carried, progress, pull);
   }
   for (const [progress, pulls] of carried) for (const pull of pulls) roles.set(pull, { kind: 'item', progress });
-  const pullsOf = (each: Progress) => [...each.pulls, ...listAt(carried, each)];
+  const pullsOf = (each: Progress) => (carried.has(each) ? [...each.pulls, ...listAt(carried, each)] : each.pulls);
 
   const waiting = new Map<string, readonly Progress[]>();
+  const dependedOn = (ref: ItemRef): readonly Progress[] => {
+    const keys = dependencies(ref);
+    return keys.size === 0 ? [] : all.filter(({ item }) => keys.has(keyOf(item)));
+  };
   const waitsFor = (ref: ItemRef) =>
-    remembered(waiting, keyOf(ref), () => {
-      const keys = dependencies(ref);
-      return all.filter(({ item, finished }) => !finished && keys.has(keyOf(item)));
-    });
+    remembered(waiting, keyOf(ref), () => dependedOn(ref).filter(({ finished }) => !finished));
   const ordered = (a: ItemRef, b: ItemRef) => dependencies(a).has(keyOf(b)) || dependencies(b).has(keyOf(a));
   const itemPull = (pull: Pull, of: Progress): ItemPull => ({
     pull,
     progress: of,
     item: of.item,
     plan: of.plan,
-    changes: ownChanges(
-      pull,
-      all.filter(({ item }) => dependencies(of.item).has(keyOf(item))),
-      snapshot,
-      facts,
-    ),
+    changes: ownChanges(pull, dependedOn(of.item), snapshot, facts),
   });
   let active: readonly ItemPull[] | undefined;
   const activePulls = () => {

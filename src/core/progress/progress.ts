@@ -9,7 +9,7 @@ import { UNREAD } from '../facts/questions.js';
 import type { Merged, Pull, Snapshot } from '../facts/snapshot.js';
 import { append, listAt } from '../maps.js';
 import { compare, numberOf } from '../order.js';
-import { claimMatches, isDetached } from '../plan/branch-names.js';
+import { claimMatches, isDetached, isGlobClaim } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { cameBefore } from './merge-order.js';
 import { byTime, claims, countMerges, emptyMerge, isReverted, mergedElsewhere, unreadOf } from './merges.js';
@@ -118,11 +118,12 @@ export function rosterOf(
     each.item.isIntegration && each.done ? whole(each, judged, snapshot) : each,
   );
 
+  const claimantsOf = claimIndex(candidates);
   const clashes: BranchClash[] = [];
   const pullsOf = new Map<string, Pull[]>();
   for (const pull of snapshot.pulls) {
     if (!pull.sameRepository || !(stacks.isJudged(pull) || stacks.deadEnd(pull) !== undefined)) continue;
-    const claimants = strongest(candidates.filter(({ item }) => claims(item, pull.branch)));
+    const claimants = strongest(claimantsOf(pull.branch));
     const [first, second] = claimants;
     if (!first) continue;
     if (second && isUnfinished(first)) clashes.push({ pull, claimants: claimants.map(({ item }) => item) });
@@ -133,6 +134,21 @@ export function rosterOf(
     settle(each, listAt(pullsOf, keyOf(each.item)), isListed, stacks, snapshot, facts),
   );
   return { progress: new Map(progress.map((each) => [keyOf(each.item), each])), clashes };
+}
+
+/** Those that claim a branch, in the given order. Most claims are plain names, so few items have to be compared with each. */
+function claimIndex(candidates: readonly Candidate[]): (branch: string) => Candidate[] {
+  const byName = new Map<string, number[]>();
+  const withGlobs: number[] = [];
+  for (const [place, { item }] of candidates.entries()) {
+    if (item.branches.some(isGlobClaim)) withGlobs.push(place);
+    else for (const branch of new Set(item.branches)) append(byName, branch, place);
+  }
+  return (branch) =>
+    [...listAt(byName, branch), ...withGlobs]
+      .sort((one, other) => one - other)
+      .flatMap((place) => candidates[place] ?? [])
+      .filter(({ item }) => claims(item, branch));
 }
 
 /** A bug in one item makes only that item unprovable. */

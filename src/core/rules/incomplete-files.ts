@@ -142,10 +142,11 @@ export const unreadSibling: ItemRule = {
 };
 
 function judgeSibling(subject: ItemPull, other: Progress, planState: PlanState): FindingDraft[] {
-  if (other === subject.progress || planState.ordered(subject.item, other.item)) return [];
+  if (other === subject.progress) return [];
   const open = planState.pullsOf(other);
   const theirs = open.find((each) => isUnread(each) && !areStacked(each, subject.pull, planState.stacks));
   if (!theirs && (open.length > 0 || !other.openUnread)) return [];
+  if (planState.ordered(subject.item, other.item)) return [];
   const decided = firstOpen(
     subject,
     subject.changes.filter((change) => mayYield(subject, change, other, theirs, planState)),

@@ -116,14 +116,31 @@ function mayShare(pull: Pull, planState: PlanState): ReadonlySet<Pull> {
 
 /** A branch that is built on this one, and whose item may make the change, which both have by a commit of this one. Git only. */
 function keptAbove({ path, kind, encoding }: Change, pull: Pull, planState: PlanState): Pull | undefined {
-  const { facts, progress, pullsOf, snapshot, stacks } = planState;
+  const { facts, snapshot } = planState;
   if (snapshot.source !== 'git' || encoding === 'invalid') return undefined;
-  const uppers = [...progress.values()].flatMap((each) => {
-    const above = pullsOf(each).filter((one) => stacks.below(one).includes(pull));
-    const { item, plan, merges } = each;
-    return above.length > 0 && allowedKinds(item, plan, path, merges).includes(kind) ? above : [];
-  });
+  const uppers = uppersOf(pull, planState).flatMap(({ above, progress: { item, plan, merges } }) =>
+    allowedKinds(item, plan, path, merges).includes(kind) ? above : [],
+  );
   return uppers.find((above) => facts.sharedChange({ revision: pull.revision, other: above.revision, path }) === true);
+}
+
+interface Uppers {
+  readonly progress: Progress;
+  /** The pull requests of the item that are built on this one. */
+  readonly above: readonly Pull[];
+}
+
+const builtOn = new WeakMap<PlanState, Map<Pull, readonly Uppers[]>>();
+
+function uppersOf(pull: Pull, planState: PlanState): readonly Uppers[] {
+  const { progress: all, pullsOf, stacks } = planState;
+  const known = remembered(builtOn, planState, () => new Map<Pull, readonly Uppers[]>());
+  return remembered(known, pull, () =>
+    [...all.values()].flatMap((progress) => {
+      const above = pullsOf(progress).filter((one) => stacks.below(one).includes(pull));
+      return above.length > 0 ? [{ progress, above }] : [];
+    }),
+  );
 }
 
 function isSameAt(path: string, one: Pull, other: Pull, facts: Facts): boolean {
