@@ -1,7 +1,7 @@
 /** `rehearse --verify`: runs the verification commands in the combined tree, and with `--bisect` finds out who breaks them. */
 import { Failure } from '../../core/failure.js';
 import type { Plan } from '../../core/plan/plan.js';
-import { type Merge, mergeChain, mergedIn, type RehearsedBranch } from '../../core/rehearsal/chain.js';
+import { mergeChain, mergedIn } from '../../core/rehearsal/chain.js';
 import { failureCause, type Trial, type TrialResult } from '../../core/rehearsal/failure-cause.js';
 import {
   type CauseSearch,
@@ -12,11 +12,9 @@ import {
   verificationCommands,
 } from '../../core/rehearsal/verification.js';
 import { searchingText, verifyingText } from '../../core/report/progress-text.js';
-import type { CommandRunner, EndedCommand } from '../../shell/git/command-runner.js';
-import type { ScratchPlace } from '../../shell/git/git.js';
-import type { CheckedOutBase } from '../../shell/git/own-checkout.js';
-import type { MergedState, RehearsalMerges } from '../../shell/git/rehearsal-merges.js';
+import { type CommandRunner, type EndedCommand, openRunner } from '../../shell/git/command-runner.js';
 import type { ProgressLine } from '../../shell/terminal/progress-line.js';
+import type { CombinedTree, TreeUse } from '../rehearsal.js';
 
 export interface VerifyOptions {
   readonly verify?: boolean;
@@ -91,20 +89,12 @@ function minutesOf(timeout: string | undefined): number {
   );
 }
 
-/** The combined tree, and how to make others from a part of its branches. */
-export interface CombinedTree {
-  readonly scratch: ScratchPlace;
-  readonly base: CheckedOutBase;
-  readonly start: MergedState;
-  readonly merge: Merge<MergedState>;
-  readonly merges: Pick<RehearsalMerges, 'treeOf' | 'commitOf'>;
-  /** All branches that merged cleanly, in order. */
-  readonly merged: readonly RehearsedBranch[];
-  /** What they made of the base. */
-  readonly state: MergedState;
+export function verifyUse(plans: readonly Plan[], wish: VerifyWish, say: ProgressLine['say']): TreeUse<Verification> {
+  const runner = openRunner(wish.timeout * 60_000);
+  return { run: (tree) => verifyTree(tree, plans, wish, runner, say), stop: runner.stop };
 }
 
-export async function verifyTree(
+async function verifyTree(
   tree: CombinedTree,
   plans: readonly Plan[],
   { withSearch, withSetup, given, timeout }: VerifyWish,
