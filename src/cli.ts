@@ -1,5 +1,6 @@
 /** The entry of the command line. `main` takes everything from outside as arguments, so that tests can provide it. */
 import { writeSync } from 'node:fs';
+import { type DescribedFailure, describeFailure } from './core/report/failure.js';
 
 process.exitCode = 3;
 if (process.argv[2] === 'guard' && process.argv.includes('--hook')) refuseIfBroken();
@@ -8,13 +9,7 @@ const OLDEST_NODE = 20;
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   // An older Node cannot even load the rest.
   const message = `This is Node.js ${process.versions.node}, which is too old.`;
-  const hint = `Install Node.js ${OLDEST_NODE} or newer.`;
-  if (process.argv.includes('--json')) {
-    const errors = [{ code: 'node-too-old', message, hint }];
-    console.log(JSON.stringify({ version: 1, command: process.argv[2] ?? '', ok: false, errors }, undefined, 2));
-  }
-  console.error(`error: ${message}\n  ${hint}`);
-  process.exitCode = 2;
+  fail({ code: 'node-too-old', message, hint: `Install Node.js ${OLDEST_NODE} or newer.`, exitCode: 2 });
 } else {
   const args = process.argv.slice(2);
   const outside = {
@@ -29,8 +24,22 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     // A child process that still runs must not delay the answer.
     process.exit(await hookEntry(args.slice(1), outside));
   }
-  const { main } = await import('./commands/cli/main.js');
-  process.exitCode = await main(args, outside);
+  try {
+    const { main } = await import('./commands/cli/main.js');
+    process.exitCode = await main(args, outside);
+  } catch (error) {
+    // A file of the program cannot be read, or the output cannot be written.
+    fail(describeFailure(error));
+  }
+}
+
+function fail({ code, message, hint, exitCode, stack = '' }: DescribedFailure): void {
+  if (process.argv.includes('--json')) {
+    const errors = [{ code, message, hint }];
+    console.log(JSON.stringify({ version: 1, command: process.argv[2] ?? '', ok: false, errors }, undefined, 2));
+  }
+  console.error(`error: ${message}\n  ${hint}${stack && `\n${stack}`}`);
+  process.exitCode = exitCode;
 }
 
 function workingDirectory(): string | undefined {

@@ -83,6 +83,6 @@ story('a folder for temporary files that does not exist is an error with a way o
   const ran = await cli(['demo'], { cwd: place, env: { TMPDIR: join(place, 'gone') } });
   expect(ran).toMatchObject({ code: 2, stdout: '' });
   expect(ran.stderr).toMatch(
-    /^error: No folder can be created in ".*gone": ENOENT: .*\n.* set TMPDIR to another folder\.\n$/,
+    /^error: No folder can be created in ".*gone"\. The system .*ENOENT.*\n.* set TMPDIR to another folder\.\n$/,
   );
 });

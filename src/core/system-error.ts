@@ -1,4 +1,5 @@
 /** What the operating system refused, in words for the user, who can fix it. */
+import { Failure } from './failure.js';
 
 interface Reason {
   readonly code: string;
@@ -36,21 +37,42 @@ export function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
-/** Why the system refused something, as a part of a sentence. Throws any other error. */
-export function refusalOf(error: unknown): string {
-  if (!systemError(error)) throw error;
-  return `the system refuses it (${codeOf(error)})`;
+interface SystemError {
+  readonly message: string;
+  readonly hint: string;
+  /** Why, as a part of a sentence. */
+  readonly why: string;
 }
 
 /** What an error of Node says about the system. Undefined for any other error. */
-export function systemError(error: unknown): { readonly message: string; readonly hint: string } | undefined {
+export function systemError(error: unknown): SystemError | undefined {
   const known = codeOf(error);
   if (typeof error !== 'object' || error === null || !('syscall' in error) || known === undefined) return undefined;
   const reason = REASONS.find(({ code }) => code === known);
   const where = 'path' in error && error.path !== undefined ? ` on "${String(error.path)}"` : '';
-  const what = reason ? `${reason.words} (${known})` : known;
+  const why = reason ? `${reason.words} (${known})` : known;
   return {
-    message: `The system refused "${String(error.syscall)}"${where}: ${what}.`,
+    message: `The system refused "${String(error.syscall)}"${where}: ${why}.`,
     hint: reason?.hint ?? 'Check the place, and try again.',
+    why,
   };
+}
+
+/**
+ * The failure of something that the system refused. Any other error is returned as it is.
+ *
+ * @param what a sentence that says what could not be done
+ * @param more what to do after that or instead, as a sentence
+ */
+export function refusedFailure(error: unknown, code: string, what: string, more?: string): unknown {
+  const refused = systemError(error);
+  if (!refused) return error;
+  return new Failure(code, `${what} ${refused.message}`, more === undefined ? refused.hint : `${refused.hint} ${more}`);
+}
+
+/** Why the system refused something, as a part of a sentence. Throws any other error. */
+export function refusalOf(error: unknown): string {
+  const refused = systemError(error);
+  if (!refused) throw error;
+  return `the system refuses it: ${refused.why}`;
 }

@@ -239,7 +239,7 @@ describe('the files that .worktreeinclude lists', () => {
     const { copied, notes, briefPath } = await made(story.directory);
     expect([copied, notes]).toEqual([
       1,
-      [expect.stringMatching(/was not copied: the system refuses it \(ENAMETOOLONG\)/)],
+      [expect.stringMatching(/was not copied: the system refuses it: File name too long \(ENAMETOOLONG\)/)],
     ]);
     expect(existsSync(briefPath)).toBe(true);
   });

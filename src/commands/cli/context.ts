@@ -1,7 +1,7 @@
 /** What the command line gets from outside and passes to a command. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { Failure } from '../../core/failure.js';
+import { refusedFailure } from '../../core/system-error.js';
 import type { LineClock } from '../../shell/terminal/progress-line.js';
 import type { InputStream } from '../../shell/terminal/standard-input.js';
 import type { Stream, Terminal } from '../../shell/terminal/terminal.js';
@@ -40,10 +40,6 @@ export async function fileText(
   try {
     return await readFile(resolve(directory, file), 'utf8');
   } catch (error) {
-    throw new Failure(
-      code,
-      `"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-      hint,
-    );
+    throw refusedFailure(error, code, `"${file}" cannot be read.`, hint);
   }
 }

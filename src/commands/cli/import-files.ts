@@ -32,7 +32,9 @@ export async function readGiven(given: string, directory: string, root: string):
   const real = await realpath(place);
   const shown = await nameBelow(root, real);
   if (what.isDirectory()) return { source: shown(real), ...(await readFolder(real, given, shown)) };
-  const text = what.isFile() ? await readText(real) : { why: 'it is a named pipe, a socket or a device' };
+  const text = what.isFile()
+    ? textIn(await plainFile(real, MOST_FILE_BYTES))
+    : { why: 'it is a named pipe, a socket or a device' };
   if (typeof text === 'string') return { source: shown(real), documents: [{ path: shown(real), text }], unread: [] };
   throw new Failure('unreadable', `"${given}" cannot be read: ${text.why}.`, 'Name a text file of at most 4 MiB.');
 }
@@ -69,7 +71,7 @@ async function readFolder(
       if (entry.isDirectory() || !ENDINGS.test(entry.name)) continue;
       // What a link inside the folder leads to is read in its own place.
       if (entry.isSymbolicLink() && (await leadsInto(path, top))) continue;
-      const text = entry.isSymbolicLink() ? { why: 'it is a link, which is not followed' } : await readText(path);
+      const text = entry.isSymbolicLink() ? { why: 'it is a link, which is not followed' } : await readListed(path);
       if (typeof text === 'string') {
         documents.push({ path: shown(path), text });
         bytes += text.length;
@@ -87,10 +89,16 @@ async function leadsInto(link: string, folder: string): Promise<boolean> {
   return target?.startsWith(join(folder, sep)) === true;
 }
 
-async function readText(path: string): Promise<string | { readonly why: string }> {
+type ReadText = string | { readonly why: string };
+
+/** One of many files that cannot be read does not keep the others from being read. */
+async function readListed(path: string): Promise<ReadText> {
   const bytes = await plainFile(path, MOST_FILE_BYTES).catch((error: unknown) => ({ why: refusalOf(error) }));
+  return typeof bytes === 'object' && 'why' in bytes ? bytes : textIn(bytes);
+}
+
+function textIn(bytes: Awaited<ReturnType<typeof plainFile>>): ReadText {
   if (bytes === undefined) return { why: 'it is no plain file' };
-  if (typeof bytes === 'object' && 'why' in bytes) return bytes;
   if (bytes === 'too-large') return { why: 'it is larger than 4 MiB' };
   if (bytes.includes(0)) return { why: 'it is not text, because it contains NUL' };
   return bytes.toString('utf8').replace(/^\uFEFF/, '');

@@ -4,7 +4,7 @@
  */
 import { Failure } from '../failure.js';
 import type { Problem } from '../finding.js';
-import { systemError } from '../system-error.js';
+import { codeOf, systemError } from '../system-error.js';
 
 export interface DescribedFailure extends Problem {
   /** 2: the user can fix it. 3: a bug of this program. */
@@ -13,11 +13,20 @@ export interface DescribedFailure extends Problem {
   readonly stack?: string;
 }
 
+const REPAIR = 'Install it again, and run the command again.';
+
 export function describeFailure(error: unknown): DescribedFailure {
   if (error instanceof Failure) return { code: error.code, message: error.message, hint: error.hint, exitCode: 2 };
   const refused = systemError(error);
-  if (refused) return { code: 'file-system', ...refused, exitCode: 2 };
+  if (refused) return { code: 'file-system', message: refused.message, hint: refused.hint, exitCode: 2 };
   const message = error instanceof Error ? error.message : String(error);
+  if (codeOf(error) === 'ERR_MODULE_NOT_FOUND')
+    return {
+      code: 'installation',
+      message: `A file of this program is missing. ${message}.`,
+      hint: REPAIR,
+      exitCode: 2,
+    };
   return {
     code: 'bug',
     message: `This is a bug in parallel-work: ${message}`,

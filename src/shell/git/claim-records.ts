@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Failure } from '../../core/failure.js';
+import { refusedFailure } from '../../core/system-error.js';
 import { git } from './git.js';
 import { ifThere } from './if-there.js';
 import type { GitRepository } from './repository.js';
@@ -65,8 +65,7 @@ export async function openRecords(repository: GitRepository): Promise<ClaimRecor
       try {
         await writeWhole(folder, own(claim.id), JSON.stringify(claim));
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        throw new Failure('claims', `The claim cannot be kept in "${folder}": ${why}.`, 'Make the folder writable.');
+        throw refusedFailure(error, 'claims', `The claim cannot be kept in "${folder}".`);
       }
     },
     async takeOver() {

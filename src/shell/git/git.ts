@@ -11,6 +11,7 @@ import { codeOf, systemError } from '../../core/system-error.js';
 import { gitFailure, unseenFailure } from './git-failure.js';
 import { gitProgram } from './git-program.js';
 import { specialOfGit } from './plain-file.js';
+import { withStreams } from './with-streams.js';
 
 /** The largest output of one command, in bytes. It is enough for three million paths. */
 const OUTPUT_LIMIT = 512 * 1024 * 1024;
@@ -107,11 +108,20 @@ export interface GitOptions {
 
 /** Returns the output of Git. Throws a `Failure` if Git is missing, too old, refuses, or prints too much. */
 export async function git(directory: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
+  const { stdout, unseen } = await gitSeeing(directory, args, options);
+  if (options.mustSeeAll && unseen) throw unseen;
+  return stdout;
+}
+
+/** The same, for a command that is useful also if Git could not look everywhere: with the reason if it could not. */
+export async function gitSeeing(
+  directory: string,
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<{ readonly stdout: Buffer; readonly unseen: Failure | undefined }> {
   const { code, stdout, stderr } = await startGit(directory, args, options);
   if (code === null || !(options.codes ?? [0]).includes(code)) throw gitFailure(directory, args, stderr);
-  const unseen = options.mustSeeAll ? unseenFailure(args, stderr) : undefined;
-  if (unseen) throw unseen;
-  return stdout;
+  return { stdout, unseen: unseenFailure(args, stderr) };
 }
 
 /** The same, with the exit code. */
@@ -182,12 +192,13 @@ export function openGit(
   options: GitOptions,
 ): ChildProcessWithoutNullStreams {
   const { path, search } = gitProgram();
-  return spawn(path, [...CONFIG, ...args], {
+  const child = spawn(path, [...CONFIG, ...args], {
     cwd: directory,
     env: { ...gitEnvironment(options), ...search },
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
+  return withStreams(child);
 }
 
 interface GitExit {

@@ -6,6 +6,7 @@ import { lstat, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import type { Item, Plan } from '../../core/plan/plan.js';
+import { refusedFailure } from '../../core/system-error.js';
 import { copyGuardHooks } from './copy-guard-hooks.js';
 import { copyIncluded } from './copy-included.js';
 import { git, gitLines } from './git.js';
@@ -147,8 +148,7 @@ async function writeBrief(path: string, text: string): Promise<void> {
     await writeFile(draft, text);
     await rename(draft, path);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Failure('worktree', `The work order cannot be written: ${why}.`, 'Make the folder writable.');
+    throw refusedFailure(error, 'worktree', 'The work order cannot be written.');
   }
 }
 

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Failure } from '../../core/failure.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
-import { codeOf } from '../../core/system-error.js';
+import { codeOf, refusedFailure } from '../../core/system-error.js';
 import { ifThere } from './if-there.js';
 import { plainFile } from './plain-file.js';
 import type { GitRepository } from './repository.js';
@@ -41,9 +41,7 @@ export async function writePlans(
 async function take(lock: string): Promise<void> {
   for (let waits = 0; waits < MOST_WAITS; waits += 1) {
     try {
-      const file = await open(lock, 'wx');
-      await file.writeFile(String(process.pid));
-      return await file.close();
+      return await writeNew(lock, String(process.pid));
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw notWritable(lock, error);
     }
@@ -56,6 +54,19 @@ async function take(lock: string): Promise<void> {
     `Another process is changing the plans: "${lock}" exists.`,
     'Wait until it has ended. If there is no such process, delete the file.',
   );
+}
+
+/** A lock without an owner would stop every later call. */
+async function writeNew(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(text);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
 }
 
 async function requireUnchanged(root: string, { path, before }: PlanReplacement): Promise<void> {
@@ -106,7 +117,6 @@ async function replace(root: string, text: PlanReplacement): Promise<void> {
   }
 }
 
-function notWritable(path: string, error: unknown): Failure {
-  const why = error instanceof Error ? error.message : String(error);
-  return new Failure('not-writable', `"${path}" cannot be written: ${why}.`, 'Check the permissions of the folder.');
+function notWritable(path: string, error: unknown): unknown {
+  return refusedFailure(error, 'not-writable', `"${path}" cannot be written.`);
 }

@@ -6,7 +6,7 @@ import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
-import { codeOf } from '../../core/system-error.js';
+import { codeOf, refusedFailure, systemError } from '../../core/system-error.js';
 import { git, type ScratchPlace } from './git.js';
 import type { GitRepository } from './repository.js';
 import { isRunning } from './running.js';
@@ -52,7 +52,7 @@ export async function withScratch<T>(
     mkdirSync(scratch.workTree);
     return await use(scratch);
   } catch (error) {
-    throw isFull(error) ? fullDisk(directory) : error;
+    throw aboutScratch(error, directory);
   } finally {
     for (const each of SIGNALS) process.removeListener(each, stop);
     process.removeListener('exit', remove);
@@ -60,15 +60,19 @@ export async function withScratch<T>(
   }
 }
 
-/** The name says which process made it. */
+/** The name says which process made it. What cannot be removed stays. */
 function removeLeftovers(parent: string): void {
   const own = process.getuid?.();
-  for (const name of readdirSync(parent).filter((each) => each.startsWith(PREFIX))) {
-    const pid = Number(/^(\d+)-/.exec(name.slice(PREFIX.length))?.[1]);
-    const path = join(parent, name);
-    const made = lstatSync(path, { throwIfNoEntry: false });
-    const isOurs = own === undefined || made?.uid === own;
-    if (made?.isDirectory() && isOurs && pid > 0 && !isRunning(pid)) removeFolder(path);
+  try {
+    for (const name of readdirSync(parent).filter((each) => each.startsWith(PREFIX))) {
+      const pid = Number(/^(\d+)-/.exec(name.slice(PREFIX.length))?.[1]);
+      const path = join(parent, name);
+      const made = lstatSync(path, { throwIfNoEntry: false });
+      const isOurs = own === undefined || made?.uid === own;
+      if (made?.isDirectory() && isOurs && pid > 0 && !isRunning(pid)) removeFolder(path);
+    }
+  } catch (error) {
+    if (!systemError(error)) throw error;
   }
 }
 
@@ -98,14 +102,16 @@ function makeWritable(folder: string): void {
   }
 }
 
-function isFull(error: unknown): boolean {
-  return codeOf(error) === 'ENOSPC' || (error instanceof Error && /No space left on device/.test(error.message));
-}
-
-function fullDisk(directory: string): Failure {
-  return new Failure(
-    'disk-full',
-    `There is no space left in "${directory}", where the rehearsal keeps its objects.`,
-    'Make room there, or set TMPDIR to a folder on another disk. The repository is unchanged.',
-  );
+/** An error of the place where the rehearsal keeps its objects has nothing to do with the repository. */
+function aboutScratch(error: unknown, directory: string): unknown {
+  const said = error instanceof Error ? error.message : '';
+  if (['ENOSPC', 'EDQUOT'].includes(codeOf(error) ?? '') || /No space left on device|Disk quota exceeded/.test(said))
+    return new Failure(
+      'disk-full',
+      `There is no space left in "${directory}", where the rehearsal keeps its objects.`,
+      'Make room there, or set TMPDIR to a folder on another disk. The repository is unchanged.',
+    );
+  if (!said.includes(directory)) return error;
+  const instead = 'Or set TMPDIR to another folder. The repository is unchanged.';
+  return refusedFailure(error, 'temporary-folder', 'The rehearsal cannot keep its objects.', instead);
 }

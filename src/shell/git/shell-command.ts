@@ -5,6 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { codeOf } from '../../core/system-error.js';
+import { withStreams } from './with-streams.js';
 
 export interface ShellCommandOptions {
   /** How much of the end of its output is kept, in bytes. */
@@ -40,14 +41,16 @@ export function startInShell(
   command: string,
   { kept, ownGroup = false }: ShellCommandOptions,
 ): StartedCommand {
-  const child = spawn(scriptOf(command), {
-    cwd: directory,
-    env: environment(),
-    shell: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: ownGroup && process.platform !== 'win32',
-    windowsHide: true,
-  });
+  const child = withStreams(
+    spawn(scriptOf(command), {
+      cwd: directory,
+      env: environment(),
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: ownGroup && process.platform !== 'win32',
+      windowsHide: true,
+    }),
+  );
   const tail = tailOf(kept);
   child.stdout.on('data', tail.add);
   child.stderr.on('data', tail.add);

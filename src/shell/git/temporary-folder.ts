@@ -2,17 +2,14 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Failure } from '../../core/failure.js';
+import { refusedFailure } from '../../core/system-error.js';
 
 export function makeTemporaryFolder(prefix: string): string {
   const parent = resolve(tmpdir());
   try {
     return mkdtempSync(join(parent, prefix));
   } catch (error) {
-    throw new Failure(
-      'temporary-folder',
-      `No folder can be created in "${parent}": ${error instanceof Error ? error.message : String(error)}.`,
-      'Make room there, or set TMPDIR to another folder.',
-    );
+    const instead = 'Or set TMPDIR to another folder.';
+    throw refusedFailure(error, 'temporary-folder', `No folder can be created in "${parent}".`, instead);
   }
 }

@@ -1,9 +1,8 @@
 /** Looks at files of the working tree and writes them, without ever following a link or writing half a file. */
 import { chmod, link, lstat, mkdir, readlink, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Failure } from '../../core/failure.js';
 import type { FoundFile } from '../../core/init/repository-facts.js';
-import { codeOf } from '../../core/system-error.js';
+import { codeOf, refusedFailure } from '../../core/system-error.js';
 import { ifThere } from './if-there.js';
 import { plainFile } from './plain-file.js';
 
@@ -61,11 +60,8 @@ export async function writeWorkingFile({ folder, path, text, executable, replace
     if (replaces) await chmod(half, mode);
     await (replaces ? rename(half, file) : moveToFree(half, file));
   } catch (error) {
-    throw new Failure(
-      'not-written',
-      `"${path}" cannot be written: ${error instanceof Error ? error.message : String(error)}.`,
-      'Correct this, and run the command again. It leaves alone what is written already.',
-    );
+    const again = 'Then run the command again. It leaves alone what is written already.';
+    throw refusedFailure(error, 'not-written', `"${path}" cannot be written.`, again);
   } finally {
     await rm(half, { force: true }).catch(() => undefined);
   }
