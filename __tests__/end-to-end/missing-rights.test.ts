@@ -156,16 +156,23 @@ describe('without the right to read', () => {
     expect(failure(directory, ['lint'])).toMatchObject({ code: 'file-system', hint: RIGHTS });
   });
 
-  asUser('the working tree of another item, its branch counts by its commits, and nothing is said to be gone', () => {
+  asUser('the working tree of another item, a check of all items fails, and nothing is said to be gone', () => {
     const story = repository();
-    run(story.directory, ['worktrees', '--create']);
+    story.write({ '.gitignore': '/data/\n', '.worktreeinclude': '*.env\n', 'data/a.env': 'A=1\n' });
+    give(story.directory);
+    takeAway(join(story.directory, 'data'));
+    const created = JSON.parse(run(story.directory, ['worktrees', '--create', '--json']).stdout);
+    expect(JSON.stringify(created)).toContain('.worktreeinclude may list more files. ');
     const other = join(dirname(story.directory), 'repository-p-b');
     expect(lstatSync(other).isDirectory()).toBe(true);
     takeAway(other);
-    const { notes } = JSON.parse(run(story.directory, ['check', '--all', '--json']).stdout);
-    const note = notes.find((each: string) => each.includes('cannot be read'));
-    expect(note).toMatch(/refused "stat" on .*Permission denied.*Branch "feat\/b" is judged by its commits\./);
-    expect(note).not.toMatch(/no such folder|prune/);
+    expect(failure(story.directory, ['check', '--all'])).toEqual({
+      code: 'file-system',
+      message: expect.stringMatching(
+        /^The working tree ".*-p-b" cannot be read, .*refused "stat" on .*Permission denied/,
+      ),
+      hint: RIGHTS,
+    });
     const removed = run(story.directory, ['worktrees', '--remove', '--json']).stdout;
     expect(removed).not.toContain('git worktree prune');
   });

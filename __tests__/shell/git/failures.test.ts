@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from '@jest/globals';
+import { ignoredAmong } from '../../../src/shell/git/ignored.js';
 import { endStories, gitStory } from '../../git-story.js';
 import { posixTest } from '../../optional.js';
 import { claims, current, read, told } from './reading.js';
@@ -19,6 +20,13 @@ test('no repository, and no directory', async () => {
   await expect(read(story, [], { directory })).rejects.toMatchObject({ code: 'no-repository' });
   await expect(read(story, [], { directory: `${directory}/gone` })).rejects.toMatchObject({ code: 'no-repository' });
   rmSync(directory, { recursive: true });
+});
+
+test('a path outside of the repository, of which Git cannot say whether it is ignored', async () => {
+  await expect(ignoredAmong(gitStory().directory, ['../a'])).rejects.toMatchObject({
+    code: 'git',
+    message: expect.stringMatching(/^"git check-ignore" failed: .*outside repository/),
+  });
 });
 
 test('a bare repository, and the inside of ".git", have commits and no work', async () => {

@@ -7,7 +7,7 @@ import { copyFile, lstat, mkdir, readlink, symlink, unlink } from 'node:fs/promi
 import { join, posix } from 'node:path';
 import { append } from '../../core/maps.js';
 import { codeOf, refusalOf } from '../../core/system-error.js';
-import { git } from './git.js';
+import { gitSeeing } from './git.js';
 import { ifThere } from './if-there.js';
 import { bytesOf, nulSeparated, pathNameOf, type RawPath } from './path-name.js';
 
@@ -26,10 +26,10 @@ export async function copyIncluded(source: string, target: string): Promise<Copi
   if (!list) return { copied: 0, notes: [] };
   if (!list.isFile()) return { copied: 0, notes: [`${INCLUDE_FILE} is not a file, so nothing was copied.`] };
   const listed = ['ls-files', '--others', '--ignored', `--exclude-from=${INCLUDE_FILE}`, '-z'];
-  const paths = nulSeparated(await git(source, listed, { elsewhere: true }));
+  const { stdout, unseen } = await gitSeeing(source, listed, { elsewhere: true });
   let copied = 0;
   const left = new Map<string, string[]>();
-  for (const path of paths) {
+  for (const path of nulSeparated(stdout)) {
     const why = await copyOne(source, target, path).catch(refusalOf);
     if (why === undefined) copied += 1;
     else append(left, why, pathNameOf(path).path);
@@ -39,6 +39,7 @@ export async function copyIncluded(source: string, target: string): Promise<Copi
     const more = all.length > MOST_NAMED ? ` and ${all.length - MOST_NAMED} more` : '';
     return `${names.join(', ')}${more} in ${INCLUDE_FILE} ${all.length === 1 ? 'was' : 'were'} not copied: ${why}.`;
   });
+  if (unseen) notes.push(`${INCLUDE_FILE} may list more files. ${unseen.message} ${unseen.hint}`);
   return { copied, notes };
 }
 

@@ -1,5 +1,5 @@
 /** Which of these paths Git ignores, and which it tracks. */
-import { attemptGit, git } from './git.js';
+import { git, gitAnswer } from './git.js';
 import { nulSeparated, pathNameOf, rawPath } from './path-name.js';
 
 /** A file that Git tracks is never ignored. */
@@ -8,9 +8,8 @@ export async function ignoredAmong(root: string, paths: readonly string[]): Prom
   // With "./", no path is taken for a pattern.
   const input = Buffer.from(paths.map((path) => `./${rawPath(path)}\0`).join(''), 'latin1');
   const options = { input, withWildcards: true };
-  const { code, stdout, stderr } = await attemptGit(root, ['check-ignore', '-z', '--stdin'], options);
-  if (code === null || code > 1) throw new Error(`git check-ignore: ${stderr.trim()}`);
-  return new Set(stdout.split('\0').flatMap((path) => (path === '' ? [] : path.slice('./'.length))));
+  const { stdout } = await gitAnswer(root, ['check-ignore', '-z', '--stdin'], [0, 1], options);
+  return new Set(nulSeparated(stdout).map((raw) => pathNameOf(raw).path.slice('./'.length)));
 }
 
 export async function trackedAmong(root: string, paths: readonly string[]): Promise<ReadonlySet<string>> {

@@ -26,7 +26,10 @@ export interface LinkedWorktrees {
   readonly notes: readonly string[];
 }
 
-/** If one of them cannot be read, its branch counts by its commits, and a note says so. */
+/**
+ * If one of them is damaged, its branch counts by its commits, and a note says so.
+ * @throws Failure `file-system` if the system refuses to read one, because there may be work in it
+ */
 export async function readLinkedWorktrees(repository: GitRepository, base: Base): Promise<LinkedWorktrees> {
   const common = await commonDirectoryOf(repository);
   const listed = await listWorktrees(repository, common);
@@ -45,9 +48,10 @@ export async function readLinkedWorktrees(repository: GitRepository, base: Base)
       if (twin) notes.push(twiceNote(twin, worktree));
       else worktrees.push(worktree);
     } catch (error) {
-      const why = error instanceof Failure ? error : systemError(error);
-      if (!why || (error instanceof Failure && error.code === 'shallow')) throw error;
-      notes.push(damageNote(each, why));
+      const refused = error instanceof Failure && error.code === 'file-system' ? error : systemError(error);
+      if (refused) throw unseenWork(each, refused);
+      if (!(error instanceof Failure) || error.code === 'shallow') throw error;
+      notes.push(damageNote(each, error));
     }
   }
   return { worktrees, checkedOut: branches, notes: [...worktrees.flatMap((each) => each.notes), ...notes] };
@@ -162,10 +166,17 @@ function damaged(message: string, hint: string): Failure {
   return new Failure('damaged-worktree', message, hint);
 }
 
-function damageNote(
-  { path, branch, commit }: ListedWorktree,
-  { message, hint }: Pick<Failure, 'message' | 'hint'>,
-): string {
+type Refusal = Pick<Failure, 'message' | 'hint'>;
+
+function unseenWork({ path }: ListedWorktree, { message, hint }: Refusal): Failure {
+  return new Failure(
+    'file-system',
+    `The working tree "${path}" cannot be read, so nobody can say what is changed in it. ${message}`,
+    hint,
+  );
+}
+
+function damageNote({ path, branch, commit }: ListedWorktree, { message, hint }: Refusal): string {
   const what = branch === undefined || /^0+$/.test(commit) ? '' : ` Branch "${branch}" is judged by its commits.`;
   return `The working tree "${path}" cannot be read. ${message}${what} ${hint}`;
 }

@@ -1,7 +1,7 @@
 /** What often goes wrong in linked working trees: hooks that do not run there, and links that would be committed. */
 import { lstat, readlink } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { git } from './git.js';
+import { git, gitSeeing } from './git.js';
 import { ifThere } from './if-there.js';
 import { nulSeparated, pathNameOf } from './path-name.js';
 
@@ -30,10 +30,9 @@ async function hooksElsewhere(worktree: string, common: string): Promise<string[
 /** The line `node_modules/` of a `.gitignore` matches folders only, so `git add` takes a link of that name. */
 async function linksToCommit(worktree: string): Promise<string[]> {
   const listed = ['ls-files', '--others', '--exclude-standard', '-z'];
-  const names = nulSeparated(await git(worktree, listed, { elsewhere: true })).filter((path) =>
-    /(?:^|\/)node_modules$/.test(path),
-  );
-  const notes: string[] = [];
+  const { stdout, unseen } = await gitSeeing(worktree, listed, { elsewhere: true });
+  const names = nulSeparated(stdout).filter((path) => /(?:^|\/)node_modules$/.test(path));
+  const notes = unseen ? [`${unseen.message} ${unseen.hint}`] : [];
   for (const name of names) {
     const { path } = pathNameOf(name);
     const target = await ifThere(readlink(join(worktree, path)), ['EINVAL']);
