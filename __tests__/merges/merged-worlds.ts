@@ -79,33 +79,47 @@ export async function judgeInto(story: GitStory, base: string, subject: 'all' | 
   return (await askUntilKnown(source, judge)).result;
 }
 
+interface Merged {
+  readonly tree: string;
+  /** Made where another branch is merged into it: most results are only looked at. */
+  readonly commit: () => string;
+}
+
 /** Merges branches into the base one after the other, in every order, each result only once. */
 export function mergesOf(story: GitStory, { base, tip }: BuiltWorld) {
-  const commits = new Map<string, string | null>([['', story.id(base)]]);
+  const tipOfBase = story.id(base);
+  const results = new Map<string, Merged | null>();
+  /** Their lines by id: most orders give the same tree. */
   const trees = new Map<string, string>();
   let merges = 0;
 
-  /** The commit, or null where git cannot merge without a person. */
-  function merged(order: readonly string[]): string | null {
+  /** Null where git cannot merge without a person. */
+  function merged(order: readonly string[]): Merged | null {
     const key = order.join(' ');
-    const known = commits.get(key);
+    const known = results.get(key);
     if (known !== undefined) return known;
-    const before = merged(order.slice(0, -1));
-    const last = order.at(-1) ?? '';
-    const result = before === null ? null : merge(before, last);
-    commits.set(key, result);
+    const before = order.length > 1 ? merged(order.slice(0, -1))?.commit() : tipOfBase;
+    const result = before === undefined ? null : merge(before, order.at(-1) ?? '');
+    results.set(key, result);
     return result;
   }
 
-  function merge(before: string, branch: string): string | null {
+  function merge(before: string, branch: string): Merged | null {
     merges += 1;
     const tree = story.attempt('merge-tree', '--write-tree', before, branch);
     if (!/^[0-9a-f]{40}$/.test(tree)) return null;
-    return story.git('commit-tree', tree, '-p', before, '-p', branch, '-m', 'merge');
+    let made: string | undefined;
+    return {
+      tree,
+      commit: () => {
+        made ??= story.git('commit-tree', tree, '-p', before, '-p', branch, '-m', 'merge');
+        return made;
+      },
+    };
   }
 
   /** Is the result the base with just what the branches change, each at the path where it did? */
-  function isExact(commit: string, branches: readonly BuiltBranch[]): boolean {
+  function isExact(tree: string, branches: readonly BuiltBranch[]): boolean {
     const wanted = new Map(tip);
     for (const { changes } of branches) {
       for (const [path, file] of changes) {
@@ -113,20 +127,20 @@ export function mergesOf(story: GitStory, { base, tip }: BuiltWorld) {
         else wanted.delete(path);
       }
     }
-    return treeOf(commit) === linesOf([...wanted].map(([path, file]) => `${path} ${entryOf(file)}`));
+    return treeOf(tree) === linesOf([...wanted].map(([path, file]) => `${path} ${entryOf(file)}`));
   }
 
-  function treeOf(commit: string): string {
-    const known = trees.get(commit);
+  function treeOf(tree: string): string {
+    const known = trees.get(tree);
     if (known !== undefined) return known;
     const lines = story
-      .git('ls-tree', '-r', commit)
+      .git('ls-tree', '-r', tree)
       .split('\n')
       .map((line) => /^(\d+) blob ([0-9a-f]+)\t(.*)$/.exec(line))
       .flatMap((match) => (match ? [{ mode: match[1], oid: match[2], path: match[3] ?? '' }] : []))
       .filter(({ path }) => path !== 'README' && path !== PLAN)
       .map(({ mode, oid, path }) => `${path} ${mode} ${oid}`);
-    trees.set(commit, linesOf(lines));
+    trees.set(tree, linesOf(lines));
     return linesOf(lines);
   }
 
@@ -134,9 +148,9 @@ export function mergesOf(story: GitStory, { base, tip }: BuiltWorld) {
   function goesWrong(branches: readonly BuiltBranch[]): string | undefined {
     for (const order of ordersOf(branches)) {
       const names = order.map(({ name }) => name);
-      const commit = merged(names);
-      if (commit === null) return `conflict: ${names.join(', ')}`;
-      if (!isExact(commit, branches)) return `not as the branches have it: ${names.join(', ')}`;
+      const result = merged(names);
+      if (result === null) return `conflict: ${names.join(', ')}`;
+      if (!isExact(result.tree, branches)) return `not as the branches have it: ${names.join(', ')}`;
     }
     return undefined;
   }
