@@ -42,7 +42,7 @@ const CORE_ROOMS: Readonly<Record<string, readonly string[]>> = {
     'rehearsal',
     'integration',
   ],
-  brief: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'plan', 'text', 'progress'],
+  brief: ['maps.ts', 'globs', 'order.ts', 'terms.ts', 'facts', 'finding.ts', 'plan', 'text', 'progress'],
   export: ['maps.ts', 'globs', 'order.ts', 'plan', 'text', 'terms.ts'],
   issues: ['failure.ts', 'facts', 'finding.ts', 'plan', 'text', 'integration', 'report', 'brief'],
   worktrees: ['plan', 'text', 'progress', 'claim'],

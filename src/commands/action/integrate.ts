@@ -11,7 +11,12 @@ import { type OpenResult, openOnce, type Wanted } from '../../core/integration/o
 import type { RecordPort } from '../../core/integration/opening/port.js';
 import { tellOnce } from '../../core/integration/opening/post-news.js';
 import { refuseForeign } from '../../core/integration/opening/settle.js';
-import { type PlanSurvey, type Survey, surveyIntegration } from '../../core/integration/readiness.js';
+import {
+  type PlanSurvey,
+  type Survey,
+  type SurveyOptions,
+  surveyIntegration,
+} from '../../core/integration/readiness.js';
 import { isStillReady, readinessEvidence } from '../../core/integration/readiness-evidence.js';
 import type { PlanOutcome } from '../../core/report/integration-run.js';
 import { issueText } from '../../core/report/issue/body.js';
@@ -57,12 +62,11 @@ export async function integrateOnGithub(
   const event = readEvent(env, EVENTS);
   const self = selfOf(env, newClaim);
   const { client, source } = open(inputs, env, undefined);
-  const read = (withTraces: boolean) =>
-    askUntilKnown(source, (known) => surveyIntegration(known, { withHistory: withTraces }));
-  const { snapshot, result: survey } = await read(!inputs.dryRun);
+  const read = (options: SurveyOptions) => askUntilKnown(source, (known) => surveyIntegration(known, options));
+  const { snapshot, result: survey } = await read({ withHistory: !inputs.dryRun, withContracts: true });
   checkRecreate(inputs.recreate, event.name, survey);
   const [owner = '', repo = ''] = snapshot.repository.name.split('/');
-  const surveyAgain = async () => (await read(false)).result;
+  const surveyAgain = async () => (await read({})).result;
   const run: IntegrateRun = { repo: { client, owner, repo }, snapshot, self, inputs, pause, surveyAgain };
   const outcomes: PlanOutcome[] = [];
   for (const each of survey.plans) outcomes.push(await outcomeOf(each, survey, run, output));
@@ -179,6 +183,7 @@ function withIssue(of: PlanSurvey, { issue }: OpenResult, snapshot: Snapshot): P
   if (!issue || of.plan.integration?.branches.length !== 0) return of;
   const attempt = surveyIntegration(snapshot, {
     issues: new Map([[of.plan.id, issue.isOpen ? 'open' : 'closed']]),
+    withContracts: of.contracts !== undefined,
   });
   return ('value' in attempt && attempt.value.plans.find(({ plan }) => plan.id === of.plan.id)) || of;
 }

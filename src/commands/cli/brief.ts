@@ -2,10 +2,12 @@
 import { type Brief, briefOf } from '../../core/brief/brief.js';
 import { PENDING, withFacts } from '../../core/facts/facts.js';
 import { Failure } from '../../core/failure.js';
-import { itemsOf, keyOf } from '../../core/plan/plan.js';
+import type { ContractState } from '../../core/finding.js';
+import { type Item, itemsOf, keyOf } from '../../core/plan/plan.js';
+import { contractsOnBase } from '../../core/progress/base-contracts.js';
 import { withoutVerdicts } from '../../core/progress/base-plans.js';
 import { baseStateOf } from '../../core/progress/base-state.js';
-import { json } from '../../core/report/json.js';
+import { json, shownContracts } from '../../core/report/json.js';
 import { terminal as render } from '../../core/report/terminal.js';
 import { logLine, visible } from '../../core/text/inert.js';
 import { workingTreePlans } from '../../shell/git/plans.js';
@@ -37,11 +39,14 @@ export async function brief(name: string | undefined, options: BriefOptions, her
     (known) =>
       withFacts(known, (facts) => {
         const state = baseStateOf(known, facts, draft);
-        return state === PENDING ? PENDING : { ...state, progress: state.planState.progress };
+        if (state === PENDING) return PENDING;
+        const { progress } = state.planState;
+        const contracts = tool ? [] : contractsOnBase([...progress.values()], state.planState);
+        return contracts === PENDING ? PENDING : { ...state, progress, contracts };
       }),
     terminal.progress.say,
   );
-  const { basePlans, planState, progress } = result;
+  const { basePlans, planState, progress, contracts } = result;
   const judgement = withoutVerdicts(basePlans, [], options.draft ? [] : snapshot.notes);
   if (judgement.problems.length > 0) {
     const document = () => json('brief', 2, judgement);
@@ -74,15 +79,25 @@ export async function brief(name: string | undefined, options: BriefOptions, her
       planRevision: basePlans.revision,
       isDraft: options.draft === true,
       start: startOf(item),
+      contracts,
     }),
   );
-  if (here.json) await terminal.print(json('brief', 0, judgement, { briefs }));
+  if (here.json)
+    await terminal.print(
+      json('brief', 0, judgement, { briefs, contracts: shownContracts(reliedOn(chosen, contracts)) }),
+    );
   else {
     await terminal.print(textOf(briefs));
     for (const note of [...judgement.notes, ...(judgement.warnings ?? [])])
       await terminal.printError(`note: ${visible(note)}\n`);
   }
   return 0;
+}
+
+/** The contracts that the chosen items build on. */
+function reliedOn(chosen: readonly { readonly item: Item }[], contracts: readonly ContractState[]) {
+  const wanted = new Set(chosen.flatMap(({ item }) => [...item.uses, ...item.dependsOn].map(keyOf)));
+  return contracts.filter(({ plan = '', item = '' }) => wanted.has(keyOf({ plan, item })));
 }
 
 /** In the log of a job, a line could act as a command. */

@@ -38,7 +38,7 @@ export async function dryRun(
   });
   const { snapshot, result: survey } = await askUntilKnown(
     source,
-    (known) => surveyIntegration(known),
+    (known) => surveyIntegration(known, { withContracts: command === 'integrate' }),
     terminal.progress.say,
   );
   const judgement = judgementOf(survey);

@@ -5,7 +5,7 @@ import { Failure } from '../../core/failure.js';
 import type { PlanSurvey } from '../../core/integration/readiness.js';
 import { surveyText } from '../../core/report/integration-terminal.js';
 import { type IssueText, issueText } from '../../core/report/issue/body.js';
-import { candidate } from '../../core/report/json.js';
+import { candidate, shownContracts } from '../../core/report/json.js';
 import type { CommandContext } from './context.js';
 import { type DryRunOptions, dryRun } from './dry-run.js';
 
@@ -25,7 +25,10 @@ export async function integrate(options: DryRunOptions, here: CommandContext): P
         .map((each) => [each.plan.id, issueText(each, snapshot, 'dry-run')] as const),
     );
     return {
-      data: { integration: survey.plans.map((each) => shown(each, drafts.get(each.plan.id))) },
+      data: {
+        integration: survey.plans.map((each) => shown(each, drafts.get(each.plan.id))),
+        contracts: shownContracts(survey.plans.flatMap(({ contracts = [] }) => contracts)),
+      },
       text: surveyText(survey, snapshot.base.branch, drafts, here.terminal.colours),
     };
   });

@@ -1,4 +1,5 @@
 /** What a brief says besides the plan: how far the items are, and where the work happens. */
+import type { ContractState } from '../finding.js';
 import type { PlanState } from '../progress/plan-state.js';
 
 export interface BriefContext {
@@ -9,6 +10,8 @@ export interface BriefContext {
   /** The plan is from the working tree, where it does not count yet. */
   readonly isDraft: boolean;
   readonly start: Start;
+  /** What the base declares of what merged items promised, if it was compared. */
+  readonly contracts?: readonly ContractState[];
 }
 
 /** Where the work happens. */

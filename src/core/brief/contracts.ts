@@ -1,9 +1,12 @@
 /** The contracts in full: what the item must provide, and what others provide to it. */
+
+import type { ContractState } from '../finding.js';
 import { type Item, itemsOf, keyOf } from '../plan/plan.js';
 import { allGlobs } from '../plan/scope.js';
-import { codeSpan } from '../text/markdown.js';
+import { brokenPromises } from '../text/contract-words.js';
+import { codeSpan, sentence } from '../text/markdown.js';
 import type { BriefContext } from './context.js';
-import { list, listSome } from './layout.js';
+import { lines, list, listSome } from './layout.js';
 
 export function providedPart(item: Item, { planState }: BriefContext): string[] {
   if (item.provides.length === 0) return [];
@@ -21,7 +24,7 @@ export function providedPart(item: Item, { planState }: BriefContext): string[] 
   return [`Provide exactly this, with these names, parameters and results. ${by}.`, ...declarations(item)];
 }
 
-export function reliedOnPart(item: Item, { planState, base }: BriefContext): string[] {
+export function reliedOnPart(item: Item, { planState, base, contracts = [] }: BriefContext): string[] {
   const all = planState.plans.flatMap(itemsOf);
   const wanted = new Set([...item.uses, ...item.dependsOn].map(keyOf));
   const providers = all.filter((each) => wanted.has(keyOf(each)) && each.provides.length > 0);
@@ -31,6 +34,10 @@ export function reliedOnPart(item: Item, { planState, base }: BriefContext): str
     ...providers.flatMap((each) => [
       providerWords(item, each, planState.progress.get(keyOf(each))?.finished, base),
       ...declarations(each),
+      ...comparedPart(
+        contracts.filter((state) => state.plan === each.plan && state.item === each.item),
+        base,
+      ),
     ]),
     ...unknown.map(
       (key) => `This item uses ${codeSpan(key)}, which is in no open plan. Look for its code on ${codeSpan(base)}.`,
@@ -50,6 +57,16 @@ function providerWords(item: Item, provider: Item, isFinished: boolean | undefin
   if (isFinished === undefined)
     return `Item ${name} provides this. Until it has merged, write your code against these declarations, put a stand-in into your own tests, and do not create the file:`;
   return `Item ${name} provides this. It has not merged yet, so the code may not be on your branch. Write your code against these declarations, put a stand-in into your own tests, and do not create the file:`;
+}
+
+/** Where the code differs from the contract, the code is what there is. */
+function comparedPart(states: readonly ContractState[], base: string): string[] {
+  const broken = brokenPromises(states).map((each) => `- ${sentence(each)}`);
+  if (broken.length > 0)
+    return [`**Rely on the code, not on the contract, where they differ** on ${codeSpan(base)}:`, lines(broken)];
+  return states.length > 0 && states.every(({ state }) => state === 'found')
+    ? [`The code on ${codeSpan(base)} declares all of it as promised.`]
+    : [];
 }
 
 const MOST_FILES = 15;

@@ -1,15 +1,16 @@
 /** How far every open plan is: what has merged, what is missing and why, and whether its integration can begin. */
 
-import { type NeedsOr, PENDING, withFacts } from '../facts/facts.js';
+import { allKnown, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
 import type { IntegrationHistory, IssueRecords } from '../facts/questions.js';
 import type { Merged, Snapshot } from '../facts/snapshot.js';
-import type { MergeCandidate, PlanSummary, Problem } from '../finding.js';
+import type { ContractState, MergeCandidate, PlanSummary, Problem } from '../finding.js';
 import { remembered } from '../maps.js';
 import { compare } from '../order.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { waves } from '../plan/waves.js';
 import { covers } from '../progress/allowed-kinds.js';
+import { contractsOnBase } from '../progress/base-contracts.js';
 import { basePlansAt } from '../progress/base-plans.js';
 import { mergeCandidates } from '../progress/merge-candidates.js';
 import { type PlanState, planStateOf } from '../progress/plan-state.js';
@@ -72,6 +73,8 @@ export interface PlanSurvey {
   /** By path. */
   readonly generated: readonly Touched[];
   readonly shared: readonly Touched[];
+  /** What the base declares of what merged items promised, if that was asked for. */
+  readonly contracts?: readonly ContractState[];
   /** Items of which not every changed file is known, so the two lists above may be incomplete. */
   readonly unlisted: readonly ItemRef[];
   /** How far the integration itself is. Absent if the plan has none. */
@@ -110,12 +113,14 @@ export interface SurveyOptions {
   readonly withHistory?: boolean;
   /** The same for the records of `issues`. */
   readonly withIssueRecords?: boolean;
+  /** Compares the contracts of merged items with the base. On GitHub only if the integration can begin. */
+  readonly withContracts?: boolean;
 }
 
 /** Pull requests in `snapshot.merged` that went into another branch do not count, but are shown if they are known. */
 export function surveyIntegration(
   snapshot: Snapshot,
-  { issues = new Map(), withHistory = false, withIssueRecords = false }: SurveyOptions = {},
+  { issues = new Map(), withHistory = false, withIssueRecords = false, withContracts = false }: SurveyOptions = {},
 ): NeedsOr<Survey> {
   return withFacts(snapshot, (facts) => {
     const basePlans = basePlansAt(snapshot.base.commit, snapshot, facts);
@@ -126,8 +131,11 @@ export function surveyIntegration(
     const issueRecords = withIssueRecords ? facts.issueRecords({}) : undefined;
     const planState = planStateOf(plans.problems.length > 0 ? NO_PLANS : plans, snapshot, facts);
     if (planState === PENDING || history === PENDING || issueRecords === PENDING) return PENDING;
+    const surveys = planState.plans.map((plan) => surveyPlan(plan, planState, issues));
+    const compared = withContracts ? allKnown(surveys.map((each) => withStates(each, planState))) : surveys;
+    if (compared === PENDING) return PENDING;
     return {
-      plans: planState.plans.map((plan) => surveyPlan(plan, planState, issues)),
+      plans: compared,
       summaries,
       planRevision: revision,
       problems: plans.problems,
@@ -137,6 +145,14 @@ export function surveyIntegration(
       ...(issueRecords && { issueRecords }),
     };
   });
+}
+
+function withStates(survey: PlanSurvey, planState: PlanState): PlanSurvey | Pending {
+  const { plan, ready, finished } = survey;
+  if (planState.snapshot.source === 'github' && (!ready || finished)) return survey;
+  const checked = contractsOnBase(progressOf(plan.items, planState), planState);
+  if (checked === PENDING) return PENDING;
+  return checked.length === 0 ? survey : { ...survey, contracts: checked };
 }
 
 function surveyPlan(plan: Plan, planState: PlanState, issues: IssueStates): PlanSurvey {

@@ -2,6 +2,7 @@
 import type { Failure } from '../failure.js';
 import type { OpenResult } from '../integration/opening/open-once.js';
 import type { Missing, PlanSurvey, Survey } from '../integration/readiness.js';
+import { brokenPromises } from '../text/contract-words.js';
 import { firstOf } from '../text/inert.js';
 import { address, code, link, row, sentence } from '../text/markdown.js';
 import { joinSentences, plural } from '../text/words.js';
@@ -117,8 +118,9 @@ function hintWords({ hint, waitsFor, plan }: Missing): string {
   return list === '' || hint.includes(shown[0] ?? '') ? hint : joinSentences(hint, `It waits for ${list}`);
 }
 
-function saidOf({ opened, hasTold }: PlanOutcome): string[] {
+function saidOf({ survey, opened, hasTold }: PlanOutcome): string[] {
   return [
+    ...brokenPromises(survey.contracts ?? []),
     ...opened.notes,
     ...(hasTold ? [`A comment on #${opened.issue?.number ?? 0} says what the integration has to wait for.`] : []),
   ];

@@ -4,6 +4,7 @@
  */
 
 import type { Missing, PlanSurvey, Survey } from '../integration/readiness.js';
+import { brokenPromises } from '../text/contract-words.js';
 import { logLine, visible, visibleLines } from '../text/inert.js';
 import { plural } from '../text/words.js';
 import type { IssueText } from './issue/body.js';
@@ -32,7 +33,11 @@ function planLines(survey: PlanSurvey, base: string, colours: Colours): string[]
   const { missing, ready, finished } = survey;
   const word = finished ? 'finished' : ready ? 'ready' : 'not ready';
   const shown = (ready || finished ? colours.green : colours.yellow)(colours.bold(word));
-  return [`${shown}  ${visible(stateWords(survey, base))}`, ...missing.flatMap((each) => missingLines(each, colours))];
+  return [
+    `${shown}  ${visible(stateWords(survey, base))}`,
+    ...missing.flatMap((each) => missingLines(each, colours)),
+    ...brokenPromises(survey.contracts ?? []).map((each) => `  ${colours.yellow('warning')}: ${visible(each)}`),
+  ];
 }
 
 /** How far the plan is, in sentences: `Plan "p" waits for 2 of its 3 items.` */

@@ -47,7 +47,7 @@ export function json(
     notes: present([...base, ...(judgement?.notes ?? []), ...(judgement?.warnings ?? [])]),
     warnings: present(judgement?.warnings),
     items: judgement?.items?.map(item),
-    contracts: judgement?.contracts?.map(contract),
+    contracts: judgement?.contracts && shownContracts(judgement.contracts),
     shared: judgement?.shared?.paths.map(({ path, branches }) => ({ path, branches })),
     proposed: judgement?.shared?.proposal && proposal(judgement.shared.proposal),
     mergeOrder: judgement?.shared?.order,
@@ -75,8 +75,12 @@ function item({ state, reopened, files, uncommitted, verdict, near, candidates, 
   };
 }
 
-/** A promise of an item, and what its file declares. */
-export function contract({ path, declares, state, near, why, line, ...each }: ContractState) {
+/** What items promise, and what their files declare. Absent if there is nothing to tell. */
+export function shownContracts(states: readonly ContractState[]) {
+  return states.length === 0 ? undefined : states.map(contract);
+}
+
+function contract({ path, declares, state, near, why, line, ...each }: ContractState) {
   return { ...party(each), path, declares, state, near, why, at: line === undefined ? undefined : { path, line } };
 }
 

@@ -76,7 +76,7 @@ function bodyText(survey: PlanSurvey, integration: Integration, context: Summary
     section('The task', [words(plan.task, 600), limitedText(plan.context, 4_000)]),
     section('What this issue is about', [limitedText(integration.context, 3_000)]),
     section('What has merged', mergedPart(survey, context)),
-    section('Contracts to wire together', contractsPart(plan)),
+    section('Contracts to wire together', contractsPart(survey)),
     section('What the integration may change', scopePart(integration, plan)),
     section('Tasks', [tasksPart(integration)]),
     section('Generated and shared files', touchedPart(survey)),

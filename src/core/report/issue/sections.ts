@@ -3,7 +3,8 @@
 import type { MergedItem, PlanSurvey, Touched } from '../../integration/readiness.js';
 import { type GlobsByKind, type Integration, type Item, keyOf, type Plan } from '../../plan/plan.js';
 import { CHANGE_KINDS } from '../../terms.js';
-import { address, code, fence, link, row } from '../../text/markdown.js';
+import { brokenPromises } from '../../text/contract-words.js';
+import { address, code, fence, link, row, sentence } from '../../text/markdown.js';
 import { branchToUse, newWorktreeCommands, plainBranch, worktreeFolder } from '../../text/start-work.js';
 import type { SummaryContext } from '../summary.js';
 import { bullets, fenced, limitedEntries, words } from './plan-text.js';
@@ -39,7 +40,7 @@ function mergedRow({ item, title, number, branch, mergeCommit }: MergedItem, { r
   return row([name, pull, commit]);
 }
 
-export function contractsPart(plan: Plan): string[] {
+export function contractsPart({ plan, contracts = [] }: PlanSurvey): string[] {
   const live = plan.items.filter(({ dropped }) => dropped === undefined);
   const blocks = live.flatMap((item) => {
     if (item.provides.length === 0) return [];
@@ -50,7 +51,13 @@ export function contractsPart(plan: Plan): string[] {
       return declares.length === 0 ? `${title}.` : `${title}:\n\n${fenced(declares.join('\n'), 'text', 3_000)}`;
     });
   });
-  return limitedEntries(blocks, 10_000, 'contract');
+  const broken = brokenPromises(contracts).map((each) => sentence(each));
+  return [
+    ...limitedEntries(blocks, 10_000, 'contract'),
+    ...(broken.length === 0
+      ? []
+      : ['The base branch does not declare everything as promised:', bullets(broken, 6_000, 'promise')]),
+  ];
 }
 
 function names(items: readonly Item[]): string {
