@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { plainFile } from '../../../src/shell/git/plain-file.js';
 import { workingTreePlans } from '../../../src/shell/git/plans.js';
 import { endStories, type GitStory, gitStory } from '../../git-story.js';
@@ -59,46 +59,68 @@ describe('a named pipe or a socket', () => {
     expect(told((await current(story)).changes)).toEqual([`delete ${PLAN}`]);
   });
 
-  posixTest.each(['.gitignore', 'dir/.gitattributes'])(
-    'in the place of "%s" is named instead of waited for',
-    async (path) => {
-      const story = begun();
-      pipe(story, path);
-      await expect(current(story)).rejects.toMatchObject({
+  describe('that git would wait for', () => {
+    const FILES = ['.gitignore', 'dir/.gitattributes'];
+    // Each is read by another command of git; the message names what the first of them waits for.
+    const FILES_OF_GIT = [
+      'HEAD',
+      'config',
+      'packed-refs',
+      'shallow',
+      'refs/heads/feat/y',
+      'objects/info/alternates',
+      'index',
+      'info/exclude',
+      'info/attributes',
+      'rebase-merge/head-name',
+    ];
+    const LINKED = 'a linked working tree';
+    const places = new Map<string, string>();
+    const refusals = new Map<string, Promise<unknown>>();
+    const refusalOf = (reading: Promise<unknown>) =>
+      reading.then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+
+    // Git is stopped after some seconds, so all of them wait at the same time.
+    beforeAll(() => {
+      for (const path of FILES) {
+        const story = begun();
+        pipe(story, path);
+        refusals.set(path, refusalOf(current(story)));
+      }
+      for (const name of FILES_OF_GIT) {
+        const story = begun().write({ 'new.txt': 'n\n' });
+        const path = join(story.directory, '.git', name);
+        mkdirSync(dirname(path), { recursive: true });
+        pipe(story, `.git/${name}`);
+        places.set(name, path);
+        refusals.set(name, refusalOf(current(story)));
+      }
+      const story = begun().checkout('main');
+      const linked = story.worktree('feat/x');
+      pipe(story, '.git/packed-refs');
+      refusals.set(LINKED, refusalOf(workingTreePlans(linked)));
+    });
+
+    posixTest.each(FILES)('in the place of "%s" is named instead of waited for', async (path) => {
+      expect(await refusals.get(path)).toMatchObject({
         code: 'special-file',
         message: `"${path}" is a named pipe, a socket or a device, so git cannot read it.`,
       });
-    },
-  );
-
-  // Each is read by another command of git; the message names what the first of them waits for.
-  posixTest.each([
-    'HEAD',
-    'config',
-    'packed-refs',
-    'shallow',
-    'refs/heads/feat/y',
-    'objects/info/alternates',
-    'index',
-    'info/exclude',
-    'info/attributes',
-    'rebase-merge/head-name',
-  ])('in the place of ".git/%s" is named instead of waited for', async (name) => {
-    const story = begun().write({ 'new.txt': 'n\n' });
-    const path = join(story.directory, '.git', name);
-    mkdirSync(dirname(path), { recursive: true });
-    pipe(story, `.git/${name}`);
-    await expect(current(story)).rejects.toMatchObject({
-      code: 'special-file',
-      message: `"${path}" is a named pipe, a socket or a device, so git cannot read it.`,
     });
-  });
 
-  posixTest('in the repository of a linked working tree is named instead of waited for', async () => {
-    const story = begun().checkout('main');
-    const linked = story.worktree('feat/x');
-    pipe(story, '.git/packed-refs');
-    await expect(workingTreePlans(linked)).rejects.toMatchObject({ code: 'special-file' });
+    posixTest.each(FILES_OF_GIT)('in the place of ".git/%s" is named instead of waited for', async (name) => {
+      expect(await refusals.get(name)).toMatchObject({
+        code: 'special-file',
+        message: `"${places.get(name)}" is a named pipe, a socket or a device, so git cannot read it.`,
+      });
+    });
+
+    posixTest('in the repository of a linked working tree is named instead of waited for', async () => {
+      expect(await refusals.get(LINKED)).toMatchObject({ code: 'special-file' });
+    });
   });
 
   posixTest('that takes the place of a file while that is being opened is not waited for', async () => {
