@@ -35,8 +35,13 @@ export function unmarkedTests(path: string): readonly ts.CallExpression[] {
   return found;
 }
 
+const parsed = new Map<string, ts.SourceFile>();
+
+/** Once: many tests import the same files. */
 function parse(path: string): ts.SourceFile {
-  return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2023, true);
+  const file = parsed.get(path) ?? ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2023, true);
+  parsed.set(path, file);
+  return file;
 }
 
 /** What a file declares outside of its tests, or imports, and what needs a POSIX system to be called. */
