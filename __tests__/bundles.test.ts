@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { API, ASTRAY, clearFolders, cli, EXAMPLE, folder, root, SHOP, story } from './end-to-end/bundle-runs.js';
 import { A, openKeeping, TWO } from './end-to-end/status-runs.js';
-import { endStories, gitStory } from './git-story.js';
+import { endStories, type GitStory, gitStory } from './git-story.js';
 import { exampleOf } from './workflow-lint/ask.js';
 
 const stage = openKeeping();
@@ -107,17 +107,24 @@ describe('the command line', () => {
     [['--version'], 0, '.'],
   ];
   const TASKS = '{ "tasks": [{ "id": "help", "files": ["src/help.ts"] }] }';
-  for (const [args, code, says] of rows) {
-    story(`${args.join(' ')}: ${code}`, async () => {
-      const shop = gitStory();
-      // A claim is a commit, and not every machine has an identity.
-      shop.git('config', 'user.name', 'Ada');
-      shop.git('config', 'user.email', 'ada@example.com');
-      shop
+  let first: GitStory | undefined;
+  /** A copy, so that no command sees what another one did. */
+  function clean(): GitStory {
+    if (!first) {
+      first = gitStory()
         .commit({ ...SHOP, [WORKFLOW]: exampleOf('check'), 'tasks.json': TASKS })
         .branch(API)
         .commit(ASTRAY);
-      const ran = await cli(args, { cwd: shop.directory, env: { TMPDIR: folder('demo') } });
+      // A claim is a commit, and not every machine has an identity.
+      first.git('config', 'user.name', 'Ada');
+      first.git('config', 'user.email', 'ada@example.com');
+    }
+    return first.copy();
+  }
+
+  for (const [args, code, says] of rows) {
+    story(`${args.join(' ')}: ${code}`, async () => {
+      const ran = await cli(args, { cwd: clean().directory, env: { TMPDIR: folder('demo') } });
       expect(ran).toMatchObject({ code, stderr: '' });
       expect(ran.stdout).toContain(says);
     });
