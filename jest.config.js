@@ -14,8 +14,9 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp'],
   globalSetup: './__tests__/seed.js',
   maxWorkers: '100%',
-  // What a test file leaves in a worker is not all given back: a fresh one collects less garbage.
-  workerIdleMemoryLimit: '700MB',
+  // What a test file leaves in a worker is not all given back. Node.js starts a program by a copy of its own process, which
+  // costs several times as much with 500 MB as with 100 MB, and these tests start Git tens of thousands of times.
+  workerIdleMemoryLimit: '300MB',
   // Processes, HTTP servers and git repositories are real here: a slow machine is no failure.
   testTimeout: 60_000,
 };

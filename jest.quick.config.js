@@ -48,5 +48,7 @@ process.env.PARALLEL_WORK_DEEP ??= '0.1';
 
 export default {
   ...all,
+  // Few programs are started here, so fewer workers cost less than smaller ones.
+  workerIdleMemoryLimit: '700MB',
   testPathIgnorePatterns: Object.keys(LEFT_OUT).map((path) => `<rootDir>/${path}`),
 };
