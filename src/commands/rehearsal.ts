@@ -1,9 +1,11 @@
 /** A rehearsal: which branches take part, and what comes of merging them. The command line and the action share it. */
+import { contractPaths, contractStates } from '../core/contracts/contract-states.js';
 import { PENDING, withFacts } from '../core/facts/facts.js';
 import type { Base, Change } from '../core/facts/snapshot.js';
 import { Failure } from '../core/failure.js';
-import type { Judgement } from '../core/finding.js';
+import type { ContractState, Judgement } from '../core/finding.js';
 import type { Plan } from '../core/plan/plan.js';
+import { providersOf } from '../core/progress/base-contracts.js';
 import { withoutVerdicts } from '../core/progress/base-plans.js';
 import { baseStateOf } from '../core/progress/base-state.js';
 import { bestOrder } from '../core/rehearsal/best-order.js';
@@ -15,6 +17,7 @@ import { pathMeetings } from '../core/rehearsal/shared-paths.js';
 import { mergingText } from '../core/report/progress-text.js';
 import { branchStates } from '../shell/git/branch-state.js';
 import { type BranchTip, resolveBase } from '../shell/git/branches.js';
+import { contentsInTree } from '../shell/git/contents.js';
 import type { ScratchPlace } from '../shell/git/git.js';
 import { type MergedState, openMerges, type RehearsalMerges } from '../shell/git/rehearsal-merges.js';
 import { otherHeads, refsMatching } from '../shell/git/rehearsal-refs.js';
@@ -156,11 +159,11 @@ export interface TreeUse<T> {
 
 export async function mergeAll<T>(
   repository: GitRepository,
-  { base, branches, leftOut }: Cast,
+  { base, plans, branches, leftOut }: Cast,
   isBest: boolean,
   say: ProgressLine['say'],
   use?: TreeUse<T>,
-): Promise<{ readonly rehearsal: Rehearsal; readonly used?: T }> {
+): Promise<{ readonly rehearsal: Rehearsal; readonly contracts: readonly ContractState[]; readonly used?: T }> {
   const works = await readHeadWork(
     repository,
     base.commit,
@@ -193,14 +196,29 @@ export async function mergeAll<T>(
       const { state } = chain;
       const merged = rehearsalOf(base, chain, leftOut, merges.treeOf(state), changesBy);
       const rehearsal = best ? { ...merged, search: orderReport(best) } : merged;
-      if (!use) return { rehearsal };
+      const contracts = await contractsIn(rehearsal, plans, scratch);
+      if (!use) return { rehearsal, contracts };
       const tree = { scratch, base, start, merge: merges.merge, merges, merged: mergedIn(chain), state };
-      return { rehearsal, used: await use.run(tree) };
+      return { rehearsal, contracts, used: await use.run(tree) };
     } finally {
       merges.close();
     }
   };
   return withScratch(repository, rehearseIn, use?.stop);
+}
+
+/** What the combined tree declares of what the items that are merged in it promise. */
+async function contractsIn(
+  { order, tree }: Rehearsal,
+  plans: readonly Plan[],
+  scratch: ScratchPlace,
+): Promise<readonly ContractState[]> {
+  const items = providersOf(plans, order);
+  const contents = await contentsInTree(scratch, tree, [...new Set(items.flatMap(contractPaths))]);
+  return items.flatMap((item) => {
+    const states = contractStates(item, (path) => contents.get(path) ?? null);
+    return states === PENDING ? [] : states;
+  });
 }
 
 /** A branch that contains the commits of another one needs it, unless the plans say the opposite. */

@@ -26,7 +26,7 @@ integration: { branch: feat/all, scope: [src/index.ts] }
 const SAVE = 'export function save(user: string): void {}\n';
 const LOAD = 'export function load(user: number): string {\n  return "";\n}\n';
 
-test('check, brief and integrate say which promises are kept', async () => {
+test('check, rehearse, brief and integrate say which promises are kept', async () => {
   const story = gitStory().commit({ '.github/parallel-work/profile.yml': PLAN, 'src/index.ts': '' });
   const said = async (...argv: string[]) => {
     const { code, out, err } = await run(story.directory, ...argv, '--json');
@@ -54,6 +54,11 @@ test('check, brief and integrate say which promises are kept', async () => {
   expect((await run(story.directory, 'check', '--strict')).code).toBe(1);
 
   story.commit({ 'src/storage.ts': SAVE + LOAD });
+  story.checkout('main');
+  expect(states(await said('rehearse'))).toEqual(['storage found', 'storage near']);
+  expect((await run(story.directory, 'rehearse')).out).toContain(
+    'warning: Item "storage" promises "load(user: string): string"',
+  );
   story.checkout('main').merge('feat/storage');
   const brief = await said('brief', 'page');
   expect(states(brief)).toEqual(['storage found', 'storage near']);

@@ -6,6 +6,7 @@ import { json } from '../../core/report/json.js';
 import { rehearsalLines, shownRehearsal } from '../../core/report/rehearsal-text.js';
 import { terminal as render, warningLines } from '../../core/report/terminal.js';
 import { shownVerification, verificationLines } from '../../core/report/verification-text.js';
+import { brokenPromises } from '../../core/text/contract-words.js';
 import { visible } from '../../core/text/inert.js';
 import { requireMergeTree } from '../../shell/git/git-version.js';
 import { openRepository } from '../../shell/git/repository.js';
@@ -31,14 +32,17 @@ export async function rehearse(options: RehearseOptions, here: CommandContext): 
   const cast = options.refs
     ? await castOfRefs(repository, options.refs, options.base)
     : await castOfPlans(repository, directory, options, terminal.progress.say);
-  const { judgement } = cast;
-  if (judgement.problems.length > 0) {
-    await terminal.print(here.json ? json('rehearse', 2, judgement) : render(judgement, { colours: terminal.colours }));
+  if (cast.judgement.problems.length > 0) {
+    await terminal.print(
+      here.json ? json('rehearse', 2, cast.judgement) : render(cast.judgement, { colours: terminal.colours }),
+    );
     return 2;
   }
   const { say } = terminal.progress;
   const use = wish && verifyUse(cast.plans, wish, say);
-  const { rehearsal, used: verification } = await mergeAll(repository, cast, options.order === 'best', say, use);
+  const made = await mergeAll(repository, cast, options.order === 'best', say, use);
+  const { rehearsal, contracts, used: verification } = made;
+  const judgement = contracts.length > 0 ? { ...cast.judgement, contracts } : cast.judgement;
   const code = isClean(rehearsal) && (!verification || isVerified(verification)) ? 0 : 1;
   if (here.json) {
     const shown = verification ? { verification: shownVerification(verification) } : {};
@@ -47,6 +51,7 @@ export async function rehearse(options: RehearseOptions, here: CommandContext): 
     const lines = [
       ...rehearsalLines(rehearsal, terminal.colours),
       ...(verification ? verificationLines(verification, cast.base.branch, terminal.colours) : []),
+      ...brokenPromises(contracts).map((each) => `${terminal.colours.yellow('warning')}: ${visible(each)}`),
       ...warningLines(judgement, terminal.colours),
       ...judgement.notes.map((note) => terminal.colours.dim(`note: ${visible(note)}`)),
     ];

@@ -3,8 +3,11 @@ import { MOST_CONTENT_BYTES, notAFile } from '../../core/contracts/content.js';
 import type { Answer, Entry, Key } from '../../core/facts/questions.js';
 import { capital } from '../../core/text/words.js';
 import { readEntries } from './answers.js';
-import { gitLines } from './git.js';
+import { openBatchReader } from './batch-reader.js';
+import { areFew, listTree, type TreeEntry } from './entries.js';
+import { gitLines, type ScratchPlace } from './git.js';
 import type { OpenedSource } from './opened.js';
+import { pathNameOf } from './path-name.js';
 import { planText } from './plan-objects.js';
 import { lookAt } from './working-files.js';
 
@@ -34,7 +37,7 @@ async function contentOf(
   if (!entry) return null;
   const special = notAFile(entry.mode);
   if (special !== undefined) return { not: special };
-  if (!isOnDisk) return texts.get(entry.oid) ?? { not: 'Git cannot read it in this clone' };
+  if (!isOnDisk) return texts.get(entry.oid) ?? UNREADABLE;
   const found = await lookAt(worktrees.get(revision)?.repository.root ?? repository.root, path);
   switch (found.kind) {
     case 'file':
@@ -49,6 +52,8 @@ async function contentOf(
       return { not: `It is ${found.what}` };
   }
 }
+
+const UNREADABLE = { not: 'Git cannot read it in this clone' };
 
 /** By id. A long file is not read. */
 async function storedTexts(
@@ -72,4 +77,34 @@ async function storedTexts(
 function textIn(bytes: Buffer): Answer<'content'> {
   const { text, unreadable = '' } = planText(bytes);
   return text === undefined ? { not: capital(unreadable) } : { text };
+}
+
+/** The texts of a tree that is not in the repository. Null where nothing is. */
+export async function contentsInTree(
+  scratch: ScratchPlace,
+  tree: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Answer<'content'>>> {
+  const found = new Map<string, Answer<'content'>>(paths.map((path) => [path, null]));
+  if (paths.length === 0) return found;
+  const named = areFew(paths) ? [tree, '--', ...paths] : ['-r', tree];
+  const listed = await listTree(scratch.workTree, ['-t', '--long', ...named], scratch);
+  const reader = openBatchReader(scratch.workTree, { scratch });
+  const read = async ({ path: raw, mode, oid, size }: TreeEntry) => {
+    const { path } = pathNameOf(raw);
+    if (!found.has(path)) return;
+    const special = notAFile(mode);
+    if (special !== undefined || Number(size) > MOST_CONTENT_BYTES) {
+      found.set(path, { not: special ?? `It has ${size} bytes` });
+      return;
+    }
+    const object = await reader.read(oid);
+    found.set(path, object ? textIn(object.content) : UNREADABLE);
+  };
+  try {
+    await Promise.all(listed.map(read));
+  } finally {
+    reader.end();
+  }
+  return found;
 }
