@@ -23,11 +23,14 @@ function importsOf(file: string): Import[] {
   ];
 }
 
-/** Every file of ours that the action can ever load. */
+/** The only command that runs Git. The others cannot load its code, which is in a part of the bundle of its own. */
+const REHEARSE = 'src/commands/action/rehearse.ts';
+
+/** Every file of ours that the action can ever load, without those of `rehearse`. */
 function reachedFrom(entry: string): string[] {
   const reached = new Set<string>();
   const visit = (file: string) => {
-    if (reached.has(file)) return;
+    if (reached.has(file) || (file === REHEARSE && entry !== REHEARSE)) return;
     reached.add(file);
     for (const { from } of importsOf(file))
       if (from.startsWith('.')) visit(join(dirname(file), from).replace(/\.js$/, '.ts'));
@@ -128,10 +131,32 @@ test('check writes statuses and comments; only "integrate" can reach the rest', 
   expect(writing).toEqual(['src/shell/github/comments.ts', 'src/shell/github/statuses.ts']);
 });
 
-test('no workflow that we show checks anything out, has a secret, or runs a script', () => {
+test('no workflow that we show checks anything but the base out, has a secret, or runs a script', () => {
   for (const name of readdirSync('examples/workflows')) {
     const text = readFileSync(join('examples/workflows', name), 'utf8').replace(/#.*/g, '');
-    expect(text).not.toMatch(/checkout|secrets\.|\brun:|\bscript:/);
+    const base = name === 'rehearse.yml' ? /^ {6}- uses: actions\/checkout@[0-9a-f]{40}\s+(?=- uses:)/m : /^$(?!)/;
+    expect(text.replace(base, '')).not.toMatch(/checkout|secrets\.|\brun:|\bscript:/);
     expect(text).toMatch(/^permissions: \{\}/m);
   }
+});
+
+describe('"rehearse", which runs Git in a checkout of the base', () => {
+  const reached = reachedFrom(REHEARSE);
+
+  test('is loaded only for its command, and serves no event of a pull request', () => {
+    const entry = readFileSync('src/action.ts', 'utf8');
+    expect(
+      entry.match(
+        /case 'rehearse': \{\s+const \{ rehearseOnGithub \} = await import\('.\/commands\/action\/rehearse\.js'\);/g,
+      ),
+    ).toHaveLength(1);
+    expect(entry.match(/rehearse\.js/g)).toHaveLength(1);
+    expect(readFileSync(REHEARSE, 'utf8')).toContain("const EVENTS = ['schedule', 'workflow_dispatch'];");
+  });
+
+  test('starts no program but Git, and has neither a token nor a client', () => {
+    const starting = reached.filter((file) => /'node:child_process'/.test(readFileSync(file, 'utf8')));
+    expect(starting).toEqual(['src/shell/git/git.ts']);
+    expect(reached.filter((file) => /^src\/(?:shell\/github|commands\/cli)\//.test(file))).toEqual([]);
+  });
 });

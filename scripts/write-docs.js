@@ -78,7 +78,7 @@ function outputs() {
 
 /** The linter checks that these workflows have exactly the permissions that each command needs. */
 function permissions() {
-  const rows = ['statuses', 'check', 'lint', 'integrate', 'issues'].flatMap((name) => {
+  const rows = ['statuses', 'check', 'lint', 'integrate', 'issues', 'rehearse'].flatMap((name) => {
     const path = `examples/workflows/${name}.yml`;
     const workflow = parseDocument(readFileSync(path, 'utf8'));
     return workflow.get('jobs').items.flatMap(({ value: job }) => {

@@ -32,5 +32,9 @@ async function run(inputs: Inputs): Promise<0 | 1> {
       const { issuesOnGithub } = await import('./commands/action/issues.js');
       return issuesOnGithub(inputs, process.env, output);
     }
+    case 'rehearse': {
+      const { rehearseOnGithub } = await import('./commands/action/rehearse.js');
+      return rehearseOnGithub(inputs, process.env, output);
+    }
   }
 }

@@ -4,7 +4,7 @@ import { HIDDEN } from '../core/plan/invisible.js';
 import { nearest } from '../core/plan/nearest.js';
 import { agentList } from './agents.js';
 
-export const COMMANDS = ['check', 'lint', 'integrate', 'issues'] as const;
+export const COMMANDS = ['check', 'lint', 'integrate', 'issues', 'rehearse'] as const;
 export type ActionCommand = (typeof COMMANDS)[number];
 
 /** The events under which `check` does something. */

@@ -30,7 +30,14 @@ const ISSUES: typeof INTEGRATE = [
   ['actions', { level: 'read', why: 'it checks whether the run that was writing the issues has ended' }],
 ];
 
-const WRITERS: Readonly<Record<string, typeof INTEGRATE>> = { integrate: INTEGRATE, issues: ISSUES };
+/** It reads through Git, with the credentials of the checkout. */
+const REHEARSE: typeof INTEGRATE = [['contents', { level: 'read', why: 'it fetches the branches' }]];
+
+const NEEDS_OF: Readonly<Record<string, typeof INTEGRATE>> = {
+  integrate: INTEGRATE,
+  issues: ISSUES,
+  rehearse: REHEARSE,
+};
 
 /** Permissions at the top of the file apply to every job without its own. Without them a setting of the repository decides. */
 export const openPermissions: WorkflowRule = {
@@ -164,7 +171,7 @@ function permissionNeeds(
   };
   const isCheck = ({ step }: ActionUse) => checks.some((each) => each.step === step);
   const reading = uses.filter((use) => isCheck(use) || use.command === 'lint');
-  for (const use of uses) for (const [scope, need] of WRITERS[use.command] ?? []) addNeed(scope, need);
+  for (const use of uses) for (const [scope, need] of NEEDS_OF[use.command] ?? []) addNeed(scope, need);
   for (const use of reading) {
     addNeed('contents', CONTENTS);
     addNeed('pull-requests', PULLS);
