@@ -8,7 +8,7 @@ import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } fr
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../../core/failure.js';
 import { codeOf } from '../../core/system-error.js';
-import { pathForm } from './path-form.js';
+import { pathForm, SHORT_NAME } from './path-form.js';
 
 export interface FoundWorktree {
   readonly root: string;
@@ -107,15 +107,17 @@ function followed(whole: string): FollowedPath {
     if (/^\/(?:proc|dev(?!\/shm(?:\/|$)))\//.test(next))
       throw new Failure('usage', `"${whole}" leads through files of the system.`, 'Name the file itself.');
     const stats = lstatSync(next, { throwIfNoEntry: false });
-    if (!stats?.isSymbolicLink()) {
-      at = stats ? join(at, nameOnDisk(at, name)) : next;
+    const isLink = stats?.isSymbolicLink() === true;
+    const listed = stats ? join(at, nameOnDisk(at, name, isLink)) : next;
+    if (!isLink) {
+      at = listed;
       continue;
     }
     links += 1;
     if (links > MOST_LINKS)
       throw new Failure('usage', `"${whole}" leads through too many links.`, 'Name the file itself.');
     const target = readlinkSync(next);
-    if (queue.length === 0) lastLinks.push(next);
+    if (queue.length === 0) lastLinks.push(listed);
     queue = [...namesIn(isAbsolute(target) ? target.slice(parse(target).root.length) : target), ...queue];
     if (isAbsolute(target)) at = parse(target).root;
   }
@@ -127,13 +129,16 @@ function namesIn(path: string): string[] {
 }
 
 /** A disk that ignores letter case also finds a file by another spelling of its name. */
-function nameOnDisk(folder: string, name: string): string {
+function nameOnDisk(folder: string, name: string, isLink: boolean): string {
   if (process.platform === 'linux') return name;
   try {
     const names = readdirSync(folder);
     if (names.includes(name)) return name;
-    // Windows finds a file by a short name too, such as LONGNA~1.JS.
-    return names.find((each) => sameName(each, name)) ?? basename(realpathSync.native(join(folder, name)));
+    const found = names.find((each) => sameName(each, name));
+    if (found !== undefined) return found;
+    // Windows finds a file by a short name too, such as LONGNA~1.JS. For a link, it gives the name of what it leads to.
+    if (isLink) throw new Failure('usage', `"${join(folder, name)}" ${SHORT_NAME}.`, 'Name the link by its own name.');
+    return basename(realpathSync.native(join(folder, name)));
   } catch (error) {
     // Without the right to list the folder, the name is as it was given.
     if (!['EACCES', 'EPERM'].includes(codeOf(error) ?? '')) throw error;
@@ -219,7 +224,7 @@ export function pathBelow({ root }: Pick<FoundWorktree, 'root'>, path: string): 
 export function isHook({ root, commonDirectory }: FoundWorktree, path: string): boolean {
   const [, named] = /^\s*hookspath\s*=\s*"?(.+?)"?\s*$/im.exec(textIn(join(commonDirectory, 'config')) ?? '') ?? [];
   if (named === undefined) return false;
-  const folder = resolve(root, named.replace(/^~(?=\/)/, homedir()));
+  const { path: folder } = followed(resolve(root, named.replace(/^~(?=\/)/, homedir())));
   return isInside(path, folder) && folder !== root;
 }
 

@@ -11,7 +11,7 @@ import { resolveBase } from './branches.js';
 import { readDiskSettings } from './disk-settings.js';
 import { entriesAt } from './entries.js';
 import { ifThere } from './if-there.js';
-import { type PathForm, pathForm } from './path-form.js';
+import { type PathForm, pathForm, SHORT_NAME } from './path-form.js';
 import { type GitRepository, openRepository } from './repository.js';
 
 export interface GivenPath {
@@ -138,8 +138,11 @@ async function onDiskAt(given: string, repository: GitRepository, directory: str
 async function trackedName(repository: GitRepository, path: string): Promise<string> {
   const names: string[] = [];
   for (const name of path === '' ? [] : path.split('/')) {
-    const listed = (await ifThere(readdir(join(repository.root, ...names)), ['EACCES', 'EPERM'])) ?? [];
-    names.push(listed.includes(name) ? name : (listed.find((each) => fold(each) === fold(name)) ?? name));
+    const listed = await ifThere(readdir(join(repository.root, ...names)), ['EACCES', 'EPERM']);
+    const found = listed?.includes(name) ? name : listed?.find((each) => fold(each) === fold(name));
+    if (listed && found === undefined && process.platform !== 'linux')
+      throw new Failure('usage', `"${[...names, name].join('/')}" ${SHORT_NAME}.`, 'Name the link by its own name.');
+    names.push(found ?? name);
   }
   const found = names.join('/');
   const composed = found.normalize('NFC');

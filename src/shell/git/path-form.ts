@@ -11,6 +11,9 @@ export type PathForm =
     }
   | { readonly refused: string };
 
+/** Why a link is refused that its folder lists under another name. */
+export const SHORT_NAME = 'is a short name of a link, which only Windows can read';
+
 export function pathForm(text: string, platform: NodeJS.Platform): PathForm {
   if (platform !== 'win32') return { path: text, slashed: text, isFolder: text.endsWith('/') };
   // The prefix lifts the limits of Windows, and Git does not take it.

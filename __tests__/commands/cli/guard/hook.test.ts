@@ -109,6 +109,17 @@ describe('guard --hook in the working tree of an item', () => {
     rmSync(join(avatar, 'src/avatar'), { recursive: true });
   });
 
+  posixTest('finds the hooks of Git behind a link', async () => {
+    for (const name of ['src/avatar/hooks', 'src/avatar/linked']) {
+      mkdirSync(join(avatar, 'src/avatar/hooks'), { recursive: true });
+      symlinkSync('hooks', join(avatar, 'src/avatar/linked'));
+      story.git('config', 'core.hooksPath', name);
+      expect([name, await rulesFor('src/avatar/hooks/pre-commit')]).toEqual([name, ['settings']]);
+      rmSync(join(avatar, 'src/avatar'), { recursive: true });
+    }
+    story.git('config', '--unset', 'core.hooksPath');
+  });
+
   it.each([
     ['an address of a file', () => pathToFileURL(join(avatar, 'src/app.ts')).href, ['out-of-scope']],
     ['an address with escapes', () => `file://${avatar}/src/%61pp.ts`, ['out-of-scope']],
