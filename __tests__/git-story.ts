@@ -98,7 +98,7 @@ export function gitStory({ format = 'sha1', branch = 'main' }: StoryOptions = {}
 }
 
 function newPlace(): string {
-  const place = realpathSync(mkdtempSync(join(tmpdir(), 'story-')));
+  const place = realpathSync.native(mkdtempSync(join(tmpdir(), 'story-')));
   ended.push(() => rmSync(place, { recursive: true, force: true }));
   return place;
 }

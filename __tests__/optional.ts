@@ -53,6 +53,11 @@ export const posixTest: OptionalTest & Pick<typeof test, 'each'> =
     ? Object.assign(optional(POSIX.name, false, POSIX), { each: skippedEach as typeof test.each })
     : test;
 
+const LINUX = { name: 'Linux', how: 'run it on Linux' };
+
+/** `test` for names that only the disks of Linux take: they are no UTF-8, or longer than macOS allows. */
+export const linuxTest: OptionalTest = optional(LINUX.name, process.platform === 'linux', LINUX);
+
 function skippedEach(table: readonly string[]): OptionalTest {
   const skipped: OptionalTest = test.skip.each(table);
   return (title, run, timeout) => {

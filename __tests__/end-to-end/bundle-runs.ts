@@ -41,7 +41,7 @@ const folders: string[] = [];
 
 /** An empty folder that is gone when the test file is done. */
 export function folder(name: string): string {
-  const made = realpathSync(mkdtempSync(join(tmpdir(), `${name}-`)));
+  const made = realpathSync.native(mkdtempSync(join(tmpdir(), `${name}-`)));
   folders.push(made);
   return made;
 }

@@ -245,29 +245,33 @@ describe('streams', () => {
     posixTest,
   );
 
-  story('an output or a program that fails is said in words: 2', async () => {
-    const cwd = folder('nowhere');
-    writeFileSync(join(cwd, 'package.json'), '{"type":"module"}');
-    cpSync(CLI, join(cwd, 'index.js'));
-    const broken = await run(process.execPath, [join(cwd, 'index.js'), 'check', '--json'], cwd);
-    expect(broken).toEqual({
-      code: 2,
-      stdout: expect.any(String),
-      stderr: expect.stringMatching(/^error: A file of this program is missing\. .*\n {2}Install it again.*\n$/),
-    });
-    expect(JSON.parse(broken.stdout)).toMatchObject({
-      command: 'check',
-      ok: false,
-      errors: [{ code: 'installation' }],
-    });
-    if (!existsSync('/dev/full')) return;
-    const full = await run('sh', ['-c', '"$0" "$1" check --json >/dev/full', process.execPath, CLI], cwd);
-    expect(full).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: 'error: The system refused "write": No space left on device (ENOSPC).\n  Free some disk space.\n',
-    });
-  });
+  story(
+    'an output or a program that fails is said in words: 2',
+    async () => {
+      const cwd = folder('nowhere');
+      writeFileSync(join(cwd, 'package.json'), '{"type":"module"}');
+      cpSync(CLI, join(cwd, 'index.js'));
+      const broken = await run(process.execPath, [join(cwd, 'index.js'), 'check', '--json'], cwd);
+      expect(broken).toEqual({
+        code: 2,
+        stdout: expect.any(String),
+        stderr: expect.stringMatching(/^error: A file of this program is missing\. .*\n {2}Install it again.*\n$/),
+      });
+      expect(JSON.parse(broken.stdout)).toMatchObject({
+        command: 'check',
+        ok: false,
+        errors: [{ code: 'installation' }],
+      });
+      if (!existsSync('/dev/full')) return;
+      const full = await run('sh', ['-c', '"$0" "$1" check --json >/dev/full', process.execPath, CLI], cwd);
+      expect(full).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: 'error: The system refused "write": No space left on device (ENOSPC).\n  Free some disk space.\n',
+      });
+    },
+    posixTest,
+  );
 
   story('colour is for terminals, or on demand', async () => {
     const cwd = onItem().directory;

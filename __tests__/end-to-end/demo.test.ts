@@ -13,9 +13,9 @@ story('the demo shows the whole story from dist/ alone, with nothing installed',
   const place = folder('demo');
   cpSync(join(root, 'dist'), join(place, 'dist'), { recursive: true });
   const entry = join(place, 'dist/cli/index.js');
-  const ran = await cli(['demo'], { cwd: place, entry, env: { TMPDIR: place } });
+  const ran = await cli(['demo'], { cwd: place, entry, env: { TMPDIR: place, TEMP: place } });
   expect(ran).toMatchObject({ code: 0, stderr: '' });
-  const [sample = ''] = /\/\S*parallel-work-demo-\w+/.exec(ran.stdout) ?? [];
+  const [sample = ''] = /(?:\/|[A-Z]:\\)\S*parallel-work-demo-\w+/.exec(ran.stdout) ?? [];
 
   // What it says to do next is true.
   const next = await cli(['claim'], { cwd: join(sample, 'shop'), entry });
@@ -24,9 +24,12 @@ story('the demo shows the whole story from dist/ alone, with nothing installed',
     stdout: expect.stringContaining('Item "integration" of plan "export" is yours'),
   });
 
-  const told = ran.stdout
-    .replaceAll(sample, '<sample>')
-    .replaceAll(entry, '<dist>/cli/index.js')
+  // On Windows, Git writes paths with slashes and Node.js without them, and a shell needs quotes around the latter.
+  const slashed = (text: string) => text.replaceAll('\\', '/');
+  const told = slashed(ran.stdout)
+    .replaceAll(slashed(sample), '<sample>')
+    .replaceAll(slashed(entry), '<dist>/cli/index.js')
+    .replace(/(["'])(<(?:sample|dist)>\S*)\1/g, '$2')
     .replace(/since \d{4}-[\d:T.-]+Z/, 'since <time>');
   const golden = fileURLToPath(new URL('golden/demo.txt', import.meta.url));
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden, told);

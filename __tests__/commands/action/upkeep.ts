@@ -57,7 +57,7 @@ export function openRepository(
     { pull, inputs = {}, env = {}, permissions, payload, group }: RunWith = {},
   ): Promise<Said> {
     const token = github.token(permissions ?? NEEDED);
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'upkeep-')));
+    const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'upkeep-')));
     const eventPath = join(folder, 'event.json');
     writeFileSync(eventPath, JSON.stringify(payload ?? (pull ? { pull_request: { number: pull.number } } : {})));
     const said = record();

@@ -274,7 +274,7 @@ test('many paths and branches are shown as counts', async () => {
   expect(out).toContain('\nand 10 more branches\n');
 });
 
-test('a name of a branch or file cannot act in the terminal', async () => {
+posixTest('a name of a branch or file cannot act in the terminal', async () => {
   const evil = 'x\u001b[31m::error::.ts';
   const story = gitStory().commit({ [evil]: 'a\n' });
   for (const name of ['one', 'two'])

@@ -61,7 +61,7 @@ describe('the rules for Claude Code', () => {
   });
 
   test('are patterns that Git reads as the matcher of these tests does', () => {
-    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'ignore-')));
+    const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'ignore-')));
     try {
       execFileSync('git', ['init', '-q', folder]);
       fc.assert(

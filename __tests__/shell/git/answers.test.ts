@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { plansAt, workingTreePlans } from '../../../src/shell/git/plans.js';
 import { type Content, endStories, executable, type GitStory, gitStory, link, submodule } from '../../git-story.js';
-import { posixTest } from '../../optional.js';
+import { linuxTest, posixTest } from '../../optional.js';
 import { claims, current, read, told } from './reading.js';
 
 afterAll(endStories);
@@ -257,7 +257,7 @@ const HOSTILE = [
 ];
 
 describe('names', () => {
-  test('lists entries of every kind, committed or not', async () => {
+  posixTest('lists entries of every kind, committed or not', async () => {
     const story = gitStory();
     story.commit({ 'a.txt': 'a' });
     story.branch('feat/x').commit(Object.fromEntries(HOSTILE.map((name) => [`c/${name.replaceAll('/', '')}`, 'x'])));
@@ -285,7 +285,7 @@ describe('names', () => {
     expect(oids(story.id('main'))).toEqual(new Set([undefined]));
   });
 
-  test('that are not UTF-8 are shown by their bytes, say so, and never fall together', async () => {
+  linuxTest('that are not UTF-8 are shown by their bytes, say so, and never fall together', async () => {
     const story = gitStory();
     story.commit({ 'a.txt': 'a' });
     const bad = (...bytes: number[]) => Buffer.from(bytes);

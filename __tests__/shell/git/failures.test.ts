@@ -14,7 +14,7 @@ afterEach(() => {
 afterAll(endStories);
 
 test('no repository, and no directory', async () => {
-  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'none-')));
+  const directory = realpathSync.native(mkdtempSync(join(tmpdir(), 'none-')));
   const story = gitStory();
   process.env['GIT_CEILING_DIRECTORIES'] = tmpdir();
   await expect(read(story, [], { directory })).rejects.toMatchObject({ code: 'no-repository' });

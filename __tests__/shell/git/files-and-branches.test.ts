@@ -2,7 +2,7 @@
 import { afterAll, expect, test } from '@jest/globals';
 import type { Question } from '../../../src/core/facts/questions.js';
 import { endStories, type GitStory, gitStory, link, submodule } from '../../git-story.js';
-import { posixTest } from '../../optional.js';
+import { linuxTest } from '../../optional.js';
 import { read } from './reading.js';
 
 afterAll(endStories);
@@ -11,7 +11,7 @@ async function ask(story: GitStory, ...questions: Question[]) {
   return (await read(story, questions)).answers;
 }
 
-posixTest('every file of a commit is listed, by names as they are', async () => {
+linuxTest('every file of a commit is listed, by names as they are', async () => {
   const story = gitStory();
   const commit = story
     .commit([

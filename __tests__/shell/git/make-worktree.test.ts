@@ -17,7 +17,7 @@ import { readPlan } from '../../../src/core/plan/read.js';
 import { type MakeWorktreeOptions, makeWorktree } from '../../../src/shell/git/make-worktree.js';
 import { runSetup } from '../../../src/shell/git/run-setup.js';
 import { endStories, executable, type Files, type GitStory, gitStory, link, submodule } from '../../git-story.js';
-import { posixTest } from '../../optional.js';
+import { linuxTest, posixTest } from '../../optional.js';
 
 afterAll(endStories);
 
@@ -229,7 +229,7 @@ describe('the files that .worktreeinclude lists', () => {
     expect(notes).toEqual([expect.stringContaining('the working tree has it already')]);
   });
 
-  test('are named in a note if the system refuses to copy them, and the rest is complete', async () => {
+  linuxTest('are named in a note if the system refuses to copy them, and the rest is complete', async () => {
     const story = begun({ '.worktreeinclude': '.env*\n' }).write({ '.env.z': 'z\n' });
     // Beside the repository, its path is longer than a path can be.
     let folder = story.directory;

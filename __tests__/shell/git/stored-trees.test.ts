@@ -8,7 +8,7 @@ import { entriesAt, filesAt, foldersOf } from '../../../src/shell/git/entries.js
 import { pathNameOf } from '../../../src/shell/git/path-name.js';
 import { storedTrees } from '../../../src/shell/git/stored-trees.js';
 import { endStories, executable, type Files, type GitStory, gitStory, link, submodule } from '../../git-story.js';
-import { posixTest } from '../../optional.js';
+import { linuxTest, posixTest } from '../../optional.js';
 import { read } from './reading.js';
 
 const open: BatchReader[] = [];
@@ -46,7 +46,7 @@ const ASKED = [
 ];
 
 describe.each(['sha1', 'sha256'] as const)('in a repository with ids of %s', (format) => {
-  posixTest('every path has the entry that git lists, and a path that does not exist has none', async () => {
+  linuxTest('every path has the entry that git lists, and a path that does not exist has none', async () => {
     const story = gitStory({ format });
     const files = format === 'sha1' ? STRANGE : STRANGE.filter(([path]) => path !== 'lib/one');
     const commits = [story.commit(files).id(), story.commit({ 'a.txt': 'b', dir: null, 'dir/a.txt': 'c' }).id()];

@@ -111,7 +111,7 @@ function goesOn(hook: Hook, start: Start): boolean {
   return code === 0 || (code !== 2 && !hook.failsClosed);
 }
 
-const bin = realpathSync(mkdtempSync(join(tmpdir(), 'bin-')));
+const bin = realpathSync.native(mkdtempSync(join(tmpdir(), 'bin-')));
 afterAll(() => rmSync(bin, { recursive: true }));
 
 /** A folder of programs for PATH: Git and what every system has, but Node.js only if it is named. */

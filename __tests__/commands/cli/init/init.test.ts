@@ -131,7 +131,7 @@ describe('a plan from branches', () => {
     expect((await run(story.directory, 'lint')).code).toBe(0);
   });
 
-  test('keeps names with brackets, quotes and letters outside of ASCII literal', async () => {
+  posixTest('keeps names with brackets, quotes and letters outside of ASCII literal', async () => {
     const story = gitStory().commit({ 'a.ts': 'a\n' });
     const names = ['app/[id]/page.tsx', 'docs/"x".md', 'docs/größe.md', '{a,b}.ts', '!x', '#y', 'a b.ts'];
     story.branch('feat/one', 'main').commit(Object.fromEntries(names.map((name) => [name, '1\n'])));
