@@ -8,6 +8,7 @@ const SLOW_MS = 4_000;
 const COMMAND = ['cat-file', '--batch'];
 
 export interface StoredObject {
+  readonly oid: string;
   readonly type: string;
   readonly content: Buffer;
 }
@@ -63,8 +64,8 @@ function startReader(directory: string, options: GitOptions, ended: (why?: Failu
     for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
       const end = data.indexOf(10);
       if (end < 0) break;
-      const [, type, length] = /^[0-9a-f]+ ([a-z]+) (\d+)$/.exec(data.toString('latin1', 0, end)) ?? [];
-      if (type === undefined) {
+      const [, oid, type, length] = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(data.toString('latin1', 0, end)) ?? [];
+      if (oid === undefined || type === undefined) {
         data = data.subarray(end + 1);
         waiting.shift();
         next(undefined);
@@ -76,7 +77,7 @@ function startReader(directory: string, options: GitOptions, ended: (why?: Failu
         break;
       }
       waiting.shift();
-      next({ type, content: data.subarray(end + 1, whole - 1) });
+      next({ oid, type, content: data.subarray(end + 1, whole - 1) });
       data = data.subarray(whole);
     }
     chunks = data.length === 0 ? [] : [data];

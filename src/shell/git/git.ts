@@ -273,68 +273,6 @@ export function stderrOf(child: ChildProcessWithoutNullStreams): (signal: string
   return (signal) => (signal === null ? said : `${said}\nit was stopped by ${signal}`);
 }
 
-export interface ObjectReader {
-  /** The object that a name such as `main:src/a.ts` means. Undefined if there is none. */
-  readonly read: (name: string) => Promise<GitObjectContent | undefined>;
-  readonly end: () => void;
-}
-
-export interface GitObjectContent {
-  readonly oid: string;
-  readonly type: string;
-  readonly content: Buffer;
-}
-
-/** Reads any number of objects, one after the other, with one process. Names must have no line break. */
-export function openObjects(directory: string): ObjectReader {
-  const args = ['cat-file', '--batch'];
-  const child = openGit(directory, args, { elsewhere: true });
-  const printed = stderrOf(child);
-  let received: Buffer = Buffer.alloc(0);
-  let failure: Error | undefined;
-  let wake = () => {};
-  const fail = (error: Error) => {
-    failure ??= error;
-    wake();
-  };
-  child.stdout.on('data', (chunk: Buffer) => {
-    received = Buffer.concat([received, chunk]);
-    wake();
-  });
-  child.on('error', (error) => fail(startFailure(directory, error)));
-  child.on('close', (_code, signal) => fail(gitFailure(directory, args, printed(signal))));
-  child.stdin.on('error', () => undefined);
-  const until = async (isReady: () => boolean): Promise<void> => {
-    while (!isReady()) {
-      if (failure) throw failure;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    }
-  };
-  return {
-    async read(name) {
-      child.stdin.write(`${name}\n`);
-      await until(() => received.includes(0x0a));
-      const end = received.indexOf(0x0a);
-      const [, oid, type, size] = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(received.toString('latin1', 0, end)) ?? [];
-      if (oid === undefined || type === undefined) {
-        received = received.subarray(end + 1);
-        return undefined;
-      }
-      const stop = end + 1 + Number(size);
-      await until(() => received.length > stop);
-      const content = received.subarray(end + 1, stop);
-      received = received.subarray(stop + 1);
-      return { oid, type, content };
-    },
-    end: () => {
-      child.stdin.end();
-      child.kill();
-    },
-  };
-}
-
 async function waitedFor(directory: string, { whenSlow }: GitOptions): Promise<Failure | undefined> {
   return (await whenSlow?.()) ?? specialOfGit(directory);
 }

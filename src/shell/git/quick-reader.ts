@@ -8,8 +8,9 @@ import type { Entry } from '../../core/facts/questions.js';
 import type { PlanFile, PlanTree } from '../../core/facts/snapshot.js';
 import { fold } from '../../core/globs/glob.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
+import { type BatchReader, openBatchReader } from './batch-reader.js';
 import type { FoundWorktree } from './file-worktree.js';
-import { gitLines, type ObjectReader, openObjects } from './git.js';
+import { gitLines } from './git.js';
 import { pathNameOf } from './path-name.js';
 import { entriesInTree, MOST_PLAN_BYTES, planText, TREE } from './plan-objects.js';
 import { defaultBranches } from './ref-files.js';
@@ -43,9 +44,20 @@ export interface QuickReader {
   readonly end: () => void;
 }
 
+/** Undefined if there is no such object. Throws a `Failure` if Git failed. */
+type ObjectReader = Pick<BatchReader, 'read'>;
+
 export function openQuickReader(worktree: FoundWorktree): QuickReader {
   const { root } = worktree;
-  const objects = openObjects(root);
+  const reader = openBatchReader(root, { elsewhere: true });
+  const objects: ObjectReader = {
+    async read(name) {
+      const found = await reader.read(name);
+      const failure = reader.failure();
+      if (failure) throw failure;
+      return found;
+    },
+  };
   let fork: Promise<string | undefined> | undefined;
   return {
     readBase: (wanted, originHead) => baseIn(root, wanted, originHead, objects),
@@ -57,7 +69,7 @@ export function openQuickReader(worktree: FoundWorktree): QuickReader {
       if (!atHead && mayBeRenamed(worktree) && (await hasTwin(path, objects))) return undefined;
       return { atFork: (await objects.read(`${from}:${path}`)) !== undefined, atHead };
     },
-    end: () => objects.end(),
+    end: reader.end,
   };
 }
 
