@@ -1,110 +1,97 @@
-/** Counts the processes of Git that the command line starts in made repositories, and compares an old branch with none. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * Counts the processes of Git that the command line starts in made repositories, and shows how its time grows with each of
+ * their sizes. `local-clone.ts` measures the same in any clone.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { PassThrough } from 'node:stream';
-import { main } from '../src/commands/cli/main.js';
-import { median, printHeading, printTable } from './table.js';
+import { makeRepository, type Shape } from './branch-repository.js';
+import { processesOf, timeOf, timeOfLoop } from './local-runs.js';
+import { printHeading, printTable } from './table.js';
 
-const ROUNDS = 3;
-const FILES = 2_000;
-const COMMITS = 3_000;
 const MOST_PROCESSES = 30;
 const MOST_RATIO = 1.2;
+const MOST_OF_LOOP = 2;
+
+const ALL = ['check', '--all'];
+const WHOSE = ['whose', 'src/part-1/file-20.ts'];
+
+const SMALL: Shape = {
+  branches: 50,
+  items: 50,
+  files: 2_000,
+  commits: 300,
+  unlisted: 0,
+  hasOld: false,
+  hasCommitGraph: false,
+  isBare: true,
+};
+
+const LARGER: readonly (readonly [title: string, more: Partial<Shape>])[] = [
+  ['the same', {}],
+  ['200 branches and items', { branches: 200, items: 200 }],
+  ['500 items', { items: 500 }],
+  ['100,000 files', { files: 100_000 }],
+  ['1,000 unlisted branches', { unlisted: 1_000 }],
+  ['3,000 commits', { commits: 3_000 }],
+  ['3,000 commits, with a commit-graph', { commits: 3_000, hasCommitGraph: true }],
+  ['3,000 commits, and one branch that lacks them', { commits: 3_000, hasOld: true }],
+];
 
 export async function run(): Promise<void> {
   printHeading('The command line with many branches');
   const place = mkdtempSync(join(tmpdir(), 'local-bench-'));
   try {
-    const rows: (readonly (string | number)[])[] = [];
-    for (const branches of [10, 50, 200]) {
-      const directory = makeRepository(join(place, `${branches}`), branches, false);
-      const all = await processesOf(place, directory, ['check', '--all']);
-      const one = await processesOf(place, directory, ['whose', 'src/part-1/file-20.ts']);
-      rows.push([`${branches} branches, ${FILES} files`, all, one, all <= MOST_PROCESSES ? 'met' : 'MISSED']);
-    }
-    printTable(['processes of git', 'check --all', 'whose', `goal: ${MOST_PROCESSES}`], rows);
-    const times: number[] = [];
-    for (const hasOld of [false, true]) {
-      const directory = makeRepository(join(place, `old-${hasOld}`), 50, hasOld);
-      times.push(await timeOf(directory, ['whose', 'src/part-1/file-20.ts']));
-    }
-    const ratio = (times[1] ?? 0) / (times[0] ?? 1);
-    const result = ratio <= MOST_RATIO ? 'met' : 'MISSED';
-    console.log(`"whose" where one of 50 branches is ${COMMITS} commits behind: ${ratio.toFixed(2)}x the time.`);
-    console.log(`goal: at most ${MOST_RATIO}x. ${result}\n`);
+    await printProcesses(place);
+    await printGrowth(place);
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
 }
 
-async function call(directory: string, argv: readonly string[]): Promise<void> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  stdout.resume();
-  const code = await main(argv, { directory, env: {}, stdout, stderr });
-  if (code > 1) throw new Error(String(stderr.read()));
+async function printProcesses(place: string): Promise<void> {
+  const rows: (readonly (string | number)[])[] = [];
+  for (const branches of [10, 50, 200]) {
+    const directory = makeRepository(join(place, `${branches}`), {
+      ...SMALL,
+      branches,
+      items: branches,
+      isBare: false,
+    });
+    const counts: number[] = [];
+    for (const argv of [ALL, ['check'], WHOSE]) counts.push(await processesOf(place, directory, argv));
+    rows.push([`${branches} branches`, ...counts, Math.max(...counts) <= MOST_PROCESSES ? 'met' : 'MISSED']);
+  }
+  printTable(['processes of git', 'check --all', 'check', 'whose', `goal: ${MOST_PROCESSES}`], rows);
 }
 
-/** Each process writes a file: https://git-scm.com/docs/api-trace2 */
-async function processesOf(place: string, directory: string, argv: readonly string[]): Promise<number> {
-  const target = mkdtempSync(join(place, 'trace-'));
-  const config = join(place, 'config');
-  writeFileSync(config, `[trace2]\n\teventTarget = ${target}\n`);
-  process.env['GIT_CONFIG_GLOBAL'] = config;
-  try {
-    await call(directory, argv);
-  } finally {
-    delete process.env['GIT_CONFIG_GLOBAL'];
+/** Each size alone, as many times the time of the small repository. */
+async function printGrowth(place: string): Promise<void> {
+  const times = new Map<string, { readonly all: number; readonly whose: number }>();
+  const rows: (readonly (string | number)[])[] = [];
+  for (const [index, [title, more]] of LARGER.entries()) {
+    const shape = { ...SMALL, ...more };
+    const directory = makeRepository(join(place, `larger-${index}`), shape);
+    const branches = Array.from({ length: shape.branches }, (_, at) => `work/${at}`);
+    const loop = timeOfLoop(directory, 'main', branches);
+    const [all, whose] = [await timeOf(directory, ALL), await timeOf(directory, WHOSE)];
+    times.set(title, { all, whose });
+    const small = times.get('the same') ?? { all, whose };
+    rows.push([title, shown(all / small.all), shown(whose / small.whose), shown(all / loop)]);
+    rmSync(directory, { recursive: true, force: true });
   }
-  return readdirSync(target).length;
+  const { branches, items, files, commits } = SMALL;
+  console.log(
+    `Beside ${branches} branches, ${items} items, ${files.toLocaleString('en-US')} files and ${commits} commits:\n`,
+  );
+  printTable(['repository', 'check --all', 'whose', `check --all, of a loop (goal: ${MOST_OF_LOOP})`], rows);
+  const [without, withOld] = [times.get('3,000 commits'), times.get('3,000 commits, and one branch that lacks them')];
+  const ratio = (withOld?.whose ?? 0) / (without?.whose ?? 1);
+  const result = ratio <= MOST_RATIO ? 'met' : 'MISSED';
+  console.log(`"whose" where one of 50 branches is 3,000 commits behind: ${shown(ratio)} the time.`);
+  console.log(`goal: at most ${MOST_RATIO}×. ${result}\n`);
 }
 
-async function timeOf(directory: string, argv: readonly string[]): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round <= ROUNDS; round++) {
-    const begin = performance.now();
-    await call(directory, argv);
-    if (round > 0) times.push(performance.now() - begin);
-  }
-  return median(times);
-}
-
-/** Each branch changes two files in the folder of its item, and every fifth one also creates a file outside of it. */
-function makeRepository(directory: string, branches: number, hasOld: boolean): string {
-  mkdirSync(directory);
-  const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: directory, stdio: 'pipe' });
-  git('init', '-q', '-b', 'main');
-  const path = (file: number) => `src/part-${Math.floor(file / 20)}/file-${file}.ts`;
-  const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`;
-  const file = (name: string, text: string) => `M 100644 inline ${name}\n${data(text)}`;
-  let mark = 0;
-  const commit = (ref: string, from: number, changes: readonly string[]) =>
-    [
-      `commit refs/heads/${ref}\nmark :${++mark}\ncommitter Ada <ada@example.com> ${1760000000 + mark} +0000\n`,
-      data('work'),
-      from > 0 ? `from :${from}\n` : '',
-      ...changes,
-    ].join('');
-  const numbers = Array.from({ length: branches }, (_, at) => at);
-  const part = (branch: number) => branch % (FILES / 20);
-  const items = numbers
-    .map((at) => `  item-${at}: { branch: work/${at}, scope: [src/part-${part(at)}/**] }\n`)
-    .join('');
-  const plan = file('.github/parallel-work/bench.yml', `version: 1\ntask: Bench.\nitems:\n${items}`);
-  const files = Array.from({ length: FILES }, (_, at) => file(path(at), `${at}\n`));
-  const stream = [commit('main', 0, [...files, plan])];
-  for (let at = 0; at < COMMITS; at++)
-    stream.push(commit('main', mark, [file(path((7 * at) % FILES), `main ${at}\n`)]));
-  const tip = mark;
-  for (const at of numbers) {
-    const from = hasOld && at === 0 ? 1 : tip - (at % 50);
-    const outside = at % 5 === 1 ? [file(`docs/${at}.md`, 'text\n')] : [];
-    const own = [0, 1].map((each) => file(path(20 * part(at) + each), `by ${at}\n`));
-    stream.push(commit(`work/${at}`, from, [...own, ...outside]));
-  }
-  execFileSync('git', ['fast-import', '--quiet'], { cwd: directory, input: stream.join(''), maxBuffer: 1 << 28 });
-  git('reset', '-q', '--hard');
-  return directory;
+function shown(ratio: number): string {
+  return `${ratio.toFixed(2)}×`;
 }
