@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly run: () => Promi
   overlap: () => import('./overlap/index.js'),
   'plan-cost': () => import('./plan-cost.js'),
   judging: () => import('./judging.js'),
+  contracts: () => import('./contracts/index.js'),
   replay: () => import('./replay.js'),
   'edit-history': () => import('./edit-history.js'),
 };

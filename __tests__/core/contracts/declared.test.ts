@@ -1,12 +1,226 @@
 import { describe, expect, test } from '@jest/globals';
 import { declaredIn } from '../../../src/core/contracts/declared.js';
 
+const stateOf = (promise: string, path: string, text: string) => declaredIn(promise, path, text).state;
+
+const SCRIPT = `import { T } from './t.js';
+/** save(user: string): void is in this comment. */
+const note = 'load(user: string): void';
+export const foo = (a: string, b = 3): T => make(a, b);
+export async function save(
+  user: string,
+  // The data.
+  data?: Uint8Array,
+): Promise<void> {
+  load(user, data);
+  function inner(a: string): void {}
+}
+export class Store<K extends {}> extends Base {
+  @logged({ level: 'info' })
+  async get(key: K): Promise<string | undefined> { return this.find(key); }
+  private readonly size = 3;
+  on(name: 'a', listener: () => void): this;
+  on(name: 'b', listener: (value: number) => void): this;
+  on(name: string, listener: (...args: any[]) => void): this { return this; }
+}
+export interface X { a: string; b?: number }
+export type Id = string | number;
+export const client = { apply(slug: string, fix: Fix): Promise<Result> { return send(slug, fix); }, limit: 10 };
+export const handler: Handler = (event) => event.id;
+export const cached = cache(async (id: string) => read(id));
+export default function Tooltip({ text }: Props) { return <p>Don't {text}</p>; }
+export const LIMIT = 10;
+switch (note) { case 'x': { switched(note); } }
+`;
+
+describe('declaredIn in TypeScript', () => {
+  test.each([
+    ['foo(a, b)', 'found'],
+    ['foo(a: string, b: number): T', 'found'],
+    ['foo(b, a)', 'near'],
+    ['foo(a: string): T', 'near'],
+    ['foo(a: string, b: boolean): T', 'near'],
+    ['function save(user: string, data?: Uint8Array): Promise<void>', 'found'],
+    ['save(string, Uint8Array): Promise<void>', 'found'],
+    ['save(id: string, bytes: Uint8Array)', 'found'],
+    ['export async function save(user: string, data?: Uint8Array): Promise<void>;', 'found'],
+    ['save(user: string, data?: Uint8Array): Promise<string>', 'near'],
+    ['load(user: string): void', 'missing'],
+    ['find(key: K): string', 'missing'],
+    ['switched(note)', 'missing'],
+    ['inner(a: string): void', 'near'],
+    ['Store.get(key: K): Promise<string | undefined>', 'found'],
+    ['Other.get(key: K): Promise<string | undefined>', 'near'],
+    ["on(name: 'b', listener: (value: number) => void): this", 'found'],
+    ['on(name: "c", listener: () => void): this', 'near'],
+    ['class Store', 'found'],
+    ['interface X', 'found'],
+    ['interface X { b?: number, a: string, }', 'found'],
+    ['interface X { a: string }', 'near'],
+    ['type X', 'near'],
+    ['type Id = | string | number', 'found'],
+    ['type Id = string', 'near'],
+    ['client.apply(slug: string, fix: Fix): Promise<Result>', 'found'],
+    ['const handler: Handler', 'found'],
+    ['const handler: Other', 'near'],
+    ['handler(event)', 'found'],
+    ['cached(id: string)', 'unchecked'],
+    ['Tooltip(props: Props)', 'found'],
+    ['const LIMIT: number', 'found'],
+    ['const LIMIT = 20', 'near'],
+  ])('says of %j: %s', (promise, state) => {
+    expect(stateOf(promise, 'src/a.tsx', SCRIPT)).toBe(state);
+  });
+
+  test('shows where, and what the file has, on one line', () => {
+    expect(declaredIn('save(user: string)', 'a.ts', SCRIPT)).toEqual({
+      state: 'near',
+      line: 5,
+      text: 'export async function save( user: string, // The data. data?: Uint8Array, ): Promise<void>',
+    });
+    expect(declaredIn('Store.get(key)', 'a.ts', SCRIPT)).toEqual({ state: 'found', line: 15 });
+  });
+});
+
+const PYTHON = `"""def gone(a): in a string"""
+LIMIT: int = 3
+
+class Store(Base):
+    size: int
+
+    @overload
+    def f(self, x: int = 3, *, y) -> str:  # y is needed
+        return g(x)
+
+    async def fetch(self, url: "Url") -> bytes: ...
+
+    @property
+    def name(self) -> str: ...
+
+def outer(a, *rest, key=None, **others):
+    def local(a): pass
+`;
+
+describe('declaredIn in Python', () => {
+  test.each([
+    ['f(x, y)', 'found'],
+    ['def f(self, x: int = 3, *, y) -> str:', 'found'],
+    ['Store.f(x: int, *, y) -> str', 'found'],
+    ['f(x, z)', 'near'],
+    ['f(x: str, *, y) -> str', 'near'],
+    ['f(x, y) -> int', 'near'],
+    ['fetch(url: Url) -> bytes', 'found'],
+    ['async def fetch(self, url: Url) -> bytes', 'found'],
+    ['async def f(x, y)', 'near'],
+    ['outer(a, *rest, key=None, **others)', 'found'],
+    ['outer(a)', 'near'],
+    ['g(x)', 'missing'],
+    ['gone(a)', 'missing'],
+    ['local(a)', 'near'],
+    ['class Store(Base)', 'found'],
+    ['class Store(Other)', 'near'],
+    ['LIMIT: int', 'found'],
+    ['Store.name: str', 'found'],
+  ])('says of %j: %s', (promise, state) => {
+    expect(stateOf(promise, 'a.py', PYTHON)).toBe(state);
+  });
+});
+
+const GO = `package a
+// func Gone(a int) error
+type Client struct {
+	Name, Title string \`json:"name"\`
+	limit int
+}
+type (
+	Pattern string
+	Handler interface {
+		Serve(ctx context.Context, id string) error
+	}
+)
+func F(a, b int) error { return G(a, b) }
+func (c *Client) Run(ctx context.Context, args ...string) (result []string, err error) {
+	Local(a)
+}
+func Map[T any](list []T, each func(item T) bool) []T { return nil }
+func Any(value interface{})
+`;
+
+describe('declaredIn in Go', () => {
+  test.each([
+    ['F(int, int) error', 'found'],
+    ['func F(a, b int) error', 'found'],
+    ['func F(a int, b int) error', 'found'],
+    ['func F(a, b int)', 'near'],
+    ['F(a, b)', 'found'],
+    ['F(int, string) error', 'near'],
+    ['func (c *Client) Run(ctx context.Context, args ...string) ([]string, error)', 'found'],
+    ['func (c Client) Run(ctx context.Context, args ...string) ([]string, error)', 'near'],
+    ['Client.Run(ctx, args...)', 'found'],
+    ['func Map[T any](list []T, each func(T) bool) []T', 'found'],
+    ['func Any(value any)', 'found'],
+    ['type Client struct', 'found'],
+    ['type Client struct { Name string; Title string; limit int }', 'found'],
+    ['type Client struct { Name string }', 'near'],
+    ['type Client interface', 'near'],
+    ['type Pattern string', 'found'],
+    ['type Pattern int', 'near'],
+    ['Serve(ctx context.Context, id string) error', 'found'],
+    ['func G(a, b int) error', 'missing'],
+    ['func Gone(a int) error', 'missing'],
+  ])('says of %j: %s', (promise, state) => {
+    expect(stateOf(promise, 'a.go', GO)).toBe(state);
+  });
+});
+
+const RUST = `//! fn gone(a: u8)
+pub struct Parser<'a, T> where T: Read { pub text: &'a str, token: T }
+impl<'a, T: Read> Parser<'a, T> {
+    pub const fn new(text: &'a str) -> Self { helper(text) }
+    pub async fn next<'b>(&mut self, limit: usize) -> Result<Option<&'b str>, Error> where T: Clone { todo!() }
+    fn hidden(&self) {}
+}
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { let quote = '"'; write!(f, r#"fn gone(a: u8)"#) }
+}
+#[derive(Debug)]
+pub enum Kind { One, Two(u8) }
+pub(crate) trait Reader { fn read(&self) -> u8; }
+cfg_rt! { pub fn spawn<F>(future: F) -> JoinHandle<F::Output> where F: Future { todo!() } }
+`;
+
+describe('declaredIn in Rust', () => {
+  test.each([
+    ['pub async fn next(&mut self, limit: usize) -> Result<Option<&str>, Error>', 'found'],
+    ['Parser::next(limit: usize) -> Result<Option<&str>, Error>', 'found'],
+    ['fn next(&self, limit: usize) -> Result<Option<&str>, Error>', 'near'],
+    ['fn next(&mut self, limit: usize)', 'near'],
+    ["pub fn new(text: &'a str) -> Self", 'found'],
+    ['pub fn hidden(&self)', 'near'],
+    ['pub fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result', 'found'],
+    ['helper(text)', 'missing'],
+    ['pub fn gone(a: u8)', 'missing'],
+    ['fn token(&self) -> T', 'missing'],
+    ['pub struct Parser', 'found'],
+    ['pub enum Kind { One, Two(u8) }', 'found'],
+    ['pub enum Kind { One }', 'near'],
+    ['Reader::read(&self) -> u8', 'found'],
+    ['spawn(future: F) -> JoinHandle<F::Output>', 'found'],
+  ])('says of %j: %s', (promise, state) => {
+    expect(stateOf(promise, 'a.rs', RUST)).toBe(state);
+  });
+});
+
 describe('declaredIn', () => {
-  test('finds a declaration, one of another shape, none, and no signature', () => {
-    const text = '\nexport function save(user: string): void {}\n';
-    expect(declaredIn('save(user: string): void', 'a.ts', text)).toEqual({ state: 'found', line: 2 });
-    expect(declaredIn('save(user: number): void', 'a.ts', text)).toMatchObject({ state: 'near', line: 2 });
-    expect(declaredIn('load(user: string): void', 'a.ts', text)).toEqual({ state: 'missing' });
-    expect(declaredIn('PUT /api/profile', 'a.ts', text)).toMatchObject({ state: 'unchecked' });
+  test.each([
+    ['PUT /api/profile', 'a.ts'],
+    ['saves the avatar of a user (at most 5 MB)', 'a.ts'],
+    ['Calls foo(a, b) before it saves.', 'a.ts'],
+    ['Replace this with a signature or a format.', 'a.go'],
+    ['', 'a.ts'],
+    ['foo(a, b)', 'docs/a.md'],
+    [`foo(${'a, '.repeat(9_000)})`, 'a.ts'],
+  ])('does not check %j in %s', (promise, path) => {
+    expect(declaredIn(promise, path, SCRIPT)).toMatchObject({ state: 'unchecked', why: expect.any(String) });
   });
 });

@@ -1,3 +1,13 @@
+/** Looks in the text of a file for the declaration that a contract of a plan promises. See docs/contracts.md. */
+import { type Comparison, compare, type TypeWords } from './compare.js';
+import { GO_WORDS, goDeclaration, goPromise } from './go.js';
+import { type Language, languageOf } from './languages.js';
+import { PYTHON_WORDS, pythonDeclaration, pythonPromise, pythonScopes } from './python.js';
+import { RUST_WORDS, rustBlocks, rustDeclaration, rustPromise } from './rust.js';
+import { SCRIPT_WORDS, scriptBraces, scriptDeclaration, scriptPromise } from './script.js';
+import type { DeclaredShape } from './shape.js';
+import { placesOf, type Tokens, tokensOf } from './tokens.js';
+
 /** What the text of a file says about one entry of `declares`. Lines count from 1. */
 export type Declared =
   | { readonly state: 'found'; readonly line: number }
@@ -7,20 +17,103 @@ export type Declared =
   /** The entry is not a signature, or the file cannot be compared with one. */
   | { readonly state: 'unchecked'; readonly why: string };
 
-/** Words before a name that do not change what is declared. */
-const MODIFIERS = /^(?:(?:export|default|declare|async|pub|public|static)\s+)+/;
-const NAME = /^(?:(?:function|func|fn|def|class|interface|struct|type|enum|const)\s+)?([A-Za-z_$][\w$]*)\s*[(<:=[{]/;
+interface Reader {
+  readonly words: TypeWords;
+  readonly promise: (tokens: Tokens) => { readonly name: string; readonly shape: DeclaredShape } | undefined;
+  /** Reads what is declared at a place. It is made once for each file. */
+  readonly declarations: (tokens: Tokens) => (at: number) => DeclaredShape | undefined;
+}
+
+const READERS: Readonly<Record<Exclude<Language['family'], 'other'>, Reader>> = {
+  script: {
+    words: SCRIPT_WORDS,
+    promise: scriptPromise,
+    declarations: (tokens) => {
+      const braces = scriptBraces(tokens);
+      return (at) => scriptDeclaration(tokens, at, braces);
+    },
+  },
+  python: {
+    words: PYTHON_WORDS,
+    promise: pythonPromise,
+    declarations: (tokens) => {
+      const scopes = pythonScopes(tokens);
+      return (at) => pythonDeclaration(tokens, at, scopes);
+    },
+  },
+  go: { words: GO_WORDS, promise: goPromise, declarations: (tokens) => (at) => goDeclaration(tokens, at) },
+  rust: {
+    words: RUST_WORDS,
+    promise: rustPromise,
+    declarations: (tokens) => {
+      const blocks = rustBlocks(tokens);
+      return (at) => rustDeclaration(tokens, at, blocks);
+    },
+  },
+};
+
+/** A promise is a line or a few. Longer texts are documents. */
+const MOST_IN_PROMISE = 10_000;
+/** A file with more declarations of one name is not written by a person. */
+const MOST_DECLARATIONS = 1_000;
+const MOST_SHOWN = 200;
 
 export function declaredIn(promise: string, path: string, text: string): Declared {
-  const wanted = promise.trim().replace(MODIFIERS, '');
-  const name = NAME.exec(wanted)?.[1];
-  if (name === undefined) return { state: 'unchecked', why: `This is not a signature that can be found in "${path}"` };
-  const near = text.indexOf(name);
-  if (near < 0) return { state: 'missing' };
-  const lines = text.split('\n');
-  const compact = (code: string) => code.replaceAll(/\s+/g, '');
-  const found = lines.findIndex((line) => compact(line).includes(compact(wanted)));
-  if (found >= 0) return { state: 'found', line: found + 1 };
-  const line = text.slice(0, near).split('\n').length;
-  return { state: 'near', line, text: (lines[line - 1] ?? '').trim() };
+  const language = languageOf(path);
+  if (language === undefined || language.family === 'other')
+    return { state: 'unchecked', why: `Files like "${path}" are not compared with signatures` };
+  if (promise.length > MOST_IN_PROMISE) return { state: 'unchecked', why: 'The text is too long to be a signature' };
+  const reader = READERS[language.family];
+  const wanted = reader.promise(tokensOf(promise, language));
+  if (wanted === undefined) return { state: 'unchecked', why: `This is not a signature in ${language.name}` };
+  if (!text.includes(wanted.name)) return { state: 'missing' };
+  return lookFor(wanted, tokensOf(text, language), reader);
+}
+
+function lookFor(
+  wanted: { readonly name: string; readonly shape: DeclaredShape },
+  tokens: Tokens,
+  reader: Reader,
+): Declared {
+  const read = reader.declarations(tokens);
+  let best: { readonly shape: DeclaredShape; readonly result: Comparison } | undefined;
+  let count = 0;
+  for (const at of placesOf(tokens, wanted.name)) {
+    const shape = read(at);
+    if (shape === undefined || reader.words.areApart(wanted.shape, shape)) continue;
+    const result = compare(wanted.shape, shape, reader.words);
+    if (result === 'same') return { state: 'found', line: lineOf(tokens, shape) };
+    if (isBetter({ shape, result }, best)) best = { shape, result };
+    if (++count >= MOST_DECLARATIONS) break;
+  }
+  if (best === undefined) return { state: 'missing' };
+  const line = lineOf(tokens, best.shape);
+  if (best.result === 'unknown')
+    return {
+      state: 'unchecked',
+      why: `Line ${line} declares "${wanted.name}" by an expression whose shape cannot be read`,
+    };
+  return { state: 'near', line, text: shownText(tokens, best.shape) };
+}
+
+type ComparedShape = { readonly shape: DeclaredShape; readonly result: Comparison };
+
+function isBetter(one: ComparedShape, other: ComparedShape | undefined): boolean {
+  if (other === undefined) return true;
+  if (one.result !== other.result) return one.result === 'unknown';
+  return other.shape.isLocal === true && one.shape.isLocal !== true;
+}
+
+function lineOf(tokens: Tokens, { span }: DeclaredShape): number {
+  let line = 1;
+  const end = tokens.starts[span.from] ?? 0;
+  for (let at = tokens.text.indexOf('\n'); at >= 0 && at < end; at = tokens.text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+function shownText(tokens: Tokens, { span }: DeclaredShape): string {
+  const start = tokens.starts[span.from] ?? 0;
+  const end = tokens.ends[span.to - 1] ?? start;
+  const text = tokens.text.slice(start, Math.min(end, start + 4 * MOST_SHOWN)).replaceAll(/\s+/g, ' ');
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text;
 }
