@@ -133,7 +133,13 @@ describe('contract-missing', () => {
       plans: planOf({ a: { ...A, branch: ['feat/a', 'feat/a2'] }, b: B }, ERROR),
       pulls: [
         { number: 1, branch: 'feat/a', create: ['src/x.ts'] },
-        { number: 2, branch: 'feat/a2', base: 'feat/a', create: ['src/a.ts'], holds: { 'src/a.ts': PROMISE } },
+        {
+          number: 2,
+          branch: 'feat/a2',
+          base: 'feat/a',
+          create: ['src/a.ts'],
+          holds: { 'src/a.ts': `function ${PROMISE} {}\n` },
+        },
       ],
     });
     expect(judgement.contracts?.map(({ pull, state }) => [pull, state])).toEqual([[2, 'found']]);
@@ -147,7 +153,7 @@ describe('contract-missing', () => {
     expect(findingOf(missing, 'contract-missing').message).toContain(
       '"f0(x: string)", "f1(x: string)", "f2(x: string)" and 9 more',
     );
-    const texts = declares.map((each) => each.replace('string', 'number')).join('\n');
+    const texts = declares.map((each) => `function ${each.replace('string', 'number')} {}`).join('\n');
     const near = judgeStory(story(holding(texts), {}, a));
     expect(near.findings).toHaveLength(10);
     expect(near.findings[0]?.message).toMatch(/ So are 2 more\.$/);

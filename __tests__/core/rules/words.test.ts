@@ -360,17 +360,17 @@ const STORIES: Readonly<Record<string, Story>> = {
   'unsafe: a joined emoji': one({ scope: ['**'] }, { create: ['heart\u2764\ufe0f'] }),
   'contracts: missing, near, and of nobody': {
     ...promising([
-      { path: 'src/a/x', declares: ['load(x: string)', 'save(x: string)', 'send(x: string)'] },
-      { path: 'src/a/y', declares: ['f(x: string)'] },
+      { path: 'src/a/x.ts', declares: ['load(x: string)', 'save(x: string)', 'send(x: string)'] },
+      { path: 'src/a/y.ts', declares: ['f(x: string)'] },
       { path: 'src/a/z', declares: ['f(x: string)'] },
       { path: 'src/a/w' },
     ]),
     pulls: [
       pullA({
-        create: ['src/a/x'],
-        rename: [['src/a/y', 'src/a/y2']],
+        create: ['src/a/x.ts'],
+        rename: [['src/a/y.ts', 'src/a/y2.ts']],
         holds: {
-          'src/a/x': 'export const send = (x: string) => 1;\nexport function save(x: number) {}\n',
+          'src/a/x.ts': 'export const send = (x: string) => 1;\nexport function save(x: number) {}\n',
           'src/a/z': LINK,
         },
       }),
