@@ -14,8 +14,15 @@ items:
   d: { branch: feat/d, scope: [src/d.ts] }
 `;
 
-/** `a` is at work without a commit, `b` has one, `c` has merged, `d` is not begun. */
+let first: GitStory | undefined;
+
+/** `a` is at work without a commit, `b` has one, `c` has merged, `d` is not begun. Git makes it once, each test gets a copy. */
 export function begun(): GitStory {
+  first ??= made();
+  return first.copy();
+}
+
+function made(): GitStory {
   const story = gitStory();
   story.commit({ [PATH]: PLAN });
   story.branch('feat/a').branch('feat/b', 'main').commit({ 'src/b.ts': 'b\n' });

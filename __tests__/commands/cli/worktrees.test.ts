@@ -174,4 +174,4 @@ test('judges each working tree by its own work, from every folder', async () => 
     }),
     runs(12),
   );
-});
+}, 300_000);
