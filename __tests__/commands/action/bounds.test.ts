@@ -21,9 +21,9 @@ function reads(): number {
 }
 
 test.each([
-  ['of nobody', 'stray', /There are 5,801 more paths of unfinished items/],
-  ['of an item', 'feat/b', /There are 5,801 more changes that item "b" may not make/],
-])('6,000 files %s take five requests and are reported in 200 lines', async (_, branch, words) => {
+  ['of nobody', 'stray', /There are 5,951 more paths of unfinished items/],
+  ['of an item', 'feat/b', /There are 5,951 more changes that item "b" may not make/],
+])('6,000 files %s take five requests and are reported in 50 lines', async (_, branch, words) => {
   const { repository, run, status } = openRepository(github, ITEMS);
   const one = repository.open({ branch: 'feat/a', files: { 'src/mine.ts': 'x\n' } });
   const long = repository.open({ branch, files: { 'src/other.ts': 'y\n' } });
