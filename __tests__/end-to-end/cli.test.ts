@@ -224,7 +224,8 @@ describe('streams', () => {
   /** More than a pipe holds at once. */
   function large() {
     const shop = onItem();
-    shop.commit(Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`other/file-${index}.ts`, 'x\n'])));
+    const name = 'long-'.repeat(20);
+    shop.commit(Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`other/${name}${at}.ts`, 'x\n'])));
     return shop.directory;
   }
 
