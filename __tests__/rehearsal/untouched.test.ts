@@ -135,15 +135,21 @@ describe('the repository is the same, and nothing is left behind', () => {
 
   const namespaces = spawnSync('unshare', ['-rm', 'true']).status === 0;
   optional('user namespaces', namespaces, { how: 'Linux with "unshare -rm"' })('after a full disk', async () => {
-    for (const size of ['16k', '64k']) {
+    const refs = ['--refs', '{one,two,four}'];
+    const verify = [...refs, '--verify', '--command', 'true'];
+    for (const [size, options, message] of [
+      ['16k', refs, 'There is no space left in'],
+      ['64k', refs, 'There is no space left in'],
+      ['400k', verify, 'The combined tree cannot be checked out into'],
+    ] as const) {
       const before = stateOf(join(story.directory, '..'));
       const inner = `mount -t tmpfs -o size=${size} tmpfs "$TMPDIR" && "$0" "$@"; code=$?; ls "$TMPDIR" >&2; exit $code`;
-      const args = ['-rm', 'sh', '-c', inner, process.execPath, cli.path, 'rehearse', '--refs', '{one,two,four}'];
+      const args = ['-rm', 'sh', '-c', inner, process.execPath, cli.path, 'rehearse', ...options];
       const { code, stderr } = await ended(startProgram('unshare', args, story.directory, temporary));
       expect({ size, code, stderr }).toEqual({
         size,
         code: 2,
-        stderr: expect.stringMatching(/^error: There is no space left in ".*", where .*\n {2}Make room there, .*\n$/),
+        stderr: expect.stringMatching(new RegExp(`^error: ${message} ".*".*\\n  Make room there, .*\\n$`)),
       });
       expect(stateOf(join(story.directory, '..'))).toEqual(before);
     }

@@ -5,7 +5,8 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
-import { git, type ScratchPlace } from './git.js';
+import { Failure } from '../../core/failure.js';
+import { attemptGit, git, type ScratchPlace } from './git.js';
 import { readIfThere } from './repository.js';
 
 export interface CheckedOutBase {
@@ -37,7 +38,25 @@ export async function checkOut(
   writeFileSync(join(own, 'packed-refs'), `${base.commit} refs/heads/${base.branch}\n`);
   writeFileSync(join(own, 'HEAD'), `${commit}\n`);
   const settings = [`core.hooksPath=${devNull}`, 'submodule.recurse=false'].flatMap((each) => ['-c', each]);
-  await git(directory, [...settings, 'read-tree', '--reset', '-u', 'HEAD'], elsewhere);
+  const { code, stderr } = await attemptGit(directory, [...settings, 'read-tree', '--reset', '-u', 'HEAD'], elsewhere);
+  if (code !== 0) throw checkoutFailure(scratch.directory, stderr);
+}
+
+function checkoutFailure(directory: string, stderr: string): Failure {
+  const [said = ''] = stderr.split('\n').filter((line) => /^(?:error|fatal): /.test(line));
+  const reason = said.replace(/^\w+: /, '');
+  if (/unable to read/.test(stderr)) {
+    return new Failure(
+      'missing-objects',
+      `The combined tree cannot be checked out, because this clone lacks contents that are needed: ${reason}.`,
+      'In a partial clone, fetch them: git fetch --refetch --no-filter origin',
+    );
+  }
+  return new Failure(
+    'checkout',
+    `The combined tree cannot be checked out into "${directory}": ${reason}.`,
+    'Make room there, or set TMPDIR to a folder on another disk. The repository is unchanged.',
+  );
 }
 
 /** A line that begins with a quote is read in the C style: https://git-scm.com/docs/gitrepository-layout */
