@@ -154,7 +154,7 @@ export const movedFolder: ItemRule = {
   judge(subject, planState) {
     const isTakenBelow = ({ added }: { readonly added: string }) => isChangedBelow(subject.pull, added, planState);
     const refilled = refilledFolders(subject, planState).filter((each) => !isTakenBelow(each));
-    const { drafts, rest } = describeFirst<MovedFolder>(
+    const { drafts, rest } = describeFirst<FolderFinding>(
       [...lostFolders(subject, planState), ...refilled],
       () => true,
       (each) => [describeFolder(each, subject, planState)],
@@ -163,7 +163,7 @@ export const movedFolder: ItemRule = {
   },
 };
 
-interface MovedFolder {
+interface FolderFinding {
   readonly folder: string;
   /** A file that this branch creates in it, or moves out of it. */
   readonly path: string;
@@ -172,7 +172,7 @@ interface MovedFolder {
 }
 
 function describeFolder(
-  { folder, path, added }: MovedFolder,
+  { folder, path, added }: FolderFinding,
   { changes, pull }: ItemPull,
   planState: PlanState,
 ): FindingDraft {
@@ -199,7 +199,7 @@ function describeFolder(
   };
 }
 
-function andMore(rest: readonly MovedFolder[], { snapshot }: PlanState): FindingDraft[] {
+function andMore(rest: readonly FolderFinding[], { snapshot }: PlanState): FindingDraft[] {
   const [first] = rest;
   if (!first) return [];
   const { branch } = snapshot.base;
