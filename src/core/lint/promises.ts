@@ -9,7 +9,7 @@ export interface AlteredPromises {
   readonly added: readonly Promised[];
 }
 
-/** The items that would promise less, or something else. A plan that goes away is told by `plan-removed`. */
+/** The items that would promise less, or something else. A plan that goes away is reported by `plan-removed`. */
 export function alteredPromises(old: Plan, now: Plan): readonly AlteredPromises[] {
   return old.items.flatMap((item) => {
     if (item.provides.length === 0 || item.dropped !== undefined) return [];
