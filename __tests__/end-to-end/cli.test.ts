@@ -274,6 +274,24 @@ describe('streams', () => {
     posixTest,
   );
 
+  story(
+    'a Node.js that is too old, and a working directory that is gone, are errors with a way out: 2',
+    async () => {
+      const cwd = folder('nowhere');
+      const code = 'Object.defineProperty(process,"versions",{value:{...process.versions,node:"18.20.0"}})';
+      const old = await run(
+        process.execPath,
+        ['--import', `data:text/javascript,${code}`, CLI, 'check', '--json'],
+        cwd,
+      );
+      expect([old.code, JSON.parse(old.stdout).errors[0].code]).toEqual([2, 'node-too-old']);
+      const script = 'cd "$2" && rmdir "$2" && exec "$0" "$1" check --json';
+      const gone = await run('sh', ['-c', script, process.execPath, CLI, folder('gone')], cwd);
+      expect([gone.code, JSON.parse(gone.stdout).errors[0].code]).toEqual([2, 'no-directory']);
+    },
+    posixTest,
+  );
+
   story('colour is for terminals, or on demand', async () => {
     const cwd = onItem().directory;
     const coloured = (env: NodeJS.ProcessEnv) =>
