@@ -18,5 +18,5 @@ export default {
   // costs several times as much with 500 MB as with 100 MB, and these tests start Git tens of thousands of times.
   workerIdleMemoryLimit: '300MB',
   // Processes, HTTP servers and git repositories are real here: a slow machine is no failure.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 };

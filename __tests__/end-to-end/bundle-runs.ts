@@ -194,7 +194,7 @@ export function run(
   args: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv = {},
-  patience = 50_000,
+  patience = 150_000,
 ): Promise<CliResult> {
   return new Promise((resolve, reject) => {
     const bare = { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1' };
