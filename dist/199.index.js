@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var facts_facts = __webpack_require__(3220);
 // EXTERNAL MODULE: ./lib/core/judge/plan-change.js
 var plan_change = __webpack_require__(6649);
-// EXTERNAL MODULE: ./lib/core/lint/lint.js + 55 modules
-var lint = __webpack_require__(5665);
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 4 modules
+var lint = __webpack_require__(3015);
 // EXTERNAL MODULE: ./lib/core/lint/shape.js
 var shape = __webpack_require__(7928);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
@@ -211,8 +211,8 @@ var waves_graph = __webpack_require__(1929);
 var github_open = __webpack_require__(8902);
 // EXTERNAL MODULE: ./lib/shell/runner/event.js
 var runner_event = __webpack_require__(9133);
-// EXTERNAL MODULE: ./lib/commands/ask.js + 1 modules
-var ask = __webpack_require__(6294);
+// EXTERNAL MODULE: ./lib/commands/ask.js
+var ask = __webpack_require__(7435);
 ;// CONCATENATED MODULE: ./lib/commands/action/lint.js
 /** `command: lint` of the action: lints the plans as the pull request would leave them, or those on the base. */
 

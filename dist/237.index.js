@@ -43,8 +43,12 @@ var base_plans = __webpack_require__(323);
 var missing_branches = __webpack_require__(2776);
 // EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
 var progress_progress = __webpack_require__(1650);
+// EXTERNAL MODULE: ./lib/core/progress/pull-contracts.js
+var pull_contracts = __webpack_require__(7490);
 // EXTERNAL MODULE: ./lib/core/progress/shared-commits.js
 var shared_commits = __webpack_require__(9881);
+// EXTERNAL MODULE: ./lib/core/rules/rule.js
+var rules_rule = __webpack_require__(1473);
 // EXTERNAL MODULE: ./lib/core/progress/merge-candidates.js
 var merge_candidates = __webpack_require__(9202);
 ;// CONCATENATED MODULE: ./lib/core/judge/item-states.js
@@ -109,8 +113,6 @@ var progress_stacks = __webpack_require__(486);
 var branch_clash = __webpack_require__(8831);
 // EXTERNAL MODULE: ./lib/core/rules/list.js + 13 modules
 var list = __webpack_require__(4198);
-// EXTERNAL MODULE: ./lib/core/rules/rule.js
-var rules_rule = __webpack_require__(1473);
 // EXTERNAL MODULE: ./lib/core/finding.js
 var core_finding = __webpack_require__(6134);
 // EXTERNAL MODULE: ./lib/core/plan/widening.js
@@ -231,14 +233,14 @@ function widened({ plan, item }, findings) {
 function takenOut(pull, changes, findings, planState) {
     const removals = findings.flatMap((finding) => {
         const [first] = finding.ways ?? [];
-        if (finding.severity !== 'error' || finding.path === undefined || first?.kind !== 'remove-path')
+        if (finding.severity !== 'error' || first?.kind !== 'remove-path')
             return [];
         return [{ paths: (0,core_finding/* blamedPaths */.s7)(finding), command: first.command }];
     });
     const paths = new Set(removals.flatMap((each) => each.paths.map(({ path }) => path)));
     if (paths.size === 0 || paths.size > ways/* MOST_TAKEN_OUT */.HT)
         return {};
-    // One of them is more than a command: to take out only the others would not be all of it.
+    // One of them is more than a command, or counts paths that are not named: to take out only the others would not be all of it.
     if (removals.some(({ command }) => command === undefined))
         return {};
     const blamed = changes.filter(({ path }) => paths.has(path));
@@ -327,9 +329,11 @@ function findingOn(pull, rule, draft, progress) {
 
 
 
+
 function rulingsUnder({ plans, revision }, snapshot, facts, later) {
     // Asked at once with the claims, so that it takes no round of its own.
     (0,progress_stacks/* countElsewhere */.gh)(plans, snapshot, facts);
+    (0,pull_contracts/* askForContracts */.Ku)(plans, snapshot, facts);
     const planState = plans.problems.length > 0 ? undefined : (0,plan_state/* planStateOf */.M)(plans, snapshot, facts);
     if (planState === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
@@ -586,8 +590,8 @@ function itemOf(role) {
 
 // EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
 var glob = __webpack_require__(4982);
-// EXTERNAL MODULE: ./lib/core/lint/lint.js + 55 modules
-var lint = __webpack_require__(5665);
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 4 modules
+var lint = __webpack_require__(3015);
 // EXTERNAL MODULE: ./lib/core/plan/directory.js
 var directory = __webpack_require__(6380);
 // EXTERNAL MODULE: ./lib/core/progress/collisions.js
@@ -1225,6 +1229,8 @@ function commonChanges(branches, { answers }) {
 
 
 
+
+
 function judge(snapshot) {
     return (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => {
         const basePlans = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
@@ -1303,6 +1309,9 @@ function judgePulls(pulls, rulings, basePlans, snapshot, facts) {
     const items = rulings.planState
         ? itemStates(snapshot, rulings.planState, ruled.map(({ verdict }) => verdict))
         : [];
+    const contracts = rulings.planState ? contractsIn(pulls, rulings.planState) : [];
+    if (contracts === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
     return {
         plans: summaries,
         planRevision: revision,
@@ -1311,8 +1320,22 @@ function judgePulls(pulls, rulings, basePlans, snapshot, facts) {
         problems: plans.problems,
         notes: [...snapshot.notes, ...otherBase(snapshot, rulings), ...notes, ...ofMerges],
         ...(items.length > 0 ? { items } : {}),
+        ...(contracts.length > 0 ? { contracts } : {}),
         ...(warnings.length > 0 ? { warnings } : {}),
     };
+}
+/** What the items of these pull requests promise to others. */
+function contractsIn(pulls, planState) {
+    const states = (0,facts_facts/* allKnown */.HC)(pulls.map((pull) => {
+        const role = planState.roleOf(pull);
+        if (role.kind !== 'item')
+            return [];
+        const checked = (0,pull_contracts/* contractsOf */.bR)(planState.itemPull(pull, role.progress), planState);
+        return checked === facts_facts/* PENDING */.eG
+            ? facts_facts/* PENDING */.eG
+            : checked.map(({ entry: _, promise: __, file: ___, ...state }) => ({ ...state, ...(0,rules_rule/* pullParty */.av)(pull) }));
+    }));
+    return states === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : states.flat();
 }
 function withPreview(verdict, preview) {
     return preview.length > 0 ? { ...verdict, preview } : verdict;
@@ -1357,10 +1380,10 @@ var outputs = __webpack_require__(3064);
 var summary = __webpack_require__(9522);
 // EXTERNAL MODULE: ./lib/core/report/terminal.js + 1 modules
 var terminal = __webpack_require__(7150);
-// EXTERNAL MODULE: ./lib/shell/github/source.js + 9 modules
-var github_source = __webpack_require__(6642);
-// EXTERNAL MODULE: ./lib/commands/ask.js + 1 modules
-var ask = __webpack_require__(6294);
+// EXTERNAL MODULE: ./lib/shell/github/source.js + 8 modules
+var github_source = __webpack_require__(6616);
+// EXTERNAL MODULE: ./lib/commands/ask.js
+var ask = __webpack_require__(7435);
 ;// CONCATENATED MODULE: ./lib/commands/action/advise.js
 /**
  * Gives advice on one pull request: event → plans → snapshot → judge → report. It writes nothing on GitHub, and the

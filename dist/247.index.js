@@ -2,6 +2,77 @@ export const id = 247;
 export const ids = [247];
 export const modules = {
 
+/***/ 3924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isLegal),
+/* harmony export */   r: () => (/* binding */ representatives)
+/* harmony export */ });
+const LAST_CODE_POINT = 0x10ffff;
+/** In the order in which they look best in a file name. */
+const READABLE = [
+    ...'abcdefghijklmnopqrstuvwxyz0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ.+~@#%=,:;&$!^\'()[]{} "*?<>|`\\',
+];
+const RANK = new Map(READABLE.map((char, index) => [char, index]));
+/** One character for each set of characters that no glob here distinguishes, readable ones first. */
+function representatives(distinctions) {
+    // "." always counts, because "." and ".." are no file names.
+    const named = new Set(['.']);
+    const classes = new Set();
+    for (const each of distinctions) {
+        for (const char of each.chars)
+            named.add(char);
+        for (const charClass of each.classes)
+            classes.add(charClass);
+    }
+    const chosen = [...named].filter(isLegal);
+    const memberships = new Set();
+    for (const char of candidates(named, classes)) {
+        if (named.has(char))
+            continue;
+        let membership = '';
+        for (const each of classes)
+            membership += each.has(char) ? '1' : '0';
+        if (memberships.has(membership))
+            continue;
+        memberships.add(membership);
+        chosen.push(char);
+        if (classes.size === 0)
+            break;
+    }
+    return chosen.sort((one, other) => rank(one) - rank(other));
+}
+/** At least one character of each set that a glob can distinguish. */
+function* candidates(named, classes) {
+    yield* READABLE;
+    // The characters that follow NUL, "/" and the surrogates, which no name contains.
+    const points = new Set([1, 0x30, 0xe000]);
+    for (const char of named)
+        points.add((char.codePointAt(0) ?? 0) + 1);
+    for (const each of classes)
+        for (const edge of each.edges())
+            points.add(edge);
+    for (const point of points) {
+        if (point > LAST_CODE_POINT)
+            continue;
+        const char = String.fromCodePoint(point);
+        if (isLegal(char))
+            yield char;
+    }
+}
+/** Whether a name in git can contain the character: "/", NUL and halves of surrogate pairs are excluded. */
+function isLegal(char) {
+    const point = char.codePointAt(0) ?? 0;
+    return char !== '/' && point !== 0 && (point < 0xd800 || point > 0xdfff);
+}
+function rank(char) {
+    return RANK.get(char) ?? READABLE.length + (char.codePointAt(0) ?? 0);
+}
+
+
+/***/ }),
+
 /***/ 1478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -114,757 +185,504 @@ function lowerBound(sorted, text) {
 
 /***/ }),
 
-/***/ 6649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $M: () => (/* binding */ judgePlanChange),
-/* harmony export */   Cq: () => (/* binding */ changesOnlyPlans),
-/* harmony export */   Je: () => (/* binding */ mergePlans),
-/* harmony export */   Q3: () => (/* binding */ staleFindings),
-/* harmony export */   Qu: () => (/* binding */ changesPlans)
-/* harmony export */ });
-/* unused harmony export shareOf */
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _globs_budget_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1478);
-/* harmony import */ var _lint_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5665);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5679);
-/* harmony import */ var _plan_directory_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6380);
-/* harmony import */ var _plan_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4940);
-/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3298);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(917);
-/* harmony import */ var _rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8661);
-/* harmony import */ var _rules_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4198);
-/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1473);
-/* harmony import */ var _rules_stale_base_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2460);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8602);
-/**
- * Judges pull requests that change plans by the plans that the base would have after the merge. A broken plan can always be
- * fixed, and no pull request may break one.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function changesPlans(changes) {
-    return changes.some(({ path }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanFile */ .cx)(path));
-}
-function changesOnlyPlans(changes) {
-    return changes.length > 0 && changes.every(({ path }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanFile */ .cx)(path));
-}
-function mergePlans(pull, changes, snapshot, facts) {
-    const base = facts.plans({ revision: snapshot.base.commit });
-    const head = facts.plans({ revision: pull.revision });
-    const mergeBase = facts.mergeBase({ revision: pull.revision });
-    const origin = typeof mergeBase === 'string' ? facts.plans({ revision: mergeBase }) : mergeBase;
-    if (base === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || head === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || origin === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const names = new Set(changes
-        .map(({ path }) => path)
-        .filter(_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanFile */ .cx)
-        .map(nameIn));
-    const [now, then, before] = [contentsOf(head), contentsOf(base), contentsOf(origin)];
-    const touched = [...names].filter((name) => now.get(name) !== then.get(name));
-    // Without a merge base it is unknown what the base has changed since.
-    const behind = touched.filter((name) => mergeBase === null || then.get(name) !== before.get(name));
-    const tree = merge(base, head, touched);
-    return { tree, touched, behind, bytes: bytesOf(tree, touched) };
-}
-/** @param later if given, the slow proof over the scopes is left out, and the pull request is added here */
-function judgePlanChange(pull, changes, before, snapshot, facts, later) {
-    const merged = mergePlans(pull, changes, snapshot, facts);
-    if (merged === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const { tree, touched, behind, bytes } = merged;
-    const { isLeftOut, steps } = shareOf(pull, snapshot);
-    const tooLarge = [..._rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_5__/* .largePlans */ .aw.judge(merged), ..._rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_5__/* .manyPlanChanges */ .A.judge({ isLeftOut })];
-    if (tooLarge.length > 0)
-        return { after: undefined, findings: findingsOf(_rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_5__/* .largePlans */ .aw.id, tooLarge, pull), repairs: false };
-    if (later && bytes > MOST_READ_AT_ONCE) {
-        later.add(pull);
-        return { after: undefined, findings: [], repairs: false };
-    }
-    const after = (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
-    const change = { pull, before, after, touched, behind, bytes };
-    const findings = (0,_rules_list_js__WEBPACK_IMPORTED_MODULE_6__/* .rulesAbout */ .N)('plan-change').flatMap(({ id, judge }) => findingsOf(id, judge(change, snapshot), pull));
-    const repairs = isRepaired(change);
-    // The plans after the merge are unknown or cannot be read.
-    if (findings.length > 0 || after.problems.length > 0 || touched.length === 0)
-        return { after, findings, repairs };
-    if (later) {
-        later.add(pull);
-        return { after, findings, repairs };
-    }
-    const found = (0,_lint_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .newFindings */ .FN)(before, after, new Set(touched.map(_plan_directory_js__WEBPACK_IMPORTED_MODULE_10__/* .planIdOf */ .C3)), snapshot, facts, steps === undefined ? {} : { steps });
-    if (found === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const errors = found.filter(({ severity }) => severity === 'error');
-    // For a broken plan it is unknown which findings are new.
-    const severity = repairs ? 'warn' : 'error';
-    const lint = errors.slice(0, _rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_DESCRIBED */ .up).map((error) => ({ ...inPlan(error, pull), severity }));
-    return { after, findings: [...lint, ...andMore(errors.slice(_rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_DESCRIBED */ .up), severity, pull)], repairs };
-}
-/** One finding for all that nobody would read: each is kept until the run ends. */
-function andMore(rest, severity, pull) {
-    const [first] = rest;
-    if (!first)
-        return [];
-    const message = `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_9__/* .thereAreMore */ .qi)(rest.length, 'error')} that "lint" would report, such as: ${first.message}`;
-    return [{ ...inPlan(first, pull), severity, message }];
-}
-/** Larger ones are read after the statuses of all others are posted. */
-const MOST_READ_AT_ONCE = 64 * 1024;
-/** What the plan changes of one kind of pull requests, those of this repository or those of forks, may cost together. */
-const TOGETHER = {
-    own: { bytes: 8 * _plan_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGED_BYTES */ .dY, steps: (_globs_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .STEPS_PER_PLAN */ .Qg * 3) / 4 },
-    forks: { bytes: 4 * _plan_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGED_BYTES */ .dY, steps: _globs_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .STEPS_PER_PLAN */ .Qg / 4 },
-};
-const shares = new WeakMap();
-/** The share of one pull request in what judging all plan changes may cost. It depends on the open pull requests alone, so equal states have equal verdicts. */
-function shareOf(pull, snapshot) {
-    const all = (0,_maps_js__WEBPACK_IMPORTED_MODULE_12__/* .remembered */ .HK)(shares, snapshot, () => new Map([...sharesOf('own', snapshot), ...sharesOf('forks', snapshot)]));
-    return all.get(pull) ?? { isLeftOut: false, steps: TOGETHER.forks.steps };
-}
-function sharesOf(kind, snapshot) {
-    const facts = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsIn */ .PC)(snapshot);
-    const costs = snapshot.pulls.flatMap((pull) => {
-        const { changes, base, sameRepository } = pull;
-        if (!changes.complete || base !== snapshot.base.branch || sameRepository !== (kind === 'own'))
-            return [];
-        const merged = changesPlans(changes.list) ? mergePlans(pull, changes.list, snapshot, facts) : _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-        return merged === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || merged.bytes > _plan_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_CHANGED_BYTES */ .dY ? [] : [{ pull, bytes: merged.bytes }];
-    });
-    costs.sort((one, other) => one.bytes - other.bytes || (one.pull.number ?? 0) - (other.pull.number ?? 0));
-    const steps = Math.floor(TOGETHER[kind].steps / Math.max(1, costs.length));
-    let left = TOGETHER[kind].bytes;
-    return costs.map(({ pull, bytes }) => {
-        left -= bytes;
-        return [pull, { isLeftOut: left < 0, steps }];
-    });
-}
-function findingsOf(rule, drafts, pull) {
-    return drafts.map((draft) => ({ rule, severity: 'error', ...(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .pullParty */ .av)(pull), ...draft }));
-}
-function isRepaired({ before, after, touched }) {
-    // A plan for another branch breaks nothing here, but it may still be unreadable.
-    const unreadable = new Set([...after.brokenPaths, ...after.inert.flatMap(({ path, plan }) => (plan ? [] : path))]);
-    if (touched.some((name) => unreadable.has((0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .planPath */ .pw)(name))))
-        return false;
-    return before.brokenPaths.some((path) => !unreadable.has(path));
-}
-/** Findings on plans that also changed on the base, for reports without a verdict. */
-function staleFindings(behind, snapshot) {
-    return _rules_stale_base_js__WEBPACK_IMPORTED_MODULE_8__/* .stalePlan */ .VG.judge({ behind }, snapshot).map((draft) => ({ rule: _rules_stale_base_js__WEBPACK_IMPORTED_MODULE_8__/* .stalePlan */ .VG.id, severity: 'error', ...draft }));
-}
-/** Places the finding on the line of the plan, because the pull request changes the plan. */
-function inPlan(error, pull) {
-    const { rule, severity, branch: _, pull: __, ...rest } = error;
-    return { rule, severity, ...(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .pullParty */ .av)(pull), ...rest, ...(error.at ? { path: error.at.path } : {}) };
-}
-/** The entry directly in the plan directory, or in its place. A source may list the files of a folder or only the folder. */
-function nameIn(path) {
-    return topOf(path.slice(_plan_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .PLAN_DIRECTORY */ .AG.length + 1));
-}
-function topOf(name) {
-    return name.split('/')[0] ?? '';
-}
-/** The contents of each entry of the directory, as a text that can be compared. */
-function contentsOf(tree) {
-    const lists = new Map();
-    for (const { name, mode, oid } of tree?.files ?? [])
-        (0,_maps_js__WEBPACK_IMPORTED_MODULE_12__/* .append */ .BC)(lists, topOf(name), JSON.stringify([name, mode, oid]));
-    return new Map([...lists].map(([name, files]) => [name, files.join()]));
-}
-function bytesOf(tree, touched) {
-    const names = new Set(touched);
-    const encoder = new TextEncoder();
-    return tree.files
-        .filter(({ name }) => names.has(topOf(name)))
-        .reduce((sum, { text = '' }) => sum + encoder.encode(text).length, 0);
-}
-function merge(base, head, touched) {
-    const names = new Set(touched);
-    const isTouched = ({ name }) => names.has(topOf(name));
-    const kept = (base?.files ?? []).filter((file) => !isTouched(file));
-    const taken = (head?.files ?? []).filter(isTouched);
-    return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files: [...kept, ...taken] };
-}
-
-
-/***/ }),
-
-/***/ 1874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ listFiles),
-/* harmony export */   _9: () => (/* binding */ NO_GLOBS),
-/* harmony export */   zi: () => (/* binding */ newEffort)
-/* harmony export */ });
-/* harmony import */ var _globs_existing_witness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
-/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5679);
-/** Finds files of the base by globs. */
-
-
-
-/** A few seconds at most, even if thousands of globs meet a large repository. */
-function newEffort() {
-    return { left: 5_000_000 };
-}
-const NO_GLOBS = { any: [], create: [], modify: [], delete: [] };
-function listFiles(paths) {
-    const index = (0,_globs_existing_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPaths */ .Ny)(paths);
-    const all = new Set(paths);
-    const byName = (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(index.sorted, (path) => path.slice(path.lastIndexOf('/') + 1));
-    return {
-        index,
-        has: (path) => all.has(path),
-        find(glob, effort, wanted = () => true) {
-            for (const path of candidates(glob)) {
-                if (effort.left-- <= 0)
-                    return null;
-                if ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path) && wanted(path))
-                    return path;
-            }
-            return undefined;
-        },
-    };
-    /** A plain folder at the start or a plain name at the end leaves only a few files to look at. */
-    function candidates(glob) {
-        const segments = glob.split('/');
-        const last = segments.at(-1) ?? '';
-        if ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(last))
-            return byName.get((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1)(last)) ?? [];
-        const magic = segments.findIndex((segment) => !(0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(segment));
-        // Braces may contain a slash, so a part between two slashes is not always a segment.
-        const head = segments.slice(0, magic).map(_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1);
-        const prefix = head.length === 0 ? '' : `${head.join('/')}/`;
-        const from = (0,_globs_existing_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerBound */ .yz)(index.sorted, prefix);
-        let to = from;
-        while (to < index.sorted.length && index.sorted[to]?.startsWith(prefix))
-            to++;
-        return index.sorted.slice(from, to);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ idsIn),
-/* harmony export */   l: () => (/* binding */ lintContext)
-/* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5679);
-/* harmony import */ var _plan_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6380);
-/* harmony import */ var _plan_misplaced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8377);
-/* harmony import */ var _progress_plan_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4712);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1874);
-/** Reads what the rules about plans need. */
-
-
-
-
-
-
-/**
- * Asks all questions at once.
- * @param before the plans on the base, if `set` would replace them. Null if `set` is what the base has
- */
-function lintContext(set, before, snapshot, facts, options) {
-    const planState = (0,_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_2__/* .planStateOf */ .M)(set, snapshot, facts);
-    const removed = (before?.open ?? []).filter((plan) => !set.open.some(({ id }) => id === plan.id));
-    const stateBefore = before && removed.length > 0 ? (0,_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_2__/* .planStateOf */ .M)(before, snapshot, facts) : null;
-    const known = before ? idsIn(before) : undefined;
-    const paths = options.files ? facts.files({ revision: snapshot.base.commit }) : null;
-    const misplaced = paths === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : misplacedPlans(paths, snapshot, facts);
-    const branches = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .allKnown */ .HC)(set.inert.map(({ base }) => existence(base, facts)));
-    if (planState === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || stateBefore === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || paths === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || branches === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    if (misplaced === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const isThere = new Map(branches);
-    return {
-        set,
-        plans: set.open,
-        planState,
-        workers: planState.owners,
-        files: paths && listedOnce(paths),
-        misplaced,
-        isBranch: (branch) => isThere.get(branch) ?? null,
-        isAdded: ({ id }) => known !== undefined && !known.has(id),
-        ...(before && stateBefore ? { before: { plans: before.open, planState: stateBefore } } : {}),
-    };
-}
-/** GitHub is asked only if there is a file in one of the places. In Git the working tree may have one too. */
-function misplacedPlans(paths, { source, base }, facts) {
-    const isAsked = paths !== null && (source === 'git' || _plan_misplaced_js__WEBPACK_IMPORTED_MODULE_1__/* .WRONG_PLACES */ .V3.some(({ path }) => paths.includes(path)));
-    const found = isAsked ? facts.misplaced({ revision: base.commit }) : [];
-    return found === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : found.filter(({ isElsewhere }) => !isElsewhere);
-}
-function existence(branch, facts) {
-    const exists = facts.branch({ branch });
-    return exists === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : [branch, exists];
-}
-/** For every file, including broken ones and those for another base. */
-function idsIn({ open, inert, brokenPaths }) {
-    const paths = [...open, ...inert].map(({ path }) => path).concat(brokenPaths);
-    return new Set(paths.flatMap((path) => (0,_plan_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .planIdOf */ .C3)((0,_plan_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .planFileOf */ .XT)(path) ?? '') ?? []));
-}
-const listed = new WeakMap();
-/** The list is kept, because rounds of questions ask for it again. */
-function listedOnce(paths) {
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(listed, paths, () => (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(paths));
-}
-
-
-/***/ }),
-
-/***/ 5665:
+/***/ 7563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yk: () => (/* binding */ lintPlans),
-  E1: () => (/* binding */ lintTree),
-  FN: () => (/* binding */ newFindings)
+  Ep: () => (/* binding */ conclude),
+  ih: () => (/* binding */ consider),
+  gR: () => (/* binding */ contains),
+  xV: () => (/* binding */ forbiddenBy),
+  Im: () => (/* binding */ isEmpty),
+  A0: () => (/* binding */ meet),
+  ZI: () => (/* binding */ openPair),
+  Mu: () => (/* binding */ patternsOfAll)
 });
 
-// UNUSED EXPORTS: lint
-
-// EXTERNAL MODULE: ./lib/core/facts/facts.js
-var facts_facts = __webpack_require__(3220);
-// EXTERNAL MODULE: ./lib/core/maps.js
-var maps = __webpack_require__(5679);
 // EXTERNAL MODULE: ./lib/core/globs/budget.js
 var globs_budget = __webpack_require__(1478);
 // EXTERNAL MODULE: ./lib/core/globs/existing-witness.js
 var existing_witness = __webpack_require__(9316);
 // EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
 var globs_glob = __webpack_require__(4982);
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
-var esm = __webpack_require__(1138);
-;// CONCATENATED MODULE: ./lib/core/globs/alphabet.js
-const LAST_CODE_POINT = 0x10ffff;
-/** In the order in which they look best in a file name. */
-const READABLE = [
-    ...'abcdefghijklmnopqrstuvwxyz0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ.+~@#%=,:;&$!^\'()[]{} "*?<>|`\\',
-];
-const RANK = new Map(READABLE.map((char, index) => [char, index]));
-/** One character for each set of characters that no glob here distinguishes, readable ones first. */
-function representatives(distinctions) {
-    // "." always counts, because "." and ".." are no file names.
-    const named = new Set(['.']);
-    const classes = new Set();
-    for (const each of distinctions) {
-        for (const char of each.chars)
-            named.add(char);
-        for (const charClass of each.classes)
-            classes.add(charClass);
-    }
-    const chosen = [...named].filter(isLegal);
-    const memberships = new Set();
-    for (const char of candidates(named, classes)) {
-        if (named.has(char))
-            continue;
-        let membership = '';
-        for (const each of classes)
-            membership += each.has(char) ? '1' : '0';
-        if (memberships.has(membership))
-            continue;
-        memberships.add(membership);
-        chosen.push(char);
-        if (classes.size === 0)
-            break;
-    }
-    return chosen.sort((one, other) => rank(one) - rank(other));
-}
-/** At least one character of each set that a glob can distinguish. */
-function* candidates(named, classes) {
-    yield* READABLE;
-    // The characters that follow NUL, "/" and the surrogates, which no name contains.
-    const points = new Set([1, 0x30, 0xe000]);
-    for (const char of named)
-        points.add((char.codePointAt(0) ?? 0) + 1);
-    for (const each of classes)
-        for (const edge of each.edges())
-            points.add(edge);
-    for (const point of points) {
-        if (point > LAST_CODE_POINT)
-            continue;
-        const char = String.fromCodePoint(point);
-        if (isLegal(char))
-            yield char;
-    }
-}
-/** Whether a name in git can contain the character: "/", NUL and halves of surrogate pairs are excluded. */
-function isLegal(char) {
-    const point = char.codePointAt(0) ?? 0;
-    return char !== '/' && point !== 0 && (point < 0xd800 || point > 0xdfff);
-}
-function rank(char) {
-    return RANK.get(char) ?? READABLE.length + (char.codePointAt(0) ?? 0);
-}
-
-;// CONCATENATED MODULE: ./lib/core/globs/automaton.js
-const END = 0;
-function automatonOf(parts) {
-    const nodes = [{ kind: 'end' }];
-    const start = addSequence(nodes, parts, END);
-    return {
-        start,
-        nodes,
-        chars: new Set(nodes.flatMap((node) => (node.kind === 'char' ? [node.char] : []))),
-        classes: new Set(nodes.flatMap((node) => (node.kind === 'class' ? [node.of] : []))),
-    };
-}
-/** From its end to its start, because each node names the one that follows. */
-function addSequence(nodes, parts, next) {
-    return parts.reduceRight((to, part) => (part.kind === 'extglob' ? addExtGlob(nodes, part, to) : add(nodes, { ...part, next: to })), next);
-}
-function addExtGlob(nodes, { sign, alternatives }, next) {
-    const addAll = (to) => alternatives.map((parts) => addSequence(nodes, parts, to));
-    if (sign === '@')
-        return add(nodes, { kind: 'split', out: addAll(next) });
-    if (sign === '?')
-        return add(nodes, { kind: 'split', out: [next, ...addAll(next)] });
-    if (sign === '!')
-        return add(nodes, { kind: 'not', inner: add(nodes, { kind: 'split', out: addAll(END) }), next });
-    // "*" and "+" come back after each alternative, to leave or to begin again.
-    const out = [];
-    const after = add(nodes, { kind: 'split', out });
-    const entry = add(nodes, { kind: 'split', out: addAll(after) });
-    out.push(next, entry);
-    return sign === '*' ? after : entry;
-}
-function add(nodes, node) {
-    return nodes.push(node) - 1;
-}
-
-;// CONCATENATED MODULE: ./lib/core/globs/posix-class.js
-/** POSIX classes such as `[:alpha:]`, by the Unicode properties that minimatch translates them to. */
-const SOURCES = {
-    alnum: '\\p{L}\\p{Nl}\\p{Nd}',
-    alpha: '\\p{L}\\p{Nl}',
-    ascii: '\\x00-\\x7f',
-    blank: '\\p{Zs}\\t',
-    cntrl: '\\p{Cc}',
-    digit: '\\p{Nd}',
-    graph: '\\p{Z}\\p{C}',
-    lower: '\\p{Ll}',
-    print: '\\p{C}',
-    punct: '\\p{P}\\p{S}',
-    space: '\\p{Z}\\t\\r\\n\\v\\f',
-    upper: '\\p{Lu}',
-    word: '\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}',
-    xdigit: 'A-Fa-f0-9',
-};
-const COMPLEMENTS = ['graph', 'print'];
-const LONGEST = '[:xdigit:]'.length;
-const posixClasses = new Map(Object.entries(SOURCES).map(([name, source]) => [name, posixClass(name, source)]));
-/** The one that begins there, if one does. */
-function posixClassAt(chars, at) {
-    const [, name = ''] = /^\[:(\w+):\]/.exec(chars.slice(at, at + LONGEST).join('')) ?? [];
-    return posixClasses.get(name);
-}
-function posixClass(name, source) {
-    const pattern = new RegExp(`[${source}]`, 'u');
-    let known;
-    return {
-        length: `[:${name}:]`.length,
-        isComplement: COMPLEMENTS.includes(name),
-        has: (char) => pattern.test(char),
-        edges: () => {
-            known ??= edgesOf(source);
-            return known;
-        },
-    };
-}
-/** Looks at all of Unicode, which takes some milliseconds. */
-function edgesOf(source) {
-    const runs = new RegExp(`[${source}]+`, 'gu');
-    return allCharacters().flatMap(({ first, width, text }) => [...text.matchAll(runs)].flatMap((run) => [first + run.index / width, first + (run.index + run[0].length) / width]));
-}
-let blocks;
-/** All characters without the halves of surrogate pairs. */
-function allCharacters() {
-    blocks ??= [
-        { first: 0, width: 1, text: charactersFrom(0, 0xd7ff) },
-        { first: 0xe000, width: 1, text: charactersFrom(0xe000, 0xffff) },
-        { first: 0x10000, width: 2, text: charactersFrom(0x10000, 0x10ffff) },
-    ];
-    return blocks;
-}
-function charactersFrom(first, last) {
-    const points = new Uint32Array(last - first + 1).map((_, index) => first + index);
-    const texts = [];
-    for (let at = 0; at < points.length; at += 8192)
-        texts.push(String.fromCodePoint(...points.subarray(at, at + 8192)));
-    return texts.join('');
-}
-
-;// CONCATENATED MODULE: ./lib/core/globs/char-class.js
-/** Character classes, `[a-z]`, with the meaning that minimatch gives them. */
+// EXTERNAL MODULE: ./lib/core/globs/path-pattern.js
+var path_pattern = __webpack_require__(5647);
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(5679);
+// EXTERNAL MODULE: ./lib/core/globs/segment.js + 4 modules
+var globs_segment = __webpack_require__(2741);
+// EXTERNAL MODULE: ./lib/core/globs/segment-overlap.js + 3 modules
+var segment_overlap = __webpack_require__(1246);
+;// CONCATENATED MODULE: ./lib/core/globs/path-search.js
+/** The exact search over whole paths: a path that two patterns match and none of the excepted patterns does. */
 
 
-/** By their text, so that equal classes are one and are looked at once. */
-const known = new Map();
-function forgetClasses() {
-    known.clear();
-}
-/**
- * The class whose members begin at `start`, just behind its bracket. `end` is behind the closing one.
- * @throws Unproven if it is not closed
- */
-function parseClass(chars, start) {
-    const isNegated = chars[start] === '!' || chars[start] === '^';
-    const first = isNegated ? start + 1 : start;
-    const ranges = [];
-    const named = [];
-    let isBroken = false;
-    let at = first;
-    // A "]" that comes first is a member.
-    while (chars[at] !== ']' || at === first) {
-        const posix = posixClassAt(chars, at);
-        if (posix) {
-            named.push(posix);
-            at += posix.length;
-            continue;
-        }
-        const from = memberAt(chars, at);
-        at = from.end;
-        if (chars[at] !== '-' || chars[at + 1] === ']') {
-            ranges.push([from.point, from.point]);
-            continue;
-        }
-        if (posixClassAt(chars, at + 1))
-            isBroken = true;
-        const to = memberAt(chars, at + 1);
-        at = to.end;
-        // Minimatch leaves out a range that runs backwards.
-        if (from.point <= to.point)
-            ranges.push([from.point, to.point]);
-    }
-    const text = chars.slice(start, at).join('');
-    const isEmpty = isBroken || (ranges.length === 0 && named.length === 0);
-    const charClass = known.get(text) ?? { ...classOf(ranges, named, isNegated), isEmpty };
-    known.set(text, charClass);
-    return { charClass, end: at + 1 };
-}
-function memberAt(chars, at) {
-    const place = chars[at] === '\\' ? at + 1 : at;
-    const point = chars[place]?.codePointAt(0);
-    if (point === undefined)
-        throw new globs_budget/* Unproven */.kw('the glob does not close "["');
-    return { point, end: place + 1 };
-}
-function classOf(ranges, named, isNegated) {
-    const inside = named.filter((each) => !each.isComplement);
-    const complements = named.filter((each) => each.isComplement);
-    const hasInside = ranges.length > 0 || inside.length > 0;
-    const [range] = ranges;
-    return {
-        // Minimatch keeps the classes that it defines by what they lack, `[:graph:]` and `[:print:]`, apart from all others.
-        has: (char) => {
-            const point = char.codePointAt(0) ?? 0;
-            const isInside = ranges.some(([from, to]) => from <= point && point <= to) || inside.some(({ has }) => has(char));
-            if (hasInside && isInside !== isNegated)
-                return true;
-            return complements.length > 0 && complements.some(({ has }) => has(char)) === isNegated;
-        },
-        edges: () => [...ranges.flatMap(([from, to]) => [from, to + 1]), ...named.flatMap(({ edges }) => edges())],
-        only: range && ranges.length === 1 && named.length === 0 && !isNegated && range[0] === range[1]
-            ? String.fromCodePoint(range[0])
-            : undefined,
-    };
-}
 
-;// CONCATENATED MODULE: ./lib/core/globs/segment-parser.js
-/**
- * Parses one segment of a glob (the text between two slashes, braces already expanded) with the meaning that minimatch gives
- * it. Minimatch has no documented way to show how it understood a segment, so the grammar is written down here, and
- * `segment-parser.test.ts` compares the two. A segment that this parser refuses is never called disjoint from another.
- */
 
 
 /**
- * Undefined if the segment matches no name at all.
- * @throws Unproven if a group or a class is not closed; a plan cannot contain such a glob
+ * A path that `one` and `other` match and none of `except`. Undefined if there is none.
+ * @throws Unproven if the budget is used up, or if the answer depends on a pair of segments that takes too many steps
  */
-function parseSegment(text) {
-    // Minimatch does not read a group that is empty and stands alone as a group, except `!()`.
-    const hasExtGlobs = !/^[@?*+]\(\)$/.test(text);
-    const cursor = { chars: [...text], hasExtGlobs, at: 0, matchesNothing: false };
-    const parts = [];
-    while (cursor.at < cursor.chars.length)
-        parts.push(parsePart(cursor));
-    return cursor.matchesNothing ? undefined : parts;
-}
-function parsePart(cursor) {
-    const { chars, hasExtGlobs } = cursor;
-    const char = chars[cursor.at++] ?? '';
-    if (hasExtGlobs && '@?*+!'.includes(char) && chars[cursor.at] === '(')
-        return parseExtGlob(cursor, char);
-    if (char === '[')
-        return parseBracket(cursor);
-    if (char === '*')
-        return { kind: 'star' };
-    if (char === '?')
-        return { kind: 'any' };
-    // A backslash at the end is a plain character.
-    return { kind: 'char', char: char === '\\' ? (chars[cursor.at++] ?? char) : char };
-}
-function parseExtGlob(cursor, sign) {
-    const alternatives = [];
-    do {
-        cursor.at++;
-        const parts = [];
-        while (!isOneOf('|)', cursor.chars[cursor.at])) {
-            if (cursor.at >= cursor.chars.length)
-                throw new globs_budget/* Unproven */.kw(`the glob does not close "${sign}("`);
-            parts.push(parsePart(cursor));
-        }
-        alternatives.push(parts);
-    } while (cursor.chars[cursor.at] === '|');
-    cursor.at++;
-    return { kind: 'extglob', sign, alternatives };
-}
-function isOneOf(chars, char) {
-    return char !== undefined && chars.includes(char);
-}
-function parseBracket(cursor) {
-    const { charClass, end } = parseClass(cursor.chars, cursor.at);
-    cursor.at = end;
-    if (charClass.isEmpty)
-        cursor.matchesNothing = true;
-    return charClass.only === undefined ? { kind: 'class', of: charClass } : { kind: 'char', char: charClass.only };
-}
-
-;// CONCATENATED MODULE: ./lib/core/globs/segment.js
-/** Segments: the parts of a glob between two slashes, braces already expanded. */
-
-
-
-
-
-
-let count = 0;
-/** Any name at all. `**` matches any number of them. */
-const ANY_NAME = wildSegment('*', [{ kind: 'star' }]);
-/** By name. */
-const plain = new Map();
-/** By the text in the glob. */
-const written = new Map([['*', ANY_NAME]]);
-/** By the ids of the segments. */
-const unions = new Map();
-/** Those that are in use stay as they are: the same text only gets another segment from now on. */
-function forgetSegments() {
-    for (const each of [plain, written, unions])
-        each.clear();
-    written.set('*', ANY_NAME);
-    forgetClasses();
-}
-/**
- * Undefined if the segment matches no name at all.
- * @throws Unproven if the parser refuses it, and whatever minimatch throws if minimatch does
- */
-function segmentOf(text) {
-    if (!/[*?[\\(]/.test(text))
-        return plainSegment(text);
-    if (!written.has(text))
-        written.set(text, readSegment(text));
-    return written.get(text);
-}
-function readSegment(text) {
-    const parts = parseSegment(text);
-    if (!parts)
+function findPath(memory, one, other, except, budget) {
+    if ((0,path_pattern/* disjointByAffix */.kY)(one, other))
         return undefined;
-    const chars = leadingChars(parts);
-    return chars.length === parts.length ? plainSegment(chars.join('')) : wildSegment(text, parts);
+    (0,globs_budget/* spend */.Rf)(budget, 1 + except.length);
+    const near = except.filter((each) => !(0,path_pattern/* disjointByAffix */.kY)(each, one) && !(0,path_pattern/* disjointByAffix */.kY)(each, other));
+    return near.length === 0 ? findCommon(memory, one, other, budget) : findUnexcepted(memory, one, other, near, budget);
 }
-/** Matches what any of the segments matches. So `*.{js,ts}` is one segment, although its braces are expanded. */
-function unionOf(segments) {
-    return (0,maps/* remembered */.HK)(unions, segments.map((each) => each.id).join(), () => ({
-        ...newSegment(`@(${segments.map((each) => each.text).join('|')})`, () => [
-            { kind: 'extglob', sign: '@', alternatives: segments.map((each) => each.parts()) },
-        ]),
-        isPlain: false,
-        matches: (name) => segments.some((each) => each.matches(name)),
-        head: commonChars(segments.map((each) => [...each.head])).join(''),
-        tail: commonChars(segments.map((each) => [...each.tail].reverse()))
-            .reverse()
-            .join(''),
-    }));
-}
-function plainSegment(name) {
-    return (0,maps/* remembered */.HK)(plain, name, () => ({
-        ...newSegment(name, () => [...name].map((char) => ({ kind: 'char', char }))),
-        isPlain: true,
-        matches: (other) => other === name,
-        head: name,
-        tail: name,
-    }));
-}
-function wildSegment(text, parts) {
-    // Braces that are left after their expansion are plain characters.
-    const matcher = new esm/* Minimatch */.VR(text, { ...globs_glob/* GLOB_OPTIONS */.gu, nobrace: true });
-    const expression = matcher.set[0]?.[0];
-    return {
-        ...newSegment(text, () => parts),
-        isPlain: false,
-        // The expression alone is faster than `match`, which looks for slashes in the name first.
-        matches: (name) => (expression instanceof RegExp ? expression.test(name) : matcher.match(name)),
-        head: leadingChars(parts).join(''),
-        tail: leadingChars(parts.toReversed()).reverse().join(''),
-    };
-}
-function newSegment(text, parts) {
-    let automaton;
-    const made = () => {
-        automaton ??= automatonOf(parts());
-        return automaton;
-    };
-    return { id: count++, text, parts, automaton: made };
-}
-/** The characters in front of the first wildcard. */
-function leadingChars(parts) {
-    const chars = [];
-    for (const part of parts) {
-        if (part.kind !== 'char')
-            break;
-        chars.push(part.char);
+/** Breadth first over pairs of positions, so the path is as short as possible. Most pairs need only this search. */
+function findCommon(memory, one, other, budget) {
+    const width = other.end + 1;
+    const seen = new Uint8Array((one.end + 1) * width);
+    const queue = [{ at: 0, path: '' }];
+    let undecided;
+    for (const { at, path } of queue) {
+        for (const a of one.moves[Math.floor(at / width)] ?? []) {
+            for (const b of other.moves[at % width] ?? []) {
+                const to = a.to * width + b.to;
+                const isLast = isEnd(one, a) && isEnd(other, b);
+                if (seen[to] === 1 || (!isLast && (isEnd(one, a) || isEnd(other, b))))
+                    continue;
+                const found = (0,segment_overlap/* meetSegments */.e)(memory, a.segment, b.segment, [], budget);
+                if (found instanceof globs_budget/* Unproven */.kw) {
+                    undecided = found;
+                    continue;
+                }
+                const name = found[0];
+                if (!name)
+                    continue;
+                if (isLast)
+                    return joined(path, name.file);
+                seen[to] = 1;
+                queue.push({ at: to, path: joined(path, name.folder) });
+            }
+        }
     }
-    return chars;
+    if (undecided)
+        throw undecided;
+    return undefined;
 }
-/** Those that all of the texts begin with. */
-function commonChars([first = [], ...others]) {
-    const end = first.findIndex((char, index) => others.some((each) => each[index] !== char));
-    return first.slice(0, end < 0 ? first.length : end);
+/** The end has no moves, so a path that only one of the patterns matches completely leads nowhere. */
+function isEnd(pattern, move) {
+    return move.to === pattern.end;
+}
+/** If two search states differ only in the excepted positions, the one with fewer of them is enough. */
+function findUnexcepted(memory, one, other, except, budget) {
+    const excepted = numbered(except);
+    const queue = [];
+    const seen = new Set();
+    const reached = new Map();
+    let undecided;
+    const enter = (state) => {
+        const key = state.one * (other.end + 1) + state.other;
+        const whole = `${key};${state.excepted.join()}`;
+        (0,globs_budget/* spend */.Rf)(budget, 1 + (state.excepted.length >> 3));
+        if (seen.has(whole))
+            return;
+        seen.add(whole);
+        const before = reached.get(key) ?? [];
+        (0,globs_budget/* spend */.Rf)(budget, before.length >> 2);
+        if (before.some((each) => isSubset(each, state.excepted)))
+            return;
+        reached.set(key, [...before.filter((each) => !isSubset(state.excepted, each)), state.excepted]);
+        queue.push(state);
+    };
+    enter({ one: 0, other: 0, excepted: excepted.starts, path: '' });
+    for (const state of queue) {
+        const exceptedMoves = movesFrom(excepted, state.excepted);
+        (0,globs_budget/* spend */.Rf)(budget, 1 + state.excepted.length);
+        const segments = [...exceptedMoves.keys()].filter((segment) => segment !== globs_segment/* ANY_NAME */.dA);
+        const always = exceptedMoves.get(globs_segment/* ANY_NAME */.dA) ?? [];
+        for (const a of one.moves[state.one] ?? []) {
+            for (const b of other.moves[state.other] ?? []) {
+                const isLast = isEnd(one, a) && isEnd(other, b);
+                if (!isLast && (isEnd(one, a) || isEnd(other, b)))
+                    continue;
+                const found = (0,segment_overlap/* meetSegments */.e)(memory, a.segment, b.segment, segments, budget);
+                if (found instanceof globs_budget/* Unproven */.kw) {
+                    undecided = found;
+                    continue;
+                }
+                for (const name of found) {
+                    const hit = name.hits.flatMap((index) => exceptedMoves.get(segments[index] ?? globs_segment/* ANY_NAME */.dA) ?? []);
+                    const to = [...new Set([...always, ...hit])];
+                    if (isLast && !to.some((position) => excepted.ends.has(position)))
+                        return joined(state.path, name.file);
+                    const next = to.filter((position) => excepted.moves[position]?.length).sort((x, y) => x - y);
+                    enter({ one: a.to, other: b.to, excepted: next, path: joined(state.path, name.folder) });
+                }
+            }
+        }
+    }
+    if (undecided)
+        throw undecided;
+    return undefined;
+}
+function numbered(patterns) {
+    const starts = [];
+    const moves = [];
+    const ends = new Set();
+    for (const pattern of patterns) {
+        const offset = moves.length;
+        starts.push(offset);
+        ends.add(offset + pattern.end);
+        for (const each of pattern.moves)
+            moves.push(each.map(({ segment, to }) => ({ segment, to: to + offset })));
+    }
+    return { starts, moves, ends };
+}
+/** By segment: the positions that a name which the segment matches leads to. */
+function movesFrom(excepted, positions) {
+    const moves = new Map();
+    for (const position of positions) {
+        for (const { segment, to } of excepted.moves[position] ?? [])
+            (0,maps/* append */.BC)(moves, segment, to);
+    }
+    return moves;
+}
+/** Both are ascending. */
+function isSubset(one, other) {
+    if (one.length > other.length)
+        return false;
+    let at = 0;
+    for (const each of one) {
+        while (at < other.length && (other[at] ?? 0) < each)
+            at++;
+        if (other[at] !== each)
+            return false;
+        at++;
+    }
+    return true;
+}
+function joined(path, name) {
+    return path === '' ? name : `${path}/${name}`;
 }
 
-;// CONCATENATED MODULE: ./lib/core/globs/path-pattern.js
+// EXTERNAL MODULE: ./lib/core/globs/pattern-index.js
+var pattern_index = __webpack_require__(7164);
+;// CONCATENATED MODULE: ./lib/core/globs/meet.js
+/**
+ * Exact answers about sets of paths that are written as globs: whether two of them overlap, whether one contains the other,
+ * whether one is empty. `docs/overlap-proof.md` explains the method with an example.
+ *
+ * "disjoint" means that a search over all paths found none. "overlap" always has a witness, and minimatch has confirmed it.
+ * If a search takes more steps than `budget.ts` allows, the answer is "unproven".
+ *
+ * Paths are compared as git and `matches` compare them, with letter case and Unicode form.
+ */
+
+
+
+
+
+
+
+function meet(a, b, { total, ...options } = {}) {
+    if (total)
+        return (0,globs_budget/* outOf */.GH)(total, (budget) => meet(a, b, { ...options, budget }));
+    (0,path_pattern/* makeRoom */.mk)();
+    const budget = options.budget ?? { left: globs_budget/* STEPS_PER_PAIR */.x_ };
+    const memory = (0,segment_overlap/* newMemory */.A)();
+    const pair = openPair(a, b, budget);
+    try {
+        const index = (0,pattern_index/* newPatternIndex */.TQ)();
+        for (const pattern of patternsOfAll(a.include, budget))
+            (0,pattern_index/* add */.WQ)(index, pattern, undefined);
+        for (const pattern of patternsOfAll(b.include, budget)) {
+            for (const list of (0,pattern_index/* candidatesFor */._j)(index, pattern)) {
+                for (const candidate of list) {
+                    if (isSettled(pair))
+                        return conclude(memory, pair, options.prefer);
+                    consider(memory, pair, candidate.pattern, pattern);
+                }
+            }
+        }
+    }
+    catch (error) {
+        giveUp(pair, error, [a.include[0] ?? '', b.include[0] ?? '']);
+    }
+    return conclude(memory, pair, options.prefer);
+}
+/** Whether `outer` contains every path of `inner`. The witness is a path that only `inner` contains. */
+function contains(outer, inner, { total, ...options } = {}) {
+    if (total)
+        return (0,globs_budget/* outOf */.GH)(total, (budget) => contains(outer, inner, { ...options, budget }));
+    const budget = options.budget ?? { left: globs_budget/* STEPS_PER_PAIR */.x_ };
+    const rest = { include: inner.include, except: [...inner.except, ...outer.include] };
+    const taken = { include: outer.except, except: [] };
+    const left = meet(rest, EVERYTHING, { ...options, budget });
+    const found = left.kind === 'overlap' ? left : meet(inner, taken, { ...options, budget });
+    if (found.kind === 'overlap')
+        return { kind: 'outside', witness: found.witness };
+    if (left.kind === 'unproven')
+        return { kind: 'unproven', reason: left.reason };
+    return found.kind === 'unproven' ? { kind: 'unproven', reason: found.reason } : { kind: 'inside' };
+}
+/** Whether the set contains any path at all. */
+function isEmpty(set, options = {}) {
+    const found = meet(set, EVERYTHING, options);
+    if (found.kind === 'overlap')
+        return { kind: 'inhabited', witness: found.witness };
+    return found.kind === 'disjoint' ? { kind: 'empty' } : { kind: 'unproven', reason: found.reason };
+}
+const EVERYTHING = { include: ['**'], except: [] };
+/** The paths that `do_not_touch` forbids: what its globs match, and everything below that. */
+function forbiddenBy(globs) {
+    return { include: globs.flatMap((glob) => (/(^|\/)\*\*$/.test(glob) ? [glob] : [glob, `${glob}/**`])), except: [] };
+}
+function openPair(a, b, budget) {
+    return { a, b, budget, hard: [] };
+}
+/** Looks at two path patterns, unless the question is already answered or its budget used up. */
+function consider(memory, pair, one, other) {
+    if (isSettled(pair))
+        return;
+    try {
+        (0,globs_budget/* spend */.Rf)(pair.budget, 1);
+        const witness = findPath(memory, one, other, [], pair.budget);
+        if (witness === undefined)
+            return;
+        if (isExcepted(pair, witness))
+            pair.hard.push([one, other]);
+        else
+            settle(pair, one, other, witness);
+    }
+    catch (error) {
+        giveUp(pair, error, [one.glob, other.glob]);
+    }
+}
+function isSettled(pair) {
+    return pair.met !== undefined || (pair.undecided !== undefined && pair.budget.left < 0);
+}
+/** The answer, once all pairs of patterns that could overlap have been considered. */
+function conclude(memory, pair, prefer) {
+    for (const [one, other] of pair.hard) {
+        if (isSettled(pair))
+            break;
+        try {
+            (0,globs_budget/* spend */.Rf)(pair.budget, 1);
+            const except = patternsOfAll([...pair.a.except, ...pair.b.except], pair.budget);
+            const witness = findPath(memory, one, other, except, pair.budget);
+            if (witness !== undefined)
+                settle(pair, one, other, witness);
+        }
+        catch (error) {
+            giveUp(pair, error, [one.glob, other.glob]);
+        }
+    }
+    if (!pair.met)
+        return pair.undecided ?? { kind: 'disjoint' };
+    const { patterns, witness } = pair.met;
+    const [one, other] = patterns;
+    const index = prefer && ('sorted' in prefer ? prefer : (0,existing_witness/* indexPaths */.Ny)(prefer));
+    const existing = index && (0,existing_witness/* findInTree */.lE)(index, one, other, (path) => isExcepted(pair, path));
+    return { kind: 'overlap', witness: existing ?? witness, globs: [one.glob, other.glob] };
+}
+/** Accepts a witness only if minimatch, which judges the real paths later, agrees. */
+function settle(pair, one, other, witness) {
+    if (!(0,globs_glob/* matches */.cK)(one.glob, witness) || !(0,globs_glob/* matches */.cK)(other.glob, witness) || isExcepted(pair, witness)) {
+        throw new globs_budget/* Unproven */.kw(`the proof finds "${witness}", but minimatch does not`);
+    }
+    pair.met = { patterns: [one, other], witness };
+}
+function giveUp(pair, error, globs) {
+    if (!(error instanceof globs_budget/* Unproven */.kw))
+        throw error;
+    pair.undecided ??= { kind: 'unproven', globs, reason: error.message };
+}
+function isExcepted(pair, path) {
+    try {
+        return pair.a.except.some((glob) => (0,globs_glob/* matches */.cK)(glob, path)) || pair.b.except.some((glob) => (0,globs_glob/* matches */.cK)(glob, path));
+    }
+    catch (error) {
+        throw new globs_budget/* Unproven */.kw(`minimatch cannot read a glob of "except" (${String(error)})`);
+    }
+}
+function patternsOfAll(globs, budget) {
+    return [...new Set(globs)].flatMap((glob) => {
+        const patterns = (0,path_pattern/* pathPatternsOf */.g7)(glob);
+        (0,globs_budget/* spend */.Rf)(budget, 1 + patterns.length);
+        return patterns;
+    });
+}
+
+
+/***/ }),
+
+/***/ 5011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ overlaps),
+/* harmony export */   v: () => (/* binding */ TOO_MANY_CLASHES)
+/* harmony export */ });
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5679);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1478);
+/* harmony import */ var _existing_witness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
+/* harmony import */ var _meet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7563);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5647);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7164);
+/* harmony import */ var _segment_overlap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1246);
+/** All pairs of many glob sets that overlap. The cost grows with what is found rather than with the number of pairs. */
+
+
+
+
+
+
+
+/** Nobody reads more pairs than these, and each pair takes memory. Beyond them, each later owner gets one finding. */
+const MOST_CLASHES = 50_000;
+/** Among so many pairs it is unknown which ones are new. */
+const TOO_MANY_CLASHES = 'too many other pairs overlap';
+const TOO_MANY_PATTERNS = 'the globs of all plans together are more than the proof looks at';
+/**
+ * All pairs of owners that overlap or cannot be proved not to, ordered by the position of the later one and then of the
+ * earlier one. `ordered(i, j)` with i < j says whether the owners at these positions may share files.
+ */
+function overlaps(owners, ordered, options = {}) {
+    const total = options.budget ?? { left: _budget_js__WEBPACK_IMPORTED_MODULE_4__/* .STEPS_PER_PLAN */ .Qg };
+    const prefer = options.prefer && ('sorted' in options.prefer ? options.prefer : (0,_existing_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPaths */ .Ny)(options.prefer));
+    (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .makeRoom */ .mk)();
+    const memory = (0,_segment_overlap_js__WEBPACK_IMPORTED_MODULE_3__/* .newMemory */ .A)();
+    const index = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_5__/* .newPatternIndex */ .TQ)();
+    const leftOut = groupsLeftOut(owners);
+    /** Why an owner cannot be compared with any other. */
+    const unreadable = new Map();
+    const clashes = [];
+    owners.forEach((owner, j) => {
+        const pairs = new Map();
+        const skipped = leftOut.has(owner.group)
+            ? TOO_MANY_PATTERNS
+            : clashes.length >= (options.mostClashes ?? MOST_CLASHES)
+                ? TOO_MANY_CLASHES
+                : undefined;
+        if (skipped !== undefined) {
+            tellOnce(j, skipped);
+            return;
+        }
+        try {
+            const patterns = (0,_meet_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsOfAll */ .Mu)(owner.set.include, total);
+            for (const pattern of patterns) {
+                for (const list of (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_5__/* .candidatesFor */ ._j)(index, pattern)) {
+                    for (const earlier of list)
+                        compare(earlier, pattern, j, pairs);
+                }
+            }
+            for (const pattern of patterns)
+                (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_5__/* .add */ .WQ)(index, pattern, j);
+        }
+        catch (error) {
+            if (!(error instanceof _budget_js__WEBPACK_IMPORTED_MODULE_4__/* .Unproven */ .kw))
+                throw error;
+            unreadable.set(j, error.message);
+        }
+        for (const i of unreadable.has(j) ? owners.slice(0, j).keys() : metBy(pairs)) {
+            const meeting = answer(i, j, pairs.get(i));
+            const other = owners[i];
+            if (meeting && other)
+                clashes.push({ a: other.key, b: owner.key, meeting });
+        }
+    });
+    return clashes;
+    /** Positions of all that can clash with the owner; none of the others is looked at. */
+    function metBy(pairs) {
+        return [...new Set([...pairs.keys(), ...unreadable.keys()])].sort((one, other) => one - other);
+    }
+    function compare(earlier, pattern, j, pairs) {
+        (0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .spend */ .Rf)(total, 1);
+        if ((0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .disjointByAffix */ .kY)(earlier.pattern, pattern))
+            return;
+        const pair = pairWith(earlier.owner, j, pairs);
+        if (pair !== 'ordered')
+            charged(total, pair, () => (0,_meet_js__WEBPACK_IMPORTED_MODULE_1__/* .consider */ .ih)(memory, pair, earlier.pattern, pattern));
+    }
+    function pairWith(i, j, pairs) {
+        return (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(pairs, i, () => {
+            const [earlier, owner] = [owners[i], owners[j]];
+            const isFree = earlier && owner && !ordered(i, j);
+            return isFree ? (0,_meet_js__WEBPACK_IMPORTED_MODULE_1__/* .openPair */ .ZI)(earlier.set, owner.set, { left: _budget_js__WEBPACK_IMPORTED_MODULE_4__/* .STEPS_PER_PAIR */ .x_ }) : 'ordered';
+        });
+    }
+    function answer(i, j, pair) {
+        if (pair === 'ordered')
+            return undefined;
+        const meeting = pair && charged(total, pair, () => (0,_meet_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .Ep)(memory, pair, prefer));
+        if (meeting?.kind === 'overlap')
+            return meeting;
+        const reason = unreadable.get(i) ?? unreadable.get(j);
+        if (reason !== undefined) {
+            return pair || !ordered(i, j) ? { kind: 'unproven', globs: firstGlobs(i, j), reason } : undefined;
+        }
+        return meeting?.kind === 'unproven' ? meeting : undefined;
+    }
+    /** With the first owner that it may not share files with; none of the others is looked at. */
+    function tellOnce(j, reason) {
+        const i = owners.findIndex((_, at) => at !== j && !ordered(Math.min(at, j), Math.max(at, j)));
+        const [owner, other] = [owners[j], owners[i]];
+        if (!owner || !other)
+            return;
+        const meeting = { kind: 'unproven', globs: firstGlobs(i, j), reason };
+        clashes.push({ a: other.key, b: owner.key, meeting });
+    }
+    function firstGlobs(i, j) {
+        return [owners[i]?.set.include[0] ?? '', owners[j]?.set.include[0] ?? ''];
+    }
+}
+/** A pair uses its own budget, but never more than the total has left. */
+function charged(total, pair, work) {
+    const own = pair.budget.left;
+    pair.budget.left = Math.min(own, total.left);
+    const before = pair.budget.left;
+    try {
+        return work();
+    }
+    finally {
+        const used = before - pair.budget.left;
+        total.left -= used;
+        pair.budget.left = own - used;
+    }
+}
+/** From the largest on, until the others have few enough path patterns. */
+function groupsLeftOut(owners) {
+    const sizes = new Map();
+    for (const { group, set } of owners) {
+        const count = set.include.reduce((sum, glob) => sum + (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .countAlternatives */ .ct)(glob, _budget_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_PATTERNS */ .W2), 0);
+        sizes.set(group, (sizes.get(group) ?? 0) + count);
+    }
+    let total = 0;
+    const bySize = [...sizes].sort(([one, a], [other, b]) => a - b || ((one ?? '') < (other ?? '') ? -1 : 1));
+    return new Set(bySize.flatMap(([group, size]) => {
+        total += size;
+        return total > _budget_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_PATTERNS */ .W2 ? [group] : [];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 5647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ct: () => (/* binding */ countAlternatives),
+/* harmony export */   g7: () => (/* binding */ pathPatternsOf),
+/* harmony export */   kY: () => (/* binding */ disjointByAffix),
+/* harmony export */   mk: () => (/* binding */ makeRoom)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var _alphabet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3924);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1478);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2741);
 /** Path patterns: a glob without braces, as a sequence of segments. A glob matches what any of its path patterns matches. */
 
 
 
 
-const path_pattern_known = new Map();
+const known = new Map();
 /** Path patterns that are kept from one question to the next. */
 const MOST_KEPT = 100_000;
 let kept = 0;
@@ -873,39 +691,39 @@ function makeRoom() {
     if (kept <= MOST_KEPT)
         return;
     kept = 0;
-    path_pattern_known.clear();
-    forgetSegments();
+    known.clear();
+    (0,_segment_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetSegments */ .gG)();
 }
 /**
  * The path patterns of a glob that can match a path in git.
  * @throws Unproven if the glob cannot be read
  */
 function pathPatternsOf(glob) {
-    let patterns = path_pattern_known.get(glob);
+    let patterns = known.get(glob);
     if (!patterns) {
         patterns = compile(glob);
-        path_pattern_known.set(glob, patterns);
-        kept += patterns instanceof globs_budget/* Unproven */.kw ? 1 : patterns.length + 1;
+        known.set(glob, patterns);
+        kept += patterns instanceof _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Unproven */ .kw ? 1 : patterns.length + 1;
     }
-    if (patterns instanceof globs_budget/* Unproven */.kw)
+    if (patterns instanceof _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Unproven */ .kw)
         throw patterns;
     return patterns;
 }
 /** The number of globs without braces that it expands to. Counting stops at `most`. */
 function countAlternatives(glob, most) {
-    return glob.includes('{') ? (0,esm/* braceExpand */.KA)(glob, { braceExpandMax: most }).length : 1;
+    return glob.includes('{') ? (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(glob, { braceExpandMax: most }).length : 1;
 }
 const GLOBSTAR = '**';
 function compile(glob) {
     try {
-        const sequences = [...new Set((0,esm/* braceExpand */.KA)(glob))].map(partsOf).filter((parts) => parts !== undefined);
+        const sequences = [...new Set((0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(glob))].map(partsOf).filter((parts) => parts !== undefined);
         return merged(sequences).map((parts) => patternOf(glob, parts));
     }
     catch (error) {
-        if (error instanceof globs_budget/* Unproven */.kw)
+        if (error instanceof _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Unproven */ .kw)
             return error;
         // Minimatch throws plain errors if a glob is too long or has too many groups.
-        return new globs_budget/* Unproven */.kw(`minimatch cannot read it (${error instanceof Error ? error.message : String(error)})`);
+        return new _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Unproven */ .kw(`minimatch cannot read it (${error instanceof Error ? error.message : String(error)})`);
     }
 }
 /** Undefined if it cannot match a path in git. */
@@ -921,19 +739,19 @@ function partsOf(text) {
     }
     // At the end, "**" matches at least one name.
     if (parts.at(-1) === GLOBSTAR)
-        parts.push(ANY_NAME);
+        parts.push(_segment_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY_NAME */ .dA);
     return parts;
 }
 /** Undefined if it matches no name that git allows. */
 function nameSegment(text) {
     // A plan cannot contain these, and minimatch resolves some of them.
     if (text === '' || text === '.' || text === '..')
-        throw new globs_budget/* Unproven */.kw(`the glob contains the segment "${text}"`);
-    const segment = segmentOf(text);
+        throw new _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Unproven */ .kw(`the glob contains the segment "${text}"`);
+    const segment = (0,_segment_js__WEBPACK_IMPORTED_MODULE_2__/* .segmentOf */ .dJ)(text);
     return segment?.isPlain && !isName(segment.text) ? undefined : segment;
 }
 function isName(text) {
-    return text !== '.' && text !== '..' && [...text].every(isLegal);
+    return text !== '.' && text !== '..' && [...text].every(_alphabet_js__WEBPACK_IMPORTED_MODULE_1__/* .isLegal */ .c);
 }
 /** Braces inside one segment, such as `*.{js,ts}`, do not need several patterns. */
 function merged(sequences) {
@@ -945,7 +763,7 @@ function merged(sequences) {
     // Plain names stay apart, because the index finds patterns by them.
     if (more.length > 0 || alternatives.length < sequences.length)
         return sequences;
-    return [first.with(place, unionOf(alternatives))];
+    return [first.with(place, (0,_segment_js__WEBPACK_IMPORTED_MODULE_2__/* .unionOf */ .Z6)(alternatives))];
 }
 function wildPart(part) {
     return isSegment(part) && !part.isPlain ? part : undefined;
@@ -955,7 +773,7 @@ function patternOf(glob, parts) {
     let position = 0;
     for (const part of parts) {
         if (part === GLOBSTAR)
-            moves[position]?.push({ segment: ANY_NAME, to: position });
+            moves[position]?.push({ segment: _segment_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY_NAME */ .dA, to: position });
         else {
             moves[position]?.push({ segment: part, to: position + 1 });
             moves.push([]);
@@ -1012,6 +830,77 @@ function isTooShort(one, other) {
     return one.depth !== undefined && one.depth < other.end;
 }
 
+
+/***/ }),
+
+/***/ 7164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ newPatternIndex),
+/* harmony export */   WQ: () => (/* binding */ add),
+/* harmony export */   _j: () => (/* binding */ candidatesFor)
+/* harmony export */ });
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5679);
+/** Path patterns by their plain first and last names, so that most of those that cannot share a path are never looked at. */
+
+function newPatternIndex() {
+    return { below: new Map(), byLastName: new Map(), others: [] };
+}
+function add(index, pattern, owner) {
+    let at = index;
+    for (const name of pattern.firstNames)
+        at = (0,_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .HK)(at.below, name, () => newPatternIndex());
+    const last = pattern.lastNames[0];
+    if (last === undefined)
+        at.others.push({ pattern, owner });
+    else
+        (0,_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .BC)(at.byLastName, last, { pattern, owner });
+}
+/** All that can share a path with the pattern, and some that cannot. */
+function candidatesFor(index, pattern) {
+    const lists = [];
+    let at = index;
+    for (const name of pattern.firstNames) {
+        lists.push(...endingHere(at, pattern));
+        const next = at.below.get(name);
+        if (!next)
+            return lists;
+        at = next;
+    }
+    const rest = pattern.isPlain ? endingHere(at, pattern) : endingBelow(at, pattern, pattern.firstNames.length);
+    return [...lists, ...rest];
+}
+function endingHere(index, pattern) {
+    const last = pattern.lastNames[0];
+    return last === undefined
+        ? [...index.byLastName.values(), index.others]
+        : [index.byLastName.get(last) ?? [], index.others];
+}
+function endingBelow(index, pattern, depth) {
+    const here = endingHere(index, pattern);
+    if (pattern.depth !== undefined && depth >= pattern.depth)
+        return here;
+    return [...here, ...[...index.below.values()].flatMap((next) => endingBelow(next, pattern, depth + 1))];
+}
+
+
+/***/ }),
+
+/***/ 1246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ meetSegments),
+  A: () => (/* binding */ newMemory)
+});
+
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(5679);
+// EXTERNAL MODULE: ./lib/core/globs/budget.js
+var globs_budget = __webpack_require__(1478);
 ;// CONCATENATED MODULE: ./lib/core/globs/lazy-dfa.js
 /**
  * Runs an automaton: a state is a set of nodes, made when it is first reached. `!(…)` needs more than a set. It may begin at
@@ -1160,6 +1049,8 @@ function intern(dfa, nodes, negations, accepts) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/core/globs/alphabet.js
+var globs_alphabet = __webpack_require__(3924);
 ;// CONCATENATED MODULE: ./lib/core/globs/segment-search.js
 /** Searches the names that two segments have in common, with the automata of both and of all excepted segments. */
 
@@ -1171,7 +1062,7 @@ function intern(dfa, nodes, negations, accepts) {
  */
 function searchNames(one, other, except, budget) {
     const dfas = [one, other, ...except];
-    const alphabet = representatives(dfas.map((dfa) => dfa.automaton));
+    const alphabet = (0,globs_alphabet/* representatives */.r)(dfas.map((dfa) => dfa.automaton));
     (0,globs_budget/* spend */.Rf)(budget, alphabet.length * dfas.length);
     const found = [];
     const seen = new Set();
@@ -1293,9 +1184,9 @@ function meetSegments(memory, one, other, except, budget) {
     const both = one.id * 2 ** 26 + other.id;
     // A number is a faster key, and most pairs have no exceptions.
     const key = except.length === 0 ? both : `${both},${except.map((each) => each.id).join()}`;
-    return (0,maps/* remembered */.HK)(memory.met, key, () => segment_overlap_decide(memory, one, other, except, budget));
+    return (0,maps/* remembered */.HK)(memory.met, key, () => decide(memory, one, other, except, budget));
 }
-function segment_overlap_decide(memory, one, other, except, budget) {
+function decide(memory, one, other, except, budget) {
     const both = (name) => one.matches(name) && other.matches(name);
     if (one.isPlain || other.isPlain) {
         const name = one.isPlain ? one.text : other.text;
@@ -1340,659 +1231,578 @@ function smallest(found) {
     return found.filter((one) => !found.some((other) => other.hits.length < one.hits.length && other.hits.every((hit) => one.hits.includes(hit))));
 }
 
-;// CONCATENATED MODULE: ./lib/core/globs/path-search.js
-/** The exact search over whole paths: a path that two patterns match and none of the excepted patterns does. */
+
+/***/ }),
+
+/***/ 2741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dA: () => (/* binding */ ANY_NAME),
+  gG: () => (/* binding */ forgetSegments),
+  dJ: () => (/* binding */ segmentOf),
+  Z6: () => (/* binding */ unionOf)
+});
 
-
-
-/**
- * A path that `one` and `other` match and none of `except`. Undefined if there is none.
- * @throws Unproven if the budget is used up, or if the answer depends on a pair of segments that takes too many steps
- */
-function findPath(memory, one, other, except, budget) {
-    if (disjointByAffix(one, other))
-        return undefined;
-    (0,globs_budget/* spend */.Rf)(budget, 1 + except.length);
-    const near = except.filter((each) => !disjointByAffix(each, one) && !disjointByAffix(each, other));
-    return near.length === 0 ? findCommon(memory, one, other, budget) : findUnexcepted(memory, one, other, near, budget);
-}
-/** Breadth first over pairs of positions, so the path is as short as possible. Most pairs need only this search. */
-function findCommon(memory, one, other, budget) {
-    const width = other.end + 1;
-    const seen = new Uint8Array((one.end + 1) * width);
-    const queue = [{ at: 0, path: '' }];
-    let undecided;
-    for (const { at, path } of queue) {
-        for (const a of one.moves[Math.floor(at / width)] ?? []) {
-            for (const b of other.moves[at % width] ?? []) {
-                const to = a.to * width + b.to;
-                const isLast = isEnd(one, a) && isEnd(other, b);
-                if (seen[to] === 1 || (!isLast && (isEnd(one, a) || isEnd(other, b))))
-                    continue;
-                const found = meetSegments(memory, a.segment, b.segment, [], budget);
-                if (found instanceof globs_budget/* Unproven */.kw) {
-                    undecided = found;
-                    continue;
-                }
-                const name = found[0];
-                if (!name)
-                    continue;
-                if (isLast)
-                    return joined(path, name.file);
-                seen[to] = 1;
-                queue.push({ at: to, path: joined(path, name.folder) });
-            }
-        }
-    }
-    if (undecided)
-        throw undecided;
-    return undefined;
-}
-/** The end has no moves, so a path that only one of the patterns matches completely leads nowhere. */
-function isEnd(pattern, move) {
-    return move.to === pattern.end;
-}
-/** If two search states differ only in the excepted positions, the one with fewer of them is enough. */
-function findUnexcepted(memory, one, other, except, budget) {
-    const excepted = numbered(except);
-    const queue = [];
-    const seen = new Set();
-    const reached = new Map();
-    let undecided;
-    const enter = (state) => {
-        const key = state.one * (other.end + 1) + state.other;
-        const whole = `${key};${state.excepted.join()}`;
-        (0,globs_budget/* spend */.Rf)(budget, 1 + (state.excepted.length >> 3));
-        if (seen.has(whole))
-            return;
-        seen.add(whole);
-        const before = reached.get(key) ?? [];
-        (0,globs_budget/* spend */.Rf)(budget, before.length >> 2);
-        if (before.some((each) => isSubset(each, state.excepted)))
-            return;
-        reached.set(key, [...before.filter((each) => !isSubset(state.excepted, each)), state.excepted]);
-        queue.push(state);
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
+var esm = __webpack_require__(1138);
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(5679);
+;// CONCATENATED MODULE: ./lib/core/globs/automaton.js
+const END = 0;
+function automatonOf(parts) {
+    const nodes = [{ kind: 'end' }];
+    const start = addSequence(nodes, parts, END);
+    return {
+        start,
+        nodes,
+        chars: new Set(nodes.flatMap((node) => (node.kind === 'char' ? [node.char] : []))),
+        classes: new Set(nodes.flatMap((node) => (node.kind === 'class' ? [node.of] : []))),
     };
-    enter({ one: 0, other: 0, excepted: excepted.starts, path: '' });
-    for (const state of queue) {
-        const exceptedMoves = movesFrom(excepted, state.excepted);
-        (0,globs_budget/* spend */.Rf)(budget, 1 + state.excepted.length);
-        const segments = [...exceptedMoves.keys()].filter((segment) => segment !== ANY_NAME);
-        const always = exceptedMoves.get(ANY_NAME) ?? [];
-        for (const a of one.moves[state.one] ?? []) {
-            for (const b of other.moves[state.other] ?? []) {
-                const isLast = isEnd(one, a) && isEnd(other, b);
-                if (!isLast && (isEnd(one, a) || isEnd(other, b)))
-                    continue;
-                const found = meetSegments(memory, a.segment, b.segment, segments, budget);
-                if (found instanceof globs_budget/* Unproven */.kw) {
-                    undecided = found;
-                    continue;
-                }
-                for (const name of found) {
-                    const hit = name.hits.flatMap((index) => exceptedMoves.get(segments[index] ?? ANY_NAME) ?? []);
-                    const to = [...new Set([...always, ...hit])];
-                    if (isLast && !to.some((position) => excepted.ends.has(position)))
-                        return joined(state.path, name.file);
-                    const next = to.filter((position) => excepted.moves[position]?.length).sort((x, y) => x - y);
-                    enter({ one: a.to, other: b.to, excepted: next, path: joined(state.path, name.folder) });
-                }
-            }
-        }
-    }
-    if (undecided)
-        throw undecided;
-    return undefined;
 }
-function numbered(patterns) {
-    const starts = [];
-    const moves = [];
-    const ends = new Set();
-    for (const pattern of patterns) {
-        const offset = moves.length;
-        starts.push(offset);
-        ends.add(offset + pattern.end);
-        for (const each of pattern.moves)
-            moves.push(each.map(({ segment, to }) => ({ segment, to: to + offset })));
-    }
-    return { starts, moves, ends };
+/** From its end to its start, because each node names the one that follows. */
+function addSequence(nodes, parts, next) {
+    return parts.reduceRight((to, part) => (part.kind === 'extglob' ? addExtGlob(nodes, part, to) : add(nodes, { ...part, next: to })), next);
 }
-/** By segment: the positions that a name which the segment matches leads to. */
-function movesFrom(excepted, positions) {
-    const moves = new Map();
-    for (const position of positions) {
-        for (const { segment, to } of excepted.moves[position] ?? [])
-            (0,maps/* append */.BC)(moves, segment, to);
-    }
-    return moves;
+function addExtGlob(nodes, { sign, alternatives }, next) {
+    const addAll = (to) => alternatives.map((parts) => addSequence(nodes, parts, to));
+    if (sign === '@')
+        return add(nodes, { kind: 'split', out: addAll(next) });
+    if (sign === '?')
+        return add(nodes, { kind: 'split', out: [next, ...addAll(next)] });
+    if (sign === '!')
+        return add(nodes, { kind: 'not', inner: add(nodes, { kind: 'split', out: addAll(END) }), next });
+    // "*" and "+" come back after each alternative, to leave or to begin again.
+    const out = [];
+    const after = add(nodes, { kind: 'split', out });
+    const entry = add(nodes, { kind: 'split', out: addAll(after) });
+    out.push(next, entry);
+    return sign === '*' ? after : entry;
 }
-/** Both are ascending. */
-function isSubset(one, other) {
-    if (one.length > other.length)
-        return false;
-    let at = 0;
-    for (const each of one) {
-        while (at < other.length && (other[at] ?? 0) < each)
-            at++;
-        if (other[at] !== each)
-            return false;
-        at++;
-    }
-    return true;
-}
-function joined(path, name) {
-    return path === '' ? name : `${path}/${name}`;
+function add(nodes, node) {
+    return nodes.push(node) - 1;
 }
 
-;// CONCATENATED MODULE: ./lib/core/globs/pattern-index.js
-/** Path patterns by their plain first and last names, so that most of those that cannot share a path are never looked at. */
-
-function newPatternIndex() {
-    return { below: new Map(), byLastName: new Map(), others: [] };
+// EXTERNAL MODULE: ./lib/core/globs/budget.js
+var budget = __webpack_require__(1478);
+;// CONCATENATED MODULE: ./lib/core/globs/posix-class.js
+/** POSIX classes such as `[:alpha:]`, by the Unicode properties that minimatch translates them to. */
+const SOURCES = {
+    alnum: '\\p{L}\\p{Nl}\\p{Nd}',
+    alpha: '\\p{L}\\p{Nl}',
+    ascii: '\\x00-\\x7f',
+    blank: '\\p{Zs}\\t',
+    cntrl: '\\p{Cc}',
+    digit: '\\p{Nd}',
+    graph: '\\p{Z}\\p{C}',
+    lower: '\\p{Ll}',
+    print: '\\p{C}',
+    punct: '\\p{P}\\p{S}',
+    space: '\\p{Z}\\t\\r\\n\\v\\f',
+    upper: '\\p{Lu}',
+    word: '\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}',
+    xdigit: 'A-Fa-f0-9',
+};
+const COMPLEMENTS = ['graph', 'print'];
+const LONGEST = '[:xdigit:]'.length;
+const posixClasses = new Map(Object.entries(SOURCES).map(([name, source]) => [name, posixClass(name, source)]));
+/** The one that begins there, if one does. */
+function posixClassAt(chars, at) {
+    const [, name = ''] = /^\[:(\w+):\]/.exec(chars.slice(at, at + LONGEST).join('')) ?? [];
+    return posixClasses.get(name);
 }
-function pattern_index_add(index, pattern, owner) {
-    let at = index;
-    for (const name of pattern.firstNames)
-        at = (0,maps/* remembered */.HK)(at.below, name, () => newPatternIndex());
-    const last = pattern.lastNames[0];
-    if (last === undefined)
-        at.others.push({ pattern, owner });
-    else
-        (0,maps/* append */.BC)(at.byLastName, last, { pattern, owner });
+function posixClass(name, source) {
+    const pattern = new RegExp(`[${source}]`, 'u');
+    let known;
+    return {
+        length: `[:${name}:]`.length,
+        isComplement: COMPLEMENTS.includes(name),
+        has: (char) => pattern.test(char),
+        edges: () => {
+            known ??= edgesOf(source);
+            return known;
+        },
+    };
 }
-/** All that can share a path with the pattern, and some that cannot. */
-function candidatesFor(index, pattern) {
-    const lists = [];
-    let at = index;
-    for (const name of pattern.firstNames) {
-        lists.push(...endingHere(at, pattern));
-        const next = at.below.get(name);
-        if (!next)
-            return lists;
-        at = next;
-    }
-    const rest = pattern.isPlain ? endingHere(at, pattern) : endingBelow(at, pattern, pattern.firstNames.length);
-    return [...lists, ...rest];
+/** Looks at all of Unicode, which takes some milliseconds. */
+function edgesOf(source) {
+    const runs = new RegExp(`[${source}]+`, 'gu');
+    return allCharacters().flatMap(({ first, width, text }) => [...text.matchAll(runs)].flatMap((run) => [first + run.index / width, first + (run.index + run[0].length) / width]));
 }
-function endingHere(index, pattern) {
-    const last = pattern.lastNames[0];
-    return last === undefined
-        ? [...index.byLastName.values(), index.others]
-        : [index.byLastName.get(last) ?? [], index.others];
-}
-function endingBelow(index, pattern, depth) {
-    const here = endingHere(index, pattern);
-    if (pattern.depth !== undefined && depth >= pattern.depth)
-        return here;
-    return [...here, ...[...index.below.values()].flatMap((next) => endingBelow(next, pattern, depth + 1))];
-}
-
-;// CONCATENATED MODULE: ./lib/core/globs/meet.js
-/**
- * Exact answers about sets of paths that are written as globs: whether two of them overlap, whether one contains the other,
- * whether one is empty. `docs/overlap-proof.md` explains the method with an example.
- *
- * "disjoint" means that a search over all paths found none. "overlap" always has a witness, and minimatch has confirmed it.
- * If a search takes more steps than `budget.ts` allows, the answer is "unproven".
- *
- * Paths are compared as git and `matches` compare them, with letter case and Unicode form.
- */
-
-
-
-
-
-
-
-function meet(a, b, { total, ...options } = {}) {
-    if (total)
-        return (0,globs_budget/* outOf */.GH)(total, (budget) => meet(a, b, { ...options, budget }));
-    makeRoom();
-    const budget = options.budget ?? { left: globs_budget/* STEPS_PER_PAIR */.x_ };
-    const memory = newMemory();
-    const pair = openPair(a, b, budget);
-    try {
-        const index = newPatternIndex();
-        for (const pattern of patternsOfAll(a.include, budget))
-            pattern_index_add(index, pattern, undefined);
-        for (const pattern of patternsOfAll(b.include, budget)) {
-            for (const list of candidatesFor(index, pattern)) {
-                for (const candidate of list) {
-                    if (isSettled(pair))
-                        return conclude(memory, pair, options.prefer);
-                    consider(memory, pair, candidate.pattern, pattern);
-                }
-            }
-        }
-    }
-    catch (error) {
-        giveUp(pair, error, [a.include[0] ?? '', b.include[0] ?? '']);
-    }
-    return conclude(memory, pair, options.prefer);
-}
-/** Whether `outer` contains every path of `inner`. The witness is a path that only `inner` contains. */
-function contains(outer, inner, { total, ...options } = {}) {
-    if (total)
-        return (0,globs_budget/* outOf */.GH)(total, (budget) => contains(outer, inner, { ...options, budget }));
-    const budget = options.budget ?? { left: globs_budget/* STEPS_PER_PAIR */.x_ };
-    const rest = { include: inner.include, except: [...inner.except, ...outer.include] };
-    const taken = { include: outer.except, except: [] };
-    const left = meet(rest, EVERYTHING, { ...options, budget });
-    const found = left.kind === 'overlap' ? left : meet(inner, taken, { ...options, budget });
-    if (found.kind === 'overlap')
-        return { kind: 'outside', witness: found.witness };
-    if (left.kind === 'unproven')
-        return { kind: 'unproven', reason: left.reason };
-    return found.kind === 'unproven' ? { kind: 'unproven', reason: found.reason } : { kind: 'inside' };
-}
-/** Whether the set contains any path at all. */
-function isEmpty(set, options = {}) {
-    const found = meet(set, EVERYTHING, options);
-    if (found.kind === 'overlap')
-        return { kind: 'inhabited', witness: found.witness };
-    return found.kind === 'disjoint' ? { kind: 'empty' } : { kind: 'unproven', reason: found.reason };
-}
-const EVERYTHING = { include: ['**'], except: [] };
-/** The paths that `do_not_touch` forbids: what its globs match, and everything below that. */
-function forbiddenBy(globs) {
-    return { include: globs.flatMap((glob) => (/(^|\/)\*\*$/.test(glob) ? [glob] : [glob, `${glob}/**`])), except: [] };
-}
-function openPair(a, b, budget) {
-    return { a, b, budget, hard: [] };
-}
-/** Looks at two path patterns, unless the question is already answered or its budget used up. */
-function consider(memory, pair, one, other) {
-    if (isSettled(pair))
-        return;
-    try {
-        (0,globs_budget/* spend */.Rf)(pair.budget, 1);
-        const witness = findPath(memory, one, other, [], pair.budget);
-        if (witness === undefined)
-            return;
-        if (isExcepted(pair, witness))
-            pair.hard.push([one, other]);
-        else
-            settle(pair, one, other, witness);
-    }
-    catch (error) {
-        giveUp(pair, error, [one.glob, other.glob]);
-    }
-}
-function isSettled(pair) {
-    return pair.met !== undefined || (pair.undecided !== undefined && pair.budget.left < 0);
-}
-/** The answer, once all pairs of patterns that could overlap have been considered. */
-function conclude(memory, pair, prefer) {
-    for (const [one, other] of pair.hard) {
-        if (isSettled(pair))
-            break;
-        try {
-            (0,globs_budget/* spend */.Rf)(pair.budget, 1);
-            const except = patternsOfAll([...pair.a.except, ...pair.b.except], pair.budget);
-            const witness = findPath(memory, one, other, except, pair.budget);
-            if (witness !== undefined)
-                settle(pair, one, other, witness);
-        }
-        catch (error) {
-            giveUp(pair, error, [one.glob, other.glob]);
-        }
-    }
-    if (!pair.met)
-        return pair.undecided ?? { kind: 'disjoint' };
-    const { patterns, witness } = pair.met;
-    const [one, other] = patterns;
-    const index = prefer && ('sorted' in prefer ? prefer : (0,existing_witness/* indexPaths */.Ny)(prefer));
-    const existing = index && (0,existing_witness/* findInTree */.lE)(index, one, other, (path) => isExcepted(pair, path));
-    return { kind: 'overlap', witness: existing ?? witness, globs: [one.glob, other.glob] };
-}
-/** Accepts a witness only if minimatch, which judges the real paths later, agrees. */
-function settle(pair, one, other, witness) {
-    if (!(0,globs_glob/* matches */.cK)(one.glob, witness) || !(0,globs_glob/* matches */.cK)(other.glob, witness) || isExcepted(pair, witness)) {
-        throw new globs_budget/* Unproven */.kw(`the proof finds "${witness}", but minimatch does not`);
-    }
-    pair.met = { patterns: [one, other], witness };
-}
-function giveUp(pair, error, globs) {
-    if (!(error instanceof globs_budget/* Unproven */.kw))
-        throw error;
-    pair.undecided ??= { kind: 'unproven', globs, reason: error.message };
-}
-function isExcepted(pair, path) {
-    try {
-        return pair.a.except.some((glob) => (0,globs_glob/* matches */.cK)(glob, path)) || pair.b.except.some((glob) => (0,globs_glob/* matches */.cK)(glob, path));
-    }
-    catch (error) {
-        throw new globs_budget/* Unproven */.kw(`minimatch cannot read a glob of "except" (${String(error)})`);
-    }
-}
-function patternsOfAll(globs, budget) {
-    return [...new Set(globs)].flatMap((glob) => {
-        const patterns = pathPatternsOf(glob);
-        (0,globs_budget/* spend */.Rf)(budget, 1 + patterns.length);
-        return patterns;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/core/globs/overlaps.js
-/** All pairs of many glob sets that overlap. The cost grows with what is found rather than with the number of pairs. */
-
-
-
-
-
-
-
-/** Nobody reads more pairs than these, and each pair takes memory. Beyond them, each later owner gets one finding. */
-const MOST_CLASHES = 50_000;
-/** Among so many pairs it is unknown which ones are new. */
-const TOO_MANY_CLASHES = 'too many other pairs overlap';
-const TOO_MANY_PATTERNS = 'the globs of all plans together are more than the proof looks at';
-/**
- * All pairs of owners that overlap or cannot be proved not to, ordered by the position of the later one and then of the
- * earlier one. `ordered(i, j)` with i < j says whether the owners at these positions may share files.
- */
-function overlaps(owners, ordered, options = {}) {
-    const total = options.budget ?? { left: globs_budget/* STEPS_PER_PLAN */.Qg };
-    const prefer = options.prefer && ('sorted' in options.prefer ? options.prefer : (0,existing_witness/* indexPaths */.Ny)(options.prefer));
-    makeRoom();
-    const memory = newMemory();
-    const index = newPatternIndex();
-    const leftOut = groupsLeftOut(owners);
-    /** Why an owner cannot be compared with any other. */
-    const unreadable = new Map();
-    const clashes = [];
-    owners.forEach((owner, j) => {
-        const pairs = new Map();
-        const skipped = leftOut.has(owner.group)
-            ? TOO_MANY_PATTERNS
-            : clashes.length >= (options.mostClashes ?? MOST_CLASHES)
-                ? TOO_MANY_CLASHES
-                : undefined;
-        if (skipped !== undefined) {
-            tellOnce(j, skipped);
-            return;
-        }
-        try {
-            const patterns = patternsOfAll(owner.set.include, total);
-            for (const pattern of patterns) {
-                for (const list of candidatesFor(index, pattern)) {
-                    for (const earlier of list)
-                        compare(earlier, pattern, j, pairs);
-                }
-            }
-            for (const pattern of patterns)
-                pattern_index_add(index, pattern, j);
-        }
-        catch (error) {
-            if (!(error instanceof globs_budget/* Unproven */.kw))
-                throw error;
-            unreadable.set(j, error.message);
-        }
-        for (const i of unreadable.has(j) ? owners.slice(0, j).keys() : metBy(pairs)) {
-            const meeting = answer(i, j, pairs.get(i));
-            const other = owners[i];
-            if (meeting && other)
-                clashes.push({ a: other.key, b: owner.key, meeting });
-        }
-    });
-    return clashes;
-    /** Positions of all that can clash with the owner; none of the others is looked at. */
-    function metBy(pairs) {
-        return [...new Set([...pairs.keys(), ...unreadable.keys()])].sort((one, other) => one - other);
-    }
-    function compare(earlier, pattern, j, pairs) {
-        (0,globs_budget/* spend */.Rf)(total, 1);
-        if (disjointByAffix(earlier.pattern, pattern))
-            return;
-        const pair = pairWith(earlier.owner, j, pairs);
-        if (pair !== 'ordered')
-            charged(total, pair, () => consider(memory, pair, earlier.pattern, pattern));
-    }
-    function pairWith(i, j, pairs) {
-        return (0,maps/* remembered */.HK)(pairs, i, () => {
-            const [earlier, owner] = [owners[i], owners[j]];
-            const isFree = earlier && owner && !ordered(i, j);
-            return isFree ? openPair(earlier.set, owner.set, { left: globs_budget/* STEPS_PER_PAIR */.x_ }) : 'ordered';
-        });
-    }
-    function answer(i, j, pair) {
-        if (pair === 'ordered')
-            return undefined;
-        const meeting = pair && charged(total, pair, () => conclude(memory, pair, prefer));
-        if (meeting?.kind === 'overlap')
-            return meeting;
-        const reason = unreadable.get(i) ?? unreadable.get(j);
-        if (reason !== undefined) {
-            return pair || !ordered(i, j) ? { kind: 'unproven', globs: firstGlobs(i, j), reason } : undefined;
-        }
-        return meeting?.kind === 'unproven' ? meeting : undefined;
-    }
-    /** With the first owner that it may not share files with; none of the others is looked at. */
-    function tellOnce(j, reason) {
-        const i = owners.findIndex((_, at) => at !== j && !ordered(Math.min(at, j), Math.max(at, j)));
-        const [owner, other] = [owners[j], owners[i]];
-        if (!owner || !other)
-            return;
-        const meeting = { kind: 'unproven', globs: firstGlobs(i, j), reason };
-        clashes.push({ a: other.key, b: owner.key, meeting });
-    }
-    function firstGlobs(i, j) {
-        return [owners[i]?.set.include[0] ?? '', owners[j]?.set.include[0] ?? ''];
-    }
-}
-/** A pair uses its own budget, but never more than the total has left. */
-function charged(total, pair, work) {
-    const own = pair.budget.left;
-    pair.budget.left = Math.min(own, total.left);
-    const before = pair.budget.left;
-    try {
-        return work();
-    }
-    finally {
-        const used = before - pair.budget.left;
-        total.left -= used;
-        pair.budget.left = own - used;
-    }
-}
-/** From the largest on, until the others have few enough path patterns. */
-function groupsLeftOut(owners) {
-    const sizes = new Map();
-    for (const { group, set } of owners) {
-        const count = set.include.reduce((sum, glob) => sum + countAlternatives(glob, globs_budget/* MOST_PATTERNS */.W2), 0);
-        sizes.set(group, (sizes.get(group) ?? 0) + count);
-    }
-    let total = 0;
-    const bySize = [...sizes].sort(([one, a], [other, b]) => a - b || ((one ?? '') < (other ?? '') ? -1 : 1));
-    return new Set(bySize.flatMap(([group, size]) => {
-        total += size;
-        return total > globs_budget/* MOST_PATTERNS */.W2 ? [group] : [];
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/core/order.js
-var order = __webpack_require__(4223);
-// EXTERNAL MODULE: ./lib/core/plan/definition.js
-var definition = __webpack_require__(3006);
-// EXTERNAL MODULE: ./lib/core/plan/plan.js
-var plan_plan = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/core/plan/read.js
-var read = __webpack_require__(3298);
-// EXTERNAL MODULE: ./lib/core/finding.js
-var core_finding = __webpack_require__(6134);
-// EXTERNAL MODULE: ./lib/core/plan/source.js
-var plan_source = __webpack_require__(8490);
-// EXTERNAL MODULE: ./lib/core/plan/widening.js
-var widening = __webpack_require__(3274);
-// EXTERNAL MODULE: ./lib/core/plan/yaml-parts.js
-var yaml_parts = __webpack_require__(9407);
-;// CONCATENATED MODULE: ./lib/core/plan/yaml-edits.js
-/**
- * Edits of a YAML text that leave everything else unchanged, including comments. An edit is undefined if the text has
- * no place for it.
- */
-
-
-
-
-
-/** Replaces a value. */
-function replaceValue({ source, root }, keys, text) {
-    const { part, found } = (0,yaml_parts/* partAt */.l0)(root, keys);
-    if (!found || part.kind === 'refused')
-        return undefined;
-    if (part.kind === 'text' || part.kind === 'plain')
-        return [{ from: part.from, to: part.to, text }];
-    const colon = part.key ? source.text.indexOf(':', part.key.to) : -1;
-    return colon < 0 ? undefined : [{ from: colon + 1, to: Math.max(colon + 1, (0,widening/* endOf */.pJ)(source, part)), text: ` ${text}` }];
-}
-function renameKey({ root }, keys, name) {
-    const { part, found } = (0,yaml_parts/* partAt */.l0)(root, keys);
-    return found && part.key ? [{ ...part.key, text: name }] : undefined;
-}
-/** Adds entries to a list, or to a single value in place of a list, or creates the list. */
-function addEntries(layout, keys, entries) {
-    const { source, root } = layout;
-    const { part, found } = partAt(root, keys);
-    if (!found)
-        return addKeys(layout, keys.slice(0, -1), [`${keys.at(-1)}: [${entries.join(', ')}]`]);
-    if (part.kind === 'list')
-        return [newEntries(source, part, entries)];
-    if (part.kind !== 'text')
-        return undefined;
-    return [
-        { from: part.from, to: part.to, text: `[${[source.text.slice(part.from, part.to), ...entries].join(', ')}]` },
+let blocks;
+/** All characters without the halves of surrogate pairs. */
+function allCharacters() {
+    blocks ??= [
+        { first: 0, width: 1, text: charactersFrom(0, 0xd7ff) },
+        { first: 0xe000, width: 1, text: charactersFrom(0xe000, 0xffff) },
+        { first: 0x10000, width: 2, text: charactersFrom(0x10000, 0x10ffff) },
     ];
+    return blocks;
 }
-/** @param pairs each `key: value`, on one line. In a block map, further lines are allowed, indented by two */
-function addKeys(layout, keys, pairs) {
-    const { source, root } = layout;
-    const { part, found } = (0,yaml_parts/* partAt */.l0)(root, keys);
-    if (!found)
-        return addKeys(layout, keys.slice(0, -1), [`${keys.at(-1)}: { ${pairs.join(', ')} }`]);
-    if (part.kind === 'nothing')
-        return replaceValue(layout, keys, `{ ${pairs.join(', ')} }`);
-    if (part.kind !== 'map')
-        return undefined;
-    if (part.flow && part.parts.size === 0)
-        return replaceValue(layout, keys, `{ ${pairs.join(', ')} }`);
-    return [(0,widening/* newKeys */.lC)(source, part, pairs)];
-}
-/** Removes the entry or the key, and anything that would be empty without it. */
-function remove(layout, keys) {
-    return removeAll(layout, [keys]);
-}
-/** Removes all of them, and anything that would be empty without them. */
-function removeAll(layout, places) {
-    const doomed = { isWhole: false, below: new Map() };
-    for (const keys of places) {
-        if (keys.length === 0 || !(0,yaml_parts/* partAt */.l0)(layout.root, keys).found)
-            return undefined;
-        let at = doomed;
-        for (const key of keys)
-            at = (0,maps/* remembered */.HK)(at.below, key, () => ({ isWhole: false, below: new Map() }));
-        at.isWhole = true;
-    }
-    return isGone(layout.root, doomed) ? undefined : removedBelow(layout, layout.root, doomed);
-}
-function isGone(part, doomed) {
-    if (!doomed || doomed.isWhole)
-        return doomed !== undefined;
-    return part.parts.size > 0 && [...part.parts].every(([key, child]) => isGone(child, doomed.below.get(key)));
-}
-function removedBelow(layout, around, doomed) {
-    const { source } = layout;
-    const children = [...around.parts].map(([key, part]) => {
-        const own = doomed.below.get(key);
-        return { part, own, gone: isGone(part, own) };
-    });
-    const edits = [];
-    for (const [index, { part, own, gone }] of children.entries()) {
-        if (own && !gone) {
-            const inner = removedBelow(layout, part, own);
-            if (!inner)
-                return undefined;
-            edits.push(...inner);
-        }
-        if (!gone)
-            continue;
-        const { from } = part.key ?? part;
-        if (around.flow) {
-            // What is removed together is one text, with the comma before it if nothing follows.
-            if (children[index - 1]?.gone)
-                continue;
-            const next = children.slice(index).find((each) => !each.gone)?.part;
-            const before = children[index - 1]?.part.to ?? from;
-            const last = children.at(-1)?.part ?? part;
-            edits.push(next
-                ? { from, to: (next.key ?? next).from, text: '' }
-                : { from: before, to: Math.max(endAt(source, last), last.to), text: '' });
-            continue;
-        }
-        const first = (0,plan_source/* positionAt */.t$)(source, from).line;
-        const start = source.lines[first - 1] ?? 0;
-        if (!(part.key ? /^\s*$/ : /^\s*-\s+$/).test(source.text.slice(start, from)))
-            return undefined;
-        const last = (0,plan_source/* positionAt */.t$)(source, Math.max(from, endAt(source, part) - 1)).line;
-        edits.push({ from: start, to: source.lines[last] ?? source.text.length, text: '' });
-    }
-    return edits;
-}
-function endAt(source, part) {
-    return Math.max(part.key?.to ?? 0, (0,widening/* endOf */.pJ)(source, part));
-}
-/** All changes together, as lines. */
-function editedLines({ source }, changes) {
-    const groups = [];
-    for (const edit of [...changes].sort((a, b) => a.from - b.from || a.to - b.to)) {
-        const group = groups.at(-1);
-        const first = (0,plan_source/* positionAt */.t$)(source, edit.from).line;
-        const last = (0,plan_source/* positionAt */.t$)(source, Math.max(edit.from, edit.to - 1)).line;
-        if (group && first <= group.last) {
-            group.edits.push(edit);
-            group.last = Math.max(group.last, last);
-        }
-        else
-            groups.push({ first, last, edits: [edit] });
-    }
-    return groups.map(({ edits, first, last }) => ({
-        first,
-        last,
-        edit: (0,widening/* lineEdit */.T_)({ path: source.path, item: '', ...(0,widening/* asLines */.Ih)(source, edits) }),
-    }));
-}
-/** If the text has no place for one of the changes, a person has to make them. */
-function editFile(layout, title, changes) {
-    const made = changes.filter((each) => each !== undefined).flat();
-    if (made.length === 0 || changes.includes(undefined))
-        return decide(title);
-    return { kind: 'edit-file', title, edits: editedLines(layout, made).map(({ edit }) => edit) };
-}
-/** The finding with the edits that settle it. */
-function withWorkingEdits(finding, outcomeOf) {
-    if (!finding.ways?.some(({ edits }) => edits !== undefined))
-        return finding;
-    const ways = finding.ways.flatMap((way) => {
-        const outcome = way.edits ? outcomeOf(way.edits, way) : 'settled';
-        if (outcome === 'settled')
-            return way;
-        if (outcome === 'not-settled')
-            return [];
-        return (0,core_finding/* decide */.LD)(outcome === 'not-tried' ? way.title : `${way.title}, and fix what is reported then`);
-    });
-    return { ...finding, ...(ways.length > 0 ? (0,core_finding/* offer */.x)(...ways) : (0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)(`Change it to ${finding.wanted}`))) };
+function charactersFrom(first, last) {
+    const points = new Uint32Array(last - first + 1).map((_, index) => first + index);
+    const texts = [];
+    for (let at = 0; at < points.length; at += 8192)
+        texts.push(String.fromCodePoint(...points.subarray(at, at + 8192)));
+    return texts.join('');
 }
 
-// EXTERNAL MODULE: ./lib/core/progress/base-plans.js
-var base_plans = __webpack_require__(323);
-// EXTERNAL MODULE: ./lib/core/lint/lint-context.js
-var lint_context = __webpack_require__(6914);
-// EXTERNAL MODULE: ./lib/core/plan/scope.js
-var plan_scope = __webpack_require__(917);
-// EXTERNAL MODULE: ./lib/core/plan/branch-names.js
-var branch_names = __webpack_require__(2650);
-;// CONCATENATED MODULE: ./lib/core/lint/file-position.js
+;// CONCATENATED MODULE: ./lib/core/globs/char-class.js
+/** Character classes, `[a-z]`, with the meaning that minimatch gives them. */
+
+
+/** By their text, so that equal classes are one and are looked at once. */
+const known = new Map();
+function forgetClasses() {
+    known.clear();
+}
+/**
+ * The class whose members begin at `start`, just behind its bracket. `end` is behind the closing one.
+ * @throws Unproven if it is not closed
+ */
+function parseClass(chars, start) {
+    const isNegated = chars[start] === '!' || chars[start] === '^';
+    const first = isNegated ? start + 1 : start;
+    const ranges = [];
+    const named = [];
+    let isBroken = false;
+    let at = first;
+    // A "]" that comes first is a member.
+    while (chars[at] !== ']' || at === first) {
+        const posix = posixClassAt(chars, at);
+        if (posix) {
+            named.push(posix);
+            at += posix.length;
+            continue;
+        }
+        const from = memberAt(chars, at);
+        at = from.end;
+        if (chars[at] !== '-' || chars[at + 1] === ']') {
+            ranges.push([from.point, from.point]);
+            continue;
+        }
+        if (posixClassAt(chars, at + 1))
+            isBroken = true;
+        const to = memberAt(chars, at + 1);
+        at = to.end;
+        // Minimatch leaves out a range that runs backwards.
+        if (from.point <= to.point)
+            ranges.push([from.point, to.point]);
+    }
+    const text = chars.slice(start, at).join('');
+    const isEmpty = isBroken || (ranges.length === 0 && named.length === 0);
+    const charClass = known.get(text) ?? { ...classOf(ranges, named, isNegated), isEmpty };
+    known.set(text, charClass);
+    return { charClass, end: at + 1 };
+}
+function memberAt(chars, at) {
+    const place = chars[at] === '\\' ? at + 1 : at;
+    const point = chars[place]?.codePointAt(0);
+    if (point === undefined)
+        throw new budget/* Unproven */.kw('the glob does not close "["');
+    return { point, end: place + 1 };
+}
+function classOf(ranges, named, isNegated) {
+    const inside = named.filter((each) => !each.isComplement);
+    const complements = named.filter((each) => each.isComplement);
+    const hasInside = ranges.length > 0 || inside.length > 0;
+    const [range] = ranges;
+    return {
+        // Minimatch keeps the classes that it defines by what they lack, `[:graph:]` and `[:print:]`, apart from all others.
+        has: (char) => {
+            const point = char.codePointAt(0) ?? 0;
+            const isInside = ranges.some(([from, to]) => from <= point && point <= to) || inside.some(({ has }) => has(char));
+            if (hasInside && isInside !== isNegated)
+                return true;
+            return complements.length > 0 && complements.some(({ has }) => has(char)) === isNegated;
+        },
+        edges: () => [...ranges.flatMap(([from, to]) => [from, to + 1]), ...named.flatMap(({ edges }) => edges())],
+        only: range && ranges.length === 1 && named.length === 0 && !isNegated && range[0] === range[1]
+            ? String.fromCodePoint(range[0])
+            : undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
+var glob = __webpack_require__(4982);
+;// CONCATENATED MODULE: ./lib/core/globs/segment-parser.js
+/**
+ * Parses one segment of a glob (the text between two slashes, braces already expanded) with the meaning that minimatch gives
+ * it. Minimatch has no documented way to show how it understood a segment, so the grammar is written down here, and
+ * `segment-parser.test.ts` compares the two. A segment that this parser refuses is never called disjoint from another.
+ */
+
+
+/**
+ * Undefined if the segment matches no name at all.
+ * @throws Unproven if a group or a class is not closed; a plan cannot contain such a glob
+ */
+function parseSegment(text) {
+    // Minimatch does not read a group that is empty and stands alone as a group, except `!()`.
+    const hasExtGlobs = !/^[@?*+]\(\)$/.test(text);
+    const cursor = { chars: [...text], hasExtGlobs, at: 0, matchesNothing: false };
+    const parts = [];
+    while (cursor.at < cursor.chars.length)
+        parts.push(parsePart(cursor));
+    return cursor.matchesNothing ? undefined : parts;
+}
+function parsePart(cursor) {
+    const { chars, hasExtGlobs } = cursor;
+    const char = chars[cursor.at++] ?? '';
+    if (hasExtGlobs && '@?*+!'.includes(char) && chars[cursor.at] === '(')
+        return parseExtGlob(cursor, char);
+    if (char === '[')
+        return parseBracket(cursor);
+    if (char === '*')
+        return { kind: 'star' };
+    if (char === '?')
+        return { kind: 'any' };
+    // A backslash at the end is a plain character.
+    return { kind: 'char', char: char === '\\' ? (chars[cursor.at++] ?? char) : char };
+}
+function parseExtGlob(cursor, sign) {
+    const alternatives = [];
+    do {
+        cursor.at++;
+        const parts = [];
+        while (!isOneOf('|)', cursor.chars[cursor.at])) {
+            if (cursor.at >= cursor.chars.length)
+                throw new budget/* Unproven */.kw(`the glob does not close "${sign}("`);
+            parts.push(parsePart(cursor));
+        }
+        alternatives.push(parts);
+    } while (cursor.chars[cursor.at] === '|');
+    cursor.at++;
+    return { kind: 'extglob', sign, alternatives };
+}
+function isOneOf(chars, char) {
+    return char !== undefined && chars.includes(char);
+}
+function parseBracket(cursor) {
+    const { charClass, end } = parseClass(cursor.chars, cursor.at);
+    cursor.at = end;
+    if (charClass.isEmpty)
+        cursor.matchesNothing = true;
+    return charClass.only === undefined ? { kind: 'class', of: charClass } : { kind: 'char', char: charClass.only };
+}
+
+;// CONCATENATED MODULE: ./lib/core/globs/segment.js
+/** Segments: the parts of a glob between two slashes, braces already expanded. */
+
+
+
+
+
+
+let count = 0;
+/** Any name at all. `**` matches any number of them. */
+const ANY_NAME = wildSegment('*', [{ kind: 'star' }]);
+/** By name. */
+const plain = new Map();
+/** By the text in the glob. */
+const written = new Map([['*', ANY_NAME]]);
+/** By the ids of the segments. */
+const unions = new Map();
+/** Those that are in use stay as they are: the same text only gets another segment from now on. */
+function forgetSegments() {
+    for (const each of [plain, written, unions])
+        each.clear();
+    written.set('*', ANY_NAME);
+    forgetClasses();
+}
+/**
+ * Undefined if the segment matches no name at all.
+ * @throws Unproven if the parser refuses it, and whatever minimatch throws if minimatch does
+ */
+function segmentOf(text) {
+    if (!/[*?[\\(]/.test(text))
+        return plainSegment(text);
+    if (!written.has(text))
+        written.set(text, readSegment(text));
+    return written.get(text);
+}
+function readSegment(text) {
+    const parts = parseSegment(text);
+    if (!parts)
+        return undefined;
+    const chars = leadingChars(parts);
+    return chars.length === parts.length ? plainSegment(chars.join('')) : wildSegment(text, parts);
+}
+/** Matches what any of the segments matches. So `*.{js,ts}` is one segment, although its braces are expanded. */
+function unionOf(segments) {
+    return (0,maps/* remembered */.HK)(unions, segments.map((each) => each.id).join(), () => ({
+        ...newSegment(`@(${segments.map((each) => each.text).join('|')})`, () => [
+            { kind: 'extglob', sign: '@', alternatives: segments.map((each) => each.parts()) },
+        ]),
+        isPlain: false,
+        matches: (name) => segments.some((each) => each.matches(name)),
+        head: commonChars(segments.map((each) => [...each.head])).join(''),
+        tail: commonChars(segments.map((each) => [...each.tail].reverse()))
+            .reverse()
+            .join(''),
+    }));
+}
+function plainSegment(name) {
+    return (0,maps/* remembered */.HK)(plain, name, () => ({
+        ...newSegment(name, () => [...name].map((char) => ({ kind: 'char', char }))),
+        isPlain: true,
+        matches: (other) => other === name,
+        head: name,
+        tail: name,
+    }));
+}
+function wildSegment(text, parts) {
+    // Braces that are left after their expansion are plain characters.
+    const matcher = new esm/* Minimatch */.VR(text, { ...glob/* GLOB_OPTIONS */.gu, nobrace: true });
+    const expression = matcher.set[0]?.[0];
+    return {
+        ...newSegment(text, () => parts),
+        isPlain: false,
+        // The expression alone is faster than `match`, which looks for slashes in the name first.
+        matches: (name) => (expression instanceof RegExp ? expression.test(name) : matcher.match(name)),
+        head: leadingChars(parts).join(''),
+        tail: leadingChars(parts.toReversed()).reverse().join(''),
+    };
+}
+function newSegment(text, parts) {
+    let automaton;
+    const made = () => {
+        automaton ??= automatonOf(parts());
+        return automaton;
+    };
+    return { id: count++, text, parts, automaton: made };
+}
+/** The characters in front of the first wildcard. */
+function leadingChars(parts) {
+    const chars = [];
+    for (const part of parts) {
+        if (part.kind !== 'char')
+            break;
+        chars.push(part.char);
+    }
+    return chars;
+}
+/** Those that all of the texts begin with. */
+function commonChars([first = [], ...others]) {
+    const end = first.findIndex((char, index) => others.some((each) => each[index] !== char));
+    return first.slice(0, end < 0 ? first.length : end);
+}
+
+
+/***/ }),
+
+/***/ 6649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ judgePlanChange),
+/* harmony export */   Cq: () => (/* binding */ changesOnlyPlans),
+/* harmony export */   Je: () => (/* binding */ mergePlans),
+/* harmony export */   Q3: () => (/* binding */ staleFindings),
+/* harmony export */   Qu: () => (/* binding */ changesPlans)
+/* harmony export */ });
+/* unused harmony export shareOf */
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _globs_budget_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1478);
+/* harmony import */ var _lint_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3015);
+/* harmony import */ var _lint_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5146);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5679);
+/* harmony import */ var _plan_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6380);
+/* harmony import */ var _plan_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4940);
+/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3298);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(917);
+/* harmony import */ var _rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8661);
+/* harmony import */ var _rules_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4198);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1473);
+/* harmony import */ var _rules_stale_base_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2460);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8602);
+/**
+ * Judges pull requests that change plans by the plans that the base would have after the merge. A broken plan can always be
+ * fixed, and no pull request may break one.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function changesPlans(changes) {
+    return changes.some(({ path }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlanFile */ .cx)(path));
+}
+function changesOnlyPlans(changes) {
+    return changes.length > 0 && changes.every(({ path }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlanFile */ .cx)(path));
+}
+function mergePlans(pull, changes, snapshot, facts) {
+    const base = facts.plans({ revision: snapshot.base.commit });
+    const head = facts.plans({ revision: pull.revision });
+    const mergeBase = facts.mergeBase({ revision: pull.revision });
+    const origin = typeof mergeBase === 'string' ? facts.plans({ revision: mergeBase }) : mergeBase;
+    if (base === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || head === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || origin === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const names = new Set(changes
+        .map(({ path }) => path)
+        .filter(_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlanFile */ .cx)
+        .map(nameIn));
+    const [now, then, before] = [contentsOf(head), contentsOf(base), contentsOf(origin)];
+    const touched = [...names].filter((name) => now.get(name) !== then.get(name));
+    // Without a merge base it is unknown what the base has changed since.
+    const behind = touched.filter((name) => mergeBase === null || then.get(name) !== before.get(name));
+    const tree = merge(base, head, touched);
+    return { tree, touched, behind, bytes: bytesOf(tree, touched) };
+}
+/** @param later if given, the slow proof over the scopes is left out, and the pull request is added here */
+function judgePlanChange(pull, changes, before, snapshot, facts, later) {
+    const merged = mergePlans(pull, changes, snapshot, facts);
+    if (merged === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const { tree, touched, behind, bytes } = merged;
+    const { isLeftOut, steps } = shareOf(pull, snapshot);
+    const tooLarge = [..._rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_6__/* .largePlans */ .aw.judge(merged), ..._rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_6__/* .manyPlanChanges */ .A.judge({ isLeftOut })];
+    if (tooLarge.length > 0)
+        return { after: undefined, findings: findingsOf(_rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_6__/* .largePlans */ .aw.id, tooLarge, pull), repairs: false };
+    if (later && bytes > MOST_READ_AT_ONCE) {
+        later.add(pull);
+        return { after: undefined, findings: [], repairs: false };
+    }
+    const after = (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlans */ .x)(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
+    const change = { pull, before, after, touched, behind, bytes };
+    const findings = (0,_rules_list_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesAbout */ .N)('plan-change').flatMap(({ id, judge }) => findingsOf(id, judge(change, snapshot), pull));
+    const repairs = isRepaired(change);
+    // The plans after the merge are unknown or cannot be read.
+    if (findings.length > 0 || after.problems.length > 0 || touched.length === 0)
+        return { after, findings, repairs };
+    if (later) {
+        later.add(pull);
+        return { after, findings, repairs };
+    }
+    const found = (0,_lint_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .newFindings */ .FN)(before, after, new Set(touched.map(_plan_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .planIdOf */ .C3)), snapshot, facts, steps === undefined ? {} : { steps });
+    if (found === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const errors = found.filter(({ severity }) => severity === 'error');
+    // For a broken plan it is unknown which findings are new.
+    const severity = repairs ? 'warn' : 'error';
+    const lint = errors.slice(0, _rules_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_DESCRIBED */ .up).map((error) => ({ ...inPlan(error, pull), severity }));
+    const told = found.filter((each) => each.severity === 'warn' && TOLD_RULES.has(each.rule));
+    const warnings = told.slice(0, _rules_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_DESCRIBED */ .up).map((each) => inPlan(each, pull));
+    return { after, findings: [...lint, ...andMore(errors.slice(_rules_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_DESCRIBED */ .up), severity, pull), ...warnings], repairs };
+}
+const TOLD_RULES = new Set(_lint_list_js__WEBPACK_IMPORTED_MODULE_2__/* .LINT_RULES */ .w.flatMap(({ id, isToldOnChange }) => (isToldOnChange ? id : [])));
+/** One finding for all that nobody would read: each is kept until the run ends. */
+function andMore(rest, severity, pull) {
+    const [first] = rest;
+    if (!first)
+        return [];
+    const message = `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_10__/* .thereAreMore */ .qi)(rest.length, 'error')} that "lint" would report, such as: ${first.message}`;
+    return [{ ...inPlan(first, pull), severity, message }];
+}
+/** Larger ones are read after the statuses of all others are posted. */
+const MOST_READ_AT_ONCE = 64 * 1024;
+/** What the plan changes of one kind of pull requests, those of this repository or those of forks, may cost together. */
+const TOGETHER = {
+    own: { bytes: 8 * _plan_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_CHANGED_BYTES */ .dY, steps: (_globs_budget_js__WEBPACK_IMPORTED_MODULE_12__/* .STEPS_PER_PLAN */ .Qg * 3) / 4 },
+    forks: { bytes: 4 * _plan_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_CHANGED_BYTES */ .dY, steps: _globs_budget_js__WEBPACK_IMPORTED_MODULE_12__/* .STEPS_PER_PLAN */ .Qg / 4 },
+};
+const shares = new WeakMap();
+/** The share of one pull request in what judging all plan changes may cost. It depends on the open pull requests alone, so equal states have equal verdicts. */
+function shareOf(pull, snapshot) {
+    const all = (0,_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .remembered */ .HK)(shares, snapshot, () => new Map([...sharesOf('own', snapshot), ...sharesOf('forks', snapshot)]));
+    return all.get(pull) ?? { isLeftOut: false, steps: TOGETHER.forks.steps };
+}
+function sharesOf(kind, snapshot) {
+    const facts = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsIn */ .PC)(snapshot);
+    const costs = snapshot.pulls.flatMap((pull) => {
+        const { changes, base, sameRepository } = pull;
+        if (!changes.complete || base !== snapshot.base.branch || sameRepository !== (kind === 'own'))
+            return [];
+        const merged = changesPlans(changes.list) ? mergePlans(pull, changes.list, snapshot, facts) : _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+        return merged === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || merged.bytes > _plan_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_CHANGED_BYTES */ .dY ? [] : [{ pull, bytes: merged.bytes }];
+    });
+    costs.sort((one, other) => one.bytes - other.bytes || (one.pull.number ?? 0) - (other.pull.number ?? 0));
+    const steps = Math.floor(TOGETHER[kind].steps / Math.max(1, costs.length));
+    let left = TOGETHER[kind].bytes;
+    return costs.map(({ pull, bytes }) => {
+        left -= bytes;
+        return [pull, { isLeftOut: left < 0, steps }];
+    });
+}
+function findingsOf(rule, drafts, pull) {
+    return drafts.map((draft) => ({ rule, severity: 'error', ...(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .pullParty */ .av)(pull), ...draft }));
+}
+function isRepaired({ before, after, touched }) {
+    // A plan for another branch breaks nothing here, but it may still be unreadable.
+    const unreadable = new Set([...after.brokenPaths, ...after.inert.flatMap(({ path, plan }) => (plan ? [] : path))]);
+    if (touched.some((name) => unreadable.has((0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .planPath */ .pw)(name))))
+        return false;
+    return before.brokenPaths.some((path) => !unreadable.has(path));
+}
+/** Findings on plans that also changed on the base, for reports without a verdict. */
+function staleFindings(behind, snapshot) {
+    return _rules_stale_base_js__WEBPACK_IMPORTED_MODULE_9__/* .stalePlan */ .VG.judge({ behind }, snapshot).map((draft) => ({ rule: _rules_stale_base_js__WEBPACK_IMPORTED_MODULE_9__/* .stalePlan */ .VG.id, severity: 'error', ...draft }));
+}
+/** Places the finding on the line of the plan, because the pull request changes the plan. */
+function inPlan(error, pull) {
+    const { rule, severity, branch: _, pull: __, ...rest } = error;
+    return { rule, severity, ...(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .pullParty */ .av)(pull), ...rest, ...(error.at ? { path: error.at.path } : {}) };
+}
+/** The entry directly in the plan directory, or in its place. A source may list the files of a folder or only the folder. */
+function nameIn(path) {
+    return topOf(path.slice(_plan_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .PLAN_DIRECTORY */ .AG.length + 1));
+}
+function topOf(name) {
+    return name.split('/')[0] ?? '';
+}
+/** The contents of each entry of the directory, as a text that can be compared. */
+function contentsOf(tree) {
+    const lists = new Map();
+    for (const { name, mode, oid } of tree?.files ?? [])
+        (0,_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .append */ .BC)(lists, topOf(name), JSON.stringify([name, mode, oid]));
+    return new Map([...lists].map(([name, files]) => [name, files.join()]));
+}
+function bytesOf(tree, touched) {
+    const names = new Set(touched);
+    const encoder = new TextEncoder();
+    return tree.files
+        .filter(({ name }) => names.has(topOf(name)))
+        .reduce((sum, { text = '' }) => sum + encoder.encode(text).length, 0);
+}
+function merge(base, head, touched) {
+    const names = new Set(touched);
+    const isTouched = ({ name }) => names.has(topOf(name));
+    const kept = (base?.files ?? []).filter((file) => !isTouched(file));
+    const taken = (head?.files ?? []).filter(isTouched);
+    return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files: [...kept, ...taken] };
+}
+
+
+/***/ }),
+
+/***/ 771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   TJ: () => (/* binding */ itemName),
+/* harmony export */   XM: () => (/* binding */ isShortForm),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   _f: () => (/* binding */ entryAt),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   mh: () => (/* binding */ itemParty),
+/* harmony export */   zt: () => (/* binding */ scopeEntries)
+/* harmony export */ });
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
 
 function keysOf(item) {
     return item.isIntegration ? ['integration'] : ['items', item.item];
@@ -2031,2388 +1841,198 @@ function itemParty(item) {
     return {
         plan: item.plan,
         item: item.item,
-        ...(branch === undefined || (0,branch_names/* isGlobClaim */.rz)(branch) ? {} : { branch }),
+        ...(branch === undefined || (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlobClaim */ .rz)(branch) ? {} : { branch }),
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/plan/glob-problems.js
-var glob_problems = __webpack_require__(4754);
-;// CONCATENATED MODULE: ./lib/core/plan/plan-changes.js
-/**
- * Changes of a plan file as data, so that those of several findings can be made together. Everything else in the text stays,
- * including comments.
- */
+
+/***/ }),
+
+/***/ 1874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ listFiles),
+/* harmony export */   _9: () => (/* binding */ NO_GLOBS),
+/* harmony export */   zi: () => (/* binding */ newEffort)
+/* harmony export */ });
+/* harmony import */ var _globs_existing_witness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9316);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5679);
+/** Finds files of the base by globs. */
 
 
 
-
-
-/** All changes together. Undefined if the text has no place for one of them, or if two contradict each other. */
-function textEdits(layout, changes) {
-    const all = [...new Map(changes.map((each) => [JSON.stringify(each), each])).values()];
-    const removed = all.flatMap((each) => (each.kind === 'remove' ? [each.keys] : []));
-    const rewritten = all.filter((each) => each.kind === 'except').map(({ keys }) => keys);
-    const additions = additionsOf(layout, all);
-    const isRewritten = (keys) => rewritten.some((scope) => isWrittenAgain(layout, scope) && isBelow(keys, scope));
-    if (emptiesScope(layout, removed))
-        return undefined;
-    const edits = [
-        removeAll(layout, removed.filter((keys) => !isRewritten(keys))),
-        ...all.map((each) => changed(layout, each)),
-        ...[...additions.lists].map(([keys, entries]) => added(layout, JSON.parse(keys), entries)),
-        ...[...additions.scopes].map(([keys, entries]) => excepted(layout, JSON.parse(keys), entries, removed)),
-        ...[...additions.maps].map(([keys, parts]) => addKeys(layout, JSON.parse(keys), pairsOf(parts))),
-    ];
-    if (additions.isContrary || edits.includes(undefined))
-        return undefined;
-    const ordered = withMovedLines(layout, edits.flatMap((each) => each ?? []));
-    return ordered.some(({ from }, index) => from < (ordered[index - 1]?.to ?? 0)) ? undefined : ordered;
+/** A few seconds at most, even if thousands of globs meet a large repository. */
+function newEffort() {
+    return { left: 5_000_000 };
 }
-/** New lines after a line that is removed take its place. */
-function withMovedLines({ source }, edits) {
-    const removals = edits.filter(({ from, to, text }) => to > from && text === '');
-    const moved = new Map();
-    for (const edit of edits) {
-        const around = removals.find(({ from, to }) => edit.from > from && edit.from < to);
-        if (around && edit.from === edit.to && edit.text.startsWith('\n'))
-            (0,maps/* append */.BC)(moved, around, edit);
-    }
-    const isMoved = new Set([...moved.values()].flat());
-    const kept = edits
-        .filter((each) => !isMoved.has(each))
-        .map((each) => {
-        const lines = (moved.get(each) ?? []).sort(byPlace).map(({ text }) => text.slice(1));
-        const end = source.text[each.to - 1] === '\n' ? '\n' : '';
-        return lines.length === 0 ? each : { ...each, text: `${lines.join('\n')}${end}` };
-    });
-    return kept.sort(byPlace);
-}
-/** Of lines that are added in one place, the deepest come first, because they belong to what is above. */
-function byPlace(a, b) {
-    const depth = ({ text }) => /^\n( *)/.exec(text)?.[1]?.length ?? 0;
-    return a.from - b.from || a.to - b.to || depth(b) - depth(a);
-}
-function changed(layout, change) {
-    if (change.kind === 'replace')
-        return replaceValue(layout, change.keys, change.text);
-    return change.kind === 'rename' ? renameKey(layout, change.keys, change.name) : [];
-}
-function isBelow(keys, parent) {
-    return keys.length > parent.length && parent.every((key, index) => keys[index] === key);
-}
-/** Whether `except` can only be added to the scope by writing all of it again. */
-function isWrittenAgain({ source, root }, scope) {
-    const { part } = (0,yaml_parts/* partAt */.l0)(root, scope);
-    return part.kind === 'list' && !hasRoomAbove(source, part);
-}
-/** Whether a scope would lose its last glob although its item stays. */
-function emptiesScope({ root }, removed) {
-    const scopes = new Map();
-    for (const keys of removed) {
-        const end = keys.indexOf('scope') + 1;
-        if (end === 0 || end === keys.length || keys.includes('except'))
-            continue;
-        const scope = keys.slice(0, end);
-        (0,maps/* remembered */.HK)(scopes, JSON.stringify(scope), () => ({ keys: scope, count: 0 })).count += 1;
-    }
-    return [...scopes.values()].some(({ keys, count }) => {
-        const { part } = (0,yaml_parts/* partAt */.l0)(root, keys);
-        const lists = part.kind === 'map' ? [...part.parts].filter(([key]) => key !== 'except').map(([, each]) => each) : [part];
-        return count >= lists.reduce((sum, each) => sum + each.parts.size, 0);
-    });
-}
-function additionsOf({ root }, changes) {
-    const additions = { lists: new Map(), scopes: new Map(), maps: new Map(), isContrary: false };
-    const into = (map, keys, entries) => {
-        for (const entry of entries)
-            (0,maps/* remembered */.HK)(map, JSON.stringify(keys), () => new Set()).add(entry);
-    };
-    for (const change of changes) {
-        if (change.kind === 'except' && (0,yaml_parts/* partAt */.l0)(root, change.keys).part.kind === 'list') {
-            into(additions.scopes, change.keys, change.entries);
-            continue;
-        }
-        if (change.kind !== 'add' && change.kind !== 'except' && change.kind !== 'pair')
-            continue;
-        const keys = change.kind === 'except'
-            ? [...change.keys, 'except']
-            : change.kind === 'pair'
-                ? [...change.keys, change.key]
-                : change.keys;
-        if (change.kind !== 'pair' && (0,yaml_parts/* partAt */.l0)(root, keys).found) {
-            into(additions.lists, keys, change.entries);
-            continue;
-        }
-        const known = keys.findIndex((_, index) => !(0,yaml_parts/* partAt */.l0)(root, keys.slice(0, index + 1)).found);
-        if (known < 0) {
-            additions.isContrary = true;
-            continue;
-        }
-        let at = (0,maps/* remembered */.HK)(additions.maps, JSON.stringify(keys.slice(0, known)), () => new Map());
-        for (const key of keys.slice(known, -1)) {
-            const next = (0,maps/* remembered */.HK)(at, String(key), () => new Map());
-            if (next instanceof Map)
-                at = next;
-            else
-                additions.isContrary = true;
-        }
-        const last = String(keys.at(-1));
-        const there = at.get(last);
-        if (change.kind === 'pair') {
-            if (there !== undefined && there !== change.value)
-                additions.isContrary = true;
-            at.set(last, change.value);
-        }
-        else if (there === undefined)
-            at.set(last, new Set(change.entries));
-        else if (there instanceof Set)
-            for (const entry of change.entries)
-                there.add(entry);
-        else
-            additions.isContrary = true;
-    }
-    return additions;
-}
-function pairsOf(parts) {
-    return [...parts].map(([key, value]) => {
-        if (typeof value === 'string')
-            return `${key}: ${value}`;
-        return `${key}: ${value instanceof Set ? `[${[...value].join(', ')}]` : `{ ${pairsOf(value).join(', ')} }`}`;
-    });
-}
-function added({ source, root }, keys, entries) {
-    const { part } = (0,yaml_parts/* partAt */.l0)(root, keys);
-    if (part.kind === 'list')
-        return [(0,widening/* newEntries */.f)(source, part, [...entries])];
-    if (part.kind !== 'text')
-        return undefined;
-    const text = `[${[source.text.slice(part.from, part.to), ...entries].join(', ')}]`;
-    return [{ from: part.from, to: part.to, text }];
-}
-/** Whether the list is indented deeper than its key, so that lines above it can be keys of a map. */
-function hasRoomAbove(source, { flow, key, from }) {
-    return !flow && key !== undefined && (0,plan_source/* positionAt */.t$)(source, from).column > (0,plan_source/* positionAt */.t$)(source, key.from).column;
-}
-/** A plain list of globs becomes `any`, with `except` beside it. Lists by kind may contain other globs. */
-function excepted({ source, root }, scope, globs, removed) {
-    const { part } = (0,yaml_parts/* partAt */.l0)(root, scope);
-    const except = `except: [${[...globs].join(', ')}]`;
-    if (hasRoomAbove(source, part)) {
-        const { line, column } = (0,plan_source/* positionAt */.t$)(source, part.from);
-        const start = source.lines[line - 1] ?? 0;
-        const indent = ' '.repeat(column - 1);
-        return [{ from: start, to: start, text: `${indent}${except}\n${indent}any:\n` }];
-    }
-    const end = (0,widening/* endOf */.pJ)(source, part);
-    if (/(?:^|\s)#/m.test(source.text.slice(part.from, end)))
-        return undefined;
-    const isKept = (index) => !removed.some((keys) => keys.length === scope.length + 1 && isBelow(keys, scope) && keys.at(-1) === index);
-    const kept = [...part.parts].filter(([index]) => isKept(index));
-    const entries = kept.map(([, each]) => source.text.slice(each.from, (0,widening/* endOf */.pJ)(source, each)));
-    const text = `{ any: [${entries.join(', ')}], ${except} }`;
-    if (part.flow)
-        return [{ from: part.from, to: Math.max(end, part.to), text }];
-    const colon = part.key ? source.text.indexOf(':', part.key.to) : -1;
-    return colon < 0 ? undefined : [{ from: colon + 1, to: Math.max(colon + 1, end), text: ` ${text}` }];
-}
-
-// EXTERNAL MODULE: ./lib/core/plan/quoting.js
-var quoting = __webpack_require__(1304);
-;// CONCATENATED MODULE: ./lib/core/lint/ways.js
-/** Ways to settle a finding that edit the plan. Each is tried before it is printed. */
-
-
-
-
-
-
-
-
-
-/** What the edits of a way were made from. It is kept beside the way, because the way itself is part of the JSON. */
-const madeFrom = new WeakMap();
-function changesOf(way) {
-    return madeFrom.get(way);
-}
-/** If the text has no place for one of the changes, a person has to make them. */
-function editPlan(plan, title, ...changes) {
-    const layout = (0,widening/* layoutOf */.aH)(plan);
-    const edits = textEdits(layout, changes);
-    if (!edits || edits.length === 0)
-        return (0,core_finding/* decide */.LD)(title);
-    const way = { kind: 'edit-file', title, edits: editedLines(layout, edits).map(({ edit }) => edit) };
-    madeFrom.set(way, { plan, changes });
-    return way;
-}
-/** Another glob or name in the same place. */
-function write(plan, keys, form, title = `Write ${(0,quoting/* quotedYaml */.kk)(form)}`) {
-    return editPlan(plan, title, { kind: 'replace', keys, text: (0,quoting/* quotedYaml */.kk)(form) });
-}
-function removeFrom(plan, title, ...places) {
-    return editPlan(plan, title, ...places.map((keys) => ({ kind: 'remove', keys })));
-}
-function exclude(plan, item, title, globs) {
-    const keys = [...keysOf(item), 'scope'];
-    const way = editPlan(plan, title, { kind: 'except', keys, entries: globs.map(quoting/* quotedYaml */.kk) });
-    const [edit] = way.edits ?? [];
-    // A plain list has no "except". The line to write instead is easier to copy than to describe.
-    if (edit?.insert.length !== 1 || !isShortForm(plan, keys))
-        return way;
-    return rewritten(way, { title: `${title}: change line ${edit.line} to "${edit.insert.join('').trim()}"` });
-}
-/** Another title or other edits for the same changes. */
-function rewritten(way, parts) {
-    const other = { ...way, ...parts };
-    const made = madeFrom.get(way);
-    if (made)
-        madeFrom.set(other, made);
-    return other;
-}
-/**
- * Orders two items, because ordered items may share files. The integration waits only for its own plan, and no other
- * dependency can be added to it.
- */
-function waitFor({ plan, item }, { item: first }) {
-    if (item.isIntegration || first.isIntegration)
-        return undefined;
-    const name = first.plan === item.plan ? first.item : `${first.plan}/${first.item}`;
-    const keys = [...keysOf(item), 'depends_on'];
-    const how = item.dependsOn.length > 0
-        ? `add "${name}" to "depends_on" of item "${item.item}" (line ${plan.locate(keys).line})`
-        : `add "depends_on: [${name}]" to item "${item.item}" (line ${plan.locate(keysOf(item)).line})`;
-    return editPlan(plan, `Make ${itemName(first, item)} a preceding item: ${how}`, {
-        kind: 'add',
-        keys,
-        entries: [name],
-    });
-}
-/** Makes one of the two items wait for the other, whichever can. */
-function wait(first, second) {
-    return waitFor(second, first) ?? waitFor(first, second);
-}
-/** Moves the glob to another kind of change. */
-function moveTo(list, plan, item, { glob, keys }, title) {
-    const scope = [...keysOf(item), 'scope'];
-    const isRenamed = item.scope[list].length === 0 && (0,yaml_parts/* partAt */.l0)((0,widening/* layoutOf */.aH)(plan).root, keys.slice(0, -1)).part.parts.size === 1;
-    if (isRenamed)
-        return editPlan(plan, title, { kind: 'rename', keys: keys.slice(0, -1), name: list });
-    const entries = [(0,quoting/* quotedYaml */.kk)(glob)];
-    return editPlan(plan, title, { kind: 'remove', keys }, { kind: 'add', keys: [...scope, list], entries });
-}
-function cover(plan, item, path, kind) {
-    const title = 'Add it to the scope of the item';
-    const scope = [...keysOf(item), 'scope'];
-    const list = isShortForm(plan, scope) ? scope : [...scope, kind];
-    if (!item.scope.except.some((glob) => (0,globs_glob/* matches */.cK)(glob, path)))
-        return editPlan(plan, title, { kind: 'add', keys: list, entries: [(0,widening/* plainYaml */.gB)((0,glob_problems/* globOf */.k8)(path))] });
-    return { kind: 'edit-file', title, edits: [(0,widening/* lineEdit */.T_)((0,widening/* widenFor */.fw)(plan, item, [{ kind, path }]))] };
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/excluded-globs.js
-/** Finds globs of a scope that the scope's own `except` excludes completely. They allow nothing, which nobody wants. */
-
-
-
-
-
-
-function excludedGlobs({ scope }, entries) {
-    const { except } = scope;
-    if (except.length === 0)
-        return [];
-    const budget = { left: globs_budget/* STEPS_PER_PLAN */.Qg / 100 };
-    return entries.filter(({ glob }) => isTakenOut(glob, except, budget));
-}
-/** A glob that cannot be decided within the budget is not reported. */
-function isTakenOut(glob, except, budget) {
-    if ((0,globs_glob/* isLiteral */.c$)(glob))
-        return except.some((each) => (0,globs_glob/* matches */.cK)(each, (0,globs_glob/* literalPath */.l1)(glob)));
-    return isEmpty({ include: [glob], except }, { budget }).kind === 'empty';
-}
-/** Returns one remark if nothing is left of the scope, and otherwise one for each glob. */
-function excludedRemarks({ item, plan }, gone, all) {
-    const except = item.scope.except.map((each) => `"${each}"`).join(', ');
-    const about = {
-        severity: 'warn',
-        ...ownerOf(item),
-        found: `"except" has ${except}`,
-    };
-    if (gone.length === all.length && gone.length > 0) {
-        return {
-            ...about,
-            at: positionOf(plan, [...keysOf(item), 'scope', 'except']),
-            wanted: 'a scope that covers at least one file',
-            message: `"except" excludes everything from the scope of item "${item.item}", so it may not change any file.`,
-            ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('List under "except" only what the item must not change')),
-        };
-    }
-    return gone.map(({ glob, keys, at }) => ({
-        ...about,
-        at,
-        wanted: 'a glob that "except" does not exclude completely',
-        message: `"${glob}" in the scope of item "${item.item}" covers nothing, because "except" excludes all of it.`,
-        ...(0,core_finding/* offer */.x)(removeFrom(plan, 'Remove the glob', keys), (0,core_finding/* decide */.LD)('Remove the one under "except"')),
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/core/lint/files.js
-var lint_files = __webpack_require__(1874);
-;// CONCATENATED MODULE: ./lib/core/lint/glob-places.js
-
-const OF_PLANS = ['generated', 'shared'];
-const OF_ITEMS = [
-    { place: 'scope', name: 'the scope', entries: ({ plan, item }) => scopeEntries(plan, item) },
-    {
-        place: 'except',
-        name: '"except"',
-        entries: ({ plan, item }) => listed(plan, item.scope.except, [...keysOf(item), 'scope', 'except']),
-    },
-    {
-        place: 'do_not_touch',
-        name: '"do_not_touch"',
-        entries: ({ plan, item }) => entriesOf(plan, item.doNotTouch, [...keysOf(item), 'constraints', 'do_not_touch']),
-    },
-];
-function placedGlobs({ plans, workers }) {
-    return [
-        ...plans.flatMap((plan) => OF_PLANS.flatMap((place) => {
-            const about = { plan, place, where: `"${place}" of plan "${plan.id}"`, party: { plan: plan.id } };
-            return listed(plan, plan[place], [place]).map((entry) => ({ ...entry, ...about }));
-        })),
-        ...workers.flatMap((worker) => OF_ITEMS.flatMap(({ place, name, entries }) => {
-            const { plan, item } = worker;
-            const about = { plan, place, where: `${name} of item "${item.item}"`, party: ownerOf(item), worker };
-            return entries(worker).map((entry) => ({ ...entry, ...about }));
-        })),
-    ];
-}
-/** The end of a sentence about a misspelt glob. In a limit such as `except`, the mistake allows more than intended. */
-function consequence({ place }) {
-    return place === 'except' || place === 'do_not_touch' ? ', so what it should exclude stays allowed' : '';
-}
-function listed(plan, globs, keys) {
-    return globs.map((glob, index) => entryAt(plan, glob, 'any', [...keys, index]));
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/scope-globs.js
-/** Turns the globs of a plan into path sets for the exact overlap proof. */
-
-
-
-const WORKFLOWS = '.github/';
-const PLANS = [plan_plan/* PLAN_DIRECTORY */.AG, `${plan_plan/* PLAN_DIRECTORY */.AG}/**`];
-/**
- * Returns one set for the globs, or alternatives in braces, that begin with `.github/` and one for all others, because
- * only the first may match there. Neither contains plan files. `coveringGlob` gives the same answers.
- */
-function globSets(globs, except) {
-    const guarded = globs.flatMap(plan_scope/* guardedGlobs */.UE);
-    const others = globs.filter((glob) => !glob.startsWith(WORKFLOWS));
-    const strays = others.some(couldStray);
-    return [
-        ...(guarded.length > 0 ? [{ include: guarded, except: [...except, ...PLANS] }] : []),
-        ...(others.length > 0 ? [{ include: others, except: strays ? [...except, `${WORKFLOWS}**`] : except }] : []),
-    ];
-}
-function scopeGlobSets(scope) {
-    return globSets((0,plan_scope/* allGlobs */.Bl)(scope), scope.except);
-}
-/** Whether every item may create and modify the file anyway. */
-function isGenerated({ generated }, path) {
-    return (0,plan_scope/* coveringGlob */.yf)({ ...lint_files/* NO_GLOBS */._9, any: generated, except: [] }, 'modify', path) !== undefined;
-}
-/**
- * Whether the glob could match a path under `.github/` without this limit. Only a glob whose first segment is no plain
- * name can.
- */
-function couldStray(glob) {
-    return /[*?[\]{}()\\]/.test(glob.split('/', 1)[0] ?? '');
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/dead-glob.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reports a glob that matches nothing: `except` excludes all of it, or the files to modify or delete do not exist.
- * Mostly a typing error.
- */
-const deadGlob = {
-    id: 'dead-glob',
-    onlyWarns: true,
-    needsFiles: true,
-    lint: (field) => {
-        const effort = (0,lint_files/* newEffort */.zi)();
-        const total = { left: globs_budget/* STEPS_PER_PLAN */.Qg };
-        const placed = placedGlobs(field);
-        const isOpen = ({ worker }) => worker === undefined || isUntouched(worker);
-        const folders = placed.filter((each) => isOpen(each) && isFolder(each, field.files, effort));
-        return [
-            ...folders.map((each) => folder(each, field)),
-            ...deadLimits(placed.filter((each) => isOpen(each) && !folders.includes(each)), field, effort, total),
-            ...field.workers.flatMap((worker) => {
-                const { item, plan } = worker;
-                const all = scopeEntries(plan, item);
-                const empty = excludedGlobs(item, all);
-                const excluded = excludedRemarks(worker, empty, all);
-                if (!field.files || !isUntouched(worker))
-                    return excluded;
-                const gone = all
-                    .filter((entry) => !empty.includes(entry) && !folders.some(({ at }) => isSamePlace(at, entry.at)))
-                    .filter(({ list }) => list === 'modify' || list === 'delete')
-                    .filter((entry) => !mayExist(entry, item, field, effort) && !isCreatedBefore(entry, item, field, total))
-                    .map((entry) => dead(entry, worker, field));
-                return [excluded, gone].flat();
-            }),
-        ];
-    },
-};
-/** The pull request of an item in progress may have removed the files, and its plan must stay editable. */
-function isUntouched({ pulls, merges, leftovers }) {
-    return pulls.length + merges.length + leftovers.length === 0;
-}
-function isSamePlace(one, other) {
-    return one.path === other.path && one.line === other.line && one.column === other.column;
-}
-/**
- * Reports the plain name of a folder of the base. It matches none of the files in the folder, which the author hardly
- * wants.
- */
-function isFolder({ glob, place }, files, effort) {
-    // A constraint that names a folder forbids everything in it.
-    if (place === 'do_not_touch')
-        return false;
-    if (!files || !(0,globs_glob/* isLiteral */.c$)(glob) || files.has((0,globs_glob/* literalPath */.l1)(glob)))
-        return false;
-    return typeof files.find(`${glob}/**`, effort) === 'string';
-}
-function folder(placed, { planState }) {
-    const { glob, plan, keys, where, at, party } = placed;
-    const base = planState.snapshot.base.branch;
+const NO_GLOBS = { any: [], create: [], modify: [], delete: [] };
+function listFiles(paths) {
+    const index = (0,_globs_existing_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .indexPaths */ .Ny)(paths);
+    const all = new Set(paths);
+    const byName = (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(index.sorted, (path) => path.slice(path.lastIndexOf('/') + 1));
     return {
-        severity: 'warn',
-        ...party,
-        at,
-        wanted: 'globs of files',
-        found: `a folder of "${base}"`,
-        message: `"${glob}" in ${where} is a folder on "${base}". The name of a folder alone does not match the files in it${consequence(placed)}.`,
-        ...(0,core_finding/* offer */.x)(write(plan, keys, `${glob}/**`, `Write "${glob}/**" for all files in it`), (0,core_finding/* decide */.LD)('Name the files')),
-    };
-}
-/**
- * Reports limits without effect: an `except` that excludes nothing, and constraints that match no file and no scope.
- */
-function deadLimits(placed, field, effort, total) {
-    const base = field.planState.snapshot.base.branch;
-    const scopes = field.workers.flatMap(({ item: { scope } }) => [
-        ...scopeGlobSets(scope),
-        ...globSets((0,plan_scope/* allGlobs */.Bl)(scope).map(globs_glob/* fold */.AU), scope.except.map(globs_glob/* fold */.AU)),
-    ]);
-    let foldedFiles;
-    const isThere = (glob) => {
-        if (!field.files || field.files.find(glob, effort) !== undefined)
-            return true;
-        foldedFiles ??= (0,lint_files/* listFiles */.CS)(field.files.index.sorted.map(globs_glob/* fold */.AU));
-        return foldedFiles.find((0,globs_glob/* fold */.AU)(glob), effort) !== undefined;
-    };
-    return placed.flatMap((each) => {
-        const { glob, plan, keys, place, list, where, at, party, worker } = each;
-        const correct = (0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Correct the glob'), removeFrom(plan, 'Remove it', keys));
-        const about = { severity: 'warn', ...party, at, found: 'none', ...correct };
-        const meets = (sets) => sets.some((set) => meet(set, { include: [glob], except: [] }, { total }).kind !== 'disjoint');
-        if (place === 'except' && worker && !meets(scopeGlobSets({ ...worker.item.scope, except: [] }))) {
-            return [
-                {
-                    ...about,
-                    wanted: 'a part of the scope',
-                    message: `"${glob}" in ${where} does not exclude anything from its scope.`,
-                },
-            ];
-        }
-        if (place !== 'do_not_touch' || list === 'create' || !field.files)
-            return [];
-        // Constraints ignore letter case and Unicode form.
-        const include = forbiddenBy([glob]).include.flatMap((one) => [...new Set([one, (0,globs_glob/* fold */.AU)(one)])]);
-        if (include.some(isThere))
-            return [];
-        if (scopes.some((set) => meet(set, { include, except: [] }, { total }).kind !== 'disjoint'))
-            return [];
-        return [
-            {
-                ...about,
-                wanted: `a file on "${base}", or one that an item may create`,
-                message: `"${glob}" in ${where} matches no file on "${base}" and none that an item may create, so it forbids nothing.`,
-            },
-        ];
-    });
-}
-function mayExist({ glob }, { scope }, { files }, effort) {
-    const alone = { ...lint_files/* NO_GLOBS */._9, any: [glob], except: scope.except };
-    return files?.find(glob, effort, (path) => (0,plan_scope/* coveringGlob */.yf)(alone, 'modify', path) !== undefined) !== undefined;
-}
-/** If it cannot be proved that they share no path, the file counts as created. */
-function isCreatedBefore({ glob }, item, { planState }, total) {
-    const own = globSets([glob], item.scope.except);
-    return planState.waitsFor(item).some(({ item: other }) => {
-        const created = globSets([...other.scope.any, ...other.scope.create], other.scope.except);
-        return created.some((set) => own.some((each) => meet(each, set, { total }).kind !== 'disjoint'));
-    });
-}
-function dead(entry, { item, plan }, { planState }) {
-    const { glob, list, at } = entry;
-    const base = planState.snapshot.base.branch;
-    return {
-        severity: 'warn',
-        ...ownerOf(item),
-        at,
-        wanted: `a file on "${base}", or one that an item before this one creates`,
-        found: 'none',
-        message: `"${glob}" is for files that item "${item.item}" may ${list}, but matches none on "${base}", and no item that it depends on creates one.`,
-        ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Correct the glob'), moveTo('create', plan, item, entry, 'If the item creates the file, move it to "create"')),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/already-exists.js
-
-
-
-
-
-
-/** Reports a path to create that exists already: its item could not modify it. */
-const alreadyExists = {
-    id: 'already-exists',
-    onlyWarns: true,
-    needsFiles: true,
-    lint: ({ files, workers, planState }) => workers.flatMap((worker) => {
-        if (!files || !isUntouched(worker))
-            return [];
-        const { item, plan } = worker;
-        return scopeEntries(plan, item).flatMap((entry) => {
-            const { glob, list, at } = entry;
-            const path = (0,globs_glob/* literalPath */.l1)(glob);
-            if (list !== 'create' || !(0,globs_glob/* isLiteral */.c$)(glob) || !files.has(path))
-                return [];
-            // If the item may also change the path in another way, the plan expects the file to exist.
-            if ((0,plan_scope/* coveringGlob */.yf)(item.scope, 'modify', path) !== undefined)
-                return [];
-            const base = planState.snapshot.base.branch;
-            return {
-                severity: 'warn',
-                ...ownerOf(item),
-                at,
-                wanted: `a path that does not exist on "${base}"`,
-                found: `"${path}" exists`,
-                message: `Item "${item.item}" may create "${path}", which already exists on "${base}".`,
-                ...(0,core_finding/* offer */.x)(moveTo('modify', plan, item, entry, 'Move it to "modify"'), (0,core_finding/* decide */.LD)('Choose another name')),
-            };
-        });
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/core/lint/branch-clash.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The branch decides which item a pull request belongs to, so no two unfinished items may claim the same branch, and no
- * item the base. Names that differ only in letter case count as the same, because some disks cannot hold both.
- */
-const branchClash = {
-    id: 'branch-clash',
-    lint({ planState }) {
-        const { branch: base } = planState.snapshot.base;
-        const items = [...planState.progress.values()].filter(({ finished, item }) => !finished && item.branches.length > 0);
-        const parties = items.map((key) => ({
-            key,
-            set: claimed(key.item.branches.map(globs_glob/* fold */.AU)),
-            group: key.item.plan,
-        }));
-        const total = { left: globs_budget/* STEPS_PER_PLAN */.Qg };
-        return [
-            ...items.flatMap((each) => claimsOfBase(each, base, total)),
-            ...overlaps(parties, () => false).map(({ a, b, meeting }) => clash(a, b, meeting, total)),
-            ...nestedNames(items),
-        ];
-    },
-};
-/** Git stores branch "feat/a" as a file and "feat/a/b" below a folder of that name, so no repository can have both. */
-function nestedNames(items) {
-    const claims = items.flatMap((of, order) => of.item.branches.map((claim) => ({ of, order, claim, folded: (0,globs_glob/* fold */.AU)(claim) })));
-    const named = new Map(claims.filter(({ claim }) => !(0,branch_names/* isGlobClaim */.rz)(claim)).map((each) => [each.folded, each]));
-    const pairs = new Set();
-    return claims.flatMap((inner) => {
-        const outer = (0,globs_glob/* withParents */.M2)(inner.folded)
-            .slice(1)
-            .flatMap((parent) => named.get(parent) ?? [])
-            .find(({ of }) => of !== inner.of);
-        if (!outer)
-            return [];
-        const [first, second] = outer.order < inner.order ? [outer, inner] : [inner, outer];
-        const [a, b] = [first.of.item, second.of.item];
-        const pair = JSON.stringify([(0,plan_plan/* keyOf */.TN)(a), (0,plan_plan/* keyOf */.TN)(b)]);
-        if (pairs.has(pair))
-            return [];
-        pairs.add(pair);
-        return {
-            severity: 'error',
-            ...ownerOf(b),
-            at: claimNamed(second.of, second.folded).at,
-            other: itemParty(a),
-            wanted: 'branches that can exist in one repository',
-            found: `"${first.claim}" (line ${claimNamed(first.of, first.folded).at.line}) and "${second.claim}"`,
-            message: `A repository cannot contain both of the branches that ${itemName(a, b)} and ${itemName(b, a)} claim, because one would be a folder of the other: "${first.claim}" and "${second.claim}".`,
-            ...(0,core_finding/* offer */.x)(ownBranch(second.of, second.claim, itemName(b, a))),
-        };
-    });
-}
-function claimed(include) {
-    return { include, except: [] };
-}
-function clash(a, b, found, total) {
-    const [one, other] = [claimNamed(a, found.globs[0]), claimNamed(b, found.globs[1])];
-    const names = `${itemName(a.item, b.item)} and ${itemName(b.item, a.item)}`;
-    const about = {
-        severity: 'error',
-        ...ownerOf(b.item),
-        at: other.at,
-        other: itemParty(a.item),
-        wanted: 'a branch that one unfinished item claims',
-        found: `"${one.claim}" (line ${one.at.line}) and "${other.claim}"`,
-        ...(0,core_finding/* offer */.x)(ownBranch(b, other.claim, itemName(b.item, a.item))),
-    };
-    if (found.kind === 'unproven') {
-        const message = `It cannot be proved that ${names} claim different branches: "${one.claim}" and "${other.claim}" are too costly to compare (${found.reason}).`;
-        return { ...about, message, ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Write one of the two claims with fewer wildcards')) };
-    }
-    const exact = meet(claimed(a.item.branches), claimed(b.item.branches), { total });
-    if (exact.kind === 'overlap') {
-        const same = (0,branch_names/* isGlobClaim */.rz)(one.claim) || (0,branch_names/* isGlobClaim */.rz)(other.claim) ? `: "${one.claim}" and "${other.claim}"` : '';
-        return { ...about, message: `Both ${names} claim the branch "${exact.witness}"${same}.`, witness: exact.witness };
-    }
-    return {
-        ...about,
-        message: `The branches that ${names} claim differ only in letter case: "${one.claim}" and "${other.claim}".`,
-    };
-}
-function claimsOfBase(each, base, total) {
-    return each.item.branches.flatMap((claim, index) => {
-        if (meet(claimed([(0,globs_glob/* fold */.AU)(claim)]), claimed([(0,globs_glob/* fold */.AU)(base)]), { total }).kind === 'disjoint') {
-            return areNested(claim, base) ? nestedInBase(each, claim, index, base) : [];
-        }
-        const verb = (0,branch_names/* isGlobClaim */.rz)(claim) ? 'matches' : 'is';
-        return {
-            severity: 'error',
-            ...ownerOf(each.item),
-            at: positionOf(each.plan, [...keysOf(each.item), 'branch', index]),
-            wanted: `a branch that is merged into "${base}"`,
-            found: `"${claim}", which ${verb} "${base}" itself`,
-            message: `Item "${each.item.item}" claims "${claim}", which ${verb} the base "${base}" itself${claim === base || (0,branch_names/* isGlobClaim */.rz)(claim) ? '' : ' except for letter case'}.`,
-            ...(0,core_finding/* offer */.x)(ownBranch(each, claim, `item "${each.item.item}"`)),
-        };
-    });
-}
-function areNested(claim, base) {
-    const [one, other] = [(0,globs_glob/* fold */.AU)(claim), (0,globs_glob/* fold */.AU)(base)];
-    return one.startsWith(`${other}/`) || (!(0,branch_names/* isGlobClaim */.rz)(claim) && other.startsWith(`${one}/`));
-}
-function nestedInBase({ item, plan }, claim, index, base) {
-    return {
-        severity: 'error',
-        ...ownerOf(item),
-        at: positionOf(plan, [...keysOf(item), 'branch', index]),
-        wanted: `a branch that can exist beside "${base}"`,
-        found: `"${claim}"`,
-        message: `Item "${item.item}" claims "${claim}", which cannot exist beside the base branch "${base}", because one would be a folder of the other.`,
-        ...(0,core_finding/* offer */.x)(ownBranch({ item, plan }, claim, `item "${item.item}"`)),
-    };
-}
-/** Removes the claim if the item has others, and otherwise replaces it with another name. */
-function ownBranch({ item, plan }, claim, name) {
-    const keys = [...keysOf(item), 'branch'];
-    const branch = `${plan.id}/${item.item}`;
-    const index = item.branches.indexOf(claim);
-    if (item.branches.length > 1)
-        return removeFrom(plan, `Remove "${claim}" from ${name}`, [...keys, index]);
-    const claims = (0,yaml_parts/* partAt */.l0)((0,widening/* layoutOf */.aH)(plan).root, keys).part;
-    return editPlan(plan, `Give ${name} a branch of its own, such as "${branch}"`, {
-        kind: 'replace',
-        keys: claims.kind === 'list' ? [...keys, index] : keys,
-        text: (0,widening/* plainYaml */.gB)(branch),
-    });
-}
-/** The claim as the plan writes it. Only its folded form was compared. */
-function claimNamed({ item, plan }, folded) {
-    const index = Math.max(0, item.branches.findIndex((branch) => (0,globs_glob/* fold */.AU)(branch) === folded));
-    return { claim: item.branches[index] ?? folded, at: positionOf(plan, [...keysOf(item), 'branch', index]) };
-}
-
-// EXTERNAL MODULE: ./lib/core/terms.js
-var terms = __webpack_require__(3728);
-;// CONCATENATED MODULE: ./lib/core/lint/constraint-covers-scope.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Reports what the scope allows and a constraint of the same item forbids. The constraint wins, so the work could not
- * be done.
- */
-const constraintCoversScope = {
-    id: 'constraint-covers-scope',
-    lint(field) {
-        const proofs = {
-            files: field.files,
-            total: { left: globs_budget/* STEPS_PER_PLAN */.Qg },
-            effort: (0,lint_files/* newEffort */.zi)(),
-            existing: new Map(),
-        };
-        return field.workers.flatMap((worker) => {
-            const { item, plan } = worker;
-            if (terms/* CHANGE_KINDS */.t.every((kind) => (0,plan_scope/* globsFor */.tN)(item.doNotTouch, kind).length === 0))
-                return [];
-            return scopeEntries(plan, item).flatMap((entry) => judgeEntry(entry, worker, proofs));
-        });
-    },
-};
-function judgeEntry(entry, worker, proofs) {
-    const { item, plan } = worker;
-    const kinds = entry.list === 'any' ? terms/* CHANGE_KINDS */.t : [entry.list];
-    const hits = kinds.flatMap((kind) => hitOf(entry.glob, kind, worker, proofs) ?? []);
-    const [first] = hits;
-    if (!first)
-        return [];
-    const isWhole = hits.length === kinds.length && hits.every(({ whole }) => whole);
-    const of = hits.length === kinds.length ? '' : ` to ${hits.map(({ kind }) => kind).join(' or ')}`;
-    const forbidden = entriesOf(plan, item.doNotTouch, [...keysOf(item), 'constraints', 'do_not_touch']);
-    const constraint = forbidden.find(({ glob }) => glob === first.constraint);
-    const { line } = (constraint ?? entry).at;
-    const part = isWhole || (0,globs_glob/* isLiteral */.c$)(entry.glob) || first.witness === undefined ? '' : `, for example "${first.witness}"`;
-    const howMuch = isWhole || (0,globs_glob/* isLiteral */.c$)(entry.glob) || hits.every(({ whole }) => whole) ? '' : 'part of ';
-    return {
-        severity: isWhole ? 'error' : 'warn',
-        ...ownerOf(item),
-        at: entry.at,
-        wanted: 'a scope that no constraint of the item forbids',
-        found: `"do_not_touch" has "${first.constraint}" (line ${line})`,
-        message: `Item "${item.item}" must not touch ${howMuch}"${entry.glob}"${of}, which is in its scope${part}: its constraint "${first.constraint}" forbids it.`,
-        ...(isWhole
-            ? (0,core_finding/* offer */.x)(removeFrom(plan, `Remove "${entry.glob}" from the scope`, entry.keys), constraint &&
-                removeFrom(plan, `Remove "${constraint.glob}" from "do_not_touch" (line ${line})`, constraint.keys))
-            : (0,core_finding/* offer */.x)(exclude(plan, item, `Add ${first.forms.map((form) => `"${form}"`).join(', ')} to "except" of the scope`, first.forms), (0,core_finding/* decide */.LD)(`Narrow the constraint (line ${line})`))),
-        ...(first.witness === undefined ? {} : { witness: first.witness }),
-    };
-}
-/**
- * Undefined if nothing of the glob is forbidden for this kind of change. If it cannot be proved, a part counts as
- * forbidden.
- */
-function hitOf(glob, kind, { item }, proofs) {
-    const { files, total } = proofs;
-    const { except } = item.scope;
-    const constraints = (0,plan_scope/* globsFor */.tN)(item.doNotTouch, kind).map((each) => ({
-        each,
-        forms: likelyForms(each, except, proofs),
-    }));
-    // Constraints ignore letter case and Unicode form. The spelling of the plan is tried first, because it gives the
-    // better example.
-    for (const as of [(each) => each, globs_glob/* fold */.AU]) {
-        const allowed = globSets([as(glob)], except.map(as));
-        const include = constraints.flatMap(({ forms }) => forms.map(as));
-        const prefer = files && as !== globs_glob/* fold */.AU ? { prefer: files.index } : {};
-        const met = allowed
-            .map((set) => meet(set, { include, except: [] }, { total, ...prefer }))
-            .find((each) => each.kind !== 'disjoint');
-        if (!met)
-            continue;
-        const constraint = constraints.find(({ forms }) => forms.map(as).includes(met.globs[1]));
-        const forbidden = forbiddenBy(constraints.map(({ each }) => as(each)));
-        return {
-            kind,
-            whole: met.kind === 'overlap' && allowed.every((set) => isInside(forbidden, set, total)),
-            constraint: constraint?.each ?? met.globs[1],
-            forms: constraint?.forms ?? [met.globs[1]],
-            ...(met.kind === 'overlap' ? { witness: met.witness } : {}),
-        };
-    }
-    return undefined;
-}
-/**
- * A constraint forbids what it matches and everything below. If the base has such files, they show which of the two is
- * meant. Otherwise it is the form that `except` has.
- */
-function likelyForms(constraint, except, { files, effort, existing }) {
-    const forms = forbiddenBy([constraint]).include;
-    const there = existing.get(constraint) ?? forms.filter((form) => typeof files?.find(form, effort) === 'string');
-    existing.set(constraint, there);
-    if (there.length > 0)
-        return there;
-    if (forms.some((form) => except.includes(form)))
-        return [];
-    // The example comes from the first one, and a name without an extension is more likely a folder.
-    return /[^/]\.[^/]*$/.test(constraint) ? forms : forms.toReversed();
-}
-function isInside(outer, inner, total) {
-    return contains(outer, inner, { total }).kind === 'inside';
-}
-
-// EXTERNAL MODULE: ./lib/core/facts/questions.js
-var questions = __webpack_require__(7862);
-// EXTERNAL MODULE: ./lib/core/progress/emptied-folders.js
-var emptied_folders = __webpack_require__(2579);
-// EXTERNAL MODULE: ./lib/core/progress/plan-state.js
-var plan_state = __webpack_require__(4712);
-;// CONCATENATED MODULE: ./lib/core/lint/emptied-folder.js
-
-
-
-
-
-
-
-
-/**
- * Reports an item that creates a file in a folder that other items move away. Git would move that file too, whoever
- * merges first.
- */
-const emptiedFolder = {
-    id: 'emptied-folder',
-    onlyWarns: true,
-    needsFiles: true,
-    lint: (field) => emptiedFolders(field).map(({ subject, folder, mine, other }) => ({
-        severity: 'warn',
-        ...ownerOf(subject.item),
-        at: positionOfPath(subject.worker, mine.path),
-        wanted: 'a folder that no other item empties',
-        found: `the folder "${folder}", which ${itemName(other.item, subject.item)} helps to empty`,
-        message: `When ${itemName(subject.item, other.item)} creates "${mine.path}" and ${itemName(other.item, subject.item)} removes the last files from "${folder}", git sees the folder as renamed and would move the new file too.`,
-        ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Create the file in another folder'), (0,core_finding/* decide */.LD)(`Leave a file in "${folder}"`), wait(other.worker, subject.worker)),
-        other: itemParty(other.item),
-    })),
-};
-function emptiedFolders({ files, workers, planState }) {
-    if (!files)
-        return [];
-    const all = workers.map((worker) => ({ worker, item: worker.item, changes: (0,plan_state/* byPath */.f)(plannedChanges(worker.item)) }));
-    const foldersOf = (0,emptied_folders/* indexFolders */.Ev)(all, (folder) => folderIn(files, folder));
-    return all.flatMap((subject) => foldersOf(subject)
-        .filter(({ mine, other, isMoved }) => mine.kind === 'create' && isMoved && !planState.ordered(subject.item, other.item))
-        .map((found) => ({ ...found, subject })));
-}
-/**
- * What the plain paths of a scope say about the work. Anything else that the item may create could keep a folder from
- * being empty.
- */
-function plannedChanges({ scope }) {
-    const of = (globs, kind) => globs.filter(globs_glob/* isLiteral */.c$).map((glob) => ({ path: (0,globs_glob/* literalPath */.l1)(glob), kind }));
-    const isOpen = ![...scope.any, ...scope.create].every(globs_glob/* isLiteral */.c$) || scope.any.length > 0;
-    return [...of(scope.create, 'create'), ...(isOpen ? [] : of(scope.delete, 'delete'))];
-}
-function positionOfPath({ plan, item }, path) {
-    const found = scopeEntries(plan, item).find(({ glob, list }) => list === 'create' && (0,globs_glob/* literalPath */.l1)(glob) === path);
-    return found?.at ?? { path: plan.path, ...plan.locate([]) };
-}
-function folderIn({ index }, folder) {
-    const prefix = `${folder}/`;
-    const entries = new Map();
-    for (let at = (0,existing_witness/* lowerBound */.yz)(index.sorted, prefix); index.sorted[at]?.startsWith(prefix); at++) {
-        const [name = '', ...below] = (index.sorted[at] ?? '').slice(prefix.length).split('/');
-        entries.set(name, below.length > 0 ? questions/* FOLDER */.L7 : '100644');
-    }
-    return entries.size === 0 ? null : [...entries].map(([name, mode]) => ({ name, mode }));
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/glob-class.js
-
-
-
-
-/**
- * Warns of names such as `[id]`, which match one character, "i" or "d". Frameworks with file-based routes use such
- * folder names.
- */
-const globClass = {
-    id: 'glob-class',
-    onlyWarns: true,
-    lint: (field) => placedGlobs(field).flatMap(hint),
-};
-function hint(placed) {
-    const { glob, plan, keys, at, party, where } = placed;
-    const segment = glob.split('/').find(glob_class_isName);
-    if (segment === undefined)
-        return [];
-    const name = /\[[^/]*\]/.exec(segment)?.[0] ?? segment;
-    const whole = glob.split('/').map(escaped).join('/');
-    return {
-        severity: 'warn',
-        ...party,
-        at,
-        wanted: 'a name with its brackets escaped, if a name is meant',
-        found: `"${name}", which matches one character`,
-        message: `"${name}" in "${glob}" in ${where} matches one character, not a folder or file of that name${consequence(placed)}.`,
-        ...(0,core_finding/* offer */.x)(write(plan, keys, whole, `Escape as ${name.replace(/[[\]]/g, '\\$&')}: write ${(0,quoting/* quotedYaml */.kk)(whole)}`)),
-    };
-}
-/** Whether a whole segment of the glob is in brackets and reads like a name. */
-function hasNameInBrackets(glob) {
-    return glob.split('/').some(glob_class_isName);
-}
-/** Names of files and folders as Next.js and others write them: `[id]`, `[...slug]`, `[[...slug]]`, `[slug].tsx`. */
-function glob_class_isName(segment) {
-    const inside = /^\[(?:\[?\.\.\.)?([A-Za-z_][\w-]+)\]\]?(?:\.[\w.-]+)?$/.exec(segment)?.[1];
-    return inside !== undefined && !/^(?:.-.)+$/.test(inside);
-}
-function escaped(segment) {
-    return glob_class_isName(segment) ? segment.replace(/[[\]]/g, '\\$&') : segment;
-}
-
-// EXTERNAL MODULE: ./lib/core/plan/regular-expression.js
-var regular_expression = __webpack_require__(6682);
-;// CONCATENATED MODULE: ./lib/core/plan/glob-traps.js
-/** Finds valid globs that probably do not match what their author expects. */
-
-
-
-/** The first trap in a glob that a plan may contain. */
-function trapIn(glob) {
-    const trap = TRAPS.map((find) => find(glob)).find((each) => each !== undefined);
-    if (!trap)
-        return undefined;
-    const forms = trap.forms.filter((form) => form !== glob && (0,glob_problems/* globProblems */.V$)(form).length === 0);
-    return { hint: glob_problems/* HOW_TO_WRITE_GLOBS */.XE, mayBeName: true, ...trap, forms };
-}
-const TRAPS = [
-    (glob) => {
-        if (!(0,regular_expression/* isRegularExpression */.Xp)(glob))
+        index,
+        has: (path) => all.has(path),
+        find(glob, effort, wanted = () => true) {
+            for (const path of candidates(glob)) {
+                if (effort.left-- <= 0)
+                    return null;
+                if ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path) && wanted(path))
+                    return path;
+            }
             return undefined;
-        const what = 'looks like a regular expression, but is matched as a glob';
-        return { what, forms: [(0,regular_expression/* globOfExpression */.IV)(glob) ?? glob] };
-    },
-    (glob) => {
-        const form = (0,regular_expression/* globstarsAlone */.PO)(glob);
-        if (form === glob)
-            return undefined;
-        const oneFolder = glob.replace(/((?<![^/{,])\*\*(?![^/},]))|\*{2,}(?!\()/g, (_, alone) => alone ?? '*');
-        const what = 'matches only one folder level, because "**" matches several levels only when it stands alone between slashes';
-        return { what, forms: [form, oneFolder], mayBeName: false };
-    },
-    (glob) => {
-        const form = glob.replace(/(?<!\\)\{[^{}]*,[^{}]*\}/g, (braces) => braces.replace(/\s*([{},])\s*/g, '$1'));
-        if (form === glob)
-            return undefined;
-        const what = 'has white space in its braces, which counts as part of the names';
-        return { what, forms: [form], mayBeName: false };
-    },
-    (glob) => {
-        if (!hasPlainBrace(glob))
-            return undefined;
-        const form = glob.replace(/(?<![\\$])\{([^{},]*)\}/g, (whole, inside) => inside.includes('..') ? whole : inside);
-        return {
-            what: 'has braces that are plain text, because they are not closed or contain no comma',
-            forms: hasPlainBrace(form) ? [] : [form],
-            hint: 'Close the braces and separate the alternatives by commas, as in "{a,b}", or write "\\{" for a plain brace.',
-        };
-    },
-    (glob) => {
-        const form = glob.replace(/(?<![@!?*+\\])\(([^()]*\|[^()]*)\)/g, (_, inside) => braced(inside));
-        if (form !== glob)
-            return { what: 'has parentheses that are plain text, because alternatives are written in braces', forms: [form] };
-        if (/[@!?*+]\(/.test(glob) || !withoutPlainText(glob).includes('|'))
-            return undefined;
-        return { what: 'has a "|" that is plain text, because alternatives are written in braces', forms: [braced(glob)] };
-    },
-];
-function braced(alternatives) {
-    return `{${alternatives.replaceAll('|', ',')}}`;
-}
-/** Whether it has a brace that contains no alternatives, and is neither escaped nor in a class. */
-function hasPlainBrace(glob) {
-    return (0,esm/* braceExpand */.KA)(withoutPlainText(glob)).some((row) => /[{}]/.test(row));
-}
-function withoutPlainText(glob) {
-    return glob.replace(/\\.|\[[^\]]*\]/g, 'x');
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/glob-trap.js
-
-
-
-
-
-
-/** Reports globs in the syntax of other tools: they are valid, but match something else than their author expects. */
-const globTrap = {
-    id: 'glob-trap',
-    onlyWarns: true,
-    lint: (field) => {
-        const effort = (0,lint_files/* newEffort */.zi)();
-        return placedGlobs(field).flatMap((placed) => {
-            const { glob, plan, keys, where, party, at } = placed;
-            const trap = trapIn(glob);
-            if (!trap || (trap.mayBeName && typeof field.files?.find(glob, effort) === 'string'))
-                return [];
-            const { what, forms, hint } = trap;
-            return {
-                severity: 'warn',
-                ...party,
-                at,
-                wanted: 'a glob that matches what its writer meant',
-                found: (0,plan_source/* quotedText */.w0)(glob),
-                message: `"${glob}" in ${where} ${what}${consequence(placed)}.`,
-                ...(0,core_finding/* offer */.x)(...(forms.length > 0 ? forms.map((form) => write(plan, keys, form)) : [(0,core_finding/* decide */.LD)(hint.replace(/\.$/, ''))])),
-            };
-        });
-    },
-};
-
-// EXTERNAL MODULE: ./lib/core/plan/misplaced.js
-var plan_misplaced = __webpack_require__(8377);
-;// CONCATENATED MODULE: ./lib/core/lint/misplaced-plan.js
-
-
-
-
-/** Reports a plan that lies outside the plan directory, where nothing reads it. */
-const misplacedPlan = {
-    id: 'misplaced-plan',
-    needsFiles: true,
-    lint: ({ misplaced, set }) => {
-        const commands = (0,plan_misplaced/* moveCommands */.wK)(misplaced, (0,lint_context/* idsIn */.S)(set));
-        return misplaced.map(({ path }, index) => {
-            return {
-                severity: 'warn',
-                path,
-                at: { path, line: 1, column: 1 },
-                wanted: `plans in "${plan_plan/* PLAN_DIRECTORY */.AG}"`,
-                found: `"${path}"`,
-                message: `"${path}" looks like a plan, but only files in "${plan_plan/* PLAN_DIRECTORY */.AG}" are read, so it has no effect.`,
-                ...(0,core_finding/* offer */.x)({ kind: 'run', title: 'Move it there', command: commands[index] ?? '' }),
-            };
-        });
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/core/lint/missing-part.js
-
-
-/** Warns if an item leaves out what its author has to know. An agent cannot ask, so it would have to guess. */
-const missingPart = {
-    id: 'missing-part',
-    onlyWarns: true,
-    lint: ({ workers }) => workers.flatMap(({ item, plan }) => {
-        const missing = item.isIntegration ? [] : missingIn(item);
-        if (missing.length === 0)
-            return [];
-        const names = missing.map((part) => `"${part}"`).join(', ');
-        const none = `no ${[missing.slice(0, -1).join(', '), ...missing.slice(-1)].filter((part) => part !== '').join(' or ')}`;
-        return {
-            severity: 'warn',
-            ...ownerOf(item),
-            at: positionOf(plan, keysOf(item)),
-            wanted: 'context, contracts and verification for each item',
-            found: none,
-            message: `Item "${item.item}" has ${none}, so an agent working on it has to guess.`,
-            ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)(`Add ${names} to the item`)),
-        };
-    }),
-};
-function missingIn({ context, provides, uses, verification }) {
-    return [
-        ...(context === undefined ? ['context'] : []),
-        ...(provides.length === 0 && uses.length === 0 ? ['contracts'] : []),
-        ...(verification === undefined ? ['verification'] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/moving-files.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Warns of an item that moves files out of a folder in which another item modifies files. Such a refactoring changes names
- * that the other item uses, so one of them works on code that is about to change.
- */
-const movingFiles = {
-    id: 'moving-files',
-    needsFiles: true,
-    lint(field) {
-        const { workers, planState } = field;
-        const movers = workers.flatMap((worker) => movedFolders(worker).map((moved) => ({ ...moved, worker })));
-        if (movers.length === 0)
-            return [];
-        const known = new Set(emptiedFolders(field).map(({ subject, other }) => pairOf(subject.item, other.item)));
-        const total = { left: globs_budget/* STEPS_PER_PLAN */.Qg };
-        return movers.flatMap(({ folder, entry, worker }) => workers.flatMap((other) => {
-            const [mover, editor] = [worker.item, other.item];
-            if (other === worker || editor.isIntegration || planState.ordered(mover, editor))
-                return [];
-            if (known.has(pairOf(mover, editor)) || isMover(editor, folder))
-                return [];
-            const inside = { include: [`${(0,glob_problems/* globOf */.k8)(folder)}/**`], except: [] };
-            const met = globSets((0,plan_scope/* globsFor */.tN)(editor.scope, 'modify'), editor.scope.except)
-                .map((set) => meet(inside, set, { total, ...(field.files ? { prefer: field.files.index } : {}) }))
-                .find(({ kind }) => kind === 'overlap');
-            if (met?.kind !== 'overlap')
-                return [];
-            const [name, otherName] = [itemName(mover, editor), itemName(editor, mover)];
-            return {
-                severity: 'warn',
-                ...ownerOf(mover),
-                at: entry.at,
-                wanted: 'a folder whose files no other item modifies at the same time',
-                found: `${otherName} modifies files in "${folder}"`,
-                message: `While ${name} moves files out of "${folder}", ${otherName} can modify "${met.witness}" there. A refactoring that moves what others edit is better done alone, before or after them.`,
-                ...(0,core_finding/* offer */.x)(waitFor(other, worker), waitFor(worker, other)),
-                other: itemParty(editor),
-            };
-        }));
-    },
-};
-/** The folders from which an item takes two files or a glob, if it also creates files. A single file is no refactoring. */
-function movedFolders({ plan, item, }) {
-    if (item.isIntegration || item.scope.delete.length === 0 || item.scope.create.length === 0)
-        return [];
-    const entries = scopeEntries(plan, item).filter(({ list }) => list === 'delete');
-    return [...(0,maps/* groupBy */.$z)(entries, ({ glob }) => folderOf(glob))].flatMap(([folder, [entry, ...others]]) => {
-        if (!entry || folder === '')
-            return [];
-        return others.length > 0 || !(0,globs_glob/* isLiteral */.c$)(entry.glob) ? [{ folder, entry }] : [];
-    });
-}
-/** Both move files out of the folder, so neither edits what the other moves. */
-function isMover({ scope }, folder) {
-    return scope.create.length > 0 && scope.delete.some((glob) => folderOf(glob) === folder);
-}
-/** The plain folders at the beginning of the glob. */
-function folderOf(glob) {
-    const segments = glob.split('/').slice(0, -1);
-    const magic = segments.findIndex((segment) => !(0,globs_glob/* isLiteral */.c$)(segment));
-    return (0,globs_glob/* literalPath */.l1)((magic < 0 ? segments : segments.slice(0, magic)).join('/'));
-}
-function pairOf(one, other) {
-    return [(0,plan_plan/* keyOf */.TN)(one), (0,plan_plan/* keyOf */.TN)(other)].sort().join(' ');
-}
-
-// EXTERNAL MODULE: ./lib/core/plan/near-miss.js
-var near_miss = __webpack_require__(2782);
-;// CONCATENATED MODULE: ./lib/core/lint/near-miss.js
-
-
-
-
-
-
-
-
-
-
-/** Warns of a glob that reads like a path of the base but does not match it. */
-const nearMiss = {
-    id: 'near-miss',
-    onlyWarns: true,
-    needsFiles: true,
-    lint: (field) => {
-        const { files } = field;
-        if (!files)
-            return [];
-        return placedGlobs(field)
-            .filter(({ worker }) => worker === undefined || isUntouched(worker))
-            .flatMap((placed) => judgePlaced(placed, files, field));
-    },
-};
-function judgePlaced(placed, files, { planState }) {
-    const { glob, plan, keys, place, where, at, party } = placed;
-    // Constraints ignore letter case and Unicode form anyway.
-    const miss = missByEscaping(glob, files) ?? (place === 'do_not_touch' ? undefined : missByForm(glob, files));
-    if (!miss || isRenamed(miss, placed, files))
-        return [];
-    const base = planState.snapshot.base.branch;
-    return {
-        severity: 'warn',
-        ...party,
-        at,
-        wanted: `the path as it is on "${base}"`,
-        found: `another ${miss.difference}`,
-        message: `"${glob}" in ${where} does not match "${miss.path}" on "${base}": ${(0,near_miss/* differenceWords */.XY)(miss.written, miss.path, miss.difference)}${consequence(placed)}.`,
-        ...(0,core_finding/* offer */.x)(miss.form === undefined
-            ? (0,core_finding/* decide */.LD)('Rename the file: no glob matches exactly this name')
-            : write(plan, keys, miss.form)),
+        },
     };
-}
-function missByEscaping(glob, files) {
-    if (hasNameInBrackets(glob))
-        return undefined;
-    const path = [glob, (0,near_miss/* unescapedUrl */.mK)(glob)].find((each) => files.has(each));
-    if (path === undefined || (0,near_miss/* nearMiss */.bi)(glob, path) !== 'escaping')
-        return undefined;
-    return { path, written: glob, difference: 'escaping', form: (0,glob_problems/* exactGlob */.iN)(path) };
-}
-/** Finds the longest part of the glob's plain beginning that the base has in some letter case and Unicode form. */
-function missByForm(glob, files) {
-    const segments = glob.split('/');
-    const wild = segments.findIndex((segment) => !(0,globs_glob/* isLiteral */.c$)(segment));
-    const start = segments.slice(0, wild < 0 ? segments.length : wild);
-    const { exact, byFold } = pathsOf(files);
-    for (let length = start.length; length > 0; length--) {
-        const written = start.slice(0, length).map(globs_glob/* literalPath */.l1).join('/');
-        if (exact.has(written))
-            return undefined;
-        const path = byFold.get((0,globs_glob/* fold */.AU)(written));
-        if (path === undefined)
-            continue;
-        const rest = segments.slice(length);
-        const isWholeFolder = rest.length === 0 && !files.has(path);
-        const named = (0,glob_problems/* exactGlob */.iN)(path);
-        return {
-            path,
-            written,
-            difference: (0,near_miss/* differenceOf */.Pq)(written, path),
-            form: named && [named, ...rest, ...(isWholeFolder ? ['**'] : [])].join('/'),
-        };
-    }
-    return undefined;
-}
-/** If the item may delete the existing path, it renames it, and the glob is the new name. */
-function isRenamed({ path }, { place, worker }, files) {
-    if (!worker || place !== 'scope')
-        return false;
-    const there = files.has(path) ? path : files.find(`${(0,glob_problems/* globOf */.k8)(path)}/**`, (0,lint_files/* newEffort */.zi)());
-    return typeof there === 'string' && (0,plan_scope/* coveringGlob */.yf)(worker.item.scope, 'delete', there) !== undefined;
-}
-const near_miss_known = new WeakMap();
-function pathsOf(files) {
-    const exact = new Set();
-    const byFold = new Map();
-    const found = near_miss_known.get(files);
-    if (found)
-        return found;
-    for (const file of files.index.sorted) {
-        for (const path of (0,globs_glob/* withParents */.M2)(file)) {
-            if (exact.has(path))
-                break;
-            exact.add(path);
-            byFold.set((0,globs_glob/* fold */.AU)(path), path);
-        }
-    }
-    near_miss_known.set(files, { exact, byFold });
-    return { exact, byFold };
-}
-
-// EXTERNAL MODULE: ./lib/core/lint/shape.js
-var lint_shape = __webpack_require__(7928);
-;// CONCATENATED MODULE: ./lib/core/lint/no-parallelism.js
-
-
-
-/** Warns if all items must be done one after the other, so that the plan has no use. Finished items count too. */
-const noParallelism = {
-    id: 'no-parallelism',
-    onlyWarns: true,
-    lint: ({ plans, planState }) => plans.flatMap((plan) => {
-        const isRunning = plan.items.some((item) => planState.progress.get(`${plan.id}/${item.item}`)?.finished === false);
-        const shape = (0,lint_shape/* shapeOf */.F)(plan, plans);
-        if (!isRunning || shape.widestWave > 1)
-            return [];
-        const what = shape.items === 1 ? 'has one item' : `is a single chain: ${shape.criticalPath.join(' → ')}`;
-        return {
-            severity: 'warn',
-            plan: plan.id,
-            at: positionOf(plan, ['items']),
-            wanted: 'items that can be worked on in parallel',
-            found: what,
-            message: `Plan "${plan.id}" ${what}, so none of its work can be done in parallel.`,
-            ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Work in one pull request after the other, without a plan'), (0,core_finding/* decide */.LD)('Split the task differently')),
-        };
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/core/lint/path-clash.js
-
-
-
-
-
-
-
-
-/**
- * Reports paths of two items that cannot exist on the same disk: they differ only in letter case or Unicode form, or
- * one would be a folder of the other. The check reports such changes as an overlap.
- */
-const pathClash = {
-    id: 'path-clash',
-    lint(field) {
-        const names = field.workers.flatMap((worker, order) => namedPaths(worker, order, field.files));
-        const files = new Map();
-        for (const each of names)
-            if (each.isFile)
-                (0,maps/* append */.BC)(files, each.folded, each);
-        const pairs = new Set();
-        return names.flatMap((one) => {
-            const same = (files.get(one.folded) ?? []).filter((other) => !one.isFile || other.path !== one.path);
-            const above = (0,globs_glob/* withParents */.M2)(one.folded)
-                .slice(1)
-                .flatMap((parent) => files.get(parent) ?? []);
-            return [...same, ...above].flatMap((other) => {
-                const [first, second] = other.order < one.order ? [other, one] : [one, other];
-                const [a, b] = [first.worker.item, second.worker.item];
-                const pair = JSON.stringify([(0,plan_plan/* keyOf */.TN)(a), (0,plan_plan/* keyOf */.TN)(b)]);
-                if (a === b || pairs.has(pair) || field.planState.ordered(a, b))
-                    return [];
-                pairs.add(pair);
-                return path_clash_clash(first, second, one.isFile && one.folded === other.folded);
-            });
-        });
-    },
-};
-/** The plain paths of a scope, and the plain folders in which its globs begin. */
-function namedPaths(worker, order, files) {
-    const { plan, item } = worker;
-    return scopeEntries(plan, item).flatMap(({ glob, at }) => {
+    /** A plain folder at the start or a plain name at the end leaves only a few files to look at. */
+    function candidates(glob) {
         const segments = glob.split('/');
-        const wild = segments.findIndex((segment) => !(0,globs_glob/* isLiteral */.c$)(segment));
-        const path = segments
-            .slice(0, wild < 0 ? segments.length : wild)
-            .map(globs_glob/* literalPath */.l1)
-            .join('/');
-        const isFile = wild < 0;
-        if (path === '' || (isFile && ((0,plan_scope/* kindsCovered */.GD)(item.scope, path).length === 0 || path_clash_isFolder(path, files))))
-            return [];
-        return [{ worker, order, path, folded: (0,globs_glob/* fold */.AU)(path), isFile, glob, at }];
-    });
+        const last = segments.at(-1) ?? '';
+        if ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(last))
+            return byName.get((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1)(last)) ?? [];
+        const magic = segments.findIndex((segment) => !(0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(segment));
+        // Braces may contain a slash, so a part between two slashes is not always a segment.
+        const head = segments.slice(0, magic).map(_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1);
+        const prefix = head.length === 0 ? '' : `${head.join('/')}/`;
+        const from = (0,_globs_existing_witness_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerBound */ .yz)(index.sorted, prefix);
+        let to = from;
+        while (to < index.sorted.length && index.sorted[to]?.startsWith(prefix))
+            to++;
+        return index.sorted.slice(from, to);
+    }
 }
-/** The plain name of a folder is another mistake, which `dead-glob` reports. */
-function path_clash_isFolder(path, files) {
-    return files !== null && !files.has(path) && typeof files.find(`${path}/**`, (0,lint_files/* newEffort */.zi)()) === 'string';
-}
-function path_clash_clash(first, second, isSpelling) {
-    const [a, b] = [first.worker.item, second.worker.item];
-    const why = isSpelling
-        ? 'they differ only in letter case or Unicode form'
-        : 'a file of one would be a folder of the other';
+
+
+/***/ }),
+
+/***/ 6914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ idsIn),
+/* harmony export */   l: () => (/* binding */ lintContext)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5679);
+/* harmony import */ var _plan_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6380);
+/* harmony import */ var _plan_misplaced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8377);
+/* harmony import */ var _progress_plan_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4712);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1874);
+/* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1707);
+/** Reads what the rules about plans need. */
+
+
+
+
+
+
+
+/**
+ * Asks all questions at once.
+ * @param before the plans on the base, if `set` would replace them. Null if `set` is what the base has
+ */
+function lintContext(set, before, snapshot, facts, options) {
+    const planState = (0,_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_2__/* .planStateOf */ .M)(set, snapshot, facts);
+    const removed = (before?.open ?? []).filter((plan) => !set.open.some(({ id }) => id === plan.id));
+    const isAltered = (old) => set.open.some((now) => now.id === old.id && (0,_promises_js__WEBPACK_IMPORTED_MODULE_4__/* .alteredPromises */ .k)(old, now).length > 0);
+    const stateBefore = before && (removed.length > 0 || before.open.some(isAltered))
+        ? (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)((0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(statesBefore, facts, () => new Map()), before, () => (0,_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_2__/* .planStateOf */ .M)(before, snapshot, facts))
+        : null;
+    const known = before ? idsIn(before) : undefined;
+    const paths = options.files ? facts.files({ revision: snapshot.base.commit }) : null;
+    const misplaced = paths === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : misplacedPlans(paths, snapshot, facts);
+    const branches = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .allKnown */ .HC)(set.inert.map(({ base }) => existence(base, facts)));
+    if (planState === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || stateBefore === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || paths === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || branches === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    if (misplaced === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const isThere = new Map(branches);
     return {
-        severity: 'error',
-        ...ownerOf(b),
-        at: second.at,
-        other: itemParty(a),
-        wanted: 'paths that can exist on the same disk',
-        found: `"${first.glob}" (line ${first.at.line}) and "${second.glob}"`,
-        message: `The paths "${first.glob}" of ${itemName(a, b)} and "${second.glob}" of ${itemName(b, a)} cannot exist on the same disk, because ${why}.`,
-        ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Rename one of the two paths'), wait(first.worker, second.worker)),
+        set,
+        plans: set.open,
+        planState,
+        workers: planState.owners,
+        files: paths && listedOnce(paths),
+        misplaced,
+        isBranch: (branch) => isThere.get(branch) ?? null,
+        isAdded: ({ id }) => known !== undefined && !known.has(id),
+        ...(before && stateBefore ? { before: { plans: before.open, planState: stateBefore } } : {}),
     };
 }
-
-// EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
-var progress = __webpack_require__(1650);
-;// CONCATENATED MODULE: ./lib/core/lint/plan-removed.js
-
-
-
-/** Without its plan, an item pull request becomes an unlisted one: it has no scope, and its files are not protected. */
-const planRemoved = {
-    id: 'plan-removed',
-    lint({ before, plans, set, planState }) {
-        const kept = new Set(plans.map(({ id }) => id));
-        const base = planState.snapshot.base.branch;
-        return (before?.plans ?? []).flatMap((plan) => {
-            // A broken plan still exists, and another finding already says that it cannot be read.
-            if (kept.has(plan.id) || set.brokenPaths.includes(plan.path))
-                return [];
-            const open = [...(before?.planState.progress.values() ?? [])].flatMap(({ item, pulls }) => item.plan === plan.id ? pulls.slice(0, 1).map((pull) => ({ item, pull })) : []);
-            const [first] = open;
-            if (!first)
-                return [];
-            const pulls = open.map(({ item, pull }) => `${(0,progress/* pullName */.N4)(pull)} of item "${item.item}"`).join(', ');
-            return {
-                severity: 'error',
-                plan: plan.id,
-                at: { path: plan.path, line: 1, column: 1 },
-                wanted: 'an open plan while pull requests of its items are open',
-                found: `open: ${pulls}`,
-                message: `Plan "${plan.id}" would no longer be open on "${base}", but pull requests of its items still are: ${pulls}.`,
-                ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Keep the plan until they are merged or closed, and write "dropped: <reason>" into each item that is given up')),
-                other: {
-                    ...itemParty(first.item),
-                    branch: first.pull.branch,
-                    ...(first.pull.number === undefined ? {} : { pull: first.pull.number }),
-                },
-            };
-        });
-    },
-};
-
-// EXTERNAL MODULE: ./lib/core/progress/allowed-kinds.js
-var allowed_kinds = __webpack_require__(9801);
-;// CONCATENATED MODULE: ./lib/core/lint/provides-outside-scope.js
-
-
-
-
-
-/** Reports a contract in a file that the item may neither create nor modify, so that it cannot keep the promise. */
-const providesOutsideScope = {
-    id: 'provides-outside-scope',
-    onlyWarns: true,
-    lint: ({ workers, files }) => workers.flatMap(({ item, plan }) => item.provides.flatMap(({ path }, index) => {
-        if ((0,allowed_kinds/* allowedKinds */.i7)(item, plan, path).some((kind) => kind !== 'delete'))
-            return [];
-        return {
-            severity: 'warn',
-            ...ownerOf(item),
-            at: positionOf(plan, [...keysOf(item), 'contracts', 'provides', index, 'path']),
-            path,
-            wanted: 'a file that the item may create or modify',
-            found: `"${path}"`,
-            message: `Item "${item.item}" provides a contract in "${path}", which it may neither create nor modify.`,
-            ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Correct the path'), (0,plan_scope/* isPlanFile */.cx)(path) ? undefined : cover(plan, item, path, files?.has(path) ? 'modify' : 'create')),
-        };
-    })),
-};
-
-// EXTERNAL MODULE: ./lib/core/plan/shared-files.js
-var shared_files = __webpack_require__(2736);
-;// CONCATENATED MODULE: ./lib/core/lint/combined-items.js
-/** Makes one item of two. Everything that the plan says about one is added to the other. */
-
-
-
-
-
-
-/** @param gone the item whose work goes to the other one. Its branch is given up */
-function combineItems({ item: gone, plan }, { item: kept }, why) {
-    const title = `Combine the two items: ${why}`;
-    const changes = isPlain(gone, kept, plan) ? changesFor(gone, kept, plan) : undefined;
-    const whole = `${title}. Then ${itemName(kept, gone)} has all of the work, on its branch "${kept.branches[0]}"`;
-    return changes ? editPlan(plan, whole, ...changes) : (0,core_finding/* decide */.LD)(title);
+/** Each way that is tried needs the same. */
+const statesBefore = new WeakMap();
+/** GitHub is asked only if there is a file in one of the places. In Git the working tree may have one too. */
+function misplacedPlans(paths, { source, base }, facts) {
+    const isAsked = paths !== null && (source === 'git' || _plan_misplaced_js__WEBPACK_IMPORTED_MODULE_1__/* .WRONG_PLACES */ .V3.some(({ path }) => paths.includes(path)));
+    const found = isAsked ? facts.misplaced({ revision: base.commit }) : [];
+    return found === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : found.filter(({ isElsewhere }) => !isElsewhere);
 }
-/** Globs that `except` or `do_not_touch` excludes for one of them may be needed by the other. */
-function isPlain(gone, kept, plan) {
-    const limits = [gone, kept].flatMap(({ scope, doNotTouch }) => [...scope.except, ...(0,plan_scope/* allGlobs */.Bl)(doNotTouch)]);
-    const isByKind = gone.scope.any.length < (0,plan_scope/* allGlobs */.Bl)(gone.scope).length;
-    return (gone.plan === kept.plan &&
-        limits.length === 0 &&
-        gone.leeway === kept.leeway &&
-        [gone, kept].every(({ merged, dropped }) => merged === undefined && dropped === undefined) &&
-        !(isByKind && isShortForm(plan, [...keysOf(kept), 'scope'])));
+function existence(branch, facts) {
+    const exists = facts.branch({ branch });
+    return exists === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : [branch, exists];
 }
-function changesFor(gone, kept, plan) {
-    const keys = keysOf(kept);
-    const isShort = isShortForm(plan, [...keysOf(kept), 'scope']);
-    const scope = [...keys, 'scope'];
-    const changes = [{ kind: 'remove', keys: keysOf(gone) }];
-    const add = (place, entries) => {
-        if (entries.length > 0)
-            changes.push({ kind: 'add', keys: place, entries });
-    };
-    for (const list of ['any', 'create', 'modify', 'delete']) {
-        const globs = gone.scope[list].filter((glob) => !kept.scope.any.includes(glob) && !kept.scope[list].includes(glob));
-        add(isShort ? scope : [...scope, list], globs.map(quoting/* quotedYaml */.kk));
-    }
-    const isOther = (ref) => (0,plan_plan/* keyOf */.TN)(ref) !== (0,plan_plan/* keyOf */.TN)(kept) && (0,plan_plan/* keyOf */.TN)(ref) !== (0,plan_plan/* keyOf */.TN)(gone);
-    const missing = (refs, there) => refs
-        .filter((ref) => isOther(ref) && !there.some((each) => (0,plan_plan/* keyOf */.TN)(each) === (0,plan_plan/* keyOf */.TN)(ref)))
-        .map((ref) => nameOf(ref, plan));
-    add([...keys, 'depends_on'], missing(gone.dependsOn, kept.dependsOn));
-    add([...keys, 'contracts', 'uses'], missing(gone.uses, kept.uses));
-    add([...keys, 'contracts', 'provides'], gone.provides.map(({ path, declares }) => `{ path: ${(0,quoting/* quotedYaml */.kk)(path)}, declares: [${declares.map(combined_items_text).join(', ')}] }`));
-    add([...keys, 'constraints', 'notes'], gone.notes.filter((note) => !kept.notes.includes(note)).map(combined_items_text));
-    for (const [key, between] of [
-        ['context', '\n\n'],
-        ['verification', ' && '],
-    ]) {
-        const [own, other] = [kept[key], gone[key]];
-        if (other === undefined || other === own)
-            continue;
-        if (own === undefined)
-            changes.push({ kind: 'pair', keys, key, value: combined_items_text(other) });
-        else
-            changes.push({ kind: 'replace', keys: [...keys, key], text: combined_items_text(`${own.trim()}${between}${other.trim()}`) });
-    }
-    for (const each of plan.items) {
-        if (each === gone)
-            continue;
-        for (const [place, refs] of [
-            [['depends_on'], each.dependsOn],
-            [['contracts', 'uses'], each.uses],
-        ]) {
-            const index = refs.findIndex((ref) => (0,plan_plan/* keyOf */.TN)(ref) === (0,plan_plan/* keyOf */.TN)(gone));
-            if (index < 0)
-                continue;
-            const list = [...keysOf(each), ...place, index];
-            const isKnown = each === kept || refs.some((ref) => (0,plan_plan/* keyOf */.TN)(ref) === (0,plan_plan/* keyOf */.TN)(kept));
-            changes.push(isKnown ? { kind: 'remove', keys: list } : { kind: 'replace', keys: list, text: kept.item });
-        }
-    }
-    return changes;
+/** For every file, including broken ones and those for another base. */
+function idsIn({ open, inert, brokenPaths }) {
+    const paths = [...open, ...inert].map(({ path }) => path).concat(brokenPaths);
+    return new Set(paths.flatMap((path) => (0,_plan_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .planIdOf */ .C3)((0,_plan_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .planFileOf */ .XT)(path) ?? '') ?? []));
 }
-function nameOf({ plan, item }, { id }) {
-    return plan === id ? item : `${plan}/${item}`;
-}
-/** JSON is YAML too, and shows every line break. */
-function combined_items_text(value) {
-    return JSON.stringify(value);
+const listed = new WeakMap();
+/** The list is kept, because rounds of questions ask for it again. */
+function listedOnce(paths) {
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(listed, paths, () => (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listFiles */ .CS)(paths));
 }
 
-// EXTERNAL MODULE: ./lib/core/plan/unique-keys.js
-var unique_keys = __webpack_require__(2745);
-;// CONCATENATED MODULE: ./lib/core/lint/migration-places.js
-/** Folders of numbered migrations, as entries of `unique`. */
 
-
-const migration_places_FOLDERS = /(?:^|\/)(?:migrations?|migrate|versions)$/;
-/** One entry for each of the globs. Undefined if one of them is about something else. */
-function migrationPlaces(globs, files) {
-    const entries = globs.map((glob) => placeOf(glob, files));
-    const known = entries.filter((each) => each !== undefined);
-    return known.length === entries.length ? [...new Set(known)] : undefined;
-}
-/** `db/migrations/*.sql` becomes `db/migrations/<key>_*.sql`. Existing migrations show what stands after their numbers. */
-function placeOf(glob, files) {
-    const [, folder = '', rest = ''] = /^(.*?)\/([^/]*[*?[{(].*)$/.exec(glob) ?? [];
-    if (!migration_places_FOLDERS.test(folder) || !(0,globs_glob/* isLiteral */.c$)(folder))
-        return undefined;
-    const start = `${(0,globs_glob/* literalPath */.l1)(folder)}/`;
-    const there = (files?.index.sorted ?? []).filter((path) => path.startsWith(start));
-    const names = there.map((path) => path.slice(start.length));
-    const named = names.map((name) => /^[A-Za-z]?\d+([_.-])/.exec(name)?.[1]).find((each) => each !== undefined);
-    const isFolder = rest === '**' && (names.length === 0 ? false : names.every((name) => name.includes('/')));
-    const ending = isFolder ? '/**' : /^\*(\.\w+)?$/.test(rest) ? rest.slice(1) : '';
-    const entry = `${folder}/<key>${named ?? '_'}*${ending}`;
-    return (0,unique_keys/* uniqueProblems */.OH)(entry).length === 0 ? entry : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/overlap-ways.js
-/** The ways to settle an overlap of two scopes, with the ones that leave the file to most items first. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function entriesNamed(plan, item, glob) {
-    const entries = scopeEntries(plan, item);
-    const named = entries.filter((entry) => entry.glob === glob);
-    return named.length > 0 ? named : entries.filter((entry) => (0,plan_scope/* guardedGlobs */.UE)(entry.glob).includes(glob));
-}
-function waysOut(a, b, pairs, { witness, total, files }) {
-    const [sideA, sideB] = [sideOf(a, pairs, 0), sideOf(b, pairs, 1)];
-    const [ofA = [], ofB = []] = meetingsOf(sideA, sideB, pairs, total);
-    const takes = [takeFrom(b, a, ofB), takeFrom(a, b, ofA)];
-    const hasRest = (meetings) => meetings.some(({ isInside }) => !isInside);
-    // An item that only loses a part of a glob keeps more of its work.
-    if (hasRest(ofA) && !hasRest(ofB))
-        takes.reverse();
-    const wait = b.item.isIntegration ? waitFor(a, b) : waitFor(b, a);
-    const shared = sharedBy(ofA, ofB);
-    const both = shared && a.plan === b.plan ? { a, b, ofA, ofB, shared } : undefined;
-    const ways = [
-        both && generate(both),
-        both && share(both, files),
-        ...takes,
-        both && precede(both),
-        both && integrate(both),
-        wait,
-        ...combine(a, b, takes, total),
-    ];
-    if (![a, b].every(({ plan }) => isGenerated(plan, witness)))
-        return ways;
-    const title = 'Remove it from both scopes: "generated" already allows every item to change it';
-    const isWhole = both?.shared.every(({ glob }) => (0,globs_glob/* isLiteral */.c$)(glob) && isGenerated(a.plan, (0,globs_glob/* literalPath */.l1)(glob)));
-    return [both && isWhole ? allow(both, [], title) : (0,core_finding/* decide */.LD)(title), ...ways];
-}
-function sideOf(of, pairs, side) {
-    const globs = [...new Set(pairs.map((pair) => pair[side]))];
-    return { of, entries: globs.flatMap((glob) => entriesNamed(of.plan, of.item, glob)) };
-}
-/** The same meetings from the side of each. */
-function meetingsOf(a, b, pairs, total) {
-    const named = ({ entries }, glob) => entries.filter((each) => each.glob === glob || (0,plan_scope/* guardedGlobs */.UE)(each.glob).includes(glob));
-    const met = pairs.flatMap(([one, two]) => named(a, one).flatMap((own) => named(b, two).map((other) => ({ own, other }))));
-    const insideOf = (own, other) => new Map(own.entries.map(({ glob }) => [glob, overlap_ways_isInside(glob, own.of, other, total)]));
-    const [inB, inA] = [insideOf(a, b), insideOf(b, a)];
-    return [
-        met.map(({ own, other }) => ({ own, other, isInside: inB.get(own.glob) === true })),
-        met.map(({ own, other }) => ({ own: other, other: own, isInside: inA.get(other.glob) === true })),
-    ];
-}
-function overlap_ways_isInside(glob, { item }, { of, entries }, total) {
-    const globs = entries.map((each) => each.glob);
-    // A plain path that overlaps needs no proof.
-    if (globs.includes(glob) || (0,globs_glob/* isLiteral */.c$)(glob))
-        return true;
-    const whole = { include: globs, except: of.item.scope.except };
-    return contains(whole, { include: [glob], except: item.scope.except }, { total }).kind === 'inside';
-}
-/** The changes that take everything out of the scope that it shares. Undefined if nothing would be left. */
-function release({ item, plan }, meetings) {
-    const removed = new Set(meetings.flatMap(({ own, isInside: isWhole }) => (isWhole ? [own] : [])));
-    if ((0,plan_scope/* allGlobs */.Bl)(item.scope).length === removed.size)
-        return item.isIntegration ? withoutScope(plan) : undefined;
-    const excepted = exceptedBy(meetings);
-    const scope = [...keysOf(item), 'scope'];
-    return [
-        ...[...removed].map(({ keys }) => ({ kind: 'remove', keys })),
-        ...(excepted.length > 0 ? [{ kind: 'except', keys: scope, entries: excepted.map(quoting/* quotedYaml */.kk) }] : []),
-    ];
-}
-/** An integration needs no scope. */
-function withoutScope(plan) {
-    const keys = ['integration'];
-    const isAll = (0,yaml_parts/* partAt */.l0)((0,widening/* layoutOf */.aH)(plan).root, keys).part.parts.size === 1;
-    return [isAll ? { kind: 'replace', keys, text: '{}' } : { kind: 'remove', keys: [...keys, 'scope'] }];
-}
-function exceptedBy(meetings) {
-    return [...new Set(meetings.flatMap(({ other, isInside: isWhole }) => (isWhole ? [] : [other.glob])))];
-}
-function takeFrom(from, keeper, meetings) {
-    const { item, plan } = from;
-    const changes = release(from, meetings);
-    if (!changes)
-        return undefined;
-    const name = itemName(item, keeper.item);
-    const keep = `Leave the file to ${itemName(keeper.item, item)}`;
-    const removed = meetings.filter((each) => each.isInside).map(({ own }) => own);
-    const globs = exceptedBy(meetings);
-    const keys = [...keysOf(item), 'scope'];
-    const { line } = plan.locate(item.scope.except.length > 0 ? [...keys, 'except'] : keys);
-    const addition = `add ${quoted(globs)} to "except" of ${name} (line ${line})`;
-    if (removed.length === 0)
-        return exclude(plan, item, `${keep}: ${addition}`, globs);
-    const removal = `remove ${quoted(removed.map(({ glob }) => glob))} from ${name} (line ${removed[0]?.at.line})`;
-    return editPlan(plan, `${keep}: ${removal}${globs.length > 0 ? `, and ${addition}` : ''}`, ...changes);
-}
-function quoted(globs) {
-    return [...new Set(globs)].map((glob) => `"${glob}"`).join(', ');
-}
-/** Undefined if two of the globs only share a part that no glob of theirs matches. */
-function sharedBy(ofA, ofB) {
-    const smaller = ofA.map((meeting, index) => meeting.isInside ? meeting.own : ofB[index]?.isInside ? meeting.other : undefined);
-    const known = smaller.filter((each) => each !== undefined);
-    return known.length === smaller.length ? [...new Map(known.map((each) => [each.glob, each])).values()] : undefined;
-}
-/** Takes what both share out of both scopes, and allows it somewhere else. */
-function allow({ a, b, ofA, ofB }, changes, title) {
-    const [fromA, fromB] = [release(a, ofA), release(b, ofB)];
-    return fromA && fromB && editPlan(a.plan, title, ...fromA, ...fromB, ...changes);
-}
-function generate(both) {
-    const { shared, a, b } = both;
-    const isWritten = ({ glob }) => (0,globs_glob/* isLiteral */.c$)(glob) && (0,shared_files/* sharedFileAt */.Jd)((0,globs_glob/* literalPath */.l1)(glob))?.isGenerated === true;
-    if (a.item.isIntegration || b.item.isIntegration || !shared.every(isWritten))
-        return undefined;
-    const globs = shared.map(({ glob }) => glob);
-    const title = `Move ${quoted(globs)} to "generated": every item may then change it, and it is generated again at integration`;
-    return allow(both, [{ kind: 'add', keys: ['generated'], entries: globs.map(quoting/* quotedYaml */.kk) }], title);
-}
-/** Folders in which every change adds a file of its own. */
-const FRAGMENTS = /(?:^|\/)(?:\.changeset|\.changes|changes|changelog\.d|changelogs?\/unreleased|newsfragments|news|releasenotes\/notes)\/[^/]*[*?[{(][^/]*$/;
-/** Files that every item adds: changelog fragments, and migrations, whose numbers must be unique. */
-function share(both, files) {
-    const { shared, ofA, ofB } = both;
-    const isNew = [...ofA, ...ofB].every(({ own }) => own.list === 'create');
-    const globs = shared.map(({ glob }) => glob);
-    if (!isNew || globs.some(globs_glob/* isLiteral */.c$))
-        return undefined;
-    const unique = migrationPlaces(globs, files);
-    if (!unique && !globs.every((glob) => FRAGMENTS.test(glob)))
-        return undefined;
-    const also = unique ? `, and ${quoted(unique)} to "unique"` : '';
-    const title = `Move ${quoted(globs)} to "shared"${also}: every item may then create files there${unique ? ', each with a number of its own' : ''}`;
-    const changes = [{ kind: 'add', keys: ['shared'], entries: globs.map(quoting/* quotedYaml */.kk) }];
-    if (unique)
-        changes.push({ kind: 'add', keys: ['unique'], entries: unique.map(quoting/* quotedYaml */.kk) });
-    return allow(both, changes, title);
-}
-/** A small item with the file alone. Both items can still run side by side after it. */
-function precede(both) {
-    const { a, b, shared } = both;
-    const { plan } = a;
-    if (a.item.isIntegration || b.item.isIntegration)
-        return undefined;
-    const globs = shared.map(({ glob }) => glob);
-    const id = newId(plan, globs[0] ?? '');
-    const value = `{ branch: ${(0,widening/* plainYaml */.gB)(branchFor(a.item, plan, id))}, scope: [${globs.map(quoting/* quotedYaml */.kk).join(', ')}] }`;
-    const wait = (item) => ({ kind: 'add', keys: [...keysOf(item), 'depends_on'], entries: [id] });
-    const title = `Make a preceding item "${id}" for ${quoted(globs)}, take it out of item "${a.item.item}" and item "${b.item.item}", and let both depend on it`;
-    return allow(both, [{ kind: 'pair', keys: ['items'], key: id, value }, wait(a.item), wait(b.item)], title);
-}
-/** A name after the file: `shared-routes` for `src/routes.ts`. */
-function newId({ items }, glob) {
-    const names = glob.split('/').filter((segment) => /[a-z0-9]/i.test(segment) && (0,globs_glob/* isLiteral */.c$)(segment));
-    const name = (names.at(-1) ?? 'files')
-        .toLowerCase()
-        .replace(/(?<=.)\.[^.]*$/, '')
-        .replace(/[^a-z0-9]+/g, '-');
-    const id = `shared-${name.replace(/^-+|-+$/g, '')}`.slice(0, 50).replace(/-+$/, '');
-    const isFree = (each) => items.every(({ item }) => item !== each);
-    for (let number = 1;; number += 1) {
-        const each = number === 1 ? id : `${id}-${number}`;
-        if (isFree(each))
-            return each;
-    }
-}
-/** Like the branch of the other item, if that ends with its id. */
-function branchFor({ item, branches }, plan, id) {
-    const [branch = ''] = branches;
-    const isNamedAfter = !(0,branch_names/* isGlobClaim */.rz)(branch) && branch.endsWith(`/${item}`);
-    return isNamedAfter ? `${branch.slice(0, -item.length)}${id}` : `${plan.id}/${id}`;
-}
-function integrate(both) {
-    const { a, b, shared } = both;
-    const { plan } = a;
-    if (a.item.isIntegration || b.item.isIntegration)
-        return undefined;
-    const globs = shared.map(({ glob }) => glob);
-    const title = `Leave ${quoted(globs)} to the integration, and take it out of item "${a.item.item}" and item "${b.item.item}"`;
-    return allow(both, [leaveToIntegration(plan, globs)], title);
-}
-/** Adds the globs to the scope of the integration, which the plan need not have yet. */
-function leaveToIntegration(plan, globs) {
-    const scope = ['integration', 'scope'];
-    const isByKind = plan.integration && (0,plan_scope/* allGlobs */.Bl)(plan.integration.scope).length > 0 && !isShortForm(plan, scope);
-    return { kind: 'add', keys: isByKind ? [...scope, 'any'] : scope, entries: globs.map(quoting/* quotedYaml */.kk) };
-}
-/** If most of one scope lies inside the other, or neither can lose the file, the two items are one piece of work. */
-function combine(a, b, takes, total) {
-    if (a.item.isIntegration || b.item.isIntegration)
-        return [];
-    for (const [inner, outer] of [
-        [b, a],
-        [a, b],
-    ]) {
-        const globs = (0,plan_scope/* allGlobs */.Bl)(inner.item.scope);
-        const inside = globs.filter((glob) => isInScope(glob, inner.item, outer.item, total)).length;
-        if (inside * 2 <= globs.length)
-            continue;
-        const most = inside === globs.length ? 'all' : 'most';
-        const why = `${most} of the scope of ${itemName(inner.item, outer.item)} is inside the scope of ${itemName(outer.item, inner.item)}`;
-        return [combineItems(inner, outer, why)];
-    }
-    return takes.every((way) => way === undefined) ? [combineItems(b, a, 'neither can do without the file')] : [];
-}
-function isInScope(glob, inner, outer, total) {
-    const all = (0,plan_scope/* allGlobs */.Bl)(outer.scope);
-    if (all.includes(glob) && outer.scope.except.length === 0)
-        return true;
-    // A plain path needs no proof.
-    if ((0,globs_glob/* isLiteral */.c$)(glob) && outer.scope.except.length === 0 && all.every(globs_glob/* isLiteral */.c$))
-        return false;
-    const whole = { include: all, except: outer.scope.except };
-    return contains(whole, { include: [glob], except: inner.scope.except }, { total }).kind === 'inside';
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/scope-overlap.js
-
-
-
-
-
-
-
-
-
-/** Nobody reads the ways to settle more overlaps than these, and each way needs proofs of its own. */
-const MOST_EXPLAINED = 200;
-/**
- * Reports two unfinished items that could change the same file and do not wait for each other. Proved from the globs
- * themselves.
- */
-const scopeOverlap = {
-    id: 'scope-overlap',
-    lint(field) {
-        const { planState } = field;
-        const parties = field.workers.flatMap((key) => scopeGlobSets(key.item.scope).map((set) => ({ key, set, group: key.item.plan })));
-        const isOrdered = (i, j) => {
-            const [a, b] = [parties[i]?.key.item, parties[j]?.key.item];
-            return !a || !b || a === b || planState.ordered(a, b) || field.isKnown?.(a, b) === true;
-        };
-        const { steps = globs_budget/* STEPS_PER_PLAN */.Qg } = field;
-        const clashes = overlaps(parties, isOrdered, {
-            budget: { left: steps },
-            ...(field.files ? { prefer: field.files.index } : {}),
-        });
-        const pairs = new Map();
-        for (const clash of clashes) {
-            const key = `${(0,plan_plan/* keyOf */.TN)(clash.a.item)} ${(0,plan_plan/* keyOf */.TN)(clash.b.item)}`;
-            if (pairs.get(key)?.meeting.kind !== 'overlap')
-                pairs.set(key, clash);
-        }
-        const total = { left: steps / 10 };
-        return [...pairs.values()].map(({ a, b, meeting }, index) => {
-            const isExplained = !field.withoutWays && index < MOST_EXPLAINED && total.left > 0;
-            const budget = isExplained ? total : undefined;
-            return meeting.kind === 'overlap' ? met(a, b, meeting, budget, field.files) : unproven(a, b, meeting);
-        });
-    },
-};
-/** @param total the steps for the proofs of the ways. Without it, short proofs have to be enough */
-function met(a, b, { witness, globs: found }, total, files) {
-    const [first, second] = [entryOf(a, found[0]), entryOf(b, found[1])];
-    const globs = [first.glob, second.glob];
-    const where = globs[0] === globs[1] ? `"${globs[0]}" is in both scopes` : `"${globs[0]}" and "${globs[1]}" both match it`;
-    const meetings = total ? scope_overlap_meetingsOf(a, b, globs, total) : [];
-    const others = meetings.slice(1).map(([one, other]) => (one === other ? `"${one}"` : `"${one}" and "${other}"`));
-    const named = others.length > MOST_MEETINGS
-        ? [...others.slice(0, MOST_MEETINGS), `${others.length - MOST_MEETINGS} more`]
-        : others;
-    const more = named.length === 0 ? '' : `. They also overlap in ${named.join(', ')}`;
-    return {
-        severity: 'error',
-        ...ownerOf(b.item),
-        at: second.at,
-        wanted: 'no file that two items can change at the same time',
-        found: `${itemName(a.item, b.item)} has "${globs[0]}" (line ${first.at.line}), ${itemName(b.item, a.item)} has "${globs[1]}"`,
-        message: `Both ${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} can change "${witness}": ${where}${more}.`,
-        ...(total ? (0,core_finding/* offer */.x)(...waysOut(a, b, meetings, { witness, total, files })) : SHORT_WAYS),
-        other: itemParty(a.item),
-        witness,
-    };
-}
-/** At most this many pairs of globs are compared and named for a pair of items. */
-const MOST_COMPARED = 400;
-const MOST_MEETINGS = 8;
-/** All pairs of globs that overlap between two items, the known one first, so that one edit can settle all of them. */
-function scope_overlap_meetingsOf(a, b, known, total) {
-    const [ofA = [], ofB = []] = [a, b].map(({ item }) => [...new Set((0,plan_scope/* allGlobs */.Bl)(item.scope))]);
-    if (ofA.length * ofB.length > MOST_COMPARED)
-        return [known];
-    const setsOf = (glob, { item }) => globSets([glob], item.scope.except);
-    const others = ofA
-        .flatMap((one) => ofB.map((other) => [one, other]))
-        .filter(([one, other]) => one !== known[0] || other !== known[1])
-        .filter(([one, other]) => setsOf(one, a).some((set) => setsOf(other, b).some((each) => meet(set, each, { total }).kind === 'overlap')));
-    return [known, ...others];
-}
-const SHORT_WAYS = (0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Give the file to one of the two items'), (0,core_finding/* decide */.LD)('Make one wait for the other with "depends_on"'), (0,core_finding/* decide */.LD)('Combine the two items'));
-function unproven(a, b, { globs, reason }) {
-    return {
-        severity: 'error',
-        ...ownerOf(b.item),
-        at: entryOf(b, globs[1]).at,
-        wanted: 'a proof that no file is in both scopes',
-        found: reason,
-        message: `It cannot be proved that ${itemName(a.item, b.item)} and ${itemName(b.item, a.item)} change different files: "${globs[0]}" and "${globs[1]}" are too costly to compare (${reason}).`,
-        ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Write one of the two globs with fewer wildcards'), ...SHORT_WAYS.ways),
-        other: itemParty(a.item),
-    };
-}
-function entryOf({ plan, item }, glob) {
-    return entriesNamed(plan, item, glob)[0] ?? entryAt(plan, glob, 'any', [...keysOf(item), 'scope']);
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/shared-file.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Warns if an item has a file that parallel items will need too, such as a manifest, a route table or a barrel. If no
- * item runs at the same time, it reports nothing: the item is alone or precedes the others already.
- */
-const sharedFile = {
-    id: 'shared-file',
-    onlyWarns: true,
-    needsFiles: true,
-    lint(field) {
-        const there = field.files && culpritsAmong(field.files);
-        const effort = (0,lint_files/* newEffort */.zi)();
-        return field.workers.flatMap((worker) => {
-            const { item, plan } = worker;
-            const isBeside = besideIn(worker, field);
-            if (item.isIntegration || !field.workers.some(isBeside))
-                return [];
-            const neighbours = () => field.workers.filter(isBeside);
-            return scopeEntries(plan, item).flatMap((entry) => {
-                const found = culpritOf(entry, item, there, effort);
-                const isNew = entry.list === 'create' || (found && field.files?.has(found.path) === false);
-                // Nobody needs a new file in a new folder yet. A new file in the root is one that every item will need.
-                return found && !(isNew && found.path.includes('/')) ? shared_file_judgeEntry(entry, found, worker, neighbours()) : [];
-            });
-        });
-    },
-};
-/** A repository has only a few of them, so thousands of globs have little to compare. */
-function culpritsAmong({ index }) {
-    return (0,lint_files/* listFiles */.CS)(index.sorted.filter((path) => (0,shared_files/* sharedFileAt */.Jd)(path) !== undefined));
-}
-/** Whether another item may need the same file at the same time. */
-function besideIn({ item }, { planState }) {
-    return ({ item: other }) => other.plan === item.plan && other !== item && !other.isIntegration && !planState.ordered(item, other);
-}
-function shared_file_judgeEntry(entry, { path, culprit }, worker, neighbours) {
-    const { item, plan } = worker;
-    if (isGenerated(plan, path))
-        return [];
-    const named = (0,globs_glob/* isLiteral */.c$)(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
-    return {
-        severity: 'warn',
-        ...ownerOf(item),
-        at: entry.at,
-        path,
-        wanted: 'files that only this item needs',
-        found: culprit.what,
-        message: `The scope of item "${item.item}" has ${named}, which is ${culprit.what}, so parallel items may need it too.`,
-        ...(0,core_finding/* offer */.x)(...(culprit.isGenerated ? [letAllChange(plan, path)] : shared_file_waysOut(entry, path, worker, neighbours))),
-    };
-}
-function letAllChange(plan, path) {
-    const title = 'Move it to "generated": every item may then change it, and it is generated again at integration';
-    return editPlan(plan, title, { kind: 'add', keys: ['generated'], entries: [(0,quoting/* quotedYaml */.kk)((0,glob_problems/* globOf */.k8)(path))] });
-}
-function shared_file_waysOut(entry, path, { item, plan }, neighbours) {
-    const last = plan.integration ? 'the integration' : 'a new "integration"';
-    const precede = `Make "${item.item}", or a small item with this file alone, a preceding item, and add it to "depends_on" of the others`;
-    return [
-        (0,core_finding/* decide */.LD)(`Give it to one item: to ${last}, or to this one if the others do not need it`),
-        giveAway(entry, path, item, plan),
-        editPlan(plan, precede, ...neighbours.map(({ item: other }) => ({ kind: 'add', keys: [...keysOf(other), 'depends_on'], entries: [item.item] }))),
-        (0,core_finding/* decide */.LD)('Combine the items that need the file'),
-    ];
-}
-/** Undefined if nothing else is in the scope. */
-function giveAway({ glob, keys }, path, item, plan) {
-    if ((0,globs_glob/* isLiteral */.c$)(glob) && (0,plan_scope/* allGlobs */.Bl)(item.scope).length === 1)
-        return undefined;
-    const scope = [...keysOf(item), 'scope'];
-    return editPlan(plan, `Leave "${path}" to the integration`, (0,globs_glob/* isLiteral */.c$)(glob) ? { kind: 'remove', keys } : { kind: 'except', keys: scope, entries: [(0,quoting/* quotedYaml */.kk)((0,glob_problems/* globOf */.k8)(path))] }, leaveToIntegration(plan, [(0,glob_problems/* globOf */.k8)(path)]));
-}
-/**
- * A glob that ends in a whole folder includes the barrel and manifest of that folder, which is fine. A glob that names
- * such a file, or matches one where it is, is reported. In some folders every file is shared.
- */
-function culpritOf({ glob, list }, { scope }, there, effort) {
-    const last = glob.slice(glob.lastIndexOf('/') + 1);
-    const isWhole = last === '**' || (last === '*' && glob.includes('/'));
-    const alone = { ...lint_files/* NO_GLOBS */._9, [list]: [glob], except: scope.except };
-    const isTaken = (path) => (0,plan_scope/* kindsCovered */.GD)(alone, path).length > 0 && (!isWhole || isInSharedFolder(path, glob));
-    const path = (0,globs_glob/* isLiteral */.c$)(glob) ? [(0,globs_glob/* literalPath */.l1)(glob)].find(isTaken) : there?.find(glob, effort, isTaken);
-    const culprit = typeof path === 'string' ? (0,shared_files/* sharedFileAt */.Jd)(path) : undefined;
-    return typeof path === 'string' && culprit ? { path, culprit } : undefined;
-}
-/**
- * Whether the folder of the glob is the shared folder or below it. `src/**` is above `src/locales/de.json`, so it is
- * not.
- */
-function isInSharedFolder(path, glob) {
-    const below = path.split('/').slice(glob.split('/').length - 1);
-    return (0,shared_files/* sharedFileAt */.Jd)(path)?.isFolder === true && (0,shared_files/* sharedFileAt */.Jd)(below.join('/')) === undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/single-file-item.js
-
-
-
-
-
-/**
- * Warns of an item that has one file alone, inside the folder of another item that excludes this file. It costs a branch, a
- * pull request and an agreement, and the other item has to work around the file.
- */
-const singleFileItem = {
-    id: 'single-file-item',
-    lint({ workers, planState }) {
-        const all = workers.filter(({ item }) => !item.isIntegration);
-        return all.flatMap((worker) => {
-            const { item, plan } = worker;
-            const path = onlyFile(item);
-            if (path === undefined)
-                return [];
-            const around = all.find((other) => other !== worker && excludes(other.item, path) && !planState.ordered(item, other.item));
-            if (!around)
-                return [];
-            const [name, other] = [itemName(item, around.item), itemName(around.item, item)];
-            return {
-                severity: 'warn',
-                ...ownerOf(item),
-                at: positionOf(plan, [...keysOf(item), 'scope']),
-                path,
-                wanted: 'an item with work of its own',
-                found: `one file, which ${other} excludes from its folder`,
-                message: `The scope of ${name} is only "${path}", a file inside the folder of ${other}, which excludes it. One file is seldom worth an item that runs beside the rest of its folder.`,
-                ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)(`Combine the two items: remove "${path}" from "except" of ${other}, and drop ${name}`), waitFor(around, worker)),
-                other: itemParty(around.item),
-            };
-        });
-    },
-};
-function onlyFile({ scope }) {
-    const globs = [...new Set((0,plan_scope/* allGlobs */.Bl)(scope))];
-    const [first] = globs;
-    return globs.length === 1 && first !== undefined && (0,globs_glob/* isLiteral */.c$)(first) ? (0,globs_glob/* literalPath */.l1)(first) : undefined;
-}
-/** Whether a glob of the scope would match the path, and `except` takes it out. */
-function excludes({ scope }, path) {
-    return (scope.except.some((glob) => (0,globs_glob/* matches */.cK)(glob, path)) &&
-        (0,plan_scope/* allGlobs */.Bl)(scope).some((glob) => !(0,globs_glob/* isLiteral */.c$)(glob) && (0,globs_glob/* matches */.cK)(glob, path)));
-}
-
-// EXTERNAL MODULE: ./lib/core/plan/directory.js
-var directory = __webpack_require__(6380);
-;// CONCATENATED MODULE: ./lib/core/lint/stray-file.js
-
-
-
-
-/**
- * Reports a file beside the plans that is not a plan, and a plan for a branch that does not exist. Both are ignored.
- */
-const strayFile = {
-    id: 'stray-file',
-    lint: ({ set, isBranch, planState }) => [
-        ...set.stray.map((path) => ({
-            severity: 'warn',
-            at: { path, line: 1, column: 1 },
-            wanted: `plans and a README.md under "${plan_plan/* PLAN_DIRECTORY */.AG}", nothing else`,
-            found: `"${path}"`,
-            message: `"${path}" is not a plan, so it is ignored.`,
-            ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)(wayOut(path))),
-        })),
-        ...set.inert.flatMap(({ path, base, plan }) => {
-            if (isBranch(base) !== false)
-                return [];
-            const here = planState.snapshot.base.branch;
-            return {
-                severity: 'error',
-                ...(plan ? { plan: plan.id } : {}),
-                at: { path, ...(plan?.locate(['base']) ?? { line: 1, column: 1 }) },
-                wanted: 'the name of a branch in the repository',
-                found: `"base: ${base}"`,
-                message: `The base branch of the plan is "${base}", which does not exist in the repository, so the plan is ignored.`,
-                ...(0,core_finding/* offer */.x)(plan && write(plan, ['base'], here, `If "${here}" is the base branch, write that`), (0,core_finding/* decide */.LD)('Correct "base"'), { kind: 'run', title: 'Delete the plan', command: `git rm -- :/${path}` }),
-            };
-        }),
-    ],
-};
-function wayOut(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const isBelow = (0,directory/* planFileOf */.XT)(path) !== name;
-    if ((0,directory/* planIdOf */.C3)(name) !== undefined && isBelow)
-        return `If it is a plan, move it to "${plan_plan/* PLAN_DIRECTORY */.AG}/${name}", because folders there are not read; if not, move it elsewhere`;
-    return 'Move it elsewhere, or rename it like a plan: lower-case letters, digits and "-", ending in ".yml"';
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/tight-coupling.js
-
-
-
-/** Two items that share a contract are what contracts are for. */
-const FEWEST_ITEMS = 3;
-/** An item that shares contracts with more than this part of the items beside it is tightly coupled. */
-const MOST_SHARED = 2 / 3;
-/**
- * Warns if most items of a plan share contracts with most of the items that they run beside. To agree on all of these then
- * costs more than parallel work saves. Finished items count too.
- */
-const tightCoupling = {
-    id: 'tight-coupling',
-    lint: ({ plans, planState }) => plans.flatMap((plan) => {
-        const items = plan.items.filter(({ dropped }) => dropped === undefined);
-        const isRunning = items.some((item) => planState.progress.get((0,plan_plan/* keyOf */.TN)(item))?.finished === false);
-        if (!isRunning || items.length < FEWEST_ITEMS)
-            return [];
-        const uses = new Set(items.flatMap((item) => item.uses.map((used) => `${(0,plan_plan/* keyOf */.TN)(item)} ${(0,plan_plan/* keyOf */.TN)(used)}`)));
-        if (uses.size === 0)
-            return [];
-        const share = (a, b) => uses.has(`${(0,plan_plan/* keyOf */.TN)(a)} ${(0,plan_plan/* keyOf */.TN)(b)}`) || uses.has(`${(0,plan_plan/* keyOf */.TN)(b)} ${(0,plan_plan/* keyOf */.TN)(a)}`);
-        const coupled = items.filter((item) => {
-            const beside = items.filter((other) => other !== item && !planState.ordered(item, other));
-            return beside.length > 1 && beside.filter((other) => share(item, other)).length > beside.length * MOST_SHARED;
-        });
-        if (coupled.length * 2 <= items.length)
-            return [];
-        const names = coupled.map(({ item }) => `"${item}"`);
-        return {
-            severity: 'warn',
-            plan: plan.id,
-            at: positionOf(plan, ['items']),
-            wanted: 'items that share few contracts with the items beside them',
-            found: `${coupled.length} of ${items.length} items share contracts with most of the others`,
-            message: `Most items of plan "${plan.id}" share contracts with most of the items that they run beside (${named(names)}), so agreeing on the contracts may cost more than parallel work saves.`,
-            ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Combine the items that share the most contracts'), (0,core_finding/* decide */.LD)('Order them with "depends_on", so that each item uses code that exists'), (0,core_finding/* decide */.LD)('Work in one pull request, without a plan')),
-        };
-    }),
-};
-const MOST_NAMED = 5;
-function named(names) {
-    const more = names.length - MOST_NAMED;
-    return [...names.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/unbacked-use.js
-
-
-
-
-/**
- * Warns of an item that uses contracts of an item that provides none. If that one is finished, its code shows what it
- * offers.
- */
-const unbackedUse = {
-    id: 'unbacked-use',
-    onlyWarns: true,
-    lint: ({ workers, planState }) => workers.flatMap(({ item, plan }) => item.uses.flatMap((ref, index) => {
-        const used = planState.progress.get((0,plan_plan/* keyOf */.TN)(ref));
-        const isDropped = used?.item.dropped !== undefined;
-        if (!used || (used.finished ? !isDropped : used.item.provides.length > 0))
-            return [];
-        const name = itemName(used.item, item);
-        const keys = [...keysOf(item), 'contracts', 'uses', index];
-        return {
-            severity: 'warn',
-            ...ownerOf(item),
-            at: positionOf(plan, keys),
-            wanted: `contracts that ${name} provides`,
-            found: isDropped ? 'it was dropped' : 'it provides nothing',
-            message: `Contracts of ${name} are used by ${itemName(item, used.item)}, but ${name} ${isDropped ? `was dropped (${used.item.dropped})` : 'provides no contract'}.`,
-            ...(isDropped
-                ? (0,core_finding/* offer */.x)(removeFrom(plan, 'Remove it from "uses", and say in "context" what replaces it', keys))
-                : (0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)(`List under "contracts" of ${name} what it "provides"`), removeFrom(plan, 'Remove it from "uses"', keys))),
-            other: itemParty(used.item),
-        };
-    })),
-};
-
-;// CONCATENATED MODULE: ./lib/core/lint/used-before.js
-
-
-
-/** At most this many items are named. */
-const used_before_MOST_NAMED = 3;
-/**
- * Reports a new plan with the name, items and branches of an earlier one. The merges of the earlier plan would count
- * for it, so its items would be finished before the work begins, and its integration would not wait for them.
- */
-const usedBefore = {
-    id: 'used-before',
-    lint: ({ plans, isAdded, planState }) => plans.filter(isAdded).flatMap((plan) => {
-        const done = [...planState.progress.values()].filter((each) => each.item.plan === plan.id && isDone(each));
-        const [first] = done;
-        if (!first)
-            return [];
-        const more = done.length > used_before_MOST_NAMED ? `, and ${done.length - used_before_MOST_NAMED} more` : '';
-        const items = `${done.slice(0, used_before_MOST_NAMED).map(inWords).join(', ')}${more}`;
-        return {
-            severity: 'error',
-            plan: plan.id,
-            at: positionOf(plan, [...keysOf(first.item), 'branch']),
-            wanted: 'a new plan without finished items',
-            found: `merged before: ${items}`,
-            message: `Plan "${plan.id}" is new, but these items would already count as finished, because pull requests of an earlier plan with that name merged: ${items}.`,
-            ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Give the plan another file name'), (0,core_finding/* decide */.LD)('Give its items other branches'), (0,core_finding/* decide */.LD)('Write "merged: { pull: <number> }" into each item whose work is done, and "dropped: <reason>" into each item that is given up')),
-        };
-    }),
-};
-/**
- * Only merged pull requests count here. A reopened item is finished again as soon as its open pull request is closed.
- */
-function isDone({ item, merges, reverted }) {
-    return merges.length > 0 && !reverted && item.dropped === undefined && item.merged === undefined;
-}
-function inWords({ item, merges }) {
-    return `item "${item.item}" (${merges.slice(0, used_before_MOST_NAMED).map(progress/* pullName */.N4).join(', ')}${merges.length > used_before_MOST_NAMED ? ', …' : ''})`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/vague-scope.js
-
-
-
-/** Reports a glob for the whole repository or a whole top-level folder: it does not say which files the work needs. */
-const vagueScope = {
-    id: 'vague-scope',
-    lint: ({ plans, workers }) => [
-        ...plans.flatMap(generated),
-        ...workers.flatMap(({ item, plan }) => scopeEntries(plan, item).flatMap(({ glob, at }) => {
-            const what = vague(glob);
-            if (what === undefined)
-                return [];
-            return {
-                severity: 'warn',
-                ...ownerOf(item),
-                at,
-                wanted: 'the files that the work needs, or the folder that it creates',
-                found: `"${glob}": ${what}`,
-                message: `The scope of item "${item.item}" has "${glob}", which is ${what}.`,
-                ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Name the files, or a deeper folder: no other item may change any of this')),
-            };
-        })),
-    ],
-};
-/** An error here, because every item may change what is `generated`. */
-function generated(plan) {
-    return plan.generated.flatMap((glob, index) => {
-        const what = vague(glob);
-        if (what === undefined)
-            return [];
-        return {
-            severity: 'error',
-            plan: plan.id,
-            at: positionOf(plan, ['generated', index]),
-            wanted: 'files that a program writes, like lock files',
-            found: `"${glob}": ${what}`,
-            message: `"generated" of plan "${plan.id}" has "${glob}", which is ${what}, so every item could create and modify all of it.`,
-            ...(0,core_finding/* offer */.x)((0,core_finding/* decide */.LD)('Name the generated files themselves')),
-        };
-    });
-}
-function vague(glob) {
-    const rows = (0,esm/* braceExpand */.KA)(glob);
-    if (rows.some((row) => /^\*\*(?:\/\*\*?)*$/.test(row)))
-        return 'the whole repository';
-    const folder = rows.find((row) => /^[^/]+(?:\/\*\*)+(?:\/\*)?$/.test(row));
-    if (folder === undefined)
-        return undefined;
-    const name = folder.split('/', 1)[0] ?? '';
-    return /[*?]/.test(name) ? 'many whole top-level folders' : `the whole top-level folder "${name}/"`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/wide-leeway.js
-
-
-
-
-
-/** Enough for a test, a fixture and a page of documentation, however few files the scope names. */
-const ALWAYS_FINE = 3;
-/**
- * Warns if an item may change more files outside its scope than the scope names, because then the scope says little.
- */
-const wideLeeway = {
-    id: 'wide-leeway',
-    onlyWarns: true,
-    lint: ({ workers }) => workers.flatMap(({ item, plan }) => {
-        const named = filesNamed(item);
-        const most = Math.max(ALWAYS_FINE, named ?? 0);
-        if (named === undefined || item.leeway <= most)
-            return [];
-        const own = [...keysOf(item), 'leeway'];
-        const isOwn = hasOwn(plan, item);
-        const files = named === 1 ? '1 file' : `${named} files`;
-        return {
-            severity: 'warn',
-            ...ownerOf(item),
-            at: positionOf(plan, isOwn ? own : ['leeway']),
-            wanted: `a leeway of at most ${most} for a scope of ${files}`,
-            found: `a leeway of ${item.leeway}`,
-            message: `The scope of item "${item.item}" names ${files}, and its leeway allows it to change ${item.leeway} more that no unfinished item owns.`,
-            ...(0,core_finding/* offer */.x)(editPlan(plan, `Set the leeway of item "${item.item}" to ${most}, and name further files in its scope`, isOwn
-                ? { kind: 'replace', keys: own, text: `${most}` }
-                : { kind: 'pair', keys: keysOf(item), key: 'leeway', value: `${most}` })),
-        };
-    }),
-};
-/** Undefined if a glob can match any number of files. */
-function filesNamed({ scope }) {
-    const globs = new Set((0,plan_scope/* allGlobs */.Bl)(scope));
-    return [...globs].every(globs_glob/* isLiteral */.c$) ? globs.size : undefined;
-}
-/** A part that the plan does not write has the position of the part around it. */
-function hasOwn(plan, item) {
-    const [inner, outer] = [plan.locate([...keysOf(item), 'leeway']), plan.locate(keysOf(item))];
-    return inner.line !== outer.line || inner.column !== outer.column;
-}
-
-;// CONCATENATED MODULE: ./lib/core/lint/list.js
-/** All rules about plans, in the order in which they run. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LINT_RULES = [
-    scopeOverlap,
-    branchClash,
-    pathClash,
-    constraintCoversScope,
-    planRemoved,
-    usedBefore,
-    strayFile,
-    misplacedPlan,
-    sharedFile,
-    vagueScope,
-    wideLeeway,
-    deadGlob,
-    alreadyExists,
-    emptiedFolder,
-    movingFiles,
-    globClass,
-    globTrap,
-    nearMiss,
-    missingPart,
-    providesOutsideScope,
-    unbackedUse,
-    noParallelism,
-    singleFileItem,
-    tightCoupling,
-];
-
+/***/ }),
+
+/***/ 3015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yk: () => (/* binding */ lintPlans),
+  E1: () => (/* binding */ lintTree),
+  FN: () => (/* binding */ newFindings)
+});
+
+// UNUSED EXPORTS: lint
+
+// EXTERNAL MODULE: ./lib/core/facts/facts.js
+var facts_facts = __webpack_require__(3220);
+// EXTERNAL MODULE: ./lib/core/globs/overlaps.js
+var overlaps = __webpack_require__(5011);
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __webpack_require__(4223);
+// EXTERNAL MODULE: ./lib/core/plan/definition.js
+var definition = __webpack_require__(3006);
+// EXTERNAL MODULE: ./lib/core/plan/plan.js
+var plan_plan = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/core/plan/read.js
+var read = __webpack_require__(3298);
+// EXTERNAL MODULE: ./lib/core/plan/yaml-edits.js
+var yaml_edits = __webpack_require__(4820);
+// EXTERNAL MODULE: ./lib/core/progress/base-plans.js
+var base_plans = __webpack_require__(323);
+// EXTERNAL MODULE: ./lib/core/lint/lint-context.js
+var lint_context = __webpack_require__(6914);
+// EXTERNAL MODULE: ./lib/core/lint/list.js + 32 modules
+var list = __webpack_require__(5146);
+// EXTERNAL MODULE: ./lib/core/lint/shape.js
+var shape = __webpack_require__(7928);
+// EXTERNAL MODULE: ./lib/core/finding.js
+var core_finding = __webpack_require__(6134);
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(5679);
+// EXTERNAL MODULE: ./lib/core/plan/plan-changes.js
+var plan_changes = __webpack_require__(5656);
 // EXTERNAL MODULE: ./lib/core/plan/waves.js
 var waves = __webpack_require__(9093);
+// EXTERNAL MODULE: ./lib/core/plan/widening.js
+var widening = __webpack_require__(3274);
+// EXTERNAL MODULE: ./lib/core/lint/ways.js
+var lint_ways = __webpack_require__(3845);
 ;// CONCATENATED MODULE: ./lib/core/lint/parallel-work.js
 /** How much parallel work a way keeps, by which ways are ordered. */
 
@@ -4431,12 +2051,12 @@ function inOrderOfParallelWork(findings, plans, unfinished) {
     return findings.map((finding) => {
         const { ways = [] } = finding;
         const ranked = ways
-            .filter((way) => changesOf(way) !== undefined)
+            .filter((way) => (0,lint_ways/* changesOf */.fs)(way) !== undefined)
             .map((way) => ({ way, lost: lost(way) }))
             .sort((a, b) => a.lost - b.lost);
         if (ranked.every(({ lost: each }) => each === 0))
             return finding;
-        return { ...finding, ...(0,core_finding/* offer */.x)(...ways.map((way) => (changesOf(way) ? (ranked.shift()?.way ?? way) : way))) };
+        return { ...finding, ...(0,core_finding/* offer */.x)(...ways.map((way) => ((0,lint_ways/* changesOf */.fs)(way) ? (ranked.shift()?.way ?? way) : way))) };
     });
 }
 /** How many pairs of items would wait for each other, or no longer be two, if the way were applied. */
@@ -4444,15 +2064,15 @@ function pairsLost(plans, unfinished) {
     const items = unfinished.filter(({ isIntegration }) => !isIntegration);
     let now;
     return (way) => {
-        const { plan, changes = [] } = changesOf(way) ?? {};
+        const { plan, changes = [] } = (0,lint_ways/* changesOf */.fs)(way) ?? {};
         if (!plan || !changes.some((each) => isOfOrder(each)))
             return 0;
         if (items.length > MOST_ITEMS)
             return 1;
-        now ??= parallel_work_pairsOf(items, plans);
+        now ??= pairsOf(items, plans);
         const gone = new Set(changes.flatMap((each) => (isItem(each) ? (0,plan_plan/* keyOf */.TN)({ plan: plan.id, item: String(each.keys[1]) }) : [])));
         const left = items.filter((item) => !gone.has((0,plan_plan/* keyOf */.TN)(item)));
-        return now - parallel_work_pairsOf(left, [...plans.filter((each) => each !== plan), reordered(plan, changes)]);
+        return now - pairsOf(left, [...plans.filter((each) => each !== plan), reordered(plan, changes)]);
     };
 }
 function isItem({ kind, keys }) {
@@ -4482,7 +2102,7 @@ function refOf(text, { id }) {
     const [first = '', second] = text.split('/');
     return second === undefined ? { plan: id, item: first } : { plan: first, item: second };
 }
-function parallel_work_pairsOf(items, plans) {
+function pairsOf(items, plans) {
     const before = (0,waves/* dependenciesOf */.h)(plans);
     const keys = items.map(plan_plan/* keyOf */.TN);
     const isUnordered = (i, j) => {
@@ -4607,7 +2227,7 @@ function choose(findings, plans, isFine) {
     const chosen = new Map();
     const picked = new Map();
     for (const finding of findings) {
-        const ways = (finding.ways ?? []).filter((way) => changesOf(way) !== undefined && isFine(finding, way));
+        const ways = (finding.ways ?? []).filter((way) => (0,lint_ways/* changesOf */.fs)(way) !== undefined && isFine(finding, way));
         // What is chosen already costs nothing more, and no file is taken from all of its items.
         const known = ways.filter((way) => isKnown(chosen, way));
         for (const way of [...known, ...ways]) {
@@ -4621,23 +2241,23 @@ function choose(findings, plans, isFine) {
     }
     const lines = [...chosen.values()].flatMap(({ plan, changes }) => {
         const layout = (0,widening/* layoutOf */.aH)(plan);
-        return editedLines(layout, textEdits(layout, changes) ?? []);
+        return (0,yaml_edits/* editedLines */.bK)(layout, (0,plan_changes/* textEdits */.N)(layout, changes) ?? []);
     });
     return { picked, lines };
 }
 function isKnown(chosen, way) {
-    const { plan, changes = [] } = changesOf(way) ?? {};
+    const { plan, changes = [] } = (0,lint_ways/* changesOf */.fs)(way) ?? {};
     const known = new Set((chosen.get(plan?.path ?? '')?.changes ?? []).map((each) => JSON.stringify(each)));
     return changes.every((each) => known.has(JSON.stringify(each)));
 }
 function withWay(chosen, plans, way) {
-    const made = changesOf(way);
+    const made = (0,lint_ways/* changesOf */.fs)(way);
     if (!made)
         return undefined;
     const { plan } = made;
     const all = [...(chosen.get(plan.path)?.changes ?? []), ...made.changes];
     const changes = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
-    if (!textEdits((0,widening/* layoutOf */.aH)(plan), changes))
+    if (!(0,plan_changes/* textEdits */.N)((0,widening/* layoutOf */.aH)(plan), changes))
         return undefined;
     const next = { plan, changes };
     if (!made.changes.some(({ keys }) => keys.includes('depends_on')))
@@ -4658,17 +2278,17 @@ function withSharedLines(picked, lines, tries) {
     const byPath = (0,maps/* groupBy */.$z)(lines, ({ edit }) => edit.path);
     const all = lines.map(({ edit }) => edit);
     return new Map([...picked].map(([finding, way]) => {
-        const { plan, changes = [] } = changesOf(way) ?? {};
+        const { plan, changes = [] } = (0,lint_ways/* changesOf */.fs)(way) ?? {};
         if (!plan)
             return [finding, { of: way, way }];
         const layout = (0,widening/* layoutOf */.aH)(plan);
-        const own = editedLines(layout, textEdits(layout, changes) ?? []);
+        const own = (0,yaml_edits/* editedLines */.bK)(layout, (0,plan_changes/* textEdits */.N)(layout, changes) ?? []);
         const common = (byPath.get(plan.path) ?? []).filter(({ first, last }) => own.some((each) => first <= each.last && each.first <= last));
         const edits = common.map(({ edit }) => edit);
         if (isSame(edits, way.edits ?? []) && tries.outcomes.get(way) === 'settled')
             return [finding, { of: way, way }];
         const works = left-- > 0 && tries.outcomeOf([finding], edits) === 'settled';
-        return [finding, { of: way, way: rewritten(way, { edits: works ? edits : all }) }];
+        return [finding, { of: way, way: (0,lint_ways/* rewritten */.fm)(way, { edits: works ? edits : all }) }];
     }));
 }
 function isSame(one, other) {
@@ -4712,7 +2332,7 @@ function withTriedEdits(findings, tree, { planState, plans }, relint) {
     const most = Math.max(1, Math.floor(tried_edits_MOST_ITEMS / cost / 2));
     const together = firstWays(ordered, plans, { ...tries, outcomes, most });
     return ordered.map((finding) => {
-        const working = withWorkingEdits(finding, (_, way) => outcomes.get(way) ?? 'not-tried');
+        const working = (0,yaml_edits/* withWorkingEdits */.lG)(finding, (_, way) => outcomes.get(way) ?? 'not-tried');
         return withFirst(working, together.get(finding));
     });
 }
@@ -4760,7 +2380,7 @@ function lintTree(tree, snapshot, facts) {
     return {
         set: { ...set, problems },
         findings: tree === null ? findings : withTriedEdits(findings, tree, context, relinter(set, before, snapshot)),
-        shapes: set.open.map((plan) => (0,lint_shape/* shapeOf */.F)(plan, set.open)),
+        shapes: set.open.map((plan) => (0,shape/* shapeOf */.F)(plan, set.open)),
     };
 }
 /** Lints other plans in the place of these. It asks no further questions, so some facts may stay unknown. */
@@ -4780,18 +2400,18 @@ function relinter(set, before, snapshot) {
         const isSame = (item) => texts.get((0,plan_plan/* keyOf */.TN)(item)) === JSON.stringify(item) && !sides.has((0,plan_plan/* keyOf */.TN)(item));
         const mayFail = ({ id, onlyWarns }) => !onlyWarns || settled.has(id) || plans.some(({ rules }) => rules[id] === 'error');
         const isKnown = (one, other) => isSame(one) && isSame(other);
-        return lintPlans({ ...context, withoutWays: true, isKnown }, LINT_RULES.filter(mayFail));
+        return lintPlans({ ...context, withoutWays: true, isKnown }, list/* LINT_RULES */.w.filter(mayFail));
     };
 }
 /** Ordered by file, line and rule, with the severities that the plans set. */
-function lintPlans(context, rules = LINT_RULES) {
+function lintPlans(context, rules = list/* LINT_RULES */.w) {
     const plans = new Map();
     for (const plan of [...(context.before?.plans ?? []), ...context.set.inert.flatMap(({ plan }) => plan ?? [])])
         plans.set(plan.id, plan);
     for (const plan of context.plans)
         plans.set(plan.id, plan);
     const findings = rules.flatMap(({ id, lint: find }) => [find(context)].flat().flatMap((draft) => weighed(id, draft, plans)));
-    return findings.sort(lint_byPlace);
+    return findings.sort(byPlace);
 }
 /**
  * The findings that the new plans have and the current plans do not have. Two findings are the same if rule, plan, item
@@ -4800,35 +2420,37 @@ function lintPlans(context, rules = LINT_RULES) {
  * @param touched ids of the plans that differ. Only pairs with an item of theirs, or that were not reported before, are
  * compared
  * @param steps for the overlap proof of the new plans
+ * @param linted of a caller that only needs to know whether there are any
  */
-function newFindings(before, after, touched, snapshot, facts, { steps, linted = new Map() } = {}) {
+function newFindings(before, after, touched, snapshot, facts, { steps, linted } = {}) {
     // A long list of files is read only if a plan sets a rule that needs it to "error".
-    const files = [...before.open, ...after.open].some((plan) => LINT_RULES.some(({ id, needsFiles }) => needsFiles && plan.rules[id] === 'error'));
+    const files = [...before.open, ...after.open].some((plan) => list/* LINT_RULES */.w.some(({ id, needsFiles }) => needsFiles && plan.rules[id] === 'error'));
     const then = (0,lint_context/* lintContext */.l)(after, before, snapshot, facts, { files });
     const isUntouched = (one, other) => !touched.has(one.plan) && !touched.has(other.plan);
     const key = JSON.stringify([files, [...touched]]);
-    const now = linted.get(key) ?? lintBefore(before, isUntouched, snapshot, facts, files);
+    const ways = linted ? { withoutWays: true } : {};
+    const now = linted?.get(key) ?? lintBefore(before, { isKnown: isUntouched, ...ways }, snapshot, facts, files);
     if (then === facts_facts/* PENDING */.eG || now === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
     // Each caller has to learn which facts are not known.
     if (facts.needs().length === 0)
-        linted.set(key, now);
+        linted?.set(key, now);
     const limit = steps === undefined ? {} : { steps };
     const isKnown = (one, other) => isUntouched(one, other) && now.isPair(one, other);
-    const foundThen = lintPlans({ ...then, ...limit, isKnown });
+    const foundThen = lintPlans({ ...then, ...limit, ...ways, isKnown });
     const { known } = now;
     // Above this number of pairs it is unknown which ones exist on the base, so none of them counts as known.
-    const fresh = foundThen.filter((each) => each.found === TOO_MANY_CLASHES || !known.has(lint_keyOf(each)));
+    const fresh = foundThen.filter((each) => each.found === overlaps/* TOO_MANY_CLASHES */.v || !known.has(lint_keyOf(each)));
     // The edits belong to the new plans, but a person who applies one has the current plans.
-    return fresh.map((each) => withWorkingEdits(each, () => 'not-tried'));
+    return fresh.map((each) => (0,yaml_edits/* withWorkingEdits */.lG)(each, () => 'not-tried'));
 }
-function lintBefore(before, isUntouched, snapshot, facts, files) {
+function lintBefore(before, how, snapshot, facts, files) {
     const now = (0,lint_context/* lintContext */.l)(before, null, snapshot, facts, { files });
     if (now === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
     const workers = new Set(now.workers.map(({ item }) => (0,plan_plan/* keyOf */.TN)(item)));
     return {
-        known: new Set(lintPlans({ ...now, isKnown: isUntouched }).map(lint_keyOf)),
+        known: new Set(lintPlans({ ...now, ...how }).map(lint_keyOf)),
         isPair: (one, other) => workers.has((0,plan_plan/* keyOf */.TN)(one)) && workers.has((0,plan_plan/* keyOf */.TN)(other)) && !now.planState.ordered(one, other),
     };
 }
@@ -4847,10 +2469,2293 @@ function weighed(rule, draft, plans) {
     const severity = ['error', 'warn'].find((each) => all.includes(each));
     return severity === undefined ? [] : [{ rule, ...draft, severity }];
 }
-function lint_byPlace(a, b) {
+function byPlace(a, b) {
     return ((0,order/* compare */.U)(a.at?.path ?? '', b.at?.path ?? '') ||
         (a.at?.line ?? 0) - (b.at?.line ?? 0) ||
         (a.at?.column ?? 0) - (b.at?.column ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 5146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ LINT_RULES)
+});
+
+// EXTERNAL MODULE: ./lib/core/finding.js
+var finding = __webpack_require__(6134);
+// EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
+var globs_glob = __webpack_require__(4982);
+// EXTERNAL MODULE: ./lib/core/plan/scope.js
+var plan_scope = __webpack_require__(917);
+// EXTERNAL MODULE: ./lib/core/globs/budget.js
+var globs_budget = __webpack_require__(1478);
+// EXTERNAL MODULE: ./lib/core/globs/meet.js + 1 modules
+var meet = __webpack_require__(7563);
+// EXTERNAL MODULE: ./lib/core/lint/file-position.js
+var file_position = __webpack_require__(771);
+// EXTERNAL MODULE: ./lib/core/lint/ways.js
+var lint_ways = __webpack_require__(3845);
+;// CONCATENATED MODULE: ./lib/core/lint/excluded-globs.js
+/** Finds globs of a scope that the scope's own `except` excludes completely. They allow nothing, which nobody wants. */
+
+
+
+
+
+
+function excludedGlobs({ scope }, entries) {
+    const { except } = scope;
+    if (except.length === 0)
+        return [];
+    const budget = { left: globs_budget/* STEPS_PER_PLAN */.Qg / 100 };
+    return entries.filter(({ glob }) => isTakenOut(glob, except, budget));
+}
+/** A glob that cannot be decided within the budget is not reported. */
+function isTakenOut(glob, except, budget) {
+    if ((0,globs_glob/* isLiteral */.c$)(glob))
+        return except.some((each) => (0,globs_glob/* matches */.cK)(each, (0,globs_glob/* literalPath */.l1)(glob)));
+    return (0,meet/* isEmpty */.Im)({ include: [glob], except }, { budget }).kind === 'empty';
+}
+/** Returns one remark if nothing is left of the scope, and otherwise one for each glob. */
+function excludedRemarks({ item, plan }, gone, all) {
+    const except = item.scope.except.map((each) => `"${each}"`).join(', ');
+    const about = {
+        severity: 'warn',
+        ...(0,file_position/* ownerOf */.bf)(item),
+        found: `"except" has ${except}`,
+    };
+    if (gone.length === all.length && gone.length > 0) {
+        return {
+            ...about,
+            at: (0,file_position/* positionOf */.df)(plan, [...(0,file_position/* keysOf */.YD)(item), 'scope', 'except']),
+            wanted: 'a scope that covers at least one file',
+            message: `"except" excludes everything from the scope of item "${item.item}", so it may not change any file.`,
+            ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('List under "except" only what the item must not change')),
+        };
+    }
+    return gone.map(({ glob, keys, at }) => ({
+        ...about,
+        at,
+        wanted: 'a glob that "except" does not exclude completely',
+        message: `"${glob}" in the scope of item "${item.item}" covers nothing, because "except" excludes all of it.`,
+        ...(0,finding/* offer */.x)((0,lint_ways/* removeFrom */.z1)(plan, 'Remove the glob', keys), (0,finding/* decide */.LD)('Remove the one under "except"')),
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/core/lint/files.js
+var lint_files = __webpack_require__(1874);
+;// CONCATENATED MODULE: ./lib/core/lint/glob-places.js
+
+const OF_PLANS = ['generated', 'shared'];
+const OF_ITEMS = [
+    { place: 'scope', name: 'the scope', entries: ({ plan, item }) => (0,file_position/* scopeEntries */.zt)(plan, item) },
+    {
+        place: 'except',
+        name: '"except"',
+        entries: ({ plan, item }) => listed(plan, item.scope.except, [...(0,file_position/* keysOf */.YD)(item), 'scope', 'except']),
+    },
+    {
+        place: 'do_not_touch',
+        name: '"do_not_touch"',
+        entries: ({ plan, item }) => (0,file_position/* entriesOf */.Mc)(plan, item.doNotTouch, [...(0,file_position/* keysOf */.YD)(item), 'constraints', 'do_not_touch']),
+    },
+];
+function placedGlobs({ plans, workers }) {
+    return [
+        ...plans.flatMap((plan) => OF_PLANS.flatMap((place) => {
+            const about = { plan, place, where: `"${place}" of plan "${plan.id}"`, party: { plan: plan.id } };
+            return listed(plan, plan[place], [place]).map((entry) => ({ ...entry, ...about }));
+        })),
+        ...workers.flatMap((worker) => OF_ITEMS.flatMap(({ place, name, entries }) => {
+            const { plan, item } = worker;
+            const about = { plan, place, where: `${name} of item "${item.item}"`, party: (0,file_position/* ownerOf */.bf)(item), worker };
+            return entries(worker).map((entry) => ({ ...entry, ...about }));
+        })),
+    ];
+}
+/** The end of a sentence about a misspelt glob. In a limit such as `except`, the mistake allows more than intended. */
+function consequence({ place }) {
+    return place === 'except' || place === 'do_not_touch' ? ', so what it should exclude stays allowed' : '';
+}
+function listed(plan, globs, keys) {
+    return globs.map((glob, index) => (0,file_position/* entryAt */._f)(plan, glob, 'any', [...keys, index]));
+}
+
+// EXTERNAL MODULE: ./lib/core/plan/plan.js
+var plan_plan = __webpack_require__(4940);
+;// CONCATENATED MODULE: ./lib/core/lint/scope-globs.js
+/** Turns the globs of a plan into path sets for the exact overlap proof. */
+
+
+
+const WORKFLOWS = '.github/';
+const PLANS = [plan_plan/* PLAN_DIRECTORY */.AG, `${plan_plan/* PLAN_DIRECTORY */.AG}/**`];
+/**
+ * Returns one set for the globs, or alternatives in braces, that begin with `.github/` and one for all others, because
+ * only the first may match there. Neither contains plan files. `coveringGlob` gives the same answers.
+ */
+function globSets(globs, except) {
+    const guarded = globs.flatMap(plan_scope/* guardedGlobs */.UE);
+    const others = globs.filter((glob) => !glob.startsWith(WORKFLOWS));
+    const strays = others.some(couldStray);
+    return [
+        ...(guarded.length > 0 ? [{ include: guarded, except: [...except, ...PLANS] }] : []),
+        ...(others.length > 0 ? [{ include: others, except: strays ? [...except, `${WORKFLOWS}**`] : except }] : []),
+    ];
+}
+function scopeGlobSets(scope) {
+    return globSets((0,plan_scope/* allGlobs */.Bl)(scope), scope.except);
+}
+/** Whether every item may create and modify the file anyway. */
+function isGenerated({ generated }, path) {
+    return (0,plan_scope/* coveringGlob */.yf)({ ...lint_files/* NO_GLOBS */._9, any: generated, except: [] }, 'modify', path) !== undefined;
+}
+/**
+ * Whether the glob could match a path under `.github/` without this limit. Only a glob whose first segment is no plain
+ * name can.
+ */
+function couldStray(glob) {
+    return /[*?[\]{}()\\]/.test(glob.split('/', 1)[0] ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/dead-glob.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reports a glob that matches nothing: `except` excludes all of it, or the files to modify or delete do not exist.
+ * Mostly a typing error.
+ */
+const deadGlob = {
+    id: 'dead-glob',
+    onlyWarns: true,
+    needsFiles: true,
+    lint: (field) => {
+        const effort = (0,lint_files/* newEffort */.zi)();
+        const total = { left: globs_budget/* STEPS_PER_PLAN */.Qg };
+        const placed = placedGlobs(field);
+        const isOpen = ({ worker }) => worker === undefined || isUntouched(worker);
+        const folders = placed.filter((each) => isOpen(each) && isFolder(each, field.files, effort));
+        return [
+            ...folders.map((each) => folder(each, field)),
+            ...deadLimits(placed.filter((each) => isOpen(each) && !folders.includes(each)), field, effort, total),
+            ...field.workers.flatMap((worker) => {
+                const { item, plan } = worker;
+                const all = (0,file_position/* scopeEntries */.zt)(plan, item);
+                const empty = excludedGlobs(item, all);
+                const excluded = excludedRemarks(worker, empty, all);
+                if (!field.files || !isUntouched(worker))
+                    return excluded;
+                const gone = all
+                    .filter((entry) => !empty.includes(entry) && !folders.some(({ at }) => isSamePlace(at, entry.at)))
+                    .filter(({ list }) => list === 'modify' || list === 'delete')
+                    .filter((entry) => !mayExist(entry, item, field, effort) && !isCreatedBefore(entry, item, field, total))
+                    .map((entry) => dead(entry, worker, field));
+                return [excluded, gone].flat();
+            }),
+        ];
+    },
+};
+/** The pull request of an item in progress may have removed the files, and its plan must stay editable. */
+function isUntouched({ pulls, merges, leftovers }) {
+    return pulls.length + merges.length + leftovers.length === 0;
+}
+function isSamePlace(one, other) {
+    return one.path === other.path && one.line === other.line && one.column === other.column;
+}
+/**
+ * Reports the plain name of a folder of the base. It matches none of the files in the folder, which the author hardly
+ * wants.
+ */
+function isFolder({ glob, place }, files, effort) {
+    // A constraint that names a folder forbids everything in it.
+    if (place === 'do_not_touch')
+        return false;
+    if (!files || !(0,globs_glob/* isLiteral */.c$)(glob) || files.has((0,globs_glob/* literalPath */.l1)(glob)))
+        return false;
+    return typeof files.find(`${glob}/**`, effort) === 'string';
+}
+function folder(placed, { planState }) {
+    const { glob, plan, keys, where, at, party } = placed;
+    const base = planState.snapshot.base.branch;
+    return {
+        severity: 'warn',
+        ...party,
+        at,
+        wanted: 'globs of files',
+        found: `a folder of "${base}"`,
+        message: `"${glob}" in ${where} is a folder on "${base}". The name of a folder alone does not match the files in it${consequence(placed)}.`,
+        ...(0,finding/* offer */.x)((0,lint_ways/* write */.M9)(plan, keys, `${glob}/**`, `Write "${glob}/**" for all files in it`), (0,finding/* decide */.LD)('Name the files')),
+    };
+}
+/**
+ * Reports limits without effect: an `except` that excludes nothing, and constraints that match no file and no scope.
+ */
+function deadLimits(placed, field, effort, total) {
+    const base = field.planState.snapshot.base.branch;
+    const scopes = field.workers.flatMap(({ item: { scope } }) => [
+        ...scopeGlobSets(scope),
+        ...globSets((0,plan_scope/* allGlobs */.Bl)(scope).map(globs_glob/* fold */.AU), scope.except.map(globs_glob/* fold */.AU)),
+    ]);
+    let foldedFiles;
+    const isThere = (glob) => {
+        if (!field.files || field.files.find(glob, effort) !== undefined)
+            return true;
+        foldedFiles ??= (0,lint_files/* listFiles */.CS)(field.files.index.sorted.map(globs_glob/* fold */.AU));
+        return foldedFiles.find((0,globs_glob/* fold */.AU)(glob), effort) !== undefined;
+    };
+    return placed.flatMap((each) => {
+        const { glob, plan, keys, place, list, where, at, party, worker } = each;
+        const correct = (0,finding/* offer */.x)((0,finding/* decide */.LD)('Correct the glob'), (0,lint_ways/* removeFrom */.z1)(plan, 'Remove it', keys));
+        const about = { severity: 'warn', ...party, at, found: 'none', ...correct };
+        const meets = (sets) => sets.some((set) => (0,meet/* meet */.A0)(set, { include: [glob], except: [] }, { total }).kind !== 'disjoint');
+        if (place === 'except' && worker && !meets(scopeGlobSets({ ...worker.item.scope, except: [] }))) {
+            return [
+                {
+                    ...about,
+                    wanted: 'a part of the scope',
+                    message: `"${glob}" in ${where} does not exclude anything from its scope.`,
+                },
+            ];
+        }
+        if (place !== 'do_not_touch' || list === 'create' || !field.files)
+            return [];
+        // Constraints ignore letter case and Unicode form.
+        const include = (0,meet/* forbiddenBy */.xV)([glob]).include.flatMap((one) => [...new Set([one, (0,globs_glob/* fold */.AU)(one)])]);
+        if (include.some(isThere))
+            return [];
+        if (scopes.some((set) => (0,meet/* meet */.A0)(set, { include, except: [] }, { total }).kind !== 'disjoint'))
+            return [];
+        return [
+            {
+                ...about,
+                wanted: `a file on "${base}", or one that an item may create`,
+                message: `"${glob}" in ${where} matches no file on "${base}" and none that an item may create, so it forbids nothing.`,
+            },
+        ];
+    });
+}
+function mayExist({ glob }, { scope }, { files }, effort) {
+    const alone = { ...lint_files/* NO_GLOBS */._9, any: [glob], except: scope.except };
+    return files?.find(glob, effort, (path) => (0,plan_scope/* coveringGlob */.yf)(alone, 'modify', path) !== undefined) !== undefined;
+}
+/** If it cannot be proved that they share no path, the file counts as created. */
+function isCreatedBefore({ glob }, item, { planState }, total) {
+    const own = globSets([glob], item.scope.except);
+    return planState.waitsFor(item).some(({ item: other }) => {
+        const created = globSets([...other.scope.any, ...other.scope.create], other.scope.except);
+        return created.some((set) => own.some((each) => (0,meet/* meet */.A0)(each, set, { total }).kind !== 'disjoint'));
+    });
+}
+function dead(entry, { item, plan }, { planState }) {
+    const { glob, list, at } = entry;
+    const base = planState.snapshot.base.branch;
+    return {
+        severity: 'warn',
+        ...(0,file_position/* ownerOf */.bf)(item),
+        at,
+        wanted: `a file on "${base}", or one that an item before this one creates`,
+        found: 'none',
+        message: `"${glob}" is for files that item "${item.item}" may ${list}, but matches none on "${base}", and no item that it depends on creates one.`,
+        ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Correct the glob'), (0,lint_ways/* moveTo */.tw)('create', plan, item, entry, 'If the item creates the file, move it to "create"')),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/already-exists.js
+
+
+
+
+
+
+/** Reports a path to create that exists already: its item could not modify it. */
+const alreadyExists = {
+    id: 'already-exists',
+    onlyWarns: true,
+    needsFiles: true,
+    lint: ({ files, workers, planState }) => workers.flatMap((worker) => {
+        if (!files || !isUntouched(worker))
+            return [];
+        const { item, plan } = worker;
+        return (0,file_position/* scopeEntries */.zt)(plan, item).flatMap((entry) => {
+            const { glob, list, at } = entry;
+            const path = (0,globs_glob/* literalPath */.l1)(glob);
+            if (list !== 'create' || !(0,globs_glob/* isLiteral */.c$)(glob) || !files.has(path))
+                return [];
+            // If the item may also change the path in another way, the plan expects the file to exist.
+            if ((0,plan_scope/* coveringGlob */.yf)(item.scope, 'modify', path) !== undefined)
+                return [];
+            const base = planState.snapshot.base.branch;
+            return {
+                severity: 'warn',
+                ...(0,file_position/* ownerOf */.bf)(item),
+                at,
+                wanted: `a path that does not exist on "${base}"`,
+                found: `"${path}" exists`,
+                message: `Item "${item.item}" may create "${path}", which already exists on "${base}".`,
+                ...(0,finding/* offer */.x)((0,lint_ways/* moveTo */.tw)('modify', plan, item, entry, 'Move it to "modify"'), (0,finding/* decide */.LD)('Choose another name')),
+            };
+        });
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/core/globs/overlaps.js
+var overlaps = __webpack_require__(5011);
+// EXTERNAL MODULE: ./lib/core/plan/branch-names.js
+var branch_names = __webpack_require__(2650);
+// EXTERNAL MODULE: ./lib/core/plan/widening.js
+var widening = __webpack_require__(3274);
+// EXTERNAL MODULE: ./lib/core/plan/yaml-parts.js
+var yaml_parts = __webpack_require__(9407);
+;// CONCATENATED MODULE: ./lib/core/lint/branch-clash.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The branch decides which item a pull request belongs to, so no two unfinished items may claim the same branch, and no
+ * item the base. Names that differ only in letter case count as the same, because some disks cannot hold both.
+ */
+const branchClash = {
+    id: 'branch-clash',
+    lint({ planState }) {
+        const { branch: base } = planState.snapshot.base;
+        const items = [...planState.progress.values()].filter(({ finished, item }) => !finished && item.branches.length > 0);
+        const parties = items.map((key) => ({
+            key,
+            set: claimed(key.item.branches.map(globs_glob/* fold */.AU)),
+            group: key.item.plan,
+        }));
+        const total = { left: globs_budget/* STEPS_PER_PLAN */.Qg };
+        return [
+            ...items.flatMap((each) => claimsOfBase(each, base, total)),
+            ...(0,overlaps/* overlaps */.$)(parties, () => false).map(({ a, b, meeting }) => clash(a, b, meeting, total)),
+            ...nestedNames(items),
+        ];
+    },
+};
+/** Git stores branch "feat/a" as a file and "feat/a/b" below a folder of that name, so no repository can have both. */
+function nestedNames(items) {
+    const claims = items.flatMap((of, order) => of.item.branches.map((claim) => ({ of, order, claim, folded: (0,globs_glob/* fold */.AU)(claim) })));
+    const named = new Map(claims.filter(({ claim }) => !(0,branch_names/* isGlobClaim */.rz)(claim)).map((each) => [each.folded, each]));
+    const pairs = new Set();
+    return claims.flatMap((inner) => {
+        const outer = (0,globs_glob/* withParents */.M2)(inner.folded)
+            .slice(1)
+            .flatMap((parent) => named.get(parent) ?? [])
+            .find(({ of }) => of !== inner.of);
+        if (!outer)
+            return [];
+        const [first, second] = outer.order < inner.order ? [outer, inner] : [inner, outer];
+        const [a, b] = [first.of.item, second.of.item];
+        const pair = JSON.stringify([(0,plan_plan/* keyOf */.TN)(a), (0,plan_plan/* keyOf */.TN)(b)]);
+        if (pairs.has(pair))
+            return [];
+        pairs.add(pair);
+        return {
+            severity: 'error',
+            ...(0,file_position/* ownerOf */.bf)(b),
+            at: claimNamed(second.of, second.folded).at,
+            other: (0,file_position/* itemParty */.mh)(a),
+            wanted: 'branches that can exist in one repository',
+            found: `"${first.claim}" (line ${claimNamed(first.of, first.folded).at.line}) and "${second.claim}"`,
+            message: `A repository cannot contain both of the branches that ${(0,file_position/* itemName */.TJ)(a, b)} and ${(0,file_position/* itemName */.TJ)(b, a)} claim, because one would be a folder of the other: "${first.claim}" and "${second.claim}".`,
+            ...(0,finding/* offer */.x)(ownBranch(second.of, second.claim, (0,file_position/* itemName */.TJ)(b, a))),
+        };
+    });
+}
+function claimed(include) {
+    return { include, except: [] };
+}
+function clash(a, b, found, total) {
+    const [one, other] = [claimNamed(a, found.globs[0]), claimNamed(b, found.globs[1])];
+    const names = `${(0,file_position/* itemName */.TJ)(a.item, b.item)} and ${(0,file_position/* itemName */.TJ)(b.item, a.item)}`;
+    const about = {
+        severity: 'error',
+        ...(0,file_position/* ownerOf */.bf)(b.item),
+        at: other.at,
+        other: (0,file_position/* itemParty */.mh)(a.item),
+        wanted: 'a branch that one unfinished item claims',
+        found: `"${one.claim}" (line ${one.at.line}) and "${other.claim}"`,
+        ...(0,finding/* offer */.x)(ownBranch(b, other.claim, (0,file_position/* itemName */.TJ)(b.item, a.item))),
+    };
+    if (found.kind === 'unproven') {
+        const message = `It cannot be proved that ${names} claim different branches: "${one.claim}" and "${other.claim}" are too costly to compare (${found.reason}).`;
+        return { ...about, message, ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Write one of the two claims with fewer wildcards')) };
+    }
+    const exact = (0,meet/* meet */.A0)(claimed(a.item.branches), claimed(b.item.branches), { total });
+    if (exact.kind === 'overlap') {
+        const same = (0,branch_names/* isGlobClaim */.rz)(one.claim) || (0,branch_names/* isGlobClaim */.rz)(other.claim) ? `: "${one.claim}" and "${other.claim}"` : '';
+        return { ...about, message: `Both ${names} claim the branch "${exact.witness}"${same}.`, witness: exact.witness };
+    }
+    return {
+        ...about,
+        message: `The branches that ${names} claim differ only in letter case: "${one.claim}" and "${other.claim}".`,
+    };
+}
+function claimsOfBase(each, base, total) {
+    return each.item.branches.flatMap((claim, index) => {
+        if ((0,meet/* meet */.A0)(claimed([(0,globs_glob/* fold */.AU)(claim)]), claimed([(0,globs_glob/* fold */.AU)(base)]), { total }).kind === 'disjoint') {
+            return areNested(claim, base) ? nestedInBase(each, claim, index, base) : [];
+        }
+        const verb = (0,branch_names/* isGlobClaim */.rz)(claim) ? 'matches' : 'is';
+        return {
+            severity: 'error',
+            ...(0,file_position/* ownerOf */.bf)(each.item),
+            at: (0,file_position/* positionOf */.df)(each.plan, [...(0,file_position/* keysOf */.YD)(each.item), 'branch', index]),
+            wanted: `a branch that is merged into "${base}"`,
+            found: `"${claim}", which ${verb} "${base}" itself`,
+            message: `Item "${each.item.item}" claims "${claim}", which ${verb} the base "${base}" itself${claim === base || (0,branch_names/* isGlobClaim */.rz)(claim) ? '' : ' except for letter case'}.`,
+            ...(0,finding/* offer */.x)(ownBranch(each, claim, `item "${each.item.item}"`)),
+        };
+    });
+}
+function areNested(claim, base) {
+    const [one, other] = [(0,globs_glob/* fold */.AU)(claim), (0,globs_glob/* fold */.AU)(base)];
+    return one.startsWith(`${other}/`) || (!(0,branch_names/* isGlobClaim */.rz)(claim) && other.startsWith(`${one}/`));
+}
+function nestedInBase({ item, plan }, claim, index, base) {
+    return {
+        severity: 'error',
+        ...(0,file_position/* ownerOf */.bf)(item),
+        at: (0,file_position/* positionOf */.df)(plan, [...(0,file_position/* keysOf */.YD)(item), 'branch', index]),
+        wanted: `a branch that can exist beside "${base}"`,
+        found: `"${claim}"`,
+        message: `Item "${item.item}" claims "${claim}", which cannot exist beside the base branch "${base}", because one would be a folder of the other.`,
+        ...(0,finding/* offer */.x)(ownBranch({ item, plan }, claim, `item "${item.item}"`)),
+    };
+}
+/** Removes the claim if the item has others, and otherwise replaces it with another name. */
+function ownBranch({ item, plan }, claim, name) {
+    const keys = [...(0,file_position/* keysOf */.YD)(item), 'branch'];
+    const branch = `${plan.id}/${item.item}`;
+    const index = item.branches.indexOf(claim);
+    if (item.branches.length > 1)
+        return (0,lint_ways/* removeFrom */.z1)(plan, `Remove "${claim}" from ${name}`, [...keys, index]);
+    const claims = (0,yaml_parts/* partAt */.l0)((0,widening/* layoutOf */.aH)(plan).root, keys).part;
+    return (0,lint_ways/* editPlan */.Gp)(plan, `Give ${name} a branch of its own, such as "${branch}"`, {
+        kind: 'replace',
+        keys: claims.kind === 'list' ? [...keys, index] : keys,
+        text: (0,widening/* plainYaml */.gB)(branch),
+    });
+}
+/** The claim as the plan writes it. Only its folded form was compared. */
+function claimNamed({ item, plan }, folded) {
+    const index = Math.max(0, item.branches.findIndex((branch) => (0,globs_glob/* fold */.AU)(branch) === folded));
+    return { claim: item.branches[index] ?? folded, at: (0,file_position/* positionOf */.df)(plan, [...(0,file_position/* keysOf */.YD)(item), 'branch', index]) };
+}
+
+// EXTERNAL MODULE: ./lib/core/terms.js
+var terms = __webpack_require__(3728);
+;// CONCATENATED MODULE: ./lib/core/lint/constraint-covers-scope.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reports what the scope allows and a constraint of the same item forbids. The constraint wins, so the work could not
+ * be done.
+ */
+const constraintCoversScope = {
+    id: 'constraint-covers-scope',
+    lint(field) {
+        const proofs = {
+            files: field.files,
+            total: { left: globs_budget/* STEPS_PER_PLAN */.Qg },
+            effort: (0,lint_files/* newEffort */.zi)(),
+            existing: new Map(),
+        };
+        return field.workers.flatMap((worker) => {
+            const { item, plan } = worker;
+            if (terms/* CHANGE_KINDS */.t.every((kind) => (0,plan_scope/* globsFor */.tN)(item.doNotTouch, kind).length === 0))
+                return [];
+            return (0,file_position/* scopeEntries */.zt)(plan, item).flatMap((entry) => judgeEntry(entry, worker, proofs));
+        });
+    },
+};
+function judgeEntry(entry, worker, proofs) {
+    const { item, plan } = worker;
+    const kinds = entry.list === 'any' ? terms/* CHANGE_KINDS */.t : [entry.list];
+    const hits = kinds.flatMap((kind) => hitOf(entry.glob, kind, worker, proofs) ?? []);
+    const [first] = hits;
+    if (!first)
+        return [];
+    const isWhole = hits.length === kinds.length && hits.every(({ whole }) => whole);
+    const of = hits.length === kinds.length ? '' : ` to ${hits.map(({ kind }) => kind).join(' or ')}`;
+    const forbidden = (0,file_position/* entriesOf */.Mc)(plan, item.doNotTouch, [...(0,file_position/* keysOf */.YD)(item), 'constraints', 'do_not_touch']);
+    const constraint = forbidden.find(({ glob }) => glob === first.constraint);
+    const { line } = (constraint ?? entry).at;
+    const part = isWhole || (0,globs_glob/* isLiteral */.c$)(entry.glob) || first.witness === undefined ? '' : `, for example "${first.witness}"`;
+    const howMuch = isWhole || (0,globs_glob/* isLiteral */.c$)(entry.glob) || hits.every(({ whole }) => whole) ? '' : 'part of ';
+    return {
+        severity: isWhole ? 'error' : 'warn',
+        ...(0,file_position/* ownerOf */.bf)(item),
+        at: entry.at,
+        wanted: 'a scope that no constraint of the item forbids',
+        found: `"do_not_touch" has "${first.constraint}" (line ${line})`,
+        message: `Item "${item.item}" must not touch ${howMuch}"${entry.glob}"${of}, which is in its scope${part}: its constraint "${first.constraint}" forbids it.`,
+        ...(isWhole
+            ? (0,finding/* offer */.x)((0,lint_ways/* removeFrom */.z1)(plan, `Remove "${entry.glob}" from the scope`, entry.keys), constraint &&
+                (0,lint_ways/* removeFrom */.z1)(plan, `Remove "${constraint.glob}" from "do_not_touch" (line ${line})`, constraint.keys))
+            : (0,finding/* offer */.x)((0,lint_ways/* exclude */.HN)(plan, item, `Add ${first.forms.map((form) => `"${form}"`).join(', ')} to "except" of the scope`, first.forms), (0,finding/* decide */.LD)(`Narrow the constraint (line ${line})`))),
+        ...(first.witness === undefined ? {} : { witness: first.witness }),
+    };
+}
+/**
+ * Undefined if nothing of the glob is forbidden for this kind of change. If it cannot be proved, a part counts as
+ * forbidden.
+ */
+function hitOf(glob, kind, { item }, proofs) {
+    const { files, total } = proofs;
+    const { except } = item.scope;
+    const constraints = (0,plan_scope/* globsFor */.tN)(item.doNotTouch, kind).map((each) => ({
+        each,
+        forms: likelyForms(each, except, proofs),
+    }));
+    // Constraints ignore letter case and Unicode form. The spelling of the plan is tried first, because it gives the
+    // better example.
+    for (const as of [(each) => each, globs_glob/* fold */.AU]) {
+        const allowed = globSets([as(glob)], except.map(as));
+        const include = constraints.flatMap(({ forms }) => forms.map(as));
+        const prefer = files && as !== globs_glob/* fold */.AU ? { prefer: files.index } : {};
+        const met = allowed
+            .map((set) => (0,meet/* meet */.A0)(set, { include, except: [] }, { total, ...prefer }))
+            .find((each) => each.kind !== 'disjoint');
+        if (!met)
+            continue;
+        const constraint = constraints.find(({ forms }) => forms.map(as).includes(met.globs[1]));
+        const forbidden = (0,meet/* forbiddenBy */.xV)(constraints.map(({ each }) => as(each)));
+        return {
+            kind,
+            whole: met.kind === 'overlap' && allowed.every((set) => isInside(forbidden, set, total)),
+            constraint: constraint?.each ?? met.globs[1],
+            forms: constraint?.forms ?? [met.globs[1]],
+            ...(met.kind === 'overlap' ? { witness: met.witness } : {}),
+        };
+    }
+    return undefined;
+}
+/**
+ * A constraint forbids what it matches and everything below. If the base has such files, they show which of the two is
+ * meant. Otherwise it is the form that `except` has.
+ */
+function likelyForms(constraint, except, { files, effort, existing }) {
+    const forms = (0,meet/* forbiddenBy */.xV)([constraint]).include;
+    const there = existing.get(constraint) ?? forms.filter((form) => typeof files?.find(form, effort) === 'string');
+    existing.set(constraint, there);
+    if (there.length > 0)
+        return there;
+    if (forms.some((form) => except.includes(form)))
+        return [];
+    // The example comes from the first one, and a name without an extension is more likely a folder.
+    return /[^/]\.[^/]*$/.test(constraint) ? forms : forms.toReversed();
+}
+function isInside(outer, inner, total) {
+    return (0,meet/* contains */.gR)(outer, inner, { total }).kind === 'inside';
+}
+
+// EXTERNAL MODULE: ./lib/core/facts/questions.js
+var questions = __webpack_require__(7862);
+// EXTERNAL MODULE: ./lib/core/globs/existing-witness.js
+var existing_witness = __webpack_require__(9316);
+// EXTERNAL MODULE: ./lib/core/progress/emptied-folders.js
+var emptied_folders = __webpack_require__(2579);
+// EXTERNAL MODULE: ./lib/core/progress/plan-state.js
+var plan_state = __webpack_require__(4712);
+;// CONCATENATED MODULE: ./lib/core/lint/emptied-folder.js
+
+
+
+
+
+
+
+
+/**
+ * Reports an item that creates a file in a folder that other items move away. Git would move that file too, whoever
+ * merges first.
+ */
+const emptiedFolder = {
+    id: 'emptied-folder',
+    onlyWarns: true,
+    needsFiles: true,
+    lint: (field) => emptiedFolders(field).map(({ subject, folder, mine, other }) => ({
+        severity: 'warn',
+        ...(0,file_position/* ownerOf */.bf)(subject.item),
+        at: positionOfPath(subject.worker, mine.path),
+        wanted: 'a folder that no other item empties',
+        found: `the folder "${folder}", which ${(0,file_position/* itemName */.TJ)(other.item, subject.item)} helps to empty`,
+        message: `When ${(0,file_position/* itemName */.TJ)(subject.item, other.item)} creates "${mine.path}" and ${(0,file_position/* itemName */.TJ)(other.item, subject.item)} removes the last files from "${folder}", git sees the folder as renamed and would move the new file too.`,
+        ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Create the file in another folder'), (0,finding/* decide */.LD)(`Leave a file in "${folder}"`), (0,lint_ways/* wait */.uk)(other.worker, subject.worker)),
+        other: (0,file_position/* itemParty */.mh)(other.item),
+    })),
+};
+function emptiedFolders({ files, workers, planState }) {
+    if (!files)
+        return [];
+    const all = workers.map((worker) => ({ worker, item: worker.item, changes: (0,plan_state/* byPath */.f)(plannedChanges(worker.item)) }));
+    const foldersOf = (0,emptied_folders/* indexFolders */.Ev)(all, (folder) => folderIn(files, folder));
+    return all.flatMap((subject) => foldersOf(subject)
+        .filter(({ mine, other, isMoved }) => mine.kind === 'create' && isMoved && !planState.ordered(subject.item, other.item))
+        .map((found) => ({ ...found, subject })));
+}
+/**
+ * What the plain paths of a scope say about the work. Anything else that the item may create could keep a folder from
+ * being empty.
+ */
+function plannedChanges({ scope }) {
+    const of = (globs, kind) => globs.filter(globs_glob/* isLiteral */.c$).map((glob) => ({ path: (0,globs_glob/* literalPath */.l1)(glob), kind }));
+    const isOpen = ![...scope.any, ...scope.create].every(globs_glob/* isLiteral */.c$) || scope.any.length > 0;
+    return [...of(scope.create, 'create'), ...(isOpen ? [] : of(scope.delete, 'delete'))];
+}
+function positionOfPath({ plan, item }, path) {
+    const found = (0,file_position/* scopeEntries */.zt)(plan, item).find(({ glob, list }) => list === 'create' && (0,globs_glob/* literalPath */.l1)(glob) === path);
+    return found?.at ?? { path: plan.path, ...plan.locate([]) };
+}
+function folderIn({ index }, folder) {
+    const prefix = `${folder}/`;
+    const entries = new Map();
+    for (let at = (0,existing_witness/* lowerBound */.yz)(index.sorted, prefix); index.sorted[at]?.startsWith(prefix); at++) {
+        const [name = '', ...below] = (index.sorted[at] ?? '').slice(prefix.length).split('/');
+        entries.set(name, below.length > 0 ? questions/* FOLDER */.L7 : '100644');
+    }
+    return entries.size === 0 ? null : [...entries].map(([name, mode]) => ({ name, mode }));
+}
+
+// EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
+var progress_progress = __webpack_require__(1650);
+// EXTERNAL MODULE: ./lib/core/text/quoted-line.js
+var quoted_line = __webpack_require__(9646);
+// EXTERNAL MODULE: ./lib/core/lint/promises.js
+var promises = __webpack_require__(1707);
+;// CONCATENATED MODULE: ./lib/core/lint/frozen-contract.js
+
+
+
+
+
+
+/** Once an item has started, others may already be written against its contract, and nobody tells them of a change. */
+const frozenContract = {
+    id: 'frozen-contract',
+    onlyWarns: true,
+    isToldOnChange: true,
+    lint: ({ before, plans, planState }) => (before?.plans ?? []).flatMap((old) => {
+        const now = plans.find(({ id }) => id === old.id);
+        if (!now || !before)
+            return [];
+        return (0,promises/* alteredPromises */.k)(old, now).flatMap((altered) => {
+            const progress = before.planState.progress.get((0,plan_plan/* keyOf */.TN)(altered.item));
+            const start = progress && startOf(progress);
+            return start === undefined ? [] : changedContract(altered, start, now, planState);
+        });
+    }),
+};
+/** How it has started. Undefined if nothing is done yet. */
+function startOf({ pulls, merges, finished }) {
+    const open = pulls.find(({ changes }) => !changes.complete || changes.list.length > 0);
+    if (open)
+        return `is open as ${(0,progress_progress/* pullName */.N4)(open)}`;
+    return merges.length > 0 || finished ? 'has merged' : undefined;
+}
+function changedContract({ item, after, lost, added }, start, now, { plans, progress }) {
+    const users = plans
+        .flatMap(plan_plan/* itemsOf */.S3)
+        .filter((each) => each.dropped === undefined && each.uses.some((ref) => (0,plan_plan/* keyOf */.TN)(ref) === (0,plan_plan/* keyOf */.TN)(after ?? item)));
+    const [first] = users;
+    // To give up what nobody uses is no change of a promise.
+    if (!after && !first)
+        return [];
+    const instead = added.length === 0 ? '' : ` Instead it would promise ${wordsOf(added)}.`;
+    const open = (each) => progress.get((0,plan_plan/* keyOf */.TN)(each))?.pulls[0];
+    const names = users.map((each) => {
+        const pull = open(each);
+        return `${(0,file_position/* itemName */.TJ)(each, item)}${pull ? ` (${(0,progress_progress/* pullName */.N4)(pull)})` : ''}`;
+    });
+    const pull = first && open(first);
+    return [
+        {
+            severity: 'warn',
+            ...(0,file_position/* ownerOf */.bf)(item),
+            at: (0,file_position/* positionOf */.df)(now, after ? [...(0,file_position/* keysOf */.YD)(after), 'contracts', 'provides'] : ['items']),
+            wanted: `the contract of ${(0,file_position/* itemName */.TJ)(item)} as it was when the work began`,
+            found: `without ${wordsOf(lost)}`,
+            message: `${capitalName(item)} ${start}, and would no longer promise ${wordsOf(lost)}.${instead} ${reliance(names)}`,
+            ...(0,finding/* offer */.x)((0,finding/* decide */.LD)(added.length > 0 ? 'Keep the promise, and add the new one beside it' : 'Keep the promise'), (0,finding/* decide */.LD)(`Merge this once those who work on ${(0,quoted_line/* listed */.KE)([(0,file_position/* itemName */.TJ)(item), ...names])} know about it`)),
+            ...(first
+                ? {
+                    other: {
+                        ...(0,file_position/* itemParty */.mh)(first),
+                        ...(pull ? { branch: pull.branch } : {}),
+                        ...(pull?.number === undefined ? {} : { pull: pull.number }),
+                    },
+                }
+                : {}),
+        },
+    ];
+}
+/** `"f(x)" in "src/a.ts"` */
+function wordsOf(promises) {
+    const [first] = promises;
+    const texts = promises.map(({ text, path }) => text ?? path);
+    const isOneFile = promises.every(({ path, text }) => path === first?.path && text !== undefined);
+    if (isOneFile)
+        return `${(0,quoted_line/* someOf */.yU)(texts)} in ${(0,quoted_line/* quotedLine */.vw)(first?.path ?? '')}`;
+    return promises.length === 1 ? `the file ${(0,quoted_line/* someOf */.yU)(texts)}` : (0,quoted_line/* someOf */.yU)(texts);
+}
+function capitalName(item) {
+    return (0,file_position/* itemName */.TJ)(item).replace('item', 'Item');
+}
+function reliance(names) {
+    if (names.length === 0)
+        return 'No item of an open plan says that it uses it.';
+    return `${(0,quoted_line/* listed */.KE)(names)} ${names.length === 1 ? 'relies' : 'rely'} on it.`.replace('item', 'Item');
+}
+
+// EXTERNAL MODULE: ./lib/core/plan/quoting.js
+var quoting = __webpack_require__(1304);
+;// CONCATENATED MODULE: ./lib/core/lint/glob-class.js
+
+
+
+
+/**
+ * Warns of names such as `[id]`, which match one character, "i" or "d". Frameworks with file-based routes use such
+ * folder names.
+ */
+const globClass = {
+    id: 'glob-class',
+    onlyWarns: true,
+    lint: (field) => placedGlobs(field).flatMap(hint),
+};
+function hint(placed) {
+    const { glob, plan, keys, at, party, where } = placed;
+    const segment = glob.split('/').find(isName);
+    if (segment === undefined)
+        return [];
+    const name = /\[[^/]*\]/.exec(segment)?.[0] ?? segment;
+    const whole = glob.split('/').map(escaped).join('/');
+    return {
+        severity: 'warn',
+        ...party,
+        at,
+        wanted: 'a name with its brackets escaped, if a name is meant',
+        found: `"${name}", which matches one character`,
+        message: `"${name}" in "${glob}" in ${where} matches one character, not a folder or file of that name${consequence(placed)}.`,
+        ...(0,finding/* offer */.x)((0,lint_ways/* write */.M9)(plan, keys, whole, `Escape as ${name.replace(/[[\]]/g, '\\$&')}: write ${(0,quoting/* quotedYaml */.kk)(whole)}`)),
+    };
+}
+/** Whether a whole segment of the glob is in brackets and reads like a name. */
+function hasNameInBrackets(glob) {
+    return glob.split('/').some(isName);
+}
+/** Names of files and folders as Next.js and others write them: `[id]`, `[...slug]`, `[[...slug]]`, `[slug].tsx`. */
+function isName(segment) {
+    const inside = /^\[(?:\[?\.\.\.)?([A-Za-z_][\w-]+)\]\]?(?:\.[\w.-]+)?$/.exec(segment)?.[1];
+    return inside !== undefined && !/^(?:.-.)+$/.test(inside);
+}
+function escaped(segment) {
+    return isName(segment) ? segment.replace(/[[\]]/g, '\\$&') : segment;
+}
+
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 8 modules
+var esm = __webpack_require__(1138);
+// EXTERNAL MODULE: ./lib/core/plan/glob-problems.js
+var glob_problems = __webpack_require__(4754);
+// EXTERNAL MODULE: ./lib/core/plan/regular-expression.js
+var regular_expression = __webpack_require__(6682);
+;// CONCATENATED MODULE: ./lib/core/plan/glob-traps.js
+/** Finds valid globs that probably do not match what their author expects. */
+
+
+
+/** The first trap in a glob that a plan may contain. */
+function trapIn(glob) {
+    const trap = TRAPS.map((find) => find(glob)).find((each) => each !== undefined);
+    if (!trap)
+        return undefined;
+    const forms = trap.forms.filter((form) => form !== glob && (0,glob_problems/* globProblems */.V$)(form).length === 0);
+    return { hint: glob_problems/* HOW_TO_WRITE_GLOBS */.XE, mayBeName: true, ...trap, forms };
+}
+const TRAPS = [
+    (glob) => {
+        if (!(0,regular_expression/* isRegularExpression */.Xp)(glob))
+            return undefined;
+        const what = 'looks like a regular expression, but is matched as a glob';
+        return { what, forms: [(0,regular_expression/* globOfExpression */.IV)(glob) ?? glob] };
+    },
+    (glob) => {
+        const form = (0,regular_expression/* globstarsAlone */.PO)(glob);
+        if (form === glob)
+            return undefined;
+        const oneFolder = glob.replace(/((?<![^/{,])\*\*(?![^/},]))|\*{2,}(?!\()/g, (_, alone) => alone ?? '*');
+        const what = 'matches only one folder level, because "**" matches several levels only when it stands alone between slashes';
+        return { what, forms: [form, oneFolder], mayBeName: false };
+    },
+    (glob) => {
+        const form = glob.replace(/(?<!\\)\{[^{}]*,[^{}]*\}/g, (braces) => braces.replace(/\s*([{},])\s*/g, '$1'));
+        if (form === glob)
+            return undefined;
+        const what = 'has white space in its braces, which counts as part of the names';
+        return { what, forms: [form], mayBeName: false };
+    },
+    (glob) => {
+        if (!hasPlainBrace(glob))
+            return undefined;
+        const form = glob.replace(/(?<![\\$])\{([^{},]*)\}/g, (whole, inside) => inside.includes('..') ? whole : inside);
+        return {
+            what: 'has braces that are plain text, because they are not closed or contain no comma',
+            forms: hasPlainBrace(form) ? [] : [form],
+            hint: 'Close the braces and separate the alternatives by commas, as in "{a,b}", or write "\\{" for a plain brace.',
+        };
+    },
+    (glob) => {
+        const form = glob.replace(/(?<![@!?*+\\])\(([^()]*\|[^()]*)\)/g, (_, inside) => braced(inside));
+        if (form !== glob)
+            return { what: 'has parentheses that are plain text, because alternatives are written in braces', forms: [form] };
+        if (/[@!?*+]\(/.test(glob) || !withoutPlainText(glob).includes('|'))
+            return undefined;
+        return { what: 'has a "|" that is plain text, because alternatives are written in braces', forms: [braced(glob)] };
+    },
+];
+function braced(alternatives) {
+    return `{${alternatives.replaceAll('|', ',')}}`;
+}
+/** Whether it has a brace that contains no alternatives, and is neither escaped nor in a class. */
+function hasPlainBrace(glob) {
+    return (0,esm/* braceExpand */.KA)(withoutPlainText(glob)).some((row) => /[{}]/.test(row));
+}
+function withoutPlainText(glob) {
+    return glob.replace(/\\.|\[[^\]]*\]/g, 'x');
+}
+
+// EXTERNAL MODULE: ./lib/core/plan/source.js
+var source = __webpack_require__(8490);
+;// CONCATENATED MODULE: ./lib/core/lint/glob-trap.js
+
+
+
+
+
+
+/** Reports globs in the syntax of other tools: they are valid, but match something else than their author expects. */
+const globTrap = {
+    id: 'glob-trap',
+    onlyWarns: true,
+    lint: (field) => {
+        const effort = (0,lint_files/* newEffort */.zi)();
+        return placedGlobs(field).flatMap((placed) => {
+            const { glob, plan, keys, where, party, at } = placed;
+            const trap = trapIn(glob);
+            if (!trap || (trap.mayBeName && typeof field.files?.find(glob, effort) === 'string'))
+                return [];
+            const { what, forms, hint } = trap;
+            return {
+                severity: 'warn',
+                ...party,
+                at,
+                wanted: 'a glob that matches what its writer meant',
+                found: (0,source/* quotedText */.w0)(glob),
+                message: `"${glob}" in ${where} ${what}${consequence(placed)}.`,
+                ...(0,finding/* offer */.x)(...(forms.length > 0 ? forms.map((form) => (0,lint_ways/* write */.M9)(plan, keys, form)) : [(0,finding/* decide */.LD)(hint.replace(/\.$/, ''))])),
+            };
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./lib/core/plan/misplaced.js
+var plan_misplaced = __webpack_require__(8377);
+// EXTERNAL MODULE: ./lib/core/lint/lint-context.js
+var lint_context = __webpack_require__(6914);
+;// CONCATENATED MODULE: ./lib/core/lint/misplaced-plan.js
+
+
+
+
+/** Reports a plan that lies outside the plan directory, where nothing reads it. */
+const misplacedPlan = {
+    id: 'misplaced-plan',
+    needsFiles: true,
+    lint: ({ misplaced, set }) => {
+        const commands = (0,plan_misplaced/* moveCommands */.wK)(misplaced, (0,lint_context/* idsIn */.S)(set));
+        return misplaced.map(({ path }, index) => {
+            return {
+                severity: 'warn',
+                path,
+                at: { path, line: 1, column: 1 },
+                wanted: `plans in "${plan_plan/* PLAN_DIRECTORY */.AG}"`,
+                found: `"${path}"`,
+                message: `"${path}" looks like a plan, but only files in "${plan_plan/* PLAN_DIRECTORY */.AG}" are read, so it has no effect.`,
+                ...(0,finding/* offer */.x)({ kind: 'run', title: 'Move it there', command: commands[index] ?? '' }),
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/core/lint/missing-part.js
+
+
+/** Warns if an item leaves out what its author has to know. An agent cannot ask, so it would have to guess. */
+const missingPart = {
+    id: 'missing-part',
+    onlyWarns: true,
+    lint: ({ workers }) => workers.flatMap(({ item, plan }) => {
+        const missing = item.isIntegration ? [] : missingIn(item);
+        if (missing.length === 0)
+            return [];
+        const names = missing.map((part) => `"${part}"`).join(', ');
+        const none = `no ${[missing.slice(0, -1).join(', '), ...missing.slice(-1)].filter((part) => part !== '').join(' or ')}`;
+        return {
+            severity: 'warn',
+            ...(0,file_position/* ownerOf */.bf)(item),
+            at: (0,file_position/* positionOf */.df)(plan, (0,file_position/* keysOf */.YD)(item)),
+            wanted: 'context, contracts and verification for each item',
+            found: none,
+            message: `Item "${item.item}" has ${none}, so an agent working on it has to guess.`,
+            ...(0,finding/* offer */.x)((0,finding/* decide */.LD)(`Add ${names} to the item`)),
+        };
+    }),
+};
+function missingIn({ context, provides, uses, verification }) {
+    return [
+        ...(context === undefined ? ['context'] : []),
+        ...(provides.length === 0 && uses.length === 0 ? ['contracts'] : []),
+        ...(verification === undefined ? ['verification'] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(5679);
+;// CONCATENATED MODULE: ./lib/core/lint/moving-files.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Warns of an item that moves files out of a folder in which another item modifies files. Such a refactoring changes names
+ * that the other item uses, so one of them works on code that is about to change.
+ */
+const movingFiles = {
+    id: 'moving-files',
+    needsFiles: true,
+    lint(field) {
+        const { workers, planState } = field;
+        const movers = workers.flatMap((worker) => movedFolders(worker).map((moved) => ({ ...moved, worker })));
+        if (movers.length === 0)
+            return [];
+        const known = new Set(emptiedFolders(field).map(({ subject, other }) => pairOf(subject.item, other.item)));
+        const total = { left: globs_budget/* STEPS_PER_PLAN */.Qg };
+        return movers.flatMap(({ folder, entry, worker }) => workers.flatMap((other) => {
+            const [mover, editor] = [worker.item, other.item];
+            if (other === worker || editor.isIntegration || planState.ordered(mover, editor))
+                return [];
+            if (known.has(pairOf(mover, editor)) || isMover(editor, folder))
+                return [];
+            const inside = { include: [`${(0,glob_problems/* globOf */.k8)(folder)}/**`], except: [] };
+            const met = globSets((0,plan_scope/* globsFor */.tN)(editor.scope, 'modify'), editor.scope.except)
+                .map((set) => (0,meet/* meet */.A0)(inside, set, { total, ...(field.files ? { prefer: field.files.index } : {}) }))
+                .find(({ kind }) => kind === 'overlap');
+            if (met?.kind !== 'overlap')
+                return [];
+            const [name, otherName] = [(0,file_position/* itemName */.TJ)(mover, editor), (0,file_position/* itemName */.TJ)(editor, mover)];
+            return {
+                severity: 'warn',
+                ...(0,file_position/* ownerOf */.bf)(mover),
+                at: entry.at,
+                wanted: 'a folder whose files no other item modifies at the same time',
+                found: `${otherName} modifies files in "${folder}"`,
+                message: `While ${name} moves files out of "${folder}", ${otherName} can modify "${met.witness}" there. A refactoring that moves what others edit is better done alone, before or after them.`,
+                ...(0,finding/* offer */.x)((0,lint_ways/* waitFor */.yJ)(other, worker), (0,lint_ways/* waitFor */.yJ)(worker, other)),
+                other: (0,file_position/* itemParty */.mh)(editor),
+            };
+        }));
+    },
+};
+/** The folders from which an item takes two files or a glob, if it also creates files. A single file is no refactoring. */
+function movedFolders({ plan, item, }) {
+    if (item.isIntegration || item.scope.delete.length === 0 || item.scope.create.length === 0)
+        return [];
+    const entries = (0,file_position/* scopeEntries */.zt)(plan, item).filter(({ list }) => list === 'delete');
+    return [...(0,maps/* groupBy */.$z)(entries, ({ glob }) => folderOf(glob))].flatMap(([folder, [entry, ...others]]) => {
+        if (!entry || folder === '')
+            return [];
+        return others.length > 0 || !(0,globs_glob/* isLiteral */.c$)(entry.glob) ? [{ folder, entry }] : [];
+    });
+}
+/** Both move files out of the folder, so neither edits what the other moves. */
+function isMover({ scope }, folder) {
+    return scope.create.length > 0 && scope.delete.some((glob) => folderOf(glob) === folder);
+}
+/** The plain folders at the beginning of the glob. */
+function folderOf(glob) {
+    const segments = glob.split('/').slice(0, -1);
+    const magic = segments.findIndex((segment) => !(0,globs_glob/* isLiteral */.c$)(segment));
+    return (0,globs_glob/* literalPath */.l1)((magic < 0 ? segments : segments.slice(0, magic)).join('/'));
+}
+function pairOf(one, other) {
+    return [(0,plan_plan/* keyOf */.TN)(one), (0,plan_plan/* keyOf */.TN)(other)].sort().join(' ');
+}
+
+// EXTERNAL MODULE: ./lib/core/plan/near-miss.js
+var near_miss = __webpack_require__(2782);
+;// CONCATENATED MODULE: ./lib/core/lint/near-miss.js
+
+
+
+
+
+
+
+
+
+
+/** Warns of a glob that reads like a path of the base but does not match it. */
+const nearMiss = {
+    id: 'near-miss',
+    onlyWarns: true,
+    needsFiles: true,
+    lint: (field) => {
+        const { files } = field;
+        if (!files)
+            return [];
+        return placedGlobs(field)
+            .filter(({ worker }) => worker === undefined || isUntouched(worker))
+            .flatMap((placed) => judgePlaced(placed, files, field));
+    },
+};
+function judgePlaced(placed, files, { planState }) {
+    const { glob, plan, keys, place, where, at, party } = placed;
+    // Constraints ignore letter case and Unicode form anyway.
+    const miss = missByEscaping(glob, files) ?? (place === 'do_not_touch' ? undefined : missByForm(glob, files));
+    if (!miss || isRenamed(miss, placed, files))
+        return [];
+    const base = planState.snapshot.base.branch;
+    return {
+        severity: 'warn',
+        ...party,
+        at,
+        wanted: `the path as it is on "${base}"`,
+        found: `another ${miss.difference}`,
+        message: `"${glob}" in ${where} does not match "${miss.path}" on "${base}": ${(0,near_miss/* differenceWords */.XY)(miss.written, miss.path, miss.difference)}${consequence(placed)}.`,
+        ...(0,finding/* offer */.x)(miss.form === undefined
+            ? (0,finding/* decide */.LD)('Rename the file: no glob matches exactly this name')
+            : (0,lint_ways/* write */.M9)(plan, keys, miss.form)),
+    };
+}
+function missByEscaping(glob, files) {
+    if (hasNameInBrackets(glob))
+        return undefined;
+    const path = [glob, (0,near_miss/* unescapedUrl */.mK)(glob)].find((each) => files.has(each));
+    if (path === undefined || (0,near_miss/* nearMiss */.bi)(glob, path) !== 'escaping')
+        return undefined;
+    return { path, written: glob, difference: 'escaping', form: (0,glob_problems/* exactGlob */.iN)(path) };
+}
+/** Finds the longest part of the glob's plain beginning that the base has in some letter case and Unicode form. */
+function missByForm(glob, files) {
+    const segments = glob.split('/');
+    const wild = segments.findIndex((segment) => !(0,globs_glob/* isLiteral */.c$)(segment));
+    const start = segments.slice(0, wild < 0 ? segments.length : wild);
+    const { exact, byFold } = pathsOf(files);
+    for (let length = start.length; length > 0; length--) {
+        const written = start.slice(0, length).map(globs_glob/* literalPath */.l1).join('/');
+        if (exact.has(written))
+            return undefined;
+        const path = byFold.get((0,globs_glob/* fold */.AU)(written));
+        if (path === undefined)
+            continue;
+        const rest = segments.slice(length);
+        const isWholeFolder = rest.length === 0 && !files.has(path);
+        const named = (0,glob_problems/* exactGlob */.iN)(path);
+        return {
+            path,
+            written,
+            difference: (0,near_miss/* differenceOf */.Pq)(written, path),
+            form: named && [named, ...rest, ...(isWholeFolder ? ['**'] : [])].join('/'),
+        };
+    }
+    return undefined;
+}
+/** If the item may delete the existing path, it renames it, and the glob is the new name. */
+function isRenamed({ path }, { place, worker }, files) {
+    if (!worker || place !== 'scope')
+        return false;
+    const there = files.has(path) ? path : files.find(`${(0,glob_problems/* globOf */.k8)(path)}/**`, (0,lint_files/* newEffort */.zi)());
+    return typeof there === 'string' && (0,plan_scope/* coveringGlob */.yf)(worker.item.scope, 'delete', there) !== undefined;
+}
+const known = new WeakMap();
+function pathsOf(files) {
+    const exact = new Set();
+    const byFold = new Map();
+    const found = known.get(files);
+    if (found)
+        return found;
+    for (const file of files.index.sorted) {
+        for (const path of (0,globs_glob/* withParents */.M2)(file)) {
+            if (exact.has(path))
+                break;
+            exact.add(path);
+            byFold.set((0,globs_glob/* fold */.AU)(path), path);
+        }
+    }
+    known.set(files, { exact, byFold });
+    return { exact, byFold };
+}
+
+// EXTERNAL MODULE: ./lib/core/lint/shape.js
+var lint_shape = __webpack_require__(7928);
+;// CONCATENATED MODULE: ./lib/core/lint/no-parallelism.js
+
+
+
+/** Warns if all items must be done one after the other, so that the plan has no use. Finished items count too. */
+const noParallelism = {
+    id: 'no-parallelism',
+    onlyWarns: true,
+    lint: ({ plans, planState }) => plans.flatMap((plan) => {
+        const isRunning = plan.items.some((item) => planState.progress.get(`${plan.id}/${item.item}`)?.finished === false);
+        const shape = (0,lint_shape/* shapeOf */.F)(plan, plans);
+        if (!isRunning || shape.widestWave > 1)
+            return [];
+        const what = shape.items === 1 ? 'has one item' : `is a single chain: ${shape.criticalPath.join(' → ')}`;
+        return {
+            severity: 'warn',
+            plan: plan.id,
+            at: (0,file_position/* positionOf */.df)(plan, ['items']),
+            wanted: 'items that can be worked on in parallel',
+            found: what,
+            message: `Plan "${plan.id}" ${what}, so none of its work can be done in parallel.`,
+            ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Work in one pull request after the other, without a plan'), (0,finding/* decide */.LD)('Split the task differently')),
+        };
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/core/lint/path-clash.js
+
+
+
+
+
+
+
+
+/**
+ * Reports paths of two items that cannot exist on the same disk: they differ only in letter case or Unicode form, or
+ * one would be a folder of the other. The check reports such changes as an overlap.
+ */
+const pathClash = {
+    id: 'path-clash',
+    lint(field) {
+        const names = field.workers.flatMap((worker, order) => namedPaths(worker, order, field.files));
+        const files = new Map();
+        for (const each of names)
+            if (each.isFile)
+                (0,maps/* append */.BC)(files, each.folded, each);
+        const pairs = new Set();
+        return names.flatMap((one) => {
+            const same = (files.get(one.folded) ?? []).filter((other) => !one.isFile || other.path !== one.path);
+            const above = (0,globs_glob/* withParents */.M2)(one.folded)
+                .slice(1)
+                .flatMap((parent) => files.get(parent) ?? []);
+            return [...same, ...above].flatMap((other) => {
+                const [first, second] = other.order < one.order ? [other, one] : [one, other];
+                const [a, b] = [first.worker.item, second.worker.item];
+                const pair = JSON.stringify([(0,plan_plan/* keyOf */.TN)(a), (0,plan_plan/* keyOf */.TN)(b)]);
+                if (a === b || pairs.has(pair) || field.planState.ordered(a, b))
+                    return [];
+                pairs.add(pair);
+                return path_clash_clash(first, second, one.isFile && one.folded === other.folded);
+            });
+        });
+    },
+};
+/** The plain paths of a scope, and the plain folders in which its globs begin. */
+function namedPaths(worker, order, files) {
+    const { plan, item } = worker;
+    return (0,file_position/* scopeEntries */.zt)(plan, item).flatMap(({ glob, at }) => {
+        const segments = glob.split('/');
+        const wild = segments.findIndex((segment) => !(0,globs_glob/* isLiteral */.c$)(segment));
+        const path = segments
+            .slice(0, wild < 0 ? segments.length : wild)
+            .map(globs_glob/* literalPath */.l1)
+            .join('/');
+        const isFile = wild < 0;
+        if (path === '' || (isFile && ((0,plan_scope/* kindsCovered */.GD)(item.scope, path).length === 0 || path_clash_isFolder(path, files))))
+            return [];
+        return [{ worker, order, path, folded: (0,globs_glob/* fold */.AU)(path), isFile, glob, at }];
+    });
+}
+/** The plain name of a folder is another mistake, which `dead-glob` reports. */
+function path_clash_isFolder(path, files) {
+    return files !== null && !files.has(path) && typeof files.find(`${path}/**`, (0,lint_files/* newEffort */.zi)()) === 'string';
+}
+function path_clash_clash(first, second, isSpelling) {
+    const [a, b] = [first.worker.item, second.worker.item];
+    const why = isSpelling
+        ? 'they differ only in letter case or Unicode form'
+        : 'a file of one would be a folder of the other';
+    return {
+        severity: 'error',
+        ...(0,file_position/* ownerOf */.bf)(b),
+        at: second.at,
+        other: (0,file_position/* itemParty */.mh)(a),
+        wanted: 'paths that can exist on the same disk',
+        found: `"${first.glob}" (line ${first.at.line}) and "${second.glob}"`,
+        message: `The paths "${first.glob}" of ${(0,file_position/* itemName */.TJ)(a, b)} and "${second.glob}" of ${(0,file_position/* itemName */.TJ)(b, a)} cannot exist on the same disk, because ${why}.`,
+        ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Rename one of the two paths'), (0,lint_ways/* wait */.uk)(first.worker, second.worker)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/plan-removed.js
+
+
+
+/** Without its plan, an item pull request becomes an unlisted one: it has no scope, and its files are not protected. */
+const planRemoved = {
+    id: 'plan-removed',
+    lint({ before, plans, set, planState }) {
+        const kept = new Set(plans.map(({ id }) => id));
+        const base = planState.snapshot.base.branch;
+        return (before?.plans ?? []).flatMap((plan) => {
+            // A broken plan still exists, and another finding already says that it cannot be read.
+            if (kept.has(plan.id) || set.brokenPaths.includes(plan.path))
+                return [];
+            const open = [...(before?.planState.progress.values() ?? [])].flatMap(({ item, pulls }) => item.plan === plan.id ? pulls.slice(0, 1).map((pull) => ({ item, pull })) : []);
+            const [first] = open;
+            if (!first)
+                return [];
+            const pulls = open.map(({ item, pull }) => `${(0,progress_progress/* pullName */.N4)(pull)} of item "${item.item}"`).join(', ');
+            return {
+                severity: 'error',
+                plan: plan.id,
+                at: { path: plan.path, line: 1, column: 1 },
+                wanted: 'an open plan while pull requests of its items are open',
+                found: `open: ${pulls}`,
+                message: `Plan "${plan.id}" would no longer be open on "${base}", but pull requests of its items still are: ${pulls}.`,
+                ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Keep the plan until they are merged or closed, and write "dropped: <reason>" into each item that is given up')),
+                other: {
+                    ...(0,file_position/* itemParty */.mh)(first.item),
+                    branch: first.pull.branch,
+                    ...(first.pull.number === undefined ? {} : { pull: first.pull.number }),
+                },
+            };
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./lib/core/progress/allowed-kinds.js
+var allowed_kinds = __webpack_require__(9801);
+;// CONCATENATED MODULE: ./lib/core/lint/provides-outside-scope.js
+
+
+
+
+
+/** Reports a contract in a file that the item may neither create nor modify, so that it cannot keep the promise. */
+const providesOutsideScope = {
+    id: 'provides-outside-scope',
+    onlyWarns: true,
+    lint: ({ workers, files }) => workers.flatMap(({ item, plan }) => item.provides.flatMap(({ path }, index) => {
+        if ((0,allowed_kinds/* allowedKinds */.i7)(item, plan, path).some((kind) => kind !== 'delete'))
+            return [];
+        return {
+            severity: 'warn',
+            ...(0,file_position/* ownerOf */.bf)(item),
+            at: (0,file_position/* positionOf */.df)(plan, [...(0,file_position/* keysOf */.YD)(item), 'contracts', 'provides', index, 'path']),
+            path,
+            wanted: 'a file that the item may create or modify',
+            found: `"${path}"`,
+            message: `Item "${item.item}" provides a contract in "${path}", which it may neither create nor modify.`,
+            ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Correct the path'), (0,plan_scope/* isPlanFile */.cx)(path) ? undefined : (0,lint_ways/* cover */.Iv)(plan, item, path, files?.has(path) ? 'modify' : 'create')),
+        };
+    })),
+};
+
+// EXTERNAL MODULE: ./lib/core/plan/shared-files.js
+var shared_files = __webpack_require__(2736);
+;// CONCATENATED MODULE: ./lib/core/lint/combined-items.js
+/** Makes one item of two. Everything that the plan says about one is added to the other. */
+
+
+
+
+
+
+/** @param gone the item whose work goes to the other one. Its branch is given up */
+function combineItems({ item: gone, plan }, { item: kept }, why) {
+    const title = `Combine the two items: ${why}`;
+    const changes = isPlain(gone, kept, plan) ? changesFor(gone, kept, plan) : undefined;
+    const whole = `${title}. Then ${(0,file_position/* itemName */.TJ)(kept, gone)} has all of the work, on its branch "${kept.branches[0]}"`;
+    return changes ? (0,lint_ways/* editPlan */.Gp)(plan, whole, ...changes) : (0,finding/* decide */.LD)(title);
+}
+/** Globs that `except` or `do_not_touch` excludes for one of them may be needed by the other. */
+function isPlain(gone, kept, plan) {
+    const limits = [gone, kept].flatMap(({ scope, doNotTouch }) => [...scope.except, ...(0,plan_scope/* allGlobs */.Bl)(doNotTouch)]);
+    const isByKind = gone.scope.any.length < (0,plan_scope/* allGlobs */.Bl)(gone.scope).length;
+    return (gone.plan === kept.plan &&
+        limits.length === 0 &&
+        gone.leeway === kept.leeway &&
+        [gone, kept].every(({ merged, dropped }) => merged === undefined && dropped === undefined) &&
+        !(isByKind && (0,file_position/* isShortForm */.XM)(plan, [...(0,file_position/* keysOf */.YD)(kept), 'scope'])));
+}
+function changesFor(gone, kept, plan) {
+    const keys = (0,file_position/* keysOf */.YD)(kept);
+    const isShort = (0,file_position/* isShortForm */.XM)(plan, [...(0,file_position/* keysOf */.YD)(kept), 'scope']);
+    const scope = [...keys, 'scope'];
+    const changes = [{ kind: 'remove', keys: (0,file_position/* keysOf */.YD)(gone) }];
+    const add = (place, entries) => {
+        if (entries.length > 0)
+            changes.push({ kind: 'add', keys: place, entries });
+    };
+    for (const list of ['any', 'create', 'modify', 'delete']) {
+        const globs = gone.scope[list].filter((glob) => !kept.scope.any.includes(glob) && !kept.scope[list].includes(glob));
+        add(isShort ? scope : [...scope, list], globs.map(quoting/* quotedYaml */.kk));
+    }
+    const isOther = (ref) => (0,plan_plan/* keyOf */.TN)(ref) !== (0,plan_plan/* keyOf */.TN)(kept) && (0,plan_plan/* keyOf */.TN)(ref) !== (0,plan_plan/* keyOf */.TN)(gone);
+    const missing = (refs, there) => refs
+        .filter((ref) => isOther(ref) && !there.some((each) => (0,plan_plan/* keyOf */.TN)(each) === (0,plan_plan/* keyOf */.TN)(ref)))
+        .map((ref) => nameOf(ref, plan));
+    add([...keys, 'depends_on'], missing(gone.dependsOn, kept.dependsOn));
+    add([...keys, 'contracts', 'uses'], missing(gone.uses, kept.uses));
+    add([...keys, 'contracts', 'provides'], gone.provides.map(({ path, declares }) => `{ path: ${(0,quoting/* quotedYaml */.kk)(path)}, declares: [${declares.map(combined_items_text).join(', ')}] }`));
+    add([...keys, 'constraints', 'notes'], gone.notes.filter((note) => !kept.notes.includes(note)).map(combined_items_text));
+    for (const [key, between] of [
+        ['context', '\n\n'],
+        ['verification', ' && '],
+    ]) {
+        const [own, other] = [kept[key], gone[key]];
+        if (other === undefined || other === own)
+            continue;
+        if (own === undefined)
+            changes.push({ kind: 'pair', keys, key, value: combined_items_text(other) });
+        else
+            changes.push({ kind: 'replace', keys: [...keys, key], text: combined_items_text(`${own.trim()}${between}${other.trim()}`) });
+    }
+    for (const each of plan.items) {
+        if (each === gone)
+            continue;
+        for (const [place, refs] of [
+            [['depends_on'], each.dependsOn],
+            [['contracts', 'uses'], each.uses],
+        ]) {
+            const index = refs.findIndex((ref) => (0,plan_plan/* keyOf */.TN)(ref) === (0,plan_plan/* keyOf */.TN)(gone));
+            if (index < 0)
+                continue;
+            const list = [...(0,file_position/* keysOf */.YD)(each), ...place, index];
+            const isKnown = each === kept || refs.some((ref) => (0,plan_plan/* keyOf */.TN)(ref) === (0,plan_plan/* keyOf */.TN)(kept));
+            changes.push(isKnown ? { kind: 'remove', keys: list } : { kind: 'replace', keys: list, text: kept.item });
+        }
+    }
+    return changes;
+}
+function nameOf({ plan, item }, { id }) {
+    return plan === id ? item : `${plan}/${item}`;
+}
+/** JSON is YAML too, and shows every line break. */
+function combined_items_text(value) {
+    return JSON.stringify(value);
+}
+
+// EXTERNAL MODULE: ./lib/core/plan/unique-keys.js
+var unique_keys = __webpack_require__(2745);
+;// CONCATENATED MODULE: ./lib/core/lint/migration-places.js
+/** Folders of numbered migrations, as entries of `unique`. */
+
+
+const FOLDERS = /(?:^|\/)(?:migrations?|migrate|versions)$/;
+/** One entry for each of the globs. Undefined if one of them is about something else. */
+function migrationPlaces(globs, files) {
+    const entries = globs.map((glob) => placeOf(glob, files));
+    const known = entries.filter((each) => each !== undefined);
+    return known.length === entries.length ? [...new Set(known)] : undefined;
+}
+/** `db/migrations/*.sql` becomes `db/migrations/<key>_*.sql`. Existing migrations show what stands after their numbers. */
+function placeOf(glob, files) {
+    const [, folder = '', rest = ''] = /^(.*?)\/([^/]*[*?[{(].*)$/.exec(glob) ?? [];
+    if (!FOLDERS.test(folder) || !(0,globs_glob/* isLiteral */.c$)(folder))
+        return undefined;
+    const start = `${(0,globs_glob/* literalPath */.l1)(folder)}/`;
+    const there = (files?.index.sorted ?? []).filter((path) => path.startsWith(start));
+    const names = there.map((path) => path.slice(start.length));
+    const named = names.map((name) => /^[A-Za-z]?\d+([_.-])/.exec(name)?.[1]).find((each) => each !== undefined);
+    const isFolder = rest === '**' && (names.length === 0 ? false : names.every((name) => name.includes('/')));
+    const ending = isFolder ? '/**' : /^\*(\.\w+)?$/.test(rest) ? rest.slice(1) : '';
+    const entry = `${folder}/<key>${named ?? '_'}*${ending}`;
+    return (0,unique_keys/* uniqueProblems */.OH)(entry).length === 0 ? entry : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/overlap-ways.js
+/** The ways to settle an overlap of two scopes, with the ones that leave the file to most items first. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function entriesNamed(plan, item, glob) {
+    const entries = (0,file_position/* scopeEntries */.zt)(plan, item);
+    const named = entries.filter((entry) => entry.glob === glob);
+    return named.length > 0 ? named : entries.filter((entry) => (0,plan_scope/* guardedGlobs */.UE)(entry.glob).includes(glob));
+}
+function waysOut(a, b, pairs, { witness, total, files }) {
+    const [sideA, sideB] = [sideOf(a, pairs, 0), sideOf(b, pairs, 1)];
+    const [ofA = [], ofB = []] = meetingsOf(sideA, sideB, pairs, total);
+    const takes = [takeFrom(b, a, ofB), takeFrom(a, b, ofA)];
+    const hasRest = (meetings) => meetings.some(({ isInside }) => !isInside);
+    // An item that only loses a part of a glob keeps more of its work.
+    if (hasRest(ofA) && !hasRest(ofB))
+        takes.reverse();
+    const wait = b.item.isIntegration ? (0,lint_ways/* waitFor */.yJ)(a, b) : (0,lint_ways/* waitFor */.yJ)(b, a);
+    const shared = sharedBy(ofA, ofB);
+    const both = shared && a.plan === b.plan ? { a, b, ofA, ofB, shared } : undefined;
+    const ways = [
+        both && generate(both),
+        both && share(both, files),
+        ...takes,
+        both && precede(both),
+        both && integrate(both),
+        wait,
+        ...combine(a, b, takes, total),
+    ];
+    if (![a, b].every(({ plan }) => isGenerated(plan, witness)))
+        return ways;
+    const title = 'Remove it from both scopes: "generated" already allows every item to change it';
+    const isWhole = both?.shared.every(({ glob }) => (0,globs_glob/* isLiteral */.c$)(glob) && isGenerated(a.plan, (0,globs_glob/* literalPath */.l1)(glob)));
+    return [both && isWhole ? allow(both, [], title) : (0,finding/* decide */.LD)(title), ...ways];
+}
+function sideOf(of, pairs, side) {
+    const globs = [...new Set(pairs.map((pair) => pair[side]))];
+    return { of, entries: globs.flatMap((glob) => entriesNamed(of.plan, of.item, glob)) };
+}
+/** The same meetings from the side of each. */
+function meetingsOf(a, b, pairs, total) {
+    const named = ({ entries }, glob) => entries.filter((each) => each.glob === glob || (0,plan_scope/* guardedGlobs */.UE)(each.glob).includes(glob));
+    const met = pairs.flatMap(([one, two]) => named(a, one).flatMap((own) => named(b, two).map((other) => ({ own, other }))));
+    const insideOf = (own, other) => new Map(own.entries.map(({ glob }) => [glob, overlap_ways_isInside(glob, own.of, other, total)]));
+    const [inB, inA] = [insideOf(a, b), insideOf(b, a)];
+    return [
+        met.map(({ own, other }) => ({ own, other, isInside: inB.get(own.glob) === true })),
+        met.map(({ own, other }) => ({ own: other, other: own, isInside: inA.get(other.glob) === true })),
+    ];
+}
+function overlap_ways_isInside(glob, { item }, { of, entries }, total) {
+    const globs = entries.map((each) => each.glob);
+    // A plain path that overlaps needs no proof.
+    if (globs.includes(glob) || (0,globs_glob/* isLiteral */.c$)(glob))
+        return true;
+    const whole = { include: globs, except: of.item.scope.except };
+    return (0,meet/* contains */.gR)(whole, { include: [glob], except: item.scope.except }, { total }).kind === 'inside';
+}
+/** The changes that take everything out of the scope that it shares. Undefined if nothing would be left. */
+function release({ item, plan }, meetings) {
+    const removed = new Set(meetings.flatMap(({ own, isInside: isWhole }) => (isWhole ? [own] : [])));
+    if ((0,plan_scope/* allGlobs */.Bl)(item.scope).length === removed.size)
+        return item.isIntegration ? withoutScope(plan) : undefined;
+    const excepted = exceptedBy(meetings);
+    const scope = [...(0,file_position/* keysOf */.YD)(item), 'scope'];
+    return [
+        ...[...removed].map(({ keys }) => ({ kind: 'remove', keys })),
+        ...(excepted.length > 0 ? [{ kind: 'except', keys: scope, entries: excepted.map(quoting/* quotedYaml */.kk) }] : []),
+    ];
+}
+/** An integration needs no scope. */
+function withoutScope(plan) {
+    const keys = ['integration'];
+    const isAll = (0,yaml_parts/* partAt */.l0)((0,widening/* layoutOf */.aH)(plan).root, keys).part.parts.size === 1;
+    return [isAll ? { kind: 'replace', keys, text: '{}' } : { kind: 'remove', keys: [...keys, 'scope'] }];
+}
+function exceptedBy(meetings) {
+    return [...new Set(meetings.flatMap(({ other, isInside: isWhole }) => (isWhole ? [] : [other.glob])))];
+}
+function takeFrom(from, keeper, meetings) {
+    const { item, plan } = from;
+    const changes = release(from, meetings);
+    if (!changes)
+        return undefined;
+    const name = (0,file_position/* itemName */.TJ)(item, keeper.item);
+    const keep = `Leave the file to ${(0,file_position/* itemName */.TJ)(keeper.item, item)}`;
+    const removed = meetings.filter((each) => each.isInside).map(({ own }) => own);
+    const globs = exceptedBy(meetings);
+    const keys = [...(0,file_position/* keysOf */.YD)(item), 'scope'];
+    const { line } = plan.locate(item.scope.except.length > 0 ? [...keys, 'except'] : keys);
+    const addition = `add ${quoted(globs)} to "except" of ${name} (line ${line})`;
+    if (removed.length === 0)
+        return (0,lint_ways/* exclude */.HN)(plan, item, `${keep}: ${addition}`, globs);
+    const removal = `remove ${quoted(removed.map(({ glob }) => glob))} from ${name} (line ${removed[0]?.at.line})`;
+    return (0,lint_ways/* editPlan */.Gp)(plan, `${keep}: ${removal}${globs.length > 0 ? `, and ${addition}` : ''}`, ...changes);
+}
+function quoted(globs) {
+    return [...new Set(globs)].map((glob) => `"${glob}"`).join(', ');
+}
+/** Undefined if two of the globs only share a part that no glob of theirs matches. */
+function sharedBy(ofA, ofB) {
+    const smaller = ofA.map((meeting, index) => meeting.isInside ? meeting.own : ofB[index]?.isInside ? meeting.other : undefined);
+    const known = smaller.filter((each) => each !== undefined);
+    return known.length === smaller.length ? [...new Map(known.map((each) => [each.glob, each])).values()] : undefined;
+}
+/** Takes what both share out of both scopes, and allows it somewhere else. */
+function allow({ a, b, ofA, ofB }, changes, title) {
+    const [fromA, fromB] = [release(a, ofA), release(b, ofB)];
+    return fromA && fromB && (0,lint_ways/* editPlan */.Gp)(a.plan, title, ...fromA, ...fromB, ...changes);
+}
+function generate(both) {
+    const { shared, a, b } = both;
+    const isWritten = ({ glob }) => (0,globs_glob/* isLiteral */.c$)(glob) && (0,shared_files/* sharedFileAt */.Jd)((0,globs_glob/* literalPath */.l1)(glob))?.isGenerated === true;
+    if (a.item.isIntegration || b.item.isIntegration || !shared.every(isWritten))
+        return undefined;
+    const globs = shared.map(({ glob }) => glob);
+    const title = `Move ${quoted(globs)} to "generated": every item may then change it, and it is generated again at integration`;
+    return allow(both, [{ kind: 'add', keys: ['generated'], entries: globs.map(quoting/* quotedYaml */.kk) }], title);
+}
+/** Folders in which every change adds a file of its own. */
+const FRAGMENTS = /(?:^|\/)(?:\.changeset|\.changes|changes|changelog\.d|changelogs?\/unreleased|newsfragments|news|releasenotes\/notes)\/[^/]*[*?[{(][^/]*$/;
+/** Files that every item adds: changelog fragments, and migrations, whose numbers must be unique. */
+function share(both, files) {
+    const { shared, ofA, ofB } = both;
+    const isNew = [...ofA, ...ofB].every(({ own }) => own.list === 'create');
+    const globs = shared.map(({ glob }) => glob);
+    if (!isNew || globs.some(globs_glob/* isLiteral */.c$))
+        return undefined;
+    const unique = migrationPlaces(globs, files);
+    if (!unique && !globs.every((glob) => FRAGMENTS.test(glob)))
+        return undefined;
+    const also = unique ? `, and ${quoted(unique)} to "unique"` : '';
+    const title = `Move ${quoted(globs)} to "shared"${also}: every item may then create files there${unique ? ', each with a number of its own' : ''}`;
+    const changes = [{ kind: 'add', keys: ['shared'], entries: globs.map(quoting/* quotedYaml */.kk) }];
+    if (unique)
+        changes.push({ kind: 'add', keys: ['unique'], entries: unique.map(quoting/* quotedYaml */.kk) });
+    return allow(both, changes, title);
+}
+/** A small item with the file alone. Both items can still run side by side after it. */
+function precede(both) {
+    const { a, b, shared } = both;
+    const { plan } = a;
+    if (a.item.isIntegration || b.item.isIntegration)
+        return undefined;
+    const globs = shared.map(({ glob }) => glob);
+    const id = newId(plan, globs[0] ?? '');
+    const value = `{ branch: ${(0,widening/* plainYaml */.gB)(branchFor(a.item, plan, id))}, scope: [${globs.map(quoting/* quotedYaml */.kk).join(', ')}] }`;
+    const wait = (item) => ({ kind: 'add', keys: [...(0,file_position/* keysOf */.YD)(item), 'depends_on'], entries: [id] });
+    const title = `Make a preceding item "${id}" for ${quoted(globs)}, take it out of item "${a.item.item}" and item "${b.item.item}", and let both depend on it`;
+    return allow(both, [{ kind: 'pair', keys: ['items'], key: id, value }, wait(a.item), wait(b.item)], title);
+}
+/** A name after the file: `shared-routes` for `src/routes.ts`. */
+function newId({ items }, glob) {
+    const names = glob.split('/').filter((segment) => /[a-z0-9]/i.test(segment) && (0,globs_glob/* isLiteral */.c$)(segment));
+    const name = (names.at(-1) ?? 'files')
+        .toLowerCase()
+        .replace(/(?<=.)\.[^.]*$/, '')
+        .replace(/[^a-z0-9]+/g, '-');
+    const id = `shared-${name.replace(/^-+|-+$/g, '')}`.slice(0, 50).replace(/-+$/, '');
+    const isFree = (each) => items.every(({ item }) => item !== each);
+    for (let number = 1;; number += 1) {
+        const each = number === 1 ? id : `${id}-${number}`;
+        if (isFree(each))
+            return each;
+    }
+}
+/** Like the branch of the other item, if that ends with its id. */
+function branchFor({ item, branches }, plan, id) {
+    const [branch = ''] = branches;
+    const isNamedAfter = !(0,branch_names/* isGlobClaim */.rz)(branch) && branch.endsWith(`/${item}`);
+    return isNamedAfter ? `${branch.slice(0, -item.length)}${id}` : `${plan.id}/${id}`;
+}
+function integrate(both) {
+    const { a, b, shared } = both;
+    const { plan } = a;
+    if (a.item.isIntegration || b.item.isIntegration)
+        return undefined;
+    const globs = shared.map(({ glob }) => glob);
+    const title = `Leave ${quoted(globs)} to the integration, and take it out of item "${a.item.item}" and item "${b.item.item}"`;
+    return allow(both, [leaveToIntegration(plan, globs)], title);
+}
+/** Adds the globs to the scope of the integration, which the plan need not have yet. */
+function leaveToIntegration(plan, globs) {
+    const scope = ['integration', 'scope'];
+    const isByKind = plan.integration && (0,plan_scope/* allGlobs */.Bl)(plan.integration.scope).length > 0 && !(0,file_position/* isShortForm */.XM)(plan, scope);
+    return { kind: 'add', keys: isByKind ? [...scope, 'any'] : scope, entries: globs.map(quoting/* quotedYaml */.kk) };
+}
+/** If most of one scope lies inside the other, or neither can lose the file, the two items are one piece of work. */
+function combine(a, b, takes, total) {
+    if (a.item.isIntegration || b.item.isIntegration)
+        return [];
+    for (const [inner, outer] of [
+        [b, a],
+        [a, b],
+    ]) {
+        const globs = (0,plan_scope/* allGlobs */.Bl)(inner.item.scope);
+        const inside = globs.filter((glob) => isInScope(glob, inner.item, outer.item, total)).length;
+        if (inside * 2 <= globs.length)
+            continue;
+        const most = inside === globs.length ? 'all' : 'most';
+        const why = `${most} of the scope of ${(0,file_position/* itemName */.TJ)(inner.item, outer.item)} is inside the scope of ${(0,file_position/* itemName */.TJ)(outer.item, inner.item)}`;
+        return [combineItems(inner, outer, why)];
+    }
+    return takes.every((way) => way === undefined) ? [combineItems(b, a, 'neither can do without the file')] : [];
+}
+function isInScope(glob, inner, outer, total) {
+    const all = (0,plan_scope/* allGlobs */.Bl)(outer.scope);
+    if (all.includes(glob) && outer.scope.except.length === 0)
+        return true;
+    // A plain path needs no proof.
+    if ((0,globs_glob/* isLiteral */.c$)(glob) && outer.scope.except.length === 0 && all.every(globs_glob/* isLiteral */.c$))
+        return false;
+    const whole = { include: all, except: outer.scope.except };
+    return (0,meet/* contains */.gR)(whole, { include: [glob], except: inner.scope.except }, { total }).kind === 'inside';
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/scope-overlap.js
+
+
+
+
+
+
+
+
+
+/** Nobody reads the ways to settle more overlaps than these, and each way needs proofs of its own. */
+const MOST_EXPLAINED = 200;
+/**
+ * Reports two unfinished items that could change the same file and do not wait for each other. Proved from the globs
+ * themselves.
+ */
+const scopeOverlap = {
+    id: 'scope-overlap',
+    lint(field) {
+        const { planState } = field;
+        const parties = field.workers.flatMap((key) => scopeGlobSets(key.item.scope).map((set) => ({ key, set, group: key.item.plan })));
+        const isOrdered = (i, j) => {
+            const [a, b] = [parties[i]?.key.item, parties[j]?.key.item];
+            return !a || !b || a === b || planState.ordered(a, b) || field.isKnown?.(a, b) === true;
+        };
+        const { steps = globs_budget/* STEPS_PER_PLAN */.Qg } = field;
+        const clashes = (0,overlaps/* overlaps */.$)(parties, isOrdered, {
+            budget: { left: steps },
+            ...(field.files ? { prefer: field.files.index } : {}),
+        });
+        const pairs = new Map();
+        for (const clash of clashes) {
+            const key = `${(0,plan_plan/* keyOf */.TN)(clash.a.item)} ${(0,plan_plan/* keyOf */.TN)(clash.b.item)}`;
+            if (pairs.get(key)?.meeting.kind !== 'overlap')
+                pairs.set(key, clash);
+        }
+        const total = { left: steps / 10 };
+        return [...pairs.values()].map(({ a, b, meeting }, index) => {
+            const isExplained = !field.withoutWays && index < MOST_EXPLAINED && total.left > 0;
+            const budget = isExplained ? total : undefined;
+            return meeting.kind === 'overlap' ? met(a, b, meeting, budget, field.files) : unproven(a, b, meeting);
+        });
+    },
+};
+/** @param total the steps for the proofs of the ways. Without it, short proofs have to be enough */
+function met(a, b, { witness, globs: found }, total, files) {
+    const [first, second] = [entryOf(a, found[0]), entryOf(b, found[1])];
+    const globs = [first.glob, second.glob];
+    const where = globs[0] === globs[1] ? `"${globs[0]}" is in both scopes` : `"${globs[0]}" and "${globs[1]}" both match it`;
+    const meetings = total ? scope_overlap_meetingsOf(a, b, globs, total) : [];
+    const others = meetings.slice(1).map(([one, other]) => (one === other ? `"${one}"` : `"${one}" and "${other}"`));
+    const named = others.length > MOST_MEETINGS
+        ? [...others.slice(0, MOST_MEETINGS), `${others.length - MOST_MEETINGS} more`]
+        : others;
+    const more = named.length === 0 ? '' : `. They also overlap in ${named.join(', ')}`;
+    return {
+        severity: 'error',
+        ...(0,file_position/* ownerOf */.bf)(b.item),
+        at: second.at,
+        wanted: 'no file that two items can change at the same time',
+        found: `${(0,file_position/* itemName */.TJ)(a.item, b.item)} has "${globs[0]}" (line ${first.at.line}), ${(0,file_position/* itemName */.TJ)(b.item, a.item)} has "${globs[1]}"`,
+        message: `Both ${(0,file_position/* itemName */.TJ)(a.item, b.item)} and ${(0,file_position/* itemName */.TJ)(b.item, a.item)} can change "${witness}": ${where}${more}.`,
+        ...(total ? (0,finding/* offer */.x)(...waysOut(a, b, meetings, { witness, total, files })) : SHORT_WAYS),
+        other: (0,file_position/* itemParty */.mh)(a.item),
+        witness,
+    };
+}
+/** At most this many pairs of globs are compared and named for a pair of items. */
+const MOST_COMPARED = 400;
+const MOST_MEETINGS = 8;
+/** All pairs of globs that overlap between two items, the known one first, so that one edit can settle all of them. */
+function scope_overlap_meetingsOf(a, b, known, total) {
+    const [ofA = [], ofB = []] = [a, b].map(({ item }) => [...new Set((0,plan_scope/* allGlobs */.Bl)(item.scope))]);
+    if (ofA.length * ofB.length > MOST_COMPARED)
+        return [known];
+    const setsOf = (glob, { item }) => globSets([glob], item.scope.except);
+    const others = ofA
+        .flatMap((one) => ofB.map((other) => [one, other]))
+        .filter(([one, other]) => one !== known[0] || other !== known[1])
+        .filter(([one, other]) => setsOf(one, a).some((set) => setsOf(other, b).some((each) => (0,meet/* meet */.A0)(set, each, { total }).kind === 'overlap')));
+    return [known, ...others];
+}
+const SHORT_WAYS = (0,finding/* offer */.x)((0,finding/* decide */.LD)('Give the file to one of the two items'), (0,finding/* decide */.LD)('Make one wait for the other with "depends_on"'), (0,finding/* decide */.LD)('Combine the two items'));
+function unproven(a, b, { globs, reason }) {
+    return {
+        severity: 'error',
+        ...(0,file_position/* ownerOf */.bf)(b.item),
+        at: entryOf(b, globs[1]).at,
+        wanted: 'a proof that no file is in both scopes',
+        found: reason,
+        message: `It cannot be proved that ${(0,file_position/* itemName */.TJ)(a.item, b.item)} and ${(0,file_position/* itemName */.TJ)(b.item, a.item)} change different files: "${globs[0]}" and "${globs[1]}" are too costly to compare (${reason}).`,
+        ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Write one of the two globs with fewer wildcards'), ...SHORT_WAYS.ways),
+        other: (0,file_position/* itemParty */.mh)(a.item),
+    };
+}
+function entryOf({ plan, item }, glob) {
+    return entriesNamed(plan, item, glob)[0] ?? (0,file_position/* entryAt */._f)(plan, glob, 'any', [...(0,file_position/* keysOf */.YD)(item), 'scope']);
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/shared-file.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Warns if an item has a file that parallel items will need too, such as a manifest, a route table or a barrel. If no
+ * item runs at the same time, it reports nothing: the item is alone or precedes the others already.
+ */
+const sharedFile = {
+    id: 'shared-file',
+    onlyWarns: true,
+    needsFiles: true,
+    lint(field) {
+        const there = field.files && culpritsAmong(field.files);
+        const effort = (0,lint_files/* newEffort */.zi)();
+        return field.workers.flatMap((worker) => {
+            const { item, plan } = worker;
+            const isBeside = besideIn(worker, field);
+            if (item.isIntegration || !field.workers.some(isBeside))
+                return [];
+            const neighbours = () => field.workers.filter(isBeside);
+            return (0,file_position/* scopeEntries */.zt)(plan, item).flatMap((entry) => {
+                const found = culpritOf(entry, item, there, effort);
+                const isNew = entry.list === 'create' || (found && field.files?.has(found.path) === false);
+                // Nobody needs a new file in a new folder yet. A new file in the root is one that every item will need.
+                return found && !(isNew && found.path.includes('/')) ? shared_file_judgeEntry(entry, found, worker, neighbours()) : [];
+            });
+        });
+    },
+};
+/** A repository has only a few of them, so thousands of globs have little to compare. */
+function culpritsAmong({ index }) {
+    return (0,lint_files/* listFiles */.CS)(index.sorted.filter((path) => (0,shared_files/* sharedFileAt */.Jd)(path) !== undefined));
+}
+/** Whether another item may need the same file at the same time. */
+function besideIn({ item }, { planState }) {
+    return ({ item: other }) => other.plan === item.plan && other !== item && !other.isIntegration && !planState.ordered(item, other);
+}
+function shared_file_judgeEntry(entry, { path, culprit }, worker, neighbours) {
+    const { item, plan } = worker;
+    if (isGenerated(plan, path))
+        return [];
+    const named = (0,globs_glob/* isLiteral */.c$)(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
+    return {
+        severity: 'warn',
+        ...(0,file_position/* ownerOf */.bf)(item),
+        at: entry.at,
+        path,
+        wanted: 'files that only this item needs',
+        found: culprit.what,
+        message: `The scope of item "${item.item}" has ${named}, which is ${culprit.what}, so parallel items may need it too.`,
+        ...(0,finding/* offer */.x)(...(culprit.isGenerated ? [letAllChange(plan, path)] : shared_file_waysOut(entry, path, worker, neighbours))),
+    };
+}
+function letAllChange(plan, path) {
+    const title = 'Move it to "generated": every item may then change it, and it is generated again at integration';
+    return (0,lint_ways/* editPlan */.Gp)(plan, title, { kind: 'add', keys: ['generated'], entries: [(0,quoting/* quotedYaml */.kk)((0,glob_problems/* globOf */.k8)(path))] });
+}
+function shared_file_waysOut(entry, path, { item, plan }, neighbours) {
+    const last = plan.integration ? 'the integration' : 'a new "integration"';
+    const precede = `Make "${item.item}", or a small item with this file alone, a preceding item, and add it to "depends_on" of the others`;
+    return [
+        (0,finding/* decide */.LD)(`Give it to one item: to ${last}, or to this one if the others do not need it`),
+        giveAway(entry, path, item, plan),
+        (0,lint_ways/* editPlan */.Gp)(plan, precede, ...neighbours.map(({ item: other }) => ({ kind: 'add', keys: [...(0,file_position/* keysOf */.YD)(other), 'depends_on'], entries: [item.item] }))),
+        (0,finding/* decide */.LD)('Combine the items that need the file'),
+    ];
+}
+/** Undefined if nothing else is in the scope. */
+function giveAway({ glob, keys }, path, item, plan) {
+    if ((0,globs_glob/* isLiteral */.c$)(glob) && (0,plan_scope/* allGlobs */.Bl)(item.scope).length === 1)
+        return undefined;
+    const scope = [...(0,file_position/* keysOf */.YD)(item), 'scope'];
+    return (0,lint_ways/* editPlan */.Gp)(plan, `Leave "${path}" to the integration`, (0,globs_glob/* isLiteral */.c$)(glob) ? { kind: 'remove', keys } : { kind: 'except', keys: scope, entries: [(0,quoting/* quotedYaml */.kk)((0,glob_problems/* globOf */.k8)(path))] }, leaveToIntegration(plan, [(0,glob_problems/* globOf */.k8)(path)]));
+}
+/**
+ * A glob that ends in a whole folder includes the barrel and manifest of that folder, which is fine. A glob that names
+ * such a file, or matches one where it is, is reported. In some folders every file is shared.
+ */
+function culpritOf({ glob, list }, { scope }, there, effort) {
+    const last = glob.slice(glob.lastIndexOf('/') + 1);
+    const isWhole = last === '**' || (last === '*' && glob.includes('/'));
+    const alone = { ...lint_files/* NO_GLOBS */._9, [list]: [glob], except: scope.except };
+    const isTaken = (path) => (0,plan_scope/* kindsCovered */.GD)(alone, path).length > 0 && (!isWhole || isInSharedFolder(path, glob));
+    const path = (0,globs_glob/* isLiteral */.c$)(glob) ? [(0,globs_glob/* literalPath */.l1)(glob)].find(isTaken) : there?.find(glob, effort, isTaken);
+    const culprit = typeof path === 'string' ? (0,shared_files/* sharedFileAt */.Jd)(path) : undefined;
+    return typeof path === 'string' && culprit ? { path, culprit } : undefined;
+}
+/**
+ * Whether the folder of the glob is the shared folder or below it. `src/**` is above `src/locales/de.json`, so it is
+ * not.
+ */
+function isInSharedFolder(path, glob) {
+    const below = path.split('/').slice(glob.split('/').length - 1);
+    return (0,shared_files/* sharedFileAt */.Jd)(path)?.isFolder === true && (0,shared_files/* sharedFileAt */.Jd)(below.join('/')) === undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/single-file-item.js
+
+
+
+
+
+/**
+ * Warns of an item that has one file alone, inside the folder of another item that excludes this file. It costs a branch, a
+ * pull request and an agreement, and the other item has to work around the file.
+ */
+const singleFileItem = {
+    id: 'single-file-item',
+    lint({ workers, planState }) {
+        const all = workers.filter(({ item }) => !item.isIntegration);
+        return all.flatMap((worker) => {
+            const { item, plan } = worker;
+            const path = onlyFile(item);
+            if (path === undefined)
+                return [];
+            const around = all.find((other) => other !== worker && excludes(other.item, path) && !planState.ordered(item, other.item));
+            if (!around)
+                return [];
+            const [name, other] = [(0,file_position/* itemName */.TJ)(item, around.item), (0,file_position/* itemName */.TJ)(around.item, item)];
+            return {
+                severity: 'warn',
+                ...(0,file_position/* ownerOf */.bf)(item),
+                at: (0,file_position/* positionOf */.df)(plan, [...(0,file_position/* keysOf */.YD)(item), 'scope']),
+                path,
+                wanted: 'an item with work of its own',
+                found: `one file, which ${other} excludes from its folder`,
+                message: `The scope of ${name} is only "${path}", a file inside the folder of ${other}, which excludes it. One file is seldom worth an item that runs beside the rest of its folder.`,
+                ...(0,finding/* offer */.x)((0,finding/* decide */.LD)(`Combine the two items: remove "${path}" from "except" of ${other}, and drop ${name}`), (0,lint_ways/* waitFor */.yJ)(around, worker)),
+                other: (0,file_position/* itemParty */.mh)(around.item),
+            };
+        });
+    },
+};
+function onlyFile({ scope }) {
+    const globs = [...new Set((0,plan_scope/* allGlobs */.Bl)(scope))];
+    const [first] = globs;
+    return globs.length === 1 && first !== undefined && (0,globs_glob/* isLiteral */.c$)(first) ? (0,globs_glob/* literalPath */.l1)(first) : undefined;
+}
+/** Whether a glob of the scope would match the path, and `except` takes it out. */
+function excludes({ scope }, path) {
+    return (scope.except.some((glob) => (0,globs_glob/* matches */.cK)(glob, path)) &&
+        (0,plan_scope/* allGlobs */.Bl)(scope).some((glob) => !(0,globs_glob/* isLiteral */.c$)(glob) && (0,globs_glob/* matches */.cK)(glob, path)));
+}
+
+// EXTERNAL MODULE: ./lib/core/plan/directory.js
+var directory = __webpack_require__(6380);
+;// CONCATENATED MODULE: ./lib/core/lint/stray-file.js
+
+
+
+
+/**
+ * Reports a file beside the plans that is not a plan, and a plan for a branch that does not exist. Both are ignored.
+ */
+const strayFile = {
+    id: 'stray-file',
+    lint: ({ set, isBranch, planState }) => [
+        ...set.stray.map((path) => ({
+            severity: 'warn',
+            at: { path, line: 1, column: 1 },
+            wanted: `plans and a README.md under "${plan_plan/* PLAN_DIRECTORY */.AG}", nothing else`,
+            found: `"${path}"`,
+            message: `"${path}" is not a plan, so it is ignored.`,
+            ...(0,finding/* offer */.x)((0,finding/* decide */.LD)(wayOut(path))),
+        })),
+        ...set.inert.flatMap(({ path, base, plan }) => {
+            if (isBranch(base) !== false)
+                return [];
+            const here = planState.snapshot.base.branch;
+            return {
+                severity: 'error',
+                ...(plan ? { plan: plan.id } : {}),
+                at: { path, ...(plan?.locate(['base']) ?? { line: 1, column: 1 }) },
+                wanted: 'the name of a branch in the repository',
+                found: `"base: ${base}"`,
+                message: `The base branch of the plan is "${base}", which does not exist in the repository, so the plan is ignored.`,
+                ...(0,finding/* offer */.x)(plan && (0,lint_ways/* write */.M9)(plan, ['base'], here, `If "${here}" is the base branch, write that`), (0,finding/* decide */.LD)('Correct "base"'), { kind: 'run', title: 'Delete the plan', command: `git rm -- :/${path}` }),
+            };
+        }),
+    ],
+};
+function wayOut(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const isBelow = (0,directory/* planFileOf */.XT)(path) !== name;
+    if ((0,directory/* planIdOf */.C3)(name) !== undefined && isBelow)
+        return `If it is a plan, move it to "${plan_plan/* PLAN_DIRECTORY */.AG}/${name}", because folders there are not read; if not, move it elsewhere`;
+    return 'Move it elsewhere, or rename it like a plan: lower-case letters, digits and "-", ending in ".yml"';
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/tight-coupling.js
+
+
+
+/** Two items that share a contract are what contracts are for. */
+const FEWEST_ITEMS = 3;
+/** An item that shares contracts with more than this part of the items beside it is tightly coupled. */
+const MOST_SHARED = 2 / 3;
+/**
+ * Warns if most items of a plan share contracts with most of the items that they run beside. To agree on all of these then
+ * costs more than parallel work saves. Finished items count too.
+ */
+const tightCoupling = {
+    id: 'tight-coupling',
+    lint: ({ plans, planState }) => plans.flatMap((plan) => {
+        const items = plan.items.filter(({ dropped }) => dropped === undefined);
+        const isRunning = items.some((item) => planState.progress.get((0,plan_plan/* keyOf */.TN)(item))?.finished === false);
+        if (!isRunning || items.length < FEWEST_ITEMS)
+            return [];
+        const uses = new Set(items.flatMap((item) => item.uses.map((used) => `${(0,plan_plan/* keyOf */.TN)(item)} ${(0,plan_plan/* keyOf */.TN)(used)}`)));
+        if (uses.size === 0)
+            return [];
+        const share = (a, b) => uses.has(`${(0,plan_plan/* keyOf */.TN)(a)} ${(0,plan_plan/* keyOf */.TN)(b)}`) || uses.has(`${(0,plan_plan/* keyOf */.TN)(b)} ${(0,plan_plan/* keyOf */.TN)(a)}`);
+        const coupled = items.filter((item) => {
+            const beside = items.filter((other) => other !== item && !planState.ordered(item, other));
+            return beside.length > 1 && beside.filter((other) => share(item, other)).length > beside.length * MOST_SHARED;
+        });
+        if (coupled.length * 2 <= items.length)
+            return [];
+        const names = coupled.map(({ item }) => `"${item}"`);
+        return {
+            severity: 'warn',
+            plan: plan.id,
+            at: (0,file_position/* positionOf */.df)(plan, ['items']),
+            wanted: 'items that share few contracts with the items beside them',
+            found: `${coupled.length} of ${items.length} items share contracts with most of the others`,
+            message: `Most items of plan "${plan.id}" share contracts with most of the items that they run beside (${named(names)}), so agreeing on the contracts may cost more than parallel work saves.`,
+            ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Combine the items that share the most contracts'), (0,finding/* decide */.LD)('Order them with "depends_on", so that each item uses code that exists'), (0,finding/* decide */.LD)('Work in one pull request, without a plan')),
+        };
+    }),
+};
+const MOST_NAMED = 5;
+function named(names) {
+    const more = names.length - MOST_NAMED;
+    return [...names.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/unbacked-use.js
+
+
+
+
+/**
+ * Warns of an item that uses contracts of an item that provides none. If that one is finished, its code shows what it
+ * offers.
+ */
+const unbackedUse = {
+    id: 'unbacked-use',
+    onlyWarns: true,
+    lint: ({ workers, planState }) => workers.flatMap(({ item, plan }) => item.uses.flatMap((ref, index) => {
+        const used = planState.progress.get((0,plan_plan/* keyOf */.TN)(ref));
+        const isDropped = used?.item.dropped !== undefined;
+        if (!used || (used.finished ? !isDropped : used.item.provides.length > 0))
+            return [];
+        const name = (0,file_position/* itemName */.TJ)(used.item, item);
+        const keys = [...(0,file_position/* keysOf */.YD)(item), 'contracts', 'uses', index];
+        return {
+            severity: 'warn',
+            ...(0,file_position/* ownerOf */.bf)(item),
+            at: (0,file_position/* positionOf */.df)(plan, keys),
+            wanted: `contracts that ${name} provides`,
+            found: isDropped ? 'it was dropped' : 'it provides nothing',
+            message: `Contracts of ${name} are used by ${(0,file_position/* itemName */.TJ)(item, used.item)}, but ${name} ${isDropped ? `was dropped (${used.item.dropped})` : 'provides no contract'}.`,
+            ...(isDropped
+                ? (0,finding/* offer */.x)((0,lint_ways/* removeFrom */.z1)(plan, 'Remove it from "uses", and say in "context" what replaces it', keys))
+                : (0,finding/* offer */.x)((0,finding/* decide */.LD)(`List under "contracts" of ${name} what it "provides"`), (0,lint_ways/* removeFrom */.z1)(plan, 'Remove it from "uses"', keys))),
+            other: (0,file_position/* itemParty */.mh)(used.item),
+        };
+    })),
+};
+
+;// CONCATENATED MODULE: ./lib/core/lint/used-before.js
+
+
+
+/** At most this many items are named. */
+const used_before_MOST_NAMED = 3;
+/**
+ * Reports a new plan with the name, items and branches of an earlier one. The merges of the earlier plan would count
+ * for it, so its items would be finished before the work begins, and its integration would not wait for them.
+ */
+const usedBefore = {
+    id: 'used-before',
+    lint: ({ plans, isAdded, planState }) => plans.filter(isAdded).flatMap((plan) => {
+        const done = [...planState.progress.values()].filter((each) => each.item.plan === plan.id && isDone(each));
+        const [first] = done;
+        if (!first)
+            return [];
+        const more = done.length > used_before_MOST_NAMED ? `, and ${done.length - used_before_MOST_NAMED} more` : '';
+        const items = `${done.slice(0, used_before_MOST_NAMED).map(inWords).join(', ')}${more}`;
+        return {
+            severity: 'error',
+            plan: plan.id,
+            at: (0,file_position/* positionOf */.df)(plan, [...(0,file_position/* keysOf */.YD)(first.item), 'branch']),
+            wanted: 'a new plan without finished items',
+            found: `merged before: ${items}`,
+            message: `Plan "${plan.id}" is new, but these items would already count as finished, because pull requests of an earlier plan with that name merged: ${items}.`,
+            ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Give the plan another file name'), (0,finding/* decide */.LD)('Give its items other branches'), (0,finding/* decide */.LD)('Write "merged: { pull: <number> }" into each item whose work is done, and "dropped: <reason>" into each item that is given up')),
+        };
+    }),
+};
+/**
+ * Only merged pull requests count here. A reopened item is finished again as soon as its open pull request is closed.
+ */
+function isDone({ item, merges, reverted }) {
+    return merges.length > 0 && !reverted && item.dropped === undefined && item.merged === undefined;
+}
+function inWords({ item, merges }) {
+    return `item "${item.item}" (${merges.slice(0, used_before_MOST_NAMED).map(progress_progress/* pullName */.N4).join(', ')}${merges.length > used_before_MOST_NAMED ? ', …' : ''})`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/vague-scope.js
+
+
+
+/** Reports a glob for the whole repository or a whole top-level folder: it does not say which files the work needs. */
+const vagueScope = {
+    id: 'vague-scope',
+    lint: ({ plans, workers }) => [
+        ...plans.flatMap(generated),
+        ...workers.flatMap(({ item, plan }) => (0,file_position/* scopeEntries */.zt)(plan, item).flatMap(({ glob, at }) => {
+            const what = vague(glob);
+            if (what === undefined)
+                return [];
+            return {
+                severity: 'warn',
+                ...(0,file_position/* ownerOf */.bf)(item),
+                at,
+                wanted: 'the files that the work needs, or the folder that it creates',
+                found: `"${glob}": ${what}`,
+                message: `The scope of item "${item.item}" has "${glob}", which is ${what}.`,
+                ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Name the files, or a deeper folder: no other item may change any of this')),
+            };
+        })),
+    ],
+};
+/** An error here, because every item may change what is `generated`. */
+function generated(plan) {
+    return plan.generated.flatMap((glob, index) => {
+        const what = vague(glob);
+        if (what === undefined)
+            return [];
+        return {
+            severity: 'error',
+            plan: plan.id,
+            at: (0,file_position/* positionOf */.df)(plan, ['generated', index]),
+            wanted: 'files that a program writes, like lock files',
+            found: `"${glob}": ${what}`,
+            message: `"generated" of plan "${plan.id}" has "${glob}", which is ${what}, so every item could create and modify all of it.`,
+            ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Name the generated files themselves')),
+        };
+    });
+}
+function vague(glob) {
+    const rows = (0,esm/* braceExpand */.KA)(glob);
+    if (rows.some((row) => /^\*\*(?:\/\*\*?)*$/.test(row)))
+        return 'the whole repository';
+    const folder = rows.find((row) => /^[^/]+(?:\/\*\*)+(?:\/\*)?$/.test(row));
+    if (folder === undefined)
+        return undefined;
+    const name = folder.split('/', 1)[0] ?? '';
+    return /[*?]/.test(name) ? 'many whole top-level folders' : `the whole top-level folder "${name}/"`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/wide-leeway.js
+
+
+
+
+
+/** Enough for a test, a fixture and a page of documentation, however few files the scope names. */
+const ALWAYS_FINE = 3;
+/**
+ * Warns if an item may change more files outside its scope than the scope names, because then the scope says little.
+ */
+const wideLeeway = {
+    id: 'wide-leeway',
+    onlyWarns: true,
+    lint: ({ workers }) => workers.flatMap(({ item, plan }) => {
+        const named = filesNamed(item);
+        const most = Math.max(ALWAYS_FINE, named ?? 0);
+        if (named === undefined || item.leeway <= most)
+            return [];
+        const own = [...(0,file_position/* keysOf */.YD)(item), 'leeway'];
+        const isOwn = hasOwn(plan, item);
+        const files = named === 1 ? '1 file' : `${named} files`;
+        return {
+            severity: 'warn',
+            ...(0,file_position/* ownerOf */.bf)(item),
+            at: (0,file_position/* positionOf */.df)(plan, isOwn ? own : ['leeway']),
+            wanted: `a leeway of at most ${most} for a scope of ${files}`,
+            found: `a leeway of ${item.leeway}`,
+            message: `The scope of item "${item.item}" names ${files}, and its leeway allows it to change ${item.leeway} more that no unfinished item owns.`,
+            ...(0,finding/* offer */.x)((0,lint_ways/* editPlan */.Gp)(plan, `Set the leeway of item "${item.item}" to ${most}, and name further files in its scope`, isOwn
+                ? { kind: 'replace', keys: own, text: `${most}` }
+                : { kind: 'pair', keys: (0,file_position/* keysOf */.YD)(item), key: 'leeway', value: `${most}` })),
+        };
+    }),
+};
+/** Undefined if a glob can match any number of files. */
+function filesNamed({ scope }) {
+    const globs = new Set((0,plan_scope/* allGlobs */.Bl)(scope));
+    return [...globs].every(globs_glob/* isLiteral */.c$) ? globs.size : undefined;
+}
+/** A part that the plan does not write has the position of the part around it. */
+function hasOwn(plan, item) {
+    const [inner, outer] = [plan.locate([...(0,file_position/* keysOf */.YD)(item), 'leeway']), plan.locate((0,file_position/* keysOf */.YD)(item))];
+    return inner.line !== outer.line || inner.column !== outer.column;
+}
+
+;// CONCATENATED MODULE: ./lib/core/lint/list.js
+/** All rules about plans, in the order in which they run. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LINT_RULES = [
+    scopeOverlap,
+    branchClash,
+    pathClash,
+    constraintCoversScope,
+    planRemoved,
+    frozenContract,
+    usedBefore,
+    strayFile,
+    misplacedPlan,
+    sharedFile,
+    vagueScope,
+    wideLeeway,
+    deadGlob,
+    alreadyExists,
+    emptiedFolder,
+    movingFiles,
+    globClass,
+    globTrap,
+    nearMiss,
+    missingPart,
+    providesOutsideScope,
+    unbackedUse,
+    noParallelism,
+    singleFileItem,
+    tightCoupling,
+];
+
+
+/***/ }),
+
+/***/ 1707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ alteredPromises)
+/* harmony export */ });
+/** The items that would promise less, or something else. A plan that goes away is reported by `plan-removed`. */
+function alteredPromises(old, now) {
+    return old.items.flatMap((item) => {
+        if (item.provides.length === 0 || item.dropped !== undefined)
+            return [];
+        const after = itemIn(now, item, old);
+        const [before, then] = [promisesOf(item), promisesOf(after)];
+        const lost = without(before, then);
+        return lost.length === 0 ? [] : [{ item, after, lost, added: without(then, before) }];
+    });
+}
+/** The item in the changed plan, under a new id if only that changed. Undefined if it has none, or is given up. */
+function itemIn(now, item, old) {
+    const isNew = ({ item: id }) => old.items.every((each) => each.item !== id);
+    const found = now.items.find((each) => each.item === item.item) ??
+        now.items.find((each) => isNew(each) && each.branches.some((branch) => item.branches.includes(branch)));
+    return found?.dropped === undefined ? found : undefined;
+}
+function promisesOf(item) {
+    return (item?.provides ?? []).flatMap(({ path, declares }) => [
+        { path },
+        ...declares.map((text) => ({ path, text: text.replace(/\s+/g, ' ').trim() })),
+    ]);
+}
+/** Those of the first list that the second lacks. The file alone only counts if nothing in it is named. */
+function without(some, others) {
+    const known = new Set(others.map((each) => JSON.stringify(each)));
+    const left = some.filter((each) => !known.has(JSON.stringify(each)));
+    return left.filter((each) => each.text !== undefined || !left.some(({ path, text }) => path === each.path && text));
 }
 
 
@@ -4903,6 +4808,122 @@ function shapeWords({ plan, items, waves: count, widestWave, criticalPath, sideB
         ...(items > 1 ? [`at most ${widestWave} at a time`, `${sideBySide} of ${items} can run beside another one`] : []),
         ...(count > 1 ? [`critical path of ${criticalPath.length}: ${path.join(' → ')}`] : []),
     ].join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 3845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gp: () => (/* binding */ editPlan),
+/* harmony export */   HN: () => (/* binding */ exclude),
+/* harmony export */   Iv: () => (/* binding */ cover),
+/* harmony export */   M9: () => (/* binding */ write),
+/* harmony export */   fm: () => (/* binding */ rewritten),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   tw: () => (/* binding */ moveTo),
+/* harmony export */   uk: () => (/* binding */ wait),
+/* harmony export */   yJ: () => (/* binding */ waitFor),
+/* harmony export */   z1: () => (/* binding */ removeFrom)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6134);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+/* harmony import */ var _plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4754);
+/* harmony import */ var _plan_plan_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5656);
+/* harmony import */ var _plan_quoting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1304);
+/* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3274);
+/* harmony import */ var _plan_yaml_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4820);
+/* harmony import */ var _plan_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9407);
+/* harmony import */ var _file_position_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(771);
+/** Ways to settle a finding that edit the plan. Each is tried before it is printed. */
+
+
+
+
+
+
+
+
+
+/** What the edits of a way were made from. It is kept beside the way, because the way itself is part of the JSON. */
+const madeFrom = new WeakMap();
+function changesOf(way) {
+    return madeFrom.get(way);
+}
+/** If the text has no place for one of the changes, a person has to make them. */
+function editPlan(plan, title, ...changes) {
+    const layout = (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutOf */ .aH)(plan);
+    const edits = (0,_plan_plan_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .textEdits */ .N)(layout, changes);
+    if (!edits || edits.length === 0)
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .LD)(title);
+    const way = { kind: 'edit-file', title, edits: (0,_plan_yaml_edits_js__WEBPACK_IMPORTED_MODULE_5__/* .editedLines */ .bK)(layout, edits).map(({ edit }) => edit) };
+    madeFrom.set(way, { plan, changes });
+    return way;
+}
+/** Another glob or name in the same place. */
+function write(plan, keys, form, title = `Write ${(0,_plan_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedYaml */ .kk)(form)}`) {
+    return editPlan(plan, title, { kind: 'replace', keys, text: (0,_plan_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedYaml */ .kk)(form) });
+}
+function removeFrom(plan, title, ...places) {
+    return editPlan(plan, title, ...places.map((keys) => ({ kind: 'remove', keys })));
+}
+function exclude(plan, item, title, globs) {
+    const keys = [...(0,_file_position_js__WEBPACK_IMPORTED_MODULE_7__/* .keysOf */ .YD)(item), 'scope'];
+    const way = editPlan(plan, title, { kind: 'except', keys, entries: globs.map(_plan_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedYaml */ .kk) });
+    const [edit] = way.edits ?? [];
+    // A plain list has no "except". The line to write instead is easier to copy than to describe.
+    if (edit?.insert.length !== 1 || !(0,_file_position_js__WEBPACK_IMPORTED_MODULE_7__/* .isShortForm */ .XM)(plan, keys))
+        return way;
+    return rewritten(way, { title: `${title}: change line ${edit.line} to "${edit.insert.join('').trim()}"` });
+}
+/** Another title or other edits for the same changes. */
+function rewritten(way, parts) {
+    const other = { ...way, ...parts };
+    const made = madeFrom.get(way);
+    if (made)
+        madeFrom.set(other, made);
+    return other;
+}
+/**
+ * Orders two items, because ordered items may share files. The integration waits only for its own plan, and no other
+ * dependency can be added to it.
+ */
+function waitFor({ plan, item }, { item: first }) {
+    if (item.isIntegration || first.isIntegration)
+        return undefined;
+    const name = first.plan === item.plan ? first.item : `${first.plan}/${first.item}`;
+    const keys = [...(0,_file_position_js__WEBPACK_IMPORTED_MODULE_7__/* .keysOf */ .YD)(item), 'depends_on'];
+    const how = item.dependsOn.length > 0
+        ? `add "${name}" to "depends_on" of item "${item.item}" (line ${plan.locate(keys).line})`
+        : `add "depends_on: [${name}]" to item "${item.item}" (line ${plan.locate((0,_file_position_js__WEBPACK_IMPORTED_MODULE_7__/* .keysOf */ .YD)(item)).line})`;
+    return editPlan(plan, `Make ${(0,_file_position_js__WEBPACK_IMPORTED_MODULE_7__/* .itemName */ .TJ)(first, item)} a preceding item: ${how}`, {
+        kind: 'add',
+        keys,
+        entries: [name],
+    });
+}
+/** Makes one of the two items wait for the other, whichever can. */
+function wait(first, second) {
+    return waitFor(second, first) ?? waitFor(first, second);
+}
+/** Moves the glob to another kind of change. */
+function moveTo(list, plan, item, { glob, keys }, title) {
+    const scope = [...(0,_file_position_js__WEBPACK_IMPORTED_MODULE_7__/* .keysOf */ .YD)(item), 'scope'];
+    const isRenamed = item.scope[list].length === 0 && (0,_plan_yaml_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .partAt */ .l0)((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_4__/* .layoutOf */ .aH)(plan).root, keys.slice(0, -1)).part.parts.size === 1;
+    if (isRenamed)
+        return editPlan(plan, title, { kind: 'rename', keys: keys.slice(0, -1), name: list });
+    const entries = [(0,_plan_quoting_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedYaml */ .kk)(glob)];
+    return editPlan(plan, title, { kind: 'remove', keys }, { kind: 'add', keys: [...scope, list], entries });
+}
+function cover(plan, item, path, kind) {
+    const title = 'Add it to the scope of the item';
+    const scope = [...(0,_file_position_js__WEBPACK_IMPORTED_MODULE_7__/* .keysOf */ .YD)(item), 'scope'];
+    const list = (0,_file_position_js__WEBPACK_IMPORTED_MODULE_7__/* .isShortForm */ .XM)(plan, scope) ? scope : [...scope, kind];
+    if (!item.scope.except.some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(glob, path)))
+        return editPlan(plan, title, { kind: 'add', keys: list, entries: [(0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_4__/* .plainYaml */ .gB)((0,_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .globOf */ .k8)(path))] });
+    return { kind: 'edit-file', title, edits: [(0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_4__/* .lineEdit */ .T_)((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_4__/* .widenFor */ .fw)(plan, item, [{ kind, path }]))] };
 }
 
 
@@ -4963,6 +4984,198 @@ function unescapedUrl(text) {
     catch {
         return text;
     }
+}
+
+
+/***/ }),
+
+/***/ 5656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ textEdits)
+/* harmony export */ });
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5679);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8490);
+/* harmony import */ var _widening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3274);
+/* harmony import */ var _yaml_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4820);
+/* harmony import */ var _yaml_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9407);
+/**
+ * Changes of a plan file as data, so that those of several findings can be made together. Everything else in the text stays,
+ * including comments.
+ */
+
+
+
+
+
+/** All changes together. Undefined if the text has no place for one of them, or if two contradict each other. */
+function textEdits(layout, changes) {
+    const all = [...new Map(changes.map((each) => [JSON.stringify(each), each])).values()];
+    const removed = all.flatMap((each) => (each.kind === 'remove' ? [each.keys] : []));
+    const rewritten = all.filter((each) => each.kind === 'except').map(({ keys }) => keys);
+    const additions = additionsOf(layout, all);
+    const isRewritten = (keys) => rewritten.some((scope) => isWrittenAgain(layout, scope) && isBelow(keys, scope));
+    if (emptiesScope(layout, removed))
+        return undefined;
+    const edits = [
+        (0,_yaml_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .removeAll */ .C0)(layout, removed.filter((keys) => !isRewritten(keys))),
+        ...all.map((each) => changed(layout, each)),
+        ...[...additions.lists].map(([keys, entries]) => added(layout, JSON.parse(keys), entries)),
+        ...[...additions.scopes].map(([keys, entries]) => excepted(layout, JSON.parse(keys), entries, removed)),
+        ...[...additions.maps].map(([keys, parts]) => (0,_yaml_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .addKeys */ .UJ)(layout, JSON.parse(keys), pairsOf(parts))),
+    ];
+    if (additions.isContrary || edits.includes(undefined))
+        return undefined;
+    const ordered = withMovedLines(layout, edits.flatMap((each) => each ?? []));
+    return ordered.some(({ from }, index) => from < (ordered[index - 1]?.to ?? 0)) ? undefined : ordered;
+}
+/** New lines after a line that is removed take its place. */
+function withMovedLines({ source }, edits) {
+    const removals = edits.filter(({ from, to, text }) => to > from && text === '');
+    const moved = new Map();
+    for (const edit of edits) {
+        const around = removals.find(({ from, to }) => edit.from > from && edit.from < to);
+        if (around && edit.from === edit.to && edit.text.startsWith('\n'))
+            (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .BC)(moved, around, edit);
+    }
+    const isMoved = new Set([...moved.values()].flat());
+    const kept = edits
+        .filter((each) => !isMoved.has(each))
+        .map((each) => {
+        const lines = (moved.get(each) ?? []).sort(byPlace).map(({ text }) => text.slice(1));
+        const end = source.text[each.to - 1] === '\n' ? '\n' : '';
+        return lines.length === 0 ? each : { ...each, text: `${lines.join('\n')}${end}` };
+    });
+    return kept.sort(byPlace);
+}
+/** Of lines that are added in one place, the deepest come first, because they belong to what is above. */
+function byPlace(a, b) {
+    const depth = ({ text }) => /^\n( *)/.exec(text)?.[1]?.length ?? 0;
+    return a.from - b.from || a.to - b.to || depth(b) - depth(a);
+}
+function changed(layout, change) {
+    if (change.kind === 'replace')
+        return (0,_yaml_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceValue */ .uQ)(layout, change.keys, change.text);
+    return change.kind === 'rename' ? (0,_yaml_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .renameKey */ .ep)(layout, change.keys, change.name) : [];
+}
+function isBelow(keys, parent) {
+    return keys.length > parent.length && parent.every((key, index) => keys[index] === key);
+}
+/** Whether `except` can only be added to the scope by writing all of it again. */
+function isWrittenAgain({ source, root }, scope) {
+    const { part } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partAt */ .l0)(root, scope);
+    return part.kind === 'list' && !hasRoomAbove(source, part);
+}
+/** Whether a scope would lose its last glob although its item stays. */
+function emptiesScope({ root }, removed) {
+    const scopes = new Map();
+    for (const keys of removed) {
+        const end = keys.indexOf('scope') + 1;
+        if (end === 0 || end === keys.length || keys.includes('except'))
+            continue;
+        const scope = keys.slice(0, end);
+        (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(scopes, JSON.stringify(scope), () => ({ keys: scope, count: 0 })).count += 1;
+    }
+    return [...scopes.values()].some(({ keys, count }) => {
+        const { part } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partAt */ .l0)(root, keys);
+        const lists = part.kind === 'map' ? [...part.parts].filter(([key]) => key !== 'except').map(([, each]) => each) : [part];
+        return count >= lists.reduce((sum, each) => sum + each.parts.size, 0);
+    });
+}
+function additionsOf({ root }, changes) {
+    const additions = { lists: new Map(), scopes: new Map(), maps: new Map(), isContrary: false };
+    const into = (map, keys, entries) => {
+        for (const entry of entries)
+            (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(map, JSON.stringify(keys), () => new Set()).add(entry);
+    };
+    for (const change of changes) {
+        if (change.kind === 'except' && (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partAt */ .l0)(root, change.keys).part.kind === 'list') {
+            into(additions.scopes, change.keys, change.entries);
+            continue;
+        }
+        if (change.kind !== 'add' && change.kind !== 'except' && change.kind !== 'pair')
+            continue;
+        const keys = change.kind === 'except'
+            ? [...change.keys, 'except']
+            : change.kind === 'pair'
+                ? [...change.keys, change.key]
+                : change.keys;
+        if (change.kind !== 'pair' && (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partAt */ .l0)(root, keys).found) {
+            into(additions.lists, keys, change.entries);
+            continue;
+        }
+        const known = keys.findIndex((_, index) => !(0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partAt */ .l0)(root, keys.slice(0, index + 1)).found);
+        if (known < 0) {
+            additions.isContrary = true;
+            continue;
+        }
+        let at = (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(additions.maps, JSON.stringify(keys.slice(0, known)), () => new Map());
+        for (const key of keys.slice(known, -1)) {
+            const next = (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(at, String(key), () => new Map());
+            if (next instanceof Map)
+                at = next;
+            else
+                additions.isContrary = true;
+        }
+        const last = String(keys.at(-1));
+        const there = at.get(last);
+        if (change.kind === 'pair') {
+            if (there !== undefined && there !== change.value)
+                additions.isContrary = true;
+            at.set(last, change.value);
+        }
+        else if (there === undefined)
+            at.set(last, new Set(change.entries));
+        else if (there instanceof Set)
+            for (const entry of change.entries)
+                there.add(entry);
+        else
+            additions.isContrary = true;
+    }
+    return additions;
+}
+function pairsOf(parts) {
+    return [...parts].map(([key, value]) => {
+        if (typeof value === 'string')
+            return `${key}: ${value}`;
+        return `${key}: ${value instanceof Set ? `[${[...value].join(', ')}]` : `{ ${pairsOf(value).join(', ')} }`}`;
+    });
+}
+function added({ source, root }, keys, entries) {
+    const { part } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partAt */ .l0)(root, keys);
+    if (part.kind === 'list')
+        return [(0,_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .newEntries */ .f)(source, part, [...entries])];
+    if (part.kind !== 'text')
+        return undefined;
+    const text = `[${[source.text.slice(part.from, part.to), ...entries].join(', ')}]`;
+    return [{ from: part.from, to: part.to, text }];
+}
+/** Whether the list is indented deeper than its key, so that lines above it can be keys of a map. */
+function hasRoomAbove(source, { flow, key, from }) {
+    return !flow && key !== undefined && (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, from).column > (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, key.from).column;
+}
+/** A plain list of globs becomes `any`, with `except` beside it. Lists by kind may contain other globs. */
+function excepted({ source, root }, scope, globs, removed) {
+    const { part } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .partAt */ .l0)(root, scope);
+    const except = `except: [${[...globs].join(', ')}]`;
+    if (hasRoomAbove(source, part)) {
+        const { line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, part.from);
+        const start = source.lines[line - 1] ?? 0;
+        const indent = ' '.repeat(column - 1);
+        return [{ from: start, to: start, text: `${indent}${except}\n${indent}any:\n` }];
+    }
+    const end = (0,_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(source, part);
+    if (/(?:^|\s)#/m.test(source.text.slice(part.from, end)))
+        return undefined;
+    const isKept = (index) => !removed.some((keys) => keys.length === scope.length + 1 && isBelow(keys, scope) && keys.at(-1) === index);
+    const kept = [...part.parts].filter(([index]) => isKept(index));
+    const entries = kept.map(([, each]) => source.text.slice(each.from, (0,_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(source, each)));
+    const text = `{ any: [${entries.join(', ')}], ${except} }`;
+    if (part.flow)
+        return [{ from: part.from, to: Math.max(end, part.to), text }];
+    const colon = part.key ? source.text.indexOf(':', part.key.to) : -1;
+    return colon < 0 ? undefined : [{ from: colon + 1, to: Math.max(colon + 1, end), text: ` ${text}` }];
 }
 
 
@@ -5301,6 +5514,182 @@ function candidatesFor(path, culprits = CULPRITS) {
 
 /***/ }),
 
+/***/ 4820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ removeAll),
+/* harmony export */   UJ: () => (/* binding */ addKeys),
+/* harmony export */   bK: () => (/* binding */ editedLines),
+/* harmony export */   ep: () => (/* binding */ renameKey),
+/* harmony export */   lG: () => (/* binding */ withWorkingEdits),
+/* harmony export */   uQ: () => (/* binding */ replaceValue)
+/* harmony export */ });
+/* unused harmony exports addEntries, remove, editFile */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6134);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5679);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8490);
+/* harmony import */ var _widening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3274);
+/* harmony import */ var _yaml_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9407);
+/**
+ * Edits of a YAML text that leave everything else unchanged, including comments. An edit is undefined if the text has
+ * no place for it.
+ */
+
+
+
+
+
+/** Replaces a value. */
+function replaceValue({ source, root }, keys, text) {
+    const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(root, keys);
+    if (!found || part.kind === 'refused')
+        return undefined;
+    if (part.kind === 'text' || part.kind === 'plain')
+        return [{ from: part.from, to: part.to, text }];
+    const colon = part.key ? source.text.indexOf(':', part.key.to) : -1;
+    return colon < 0 ? undefined : [{ from: colon + 1, to: Math.max(colon + 1, (0,_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(source, part)), text: ` ${text}` }];
+}
+function renameKey({ root }, keys, name) {
+    const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(root, keys);
+    return found && part.key ? [{ ...part.key, text: name }] : undefined;
+}
+/** Adds entries to a list, or to a single value in place of a list, or creates the list. */
+function addEntries(layout, keys, entries) {
+    const { source, root } = layout;
+    const { part, found } = partAt(root, keys);
+    if (!found)
+        return addKeys(layout, keys.slice(0, -1), [`${keys.at(-1)}: [${entries.join(', ')}]`]);
+    if (part.kind === 'list')
+        return [newEntries(source, part, entries)];
+    if (part.kind !== 'text')
+        return undefined;
+    return [
+        { from: part.from, to: part.to, text: `[${[source.text.slice(part.from, part.to), ...entries].join(', ')}]` },
+    ];
+}
+/** @param pairs each `key: value`, on one line. In a block map, further lines are allowed, indented by two */
+function addKeys(layout, keys, pairs) {
+    const { source, root } = layout;
+    const { part, found } = (0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(root, keys);
+    if (!found)
+        return addKeys(layout, keys.slice(0, -1), [`${keys.at(-1)}: { ${pairs.join(', ')} }`]);
+    if (part.kind === 'nothing')
+        return replaceValue(layout, keys, `{ ${pairs.join(', ')} }`);
+    if (part.kind !== 'map')
+        return undefined;
+    if (part.flow && part.parts.size === 0)
+        return replaceValue(layout, keys, `{ ${pairs.join(', ')} }`);
+    return [(0,_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .newKeys */ .lC)(source, part, pairs)];
+}
+/** Removes the entry or the key, and anything that would be empty without it. */
+function remove(layout, keys) {
+    return removeAll(layout, [keys]);
+}
+/** Removes all of them, and anything that would be empty without them. */
+function removeAll(layout, places) {
+    const doomed = { isWhole: false, below: new Map() };
+    for (const keys of places) {
+        if (keys.length === 0 || !(0,_yaml_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partAt */ .l0)(layout.root, keys).found)
+            return undefined;
+        let at = doomed;
+        for (const key of keys)
+            at = (0,_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)(at.below, key, () => ({ isWhole: false, below: new Map() }));
+        at.isWhole = true;
+    }
+    return isGone(layout.root, doomed) ? undefined : removedBelow(layout, layout.root, doomed);
+}
+function isGone(part, doomed) {
+    if (!doomed || doomed.isWhole)
+        return doomed !== undefined;
+    return part.parts.size > 0 && [...part.parts].every(([key, child]) => isGone(child, doomed.below.get(key)));
+}
+function removedBelow(layout, around, doomed) {
+    const { source } = layout;
+    const children = [...around.parts].map(([key, part]) => {
+        const own = doomed.below.get(key);
+        return { part, own, gone: isGone(part, own) };
+    });
+    const edits = [];
+    for (const [index, { part, own, gone }] of children.entries()) {
+        if (own && !gone) {
+            const inner = removedBelow(layout, part, own);
+            if (!inner)
+                return undefined;
+            edits.push(...inner);
+        }
+        if (!gone)
+            continue;
+        const { from } = part.key ?? part;
+        if (around.flow) {
+            // What is removed together is one text, with the comma before it if nothing follows.
+            if (children[index - 1]?.gone)
+                continue;
+            const next = children.slice(index).find((each) => !each.gone)?.part;
+            const before = children[index - 1]?.part.to ?? from;
+            const last = children.at(-1)?.part ?? part;
+            edits.push(next
+                ? { from, to: (next.key ?? next).from, text: '' }
+                : { from: before, to: Math.max(endAt(source, last), last.to), text: '' });
+            continue;
+        }
+        const first = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, from).line;
+        const start = source.lines[first - 1] ?? 0;
+        if (!(part.key ? /^\s*$/ : /^\s*-\s+$/).test(source.text.slice(start, from)))
+            return undefined;
+        const last = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(from, endAt(source, part) - 1)).line;
+        edits.push({ from: start, to: source.lines[last] ?? source.text.length, text: '' });
+    }
+    return edits;
+}
+function endAt(source, part) {
+    return Math.max(part.key?.to ?? 0, (0,_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(source, part));
+}
+/** All changes together, as lines. */
+function editedLines({ source }, changes) {
+    const groups = [];
+    for (const edit of [...changes].sort((a, b) => a.from - b.from || a.to - b.to)) {
+        const group = groups.at(-1);
+        const first = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, edit.from).line;
+        const last = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(source, Math.max(edit.from, edit.to - 1)).line;
+        if (group && first <= group.last) {
+            group.edits.push(edit);
+            group.last = Math.max(group.last, last);
+        }
+        else
+            groups.push({ first, last, edits: [edit] });
+    }
+    return groups.map(({ edits, first, last }) => ({
+        first,
+        last,
+        edit: (0,_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEdit */ .T_)({ path: source.path, item: '', ...(0,_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .asLines */ .Ih)(source, edits) }),
+    }));
+}
+/** If the text has no place for one of the changes, a person has to make them. */
+function editFile(layout, title, changes) {
+    const made = changes.filter((each) => each !== undefined).flat();
+    if (made.length === 0 || changes.includes(undefined))
+        return decide(title);
+    return { kind: 'edit-file', title, edits: editedLines(layout, made).map(({ edit }) => edit) };
+}
+/** The finding with the edits that settle it. */
+function withWorkingEdits(finding, outcomeOf) {
+    if (!finding.ways?.some(({ edits }) => edits !== undefined))
+        return finding;
+    const ways = finding.ways.flatMap((way) => {
+        const outcome = way.edits ? outcomeOf(way.edits, way) : 'settled';
+        if (outcome === 'settled')
+            return way;
+        if (outcome === 'not-settled')
+            return [];
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .decide */ .LD)(outcome === 'not-tried' ? way.title : `${way.title}, and fix what is reported then`);
+    });
+    return { ...finding, ...(ways.length > 0 ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .offer */ .x)(...ways) : (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .offer */ .x)((0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .decide */ .LD)(`Change it to ${finding.wanted}`))) };
+}
+
+
+/***/ }),
+
 /***/ 6461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5501,341 +5890,6 @@ function isOwned(path, owners) {
     return ownerIndex(owners)
         .near(path)
         .some(({ item }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedGlob */ .VT)(item.scope, path) !== undefined);
-}
-
-
-/***/ }),
-
-/***/ 8288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vb: () => (/* binding */ isSafeFor),
-/* harmony export */   k_: () => (/* binding */ hiddenIn),
-/* harmony export */   pb: () => (/* binding */ specialPath)
-/* harmony export */ });
-/* harmony import */ var _plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4924);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(917);
-
-
-const LINK = '120000';
-const SUBMODULE = '160000';
-/** Why the name is not readable as it is, or undefined. */
-function hiddenIn({ path, encoding }) {
-    if (encoding === 'invalid')
-        return 'its name is not valid UTF-8';
-    return _plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG.test(path) ? 'its name contains a control character or an invisible character' : undefined;
-}
-/** What the path is at the head if it is not a plain file. Deleting a link or submodule counts as deleting a file. */
-function specialPath({ path, kind, encoding }, { revision }, facts) {
-    // Nobody can ask for a name that is not UTF-8.
-    if (encoding === 'invalid')
-        return undefined;
-    const entry = kind === 'delete' ? null : facts.entry({ revision, path });
-    const mode = typeof entry === 'object' ? entry?.mode : undefined;
-    if (mode === LINK)
-        return 'a symbolic link';
-    if (mode === SUBMODULE)
-        return 'a submodule';
-    return /^\.gitmodules$/i.test(path) ? 'the list of submodules' : undefined;
-}
-/** Whether the change is safe for the item: a readable name, and no link or submodule that no scope entry names. */
-function isSafeFor(item, change, pull, facts) {
-    if (hiddenIn(change) !== undefined)
-        return false;
-    const isPlain = !_plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.test(change.path) && specialPath(change, pull, facts) === undefined;
-    return isPlain || (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .namesExactly */ .J_)(item.scope, change.kind, change.path);
-}
-
-
-/***/ }),
-
-/***/ 9881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ withStackedBranches),
-/* harmony export */   O: () => (/* binding */ shareCommits)
-/* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5679);
-/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4940);
-/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9093);
-/* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
-/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(486);
-/**
- * On the command line there are no pull requests that say which branch is stacked on which. Two open branches may share
- * commits that the base lacks. These commits are charged to one of the two items, if the plans say to which, and the other
- * branch is judged as stacked on that one.
- */
-
-
-
-
-
-
-
-/** The same snapshot, in which each branch that is built on an item's branch has that one as its base and only its own changes. */
-function withStackedBranches(bases, planState) {
-    const { snapshot, facts } = planState;
-    if (snapshot.source !== 'git')
-        return snapshot;
-    const branches = snapshot.pulls.flatMap((pull) => branchOf(pull, planState));
-    if (branches.length < 2)
-        return snapshot;
-    const shared = facts.shared({ heads: branches.map(({ pull }) => pull.head).join(' ') });
-    if (shared === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const charges = chargesOf(branches, shared, (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_4__/* .dependenciesOf */ .h)(planState.plans));
-    if (charges.size === 0)
-        return snapshot;
-    const onBranches = snapshot.pulls.map((pull) => {
-        const charge = charges.get(pull);
-        return charge ? onBelow(charge, facts) : pull;
-    });
-    const pulls = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .allKnown */ .HC)(onBranches);
-    if (pulls === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    // A chain that ends elsewhere, or in a loop, would leave its branches without a verdict.
-    const { isJudged } = (0,_stacks_js__WEBPACK_IMPORTED_MODULE_3__/* .stacksOf */ .JA)(bases, { ...snapshot, pulls }, facts);
-    return { ...snapshot, pulls: pulls.map((pull, at) => (isJudged(pull) ? pull : (snapshot.pulls[at] ?? pull))) };
-}
-function branchOf(pull, { roleOf }) {
-    const role = roleOf(pull);
-    if (!pull.changes.complete || role.kind === 'clash' || (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isDetached */ .$w)(pull.branch))
-        return [];
-    return [{ pull, changes: pull.changes.list, ...('progress' in role ? { progress: role.progress } : {}) }];
-}
-function chargesOf(branches, shared, dependencies) {
-    const charges = new Map();
-    for (const { one, other, last } of pairsOf(branches, shared)) {
-        const below = chargedTo(one, other, ownPart(one, other, last, charges), last, dependencies);
-        if (!below)
-            continue;
-        const above = below === one ? other : one;
-        // If two branches share the same last commit with it, it was begun from the one whose head is that commit.
-        const isBetter = charges.get(above.pull)?.shared !== last || below.pull.head === last.commit;
-        if (isBetter)
-            charges.set(above.pull, { above, below, shared: last });
-    }
-    return charges;
-}
-/** Each pair with the last commit that it shares, those with the oldest such commit first. */
-function pairsOf(branches, shared) {
-    const pairs = [];
-    const met = new Map();
-    for (const last of shared.toReversed()) {
-        const heads = new Set(last.heads);
-        const holders = branches.filter(({ pull }) => heads.has(pull.head));
-        for (const one of holders) {
-            // A pair of a branch with itself is charged to nobody.
-            const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(met, one, () => new Set());
-            for (const other of holders) {
-                if (partners.has(other))
-                    continue;
-                partners.add(other);
-                (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(met, other, () => new Set()).add(one);
-                pairs.push({ one, other, last });
-            }
-        }
-    }
-    return pairs.toReversed();
-}
-/** What shared commits change that are not charged to a third item already. */
-function ownPart(one, other, last, charges) {
-    const earlier = [one, other].map(({ pull }) => charges.get(pull)?.shared);
-    for (const { commit, changes } of last.since) {
-        const before = earlier.find((shared) => shared?.commit === commit);
-        if (before)
-            return changesAfter(before, last.changes, changes);
-    }
-    return last.changes;
-}
-function chargedTo(one, other, changes, { commit }, dependencies) {
-    const [mine, theirs] = [one.progress, other.progress];
-    if (!mine || !theirs) {
-        const [unlisted, listed] = mine ? [other, one] : [one, other];
-        return isOn(unlisted.pull, listed, changes, commit) ? listed : undefined;
-    }
-    if ((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(mine.item) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(theirs.item)) {
-        const [end, ...others] = [one, other].filter(({ pull }) => pull.head === commit);
-        return others.length === 0 ? end : undefined;
-    }
-    const dependsOn = (a, b) => dependencies(a).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(b));
-    if (dependsOn(mine.item, theirs.item))
-        return other;
-    if (dependsOn(theirs.item, mine.item))
-        return one;
-    const [isMine, isTheirs] = [mayMake(mine, changes), mayMake(theirs, changes)];
-    return isMine === isTheirs ? undefined : isMine ? one : other;
-}
-/** Is the unlisted branch built on the item's, and not the other way round? Otherwise it contains only shared commits. */
-function isOn({ head, uncommitted = 0 }, { pull, progress }, changes, commit) {
-    if (!progress)
-        return false;
-    const isItsEnd = pull.head === commit;
-    if (head === commit)
-        return isItsEnd && uncommitted > 0;
-    return isItsEnd || mayMake(progress, changes);
-}
-function mayMake({ item, plan, merges }, changes) {
-    return changes.every(({ path, kind }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedKinds */ .i7)(item, plan, path, merges).includes(kind));
-}
-function onBelow({ above: { pull, changes }, below, shared }, facts) {
-    const since = facts.stacked({ revision: pull.revision, upon: shared.commit });
-    if (since === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    if (since === null)
-        return pull;
-    const list = changesAfter(shared, changes, since);
-    return { ...pull, base: below.pull.branch, changes: { complete: true, list } };
-}
-/**
- * For paths that the shared commits do not change, the changes against the base are right, even if the base was merged since.
- * For the others, the changes against the shared commit are right, because the branch may revert what that commit did.
- */
-function changesAfter({ changes }, whole, since) {
-    const before = new Set(changes.map(({ path }) => path));
-    return [...whole.filter(({ path }) => !before.has(path)), ...since.filter(({ path }) => before.has(path))];
-}
-/** For each head that was asked about, the heads that share commits with it, and those that do not. */
-const sharing = new WeakMap();
-/** Whether two open branches share commits that the base lacks. Git only. Undefined if that was not asked of both. */
-function shareCommits(one, other, { answers }) {
-    for (const answered of answers.shared ?? []) {
-        const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(sharing, answered, () => partnersIn(answered));
-        if (partners.has(one.head) && partners.has(other.head))
-            return one.head === other.head || partners.get(one.head)?.has(other.head) === true;
-    }
-    return undefined;
-}
-function partnersIn({ heads, answer }) {
-    const partners = new Map(heads.split(' ').map((head) => [head, new Set()]));
-    for (const { heads: holders } of answer)
-        for (const one of holders)
-            for (const other of holders)
-                partners.get(one)?.add(other);
-    return partners;
-}
-
-
-/***/ }),
-
-/***/ 2208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M_: () => (/* binding */ unitsAtTip),
-/* harmony export */   Sb: () => (/* binding */ uniqueEntries),
-/* harmony export */   Yy: () => (/* binding */ counterOf),
-/* harmony export */   gd: () => (/* binding */ newUnits),
-/* harmony export */   gl: () => (/* binding */ clashAtTip),
-/* harmony export */   rC: () => (/* binding */ unitsIn),
-/* harmony export */   xB: () => (/* binding */ keyIn)
-/* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5679);
-/* harmony import */ var _plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2745);
-/* harmony import */ var _emptied_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2579);
-/** Which units with a key pull requests create, and which the base's tip has: see `plan/unique-keys.ts`. */
-
-
-
-
-
-/** The entries of all open plans, each once: a number that two plans speak of is one number. */
-function uniqueEntries({ plans }) {
-    return [...new Set(plans.flatMap(({ unique }) => unique))];
-}
-const created = new WeakMap();
-/** Of one list of changes, the units that files are created in. Some of them may be on the base already. */
-function unitsIn(changes, entries) {
-    const byEntry = (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(created, changes, () => new Map());
-    return entries.flatMap((entry) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(byEntry, entry, () => unitsOf(changes, entry)));
-}
-function unitsOf(changes, entry) {
-    const byName = new Map();
-    for (const change of changes) {
-        if (change.kind !== 'create' || change.encoding === 'invalid')
-            continue;
-        const unit = (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(entry, change.path);
-        if (!unit)
-            continue;
-        const known = byName.get(unit.name);
-        if (known)
-            known.changes.push(change);
-        else
-            byName.set(unit.name, { unit, changes: [change] });
-    }
-    return [...byName.values()];
-}
-/** Those that the base's tip does not have. */
-function newUnits(changes, planState) {
-    return unitsIn(changes, uniqueEntries(planState)).filter(({ unit }) => filesAtTip(unit, planState).length === 0);
-}
-/** Equal for units that clash, unless they are one. */
-function keyIn(unit) {
-    return `${counterOf(unit)}\0${unit.value}`;
-}
-/** The one counter that a unit belongs to. */
-function counterOf({ entry, place }) {
-    return `${entry}\0${place}`;
-}
-const places = new WeakMap();
-/**
- * Listed once: hundreds of pull requests may create something in a place that holds thousands of units. What is not read yet
- * counts as empty, because nothing is concluded before everything is read.
- */
-function tipUnits(unit, planState) {
-    const byCounter = (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(places, planState, () => new Map());
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)(byCounter, counterOf(unit), () => listPlace(unit, planState));
-}
-function listPlace({ entry, place }, planState) {
-    return entriesOf(place, planState).flatMap(({ path, isFolder }) => {
-        const found = isFolder ? (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOfFolder */ .XL)(entry, path) : [(0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(entry, path)];
-        return found.flatMap((unit) => (unit?.place === place ? { unit, path } : []));
-    });
-}
-function entriesOf(folder, { facts, snapshot }) {
-    const entries = facts.folder({ revision: snapshot.base.commit, path: folder });
-    if (entries === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || entries === null)
-        return [];
-    return entries.map(({ name, mode }) => ({
-        path: folder === '' ? name : `${folder}/${name}`,
-        isFolder: mode === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7,
-    }));
-}
-/** The units that may be in the place at the base's tip. */
-function unitsAtTip(unit, planState) {
-    return tipUnits(unit, planState).map((each) => each.unit);
-}
-/** The files of the unit at the base's tip. */
-function filesAtTip(unit, planState) {
-    return tipUnits(unit, planState)
-        .filter((each) => isSame(each.unit, unit))
-        .flatMap((each) => (each.unit.isFolder ? filesBelow(each.path, unit, planState) : each.path));
-}
-function filesBelow(folder, unit, planState) {
-    return entriesOf(folder, planState).flatMap(({ path, isFolder }) => {
-        if (isFolder)
-            return filesBelow(path, unit, planState);
-        const found = (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .unitOf */ .uF)(unit.entry, path);
-        return found && isSame(found, unit) ? path : [];
-    });
-}
-/** Of one entry. The name of a folder may hold several keys. */
-function isSame(one, other) {
-    return one.name === other.name && one.key === other.key;
-}
-/** For a new unit: a file of another one with the same key at the base's tip, which the pull request leaves there. */
-function clashAtTip({ unit }, changes, planState) {
-    const deleted = (0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsOf */ .wG)(changes, 'delete');
-    return unitsAtTip(unit, planState)
-        .filter(({ value }) => value === unit.value)
-        .flatMap((each) => filesAtTip(each, planState))
-        .find((path) => !deleted.has(path));
 }
 
 
@@ -6545,11 +6599,13 @@ const unreadSibling = {
     },
 };
 function judgeSibling(subject, other, planState) {
-    if (other === subject.progress || planState.ordered(subject.item, other.item))
+    if (other === subject.progress)
         return [];
     const open = planState.pullsOf(other);
     const theirs = open.find((each) => isUnread(each) && !(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .areStacked */ .u1)(each, subject.pull, planState.stacks));
     if (!theirs && (open.length > 0 || !other.openUnread))
+        return [];
+    if (planState.ordered(subject.item, other.item))
         return [];
     const decided = firstOpen(subject, subject.changes.filter((change) => mayYield(subject, change, other, theirs, planState)), planState);
     if (!decided)
@@ -6716,6 +6772,8 @@ const conflictMarker = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/core/rules/contract-missing.js
+var contract_missing = __webpack_require__(1548);
 // EXTERNAL MODULE: ./lib/core/rules/dependency-open.js
 var dependency_open = __webpack_require__(2635);
 // EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
@@ -6940,6 +6998,7 @@ var owned_path = __webpack_require__(2032);
 
 
 
+
 const ID = 'duplicate-key';
 /** A number that only one file or folder may have, such as that of a migration, which another one has already. */
 const duplicateKey = {
@@ -6947,10 +7006,13 @@ const duplicateKey = {
     about: 'item',
     judge(subject, planState) {
         const contest = contestWith({ ...subject, item: subject }, planState);
-        return contest.claimsOf(subject.pull).flatMap((claim) => {
+        const contested = contest.claimsOf(subject.pull).flatMap((claim) => {
             const loss = contest.lossOf(claim);
-            return loss ? lost(claim, loss, contest, planState) : won(claim, contest);
+            if (loss)
+                return [{ claim, loss, severity: 'error' }];
+            return contest.losersTo(claim).length > 0 ? [{ claim, severity: 'notice' }] : [];
         });
+        return describeAll(contested, contest, planState);
     },
 };
 /** An unlisted pull request gives way to those of items, and to what the base has. */
@@ -6959,15 +7021,30 @@ const unlistedKey = {
     about: 'unlisted',
     judge(pull, changes, planState) {
         const contest = contestWith({ pull, changes }, planState);
-        return contest.claimsOf(pull).flatMap((claim) => {
+        const contested = contest.claimsOf(pull).flatMap((claim) => {
             const severity = severityFor(pull, claim, planState);
             const loss = severity ? contest.lossOf(claim) : undefined;
-            if (!severity || !loss)
-                return [];
-            return lost(claim, loss, contest, planState).map((draft) => ({ ...draft, severity }));
+            return severity && loss ? [{ claim, loss, severity }] : [];
         });
+        return describeAll(contested, contest, planState);
     },
 };
+function describeAll(contested, contest, planState) {
+    const isError = ({ severity }) => severity === 'error';
+    const { drafts, rest } = (0,rule/* describeFirst */.Ms)(contested, isError, ({ claim, loss, severity }) => loss ? [{ severity, ...lost(claim, loss, contest, planState) }] : won(claim, contest));
+    const [first] = rest.toSorted(words/* bySeverity */.Np);
+    if (!first)
+        return drafts;
+    const more = {
+        severity: first.severity,
+        wanted: 'keys that nothing else in the same folder has',
+        found: `${(0,words/* moreOf */.bd)(rest.length, 'key')} that something else has too`,
+        message: `${(0,words/* thereAreMore */.qi)(rest.length, 'key')} that something else has too, such as "${first.claim.unit.key}" of "${first.claim.changes[0].path}".`,
+        remedy: first.loss ? 'Do the same for these keys.' : 'No action is needed for these keys.',
+        ...(0,rule/* countOf */.pq)(rest.length),
+    };
+    return [...drafts, more];
+}
 /** What the pull request of another item creates could not be read, and this one would have to give way to it. */
 const unreadKey = {
     id: incomplete_files/* incompleteFiles */.A5.id,
@@ -7038,19 +7115,17 @@ function lost(claim, loss, contest, planState) {
     const { unit, by, changes } = claim;
     const [{ path, kind }] = changes;
     const base = planState.snapshot.base.branch;
-    return [
-        {
-            path,
-            kind,
-            wanted: `a key that nothing else in ${placeName(unit.place)} has`,
-            found: `the key "${unit.key}" of "${unit.name}"`,
-            message: `"${path}" has the key "${unit.key}", but ${rivalWords(loss, by, base)}.`,
-            ...(0,finding/* offer */.x)(rename(claim, contest.freeKeyFor(claim), planState)),
-            ...(loss.to === 'claim' && loss.claim.by.item && loss.claim.by.pull !== by.pull
-                ? { other: (0,rule/* pullParty */.av)(loss.claim.by.pull, loss.claim.by.item.progress) }
-                : {}),
-        },
-    ];
+    return {
+        path,
+        kind,
+        wanted: `a key that nothing else in ${placeName(unit.place)} has`,
+        found: `the key "${unit.key}" of "${unit.name}"`,
+        message: `"${path}" has the key "${unit.key}", but ${rivalWords(loss, by, base)}.`,
+        ...(0,finding/* offer */.x)(rename(claim, contest.freeKeyFor(claim), planState)),
+        ...(loss.to === 'claim' && loss.claim.by.item && loss.claim.by.pull !== by.pull
+            ? { other: (0,rule/* pullParty */.av)(loss.claim.by.pull, loss.claim.by.item.progress) }
+            : {}),
+    };
 }
 function placeName(place) {
     return place === '' ? 'the root of the repository' : `"${place}"`;
@@ -7414,6 +7489,7 @@ const wrongKind = {
 
 
 
+
 /** Rules with the same `about` run in this order. */
 const RULES = [
     plansBroken,
@@ -7441,6 +7517,7 @@ const RULES = [
     incomplete_files/* unreadSibling */.qq,
     unreadKey,
     unprovableClaim,
+    contract_missing/* contractMissing */.r,
     owned_path/* ownedPath */.bD,
     owned_path/* tooManyPaths */.Gj,
     unlistedKey,
@@ -7558,6 +7635,7 @@ function andMore(rest, subject, planState) {
             message: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .joinSentences */ .DP)(wrong.length === 0
                 ? ''
                 : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .thereAreMore */ .qi)(wrong.length, 'change')} that item "${item.item}" may not make ${where}`, unseen),
+            ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(wrong.length),
             ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .offer */ .x)({ kind: 'remove-path', title: 'Do the same for these changes' }),
         },
     ];
@@ -7772,6 +7850,11 @@ function describe(subject, group, left, planState) {
         other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .pullParty */ .av)(other.pull, other.progress),
     };
 }
+/** For changes that were not checked one by one. */
+const DO_THE_SAME = {
+    kind: 'remove-path',
+    title: 'Do the same for these files, and merge the base branch if it already has these changes',
+};
 /** None of the paths was checked one by one, because there are enough of other pairs. */
 function describeUnchecked(subject, [first, ...others], { snapshot }) {
     const { other, yields, byOwner } = first;
@@ -7791,9 +7874,7 @@ function describeUnchecked(subject, [first, ...others], { snapshot }) {
         wanted: 'no path that another open item pull request changes',
         found: `${number(count)} path${s} that ${name} of item "${other.item.item}" changes or deletes`,
         message: `${namesOf(changes.map((each) => each.path), count)} ${count === 1 ? 'is' : 'are'} changed by both item "${subject.item.item}" and item "${other.item.item}" (${name}). Item "${winner.item.item}" ${byOwner ? `owns the path${s}` : 'came first'}. ${those} not compared with "${snapshot.base.branch}", because there are more than ${_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_DESCRIBED */ .up} such paths.`,
-        remedy: yields
-            ? 'Do the same for these files. If the base branch already has these changes, merge it into this branch.'
-            : `No action is needed here: ${name} must drop its change${s}.`,
+        ...(yields ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(DO_THE_SAME) : { remedy: `No action is needed here: ${name} must drop its change${s}.` }),
         other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .pullParty */ .av)(other.pull, other.progress),
     };
 }
@@ -7822,13 +7903,15 @@ function andMore(rest, word, which) {
     const [first] = rest;
     if (!first)
         return [];
+    const isError = rest.some(({ yields }) => yields);
     return [
         {
-            severity: rest.some(({ yields }) => yields) ? 'error' : 'notice',
+            severity: isError ? 'error' : 'notice',
             wanted: 'no path that another open item pull request changes',
             found: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moreOf */ .bd)(rest.length, word)}, not checked one by one`,
             message: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .thereAreMore */ .qi)(rest.length, word)} ${which}, such as "${first.mine.path}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(first.other.pull)}).`,
-            remedy: 'Do the same for these files. If the base branch already has these changes, merge it into this branch.',
+            ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(rest.length),
+            ...(isError ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(DO_THE_SAME) : { remedy: 'The same is true of these files.' }),
         },
     ];
 }
@@ -8079,6 +8162,7 @@ function andMore(rest) {
             wanted: 'no path of an unfinished item',
             found: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moreOf */ .bd)(rest.length, 'path')} of unfinished items, not checked one by one`,
             message: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .thereAreMore */ .qi)(rest.length, 'path')} of unfinished items, such as "${first.change.path}" of item "${first.owner.item.item}".`,
+            ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(rest.length),
             ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)({
                 kind: 'remove-path',
                 title: 'Do the same for these paths, and merge the base branch if it already has these changes',
@@ -8163,6 +8247,7 @@ function waysOutOf(pull, change, changes, owner, isOnly, planState) {
 /* harmony export */   Ms: () => (/* binding */ describeFirst),
 /* harmony export */   ZN: () => (/* binding */ waysOut),
 /* harmony export */   av: () => (/* binding */ pullParty),
+/* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   pw: () => (/* binding */ planPath),
 /* harmony export */   up: () => (/* binding */ MOST_DESCRIBED),
 /* harmony export */   w3: () => (/* binding */ verb)
@@ -8170,6 +8255,7 @@ function waysOutOf(pull, change, changes, owner, isOnly, planState) {
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6134);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5679);
 /* harmony import */ var _plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4754);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4940);
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
@@ -8178,6 +8264,7 @@ function waysOutOf(pull, change, changes, owner, isOnly, planState) {
 /* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9801);
 /* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3635);
 /** The types of the rules of `check`. Each rule has one file, one id, one documentation page and one test. */
+
 
 
 
@@ -8217,9 +8304,10 @@ function waysOut(change, subject, planState, isPartlyAllowed = false) {
     if (back)
         return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(back);
     const out = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOut */ .gu)(change, subject.changes, pull, planState);
-    const unfinished = [...planState.progress.values()].filter((each) => !each.finished && each.item !== item);
-    const owner = unfinished.find((each) => (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .owns */ .S4)(each.item, path));
-    const heir = owner ?? unfinished.find((each) => each.item === plan.integration);
+    const others = unfinishedIn(planState);
+    const owner = others.near(path).find((each) => each.item !== item && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .owns */ .S4)(each.item, path));
+    const isHeir = (each) => each.item === plan.integration && each.item !== item;
+    const heir = owner ?? others.all.find(isHeir);
     const leave = heir && (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveTo */ .pY)(change, pull, heir, planState);
     // Two items that run at the same time cannot both own the path.
     if (owner && !planState.ordered(owner.item, item)) {
@@ -8239,12 +8327,24 @@ function waysOut(change, subject, planState, isPartlyAllowed = false) {
     const ask = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .editPlan */ .Gp)(widen, `Add the path to the scope of item "${item.item}" in the plan on "${base}"`);
     return { ...order(ask), widen };
 }
+const unfinished = new WeakMap();
+/** Kept, because each finding looks for the item that owns its path. */
+function unfinishedIn(planState) {
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_10__/* .remembered */ .HK)(unfinished, planState, () => {
+        const all = [...planState.progress.values()].filter(({ finished }) => !finished);
+        return { all, near: (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .indexScopes */ .m5)(all, ({ item }) => item.scope).near };
+    });
+}
 /** What a pull request does to a path. */
 function verb(kind) {
     return { create: 'creates', modify: 'modifies', delete: 'deletes' }[kind];
 }
-/** This many findings of one kind are described one by one. The others are counted. */
-const MOST_DESCRIBED = 200;
+/** This many findings of one kind are described one by one. The others are counted, so that no report grows without bound. */
+const MOST_DESCRIBED = 50;
+/** Of a finding that counts what is not described one by one. */
+function countOf(rest) {
+    return rest > 1 ? { count: rest } : {};
+}
 /**
  * Describes candidates until there are enough.
  *
@@ -8415,11 +8515,14 @@ function entryAt(revision, path, facts) {
 
 // EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
 var progress = __webpack_require__(1650);
+// EXTERNAL MODULE: ./lib/core/text/words.js
+var words = __webpack_require__(8602);
 // EXTERNAL MODULE: ./lib/core/rules/rule.js
 var rule = __webpack_require__(1473);
 // EXTERNAL MODULE: ./lib/core/rules/ways.js
 var ways = __webpack_require__(3635);
 ;// CONCATENATED MODULE: ./lib/core/rules/stale-base.js
+
 
 
 
@@ -8556,33 +8659,50 @@ const movedFolder = {
     id: 'stale-base',
     about: 'item',
     judge(subject, planState) {
-        const { branch } = planState.snapshot.base;
-        const waysFor = (path, otherWay) => {
-            const change = subject.changes.find((each) => each.path === path);
-            const out = change && (0,ways/* takeOut */.gu)(change, subject.changes, subject.pull, planState);
-            return (0,finding/* offer */.x)(out, (0,finding/* decide */.LD)(otherWay));
-        };
         const isTakenBelow = ({ added }) => (0,matches_base/* isChangedBelow */.M)(subject.pull, added, planState);
-        const refilledHere = refilledFolders(subject, planState).filter((each) => !isTakenBelow(each));
-        const lost = lostFolders(subject, planState).map(({ folder, path }) => ({
+        const refilled = refilledFolders(subject, planState).filter((each) => !isTakenBelow(each));
+        const { drafts, rest } = (0,rule/* describeFirst */.Ms)([...lostFolders(subject, planState), ...refilled], () => true, (each) => [describeFolder(each, subject, planState)]);
+        return [...drafts, ...andMore(rest, planState)];
+    },
+};
+function describeFolder({ folder, path, added }, { changes, pull }, planState) {
+    const { branch } = planState.snapshot.base;
+    const change = changes.find((each) => each.path === path);
+    const out = change && (0,ways/* takeOut */.gu)(change, changes, pull, planState);
+    if (added === undefined) {
+        return {
             path,
             kind: 'create',
             wanted: `a folder that "${branch}" still has, or one that is new`,
             found: `the folder "${folder}", which "${branch}" no longer has`,
             message: `The folder "${folder}" was moved or deleted on "${branch}" after this branch began, and this branch creates "${path}" in it. Git would move the file to the new place of the folder.`,
-            ...waysFor(path, `Merge "${branch}" into this branch, and list the new path of the file in the plan`),
-        }));
-        const refilled = refilledHere.map(({ folder, path, added }) => ({
-            path,
-            kind: 'delete',
-            wanted: `no files in "${folder}" that this branch does not know`,
-            found: `"${added}", which "${branch}" now has there`,
-            message: `This branch moves everything out of the folder "${folder}", but "${branch}" now has "${added}" in it. Git would move that file too.`,
-            ...waysFor(path, `Merge "${branch}" into this branch, and leave "${added}" where it is`),
-        }));
-        return [...lost, ...refilled];
-    },
-};
+            ...(0,finding/* offer */.x)(out, (0,finding/* decide */.LD)(`Merge "${branch}" into this branch, and list the new path of the file in the plan`)),
+        };
+    }
+    return {
+        path,
+        kind: 'delete',
+        wanted: `no files in "${folder}" that this branch does not know`,
+        found: `"${added}", which "${branch}" now has there`,
+        message: `This branch moves everything out of the folder "${folder}", but "${branch}" now has "${added}" in it. Git would move that file too.`,
+        ...(0,finding/* offer */.x)(out, (0,finding/* decide */.LD)(`Merge "${branch}" into this branch, and leave "${added}" where it is`)),
+    };
+}
+function andMore(rest, { snapshot }) {
+    const [first] = rest;
+    if (!first)
+        return [];
+    const { branch } = snapshot.base;
+    return [
+        {
+            wanted: 'folders that neither side has moved while the other one creates files in them',
+            found: (0,words/* moreOf */.bd)(rest.length, 'such folder'),
+            message: `${(0,words/* thereAreMore */.qi)(rest.length, 'folder')} that this branch or "${branch}" has moved while the other one creates files in ${rest.length === 1 ? 'it' : 'them'}, such as "${first.folder}".`,
+            ...(0,rule/* countOf */.pq)(rest.length),
+            ...(0,finding/* offer */.x)({ kind: 'remove-path', title: 'Do the same for these folders' }),
+        },
+    ];
+}
 
 
 /***/ }),
@@ -8646,387 +8766,6 @@ const unclaimed = {
 /** Whether the author may only work on items. */
 function isBound({ author }, agents) {
     return (0,_progress_agents_js__WEBPACK_IMPORTED_MODULE_4__/* .isAgent */ .y)(author, agents);
-}
-
-
-/***/ }),
-
-/***/ 3635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ claim),
-/* harmony export */   Gp: () => (/* binding */ editPlan),
-/* harmony export */   HT: () => (/* binding */ MOST_TAKEN_OUT),
-/* harmony export */   LT: () => (/* binding */ workOf),
-/* harmony export */   cM: () => (/* binding */ generate),
-/* harmony export */   cO: () => (/* binding */ nameMerge),
-/* harmony export */   fm: () => (/* binding */ waitFor),
-/* harmony export */   gu: () => (/* binding */ takeOut),
-/* harmony export */   l$: () => (/* binding */ entangled),
-/* harmony export */   l4: () => (/* binding */ rebaseOnto),
-/* harmony export */   pY: () => (/* binding */ leaveTo),
-/* harmony export */   r2: () => (/* binding */ removal),
-/* harmony export */   vL: () => (/* binding */ takeOutAll),
-/* harmony export */   w4: () => (/* binding */ admit),
-/* harmony export */   wu: () => (/* binding */ mergeBase),
-/* harmony export */   zQ: () => (/* binding */ takeBackMerge)
-/* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
-/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5679);
-/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2650);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4940);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(917);
-/* harmony import */ var _plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2745);
-/* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3274);
-/* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9801);
-/* harmony import */ var _progress_collisions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5430);
-/* harmony import */ var _progress_merges_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9754);
-/* harmony import */ var _progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8288);
-/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1650);
-/* harmony import */ var _progress_shared_commits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9881);
-/* harmony import */ var _progress_units_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2208);
-/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5703);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7421);
-/** The ways out of findings. Tests apply every one of them. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** @param changes all changes of the pull request, because some have to be removed together */
-function takeOut(change, changes, pull, planState) {
-    return takeOutAll([change], 1, changes, pull, planState);
-}
-/** A longer command would be unreadable. */
-const MOST_TAKEN_OUT = 50;
-/**
- * @param blamed the first paths that have to be removed
- * @param count how many there are. There is a command only if `blamed` has all of them
- */
-function takeOutAll(blamed, count, changes, pull, planState) {
-    const { snapshot } = planState;
-    const together = entangled(blamed, changes, planState);
-    for (const each of together) {
-        const shared = sharedWith(each, pull, planState);
-        if (shared)
-            return rebaseWithout(shared, pull, snapshot);
-    }
-    const [keeper] = together.flatMap((each) => keptAbove(each, pull, planState) ?? []);
-    if (keeper) {
-        const title = `Move the change to ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .pullName */ .N4)(keeper)}, which has the same commit (removing it here would remove it there too)`;
-        return { kind: 'remove-path', title };
-    }
-    const nested = together.find((each) => isNested(each, pull, planState));
-    if (nested)
-        return { kind: 'remove-path', title: `Move the repository "${nested.path}" out of this one` };
-    const isRename = blamed.every(({ renamedTo, renamedFrom }) => (renamedTo ?? renamedFrom) !== undefined);
-    const what = `${isRename ? 'rename' : 'change'}${count === 1 ? '' : 's'}`;
-    const where = count === 1 ? '' : ` of these ${count.toLocaleString('en-US')} files`;
-    const first = pull.merging
-        ? 'Commit the merge that is in progress, then remove'
-        : pull.unstashable
-            ? 'Commit your work, then remove'
-            : 'Remove';
-    const title = `${first} the ${what}${where} from ${workOf(pull)}`;
-    const isWhole = blamed.length === count && count <= MOST_TAKEN_OUT;
-    const command = isWhole ? removal(together, pull, planState) : undefined;
-    return { kind: 'remove-path', title, ...(command === undefined ? {} : { command }) };
-}
-/**
- * An open pull request of an item that has a commit in common with this one, by which the path is changed. If this one took
- * the change back, the merge of both would take it back too, without a conflict.
- */
-function sharedWith(change, pull, planState) {
-    const { path, encoding } = change;
-    if (encoding === 'invalid')
-        return undefined;
-    const { facts, snapshot } = planState;
-    const { revision } = pull;
-    const isGit = snapshot.source === 'git';
-    const met = planState.collisions({ item: _progress_collisions_js__WEBPACK_IMPORTED_MODULE_8__/* .NOBODY */ .o, changes: [change] });
-    let [known, pending] = [0, 0];
-    for (const { theirs, other } of met) {
-        // Of one below it, this one has all that is shared: it began with that.
-        if (other.pull === pull || theirs.path !== path || planState.stacks.below(pull).includes(other.pull))
-            continue;
-        if (isGit && (0,_progress_shared_commits_js__WEBPACK_IMPORTED_MODULE_12__/* .shareCommits */ .O)(pull, other.pull, snapshot) === false)
-            continue;
-        // GitHub is asked only where it is likely: each question costs requests there.
-        if (!isGit && !isSameAt(path, pull, other.pull, facts))
-            continue;
-        const isShared = facts.sharedChange({ revision, other: other.pull.revision, path });
-        if (isShared === true)
-            return { other: other.pull, isSame: isSameAt(path, pull, other.pull, facts) };
-        if (isShared === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-            pending += 1;
-        else
-            known += 1;
-        // The first one is mostly enough, so each round asks about twice as many. GitHub is asked once.
-        if (isGit && pending > known)
-            return undefined;
-    }
-    return undefined;
-}
-/** A branch that is built on this one, and whose item may make the change, which both have by a commit of this one. Git only. */
-function keptAbove({ path, kind, encoding }, pull, planState) {
-    const { facts, progress, pullsOf, snapshot, stacks } = planState;
-    if (snapshot.source !== 'git' || encoding === 'invalid')
-        return undefined;
-    const uppers = [...progress.values()].flatMap((each) => {
-        const above = pullsOf(each).filter((one) => stacks.below(one).includes(pull));
-        const { item, plan, merges } = each;
-        return above.length > 0 && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .allowedKinds */ .i7)(item, plan, path, merges).includes(kind) ? above : [];
-    });
-    return uppers.find((above) => facts.sharedChange({ revision: pull.revision, other: above.revision, path }) === true);
-}
-function isSameAt(path, one, other, facts) {
-    const first = facts.entry({ revision: one.revision, path });
-    const second = facts.entry({ revision: other.revision, path });
-    return first !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && second !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && first !== _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn && second !== _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn && (0,_progress_merges_js__WEBPACK_IMPORTED_MODULE_9__/* .sameEntry */ .dI)(first, second);
-}
-/** A repository that is no submodule: git neither stashes nor removes it. */
-function isNested(change, pull, { facts }) {
-    if (change.kind !== 'create' || (0,_progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_10__/* .specialPath */ .pb)(change, pull, facts) !== 'a submodule')
-        return false;
-    return facts.entry({ revision: pull.revision, path: '.gitmodules' }) === null;
-}
-/** Git neither merges nor rebases over work that is not committed. */
-function onceCommitted(pull, title) {
-    if (!pull?.uncommitted)
-        return title;
-    return `Commit your work, then ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-}
-function rebaseWithout({ other, isSame }, pull, snapshot) {
-    const { base, source } = snapshot;
-    const { branch, head } = other;
-    const without = `Rebase onto "${base.branch}" without the commits of "${branch}"`;
-    if (!isSame) {
-        const title = onceCommitted(pull, `${without}, which change it too, then remove what is left`);
-        return { kind: 'remove-path', title };
-    }
-    const isRemote = source === 'github';
-    const spans = [base.branch, branch].map((name) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r)(`${name}:refs/remotes/origin/${name}`));
-    const fetch = isRemote ? `git fetch origin ${spans.join(' ')} && ` : '';
-    return {
-        kind: 'run',
-        title: onceCommitted(pull, `${without}, which has the same change (removing it here would remove it there too)`),
-        command: `${fetch}git rebase --onto ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r)(baseName(snapshot))} ${head.slice(0, 10)}`,
-    };
-}
-function workOf(pull) {
-    return pull.number === undefined ? 'this branch' : 'this pull request';
-}
-/**
- * Adds the other ends of renames, created files that take the key of a restored one, and created paths that cannot exist in
- * one checkout with the restored ones.
- */
-function entangled(blamed, changes, planState) {
-    const { at, createdBelow } = placesIn(changes);
-    const ends = blamed.flatMap((each) => [each, ...at(each.renamedTo), ...at(each.renamedFrom)]);
-    const named = [...ends, ...ends.flatMap((each) => takingKeyOf(each, changes, planState))];
-    const inTheWay = named.flatMap(({ path }) => {
-        const above = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .withParents */ .M2)(path).flatMap((each) => at(each));
-        return [...above.filter(({ kind }) => kind === 'create'), ...createdBelow(path)];
-    });
-    return [...new Set([...named, ...inTheWay])];
-}
-/** Created files that would have the key of the file if it stayed. */
-function takingKeyOf({ path, kind }, changes, planState) {
-    const entries = kind === 'delete' ? (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .uniqueEntries */ .Sb)(planState) : [];
-    const keys = entries.flatMap((entry) => (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .unitOf */ .uF)(entry, path) ?? []).map(_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .keyIn */ .xB);
-    return (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .unitsIn */ .rC)(changes, entries).flatMap((each) => (keys.includes((0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .keyIn */ .xB)(each.unit)) ? each.changes : []));
-}
-const places = new WeakMap();
-/** Kept for each list, because every finding on it needs this. */
-function placesIn(changes) {
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_16__/* .remembered */ .HK)(places, changes, () => {
-        const byPath = (0,_maps_js__WEBPACK_IMPORTED_MODULE_16__/* .groupBy */ .$z)(changes, ({ path }) => path);
-        const below = new Map();
-        for (const { path, kind } of changes)
-            if (kind !== 'create')
-                below.set(path, []);
-        for (const change of changes) {
-            if (change.kind !== 'create')
-                continue;
-            for (const folder of (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .withParents */ .M2)(change.path))
-                below.get(folder)?.push(change);
-        }
-        return {
-            at: (path) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_16__/* .listAt */ .gT)(byPath, path),
-            createdBelow: (folder) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_16__/* .listAt */ .gT)(below, folder),
-        };
-    });
-}
-/**
- * Undefined for a name that no shell can be given, for a fork, whose clone may call the base as it likes, while a merge is in
- * progress, and where git cannot save what is not committed.
- */
-function removal(changes, pull, planState) {
-    const { snapshot, facts } = planState;
-    const isUnprintable = ({ path, encoding }) => encoding === 'invalid' || (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_14__/* .visible */ .RK)(path) !== path;
-    const isByHand = (change) => isUnprintable(change) || isNested(change, pull, planState);
-    if (!pull.sameRepository || pull.merging || pull.unstashable || changes.some(isByHand))
-        return undefined;
-    const named = (isNamed) => changes.filter(isNamed).map(({ path }) => path);
-    const created = named(({ kind }) => kind === 'create');
-    const others = named(({ kind }) => kind !== 'create');
-    const isMoved = (change) => change.kind === 'modify' && (0,_progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_10__/* .specialPath */ .pb)(change, pull, facts) === 'a submodule';
-    const mayBeUncommitted = (pull.uncommitted ?? 0) > 0 ? named(({ kind }) => kind !== 'delete') : [];
-    const [below] = planState.stacks.below(pull);
-    const base = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r)(below ? nameBelow(below) : baseName(snapshot));
-    const steps = [
-        git('stash push --include-untracked', mayBeUncommitted),
-        git(mayBeUncommitted.length > 0 ? 'rm --ignore-unmatch' : 'rm', created),
-        git(`checkout "$(git merge-base ${base} HEAD)"`, others),
-        // A checkout leaves the files of a submodule as they are.
-        git('submodule update', named(isMoved)),
-    ].filter((step) => step !== undefined);
-    return steps.join(' && ');
-}
-function git(command, paths) {
-    if (paths.length === 0)
-        return undefined;
-    return `git ${command} -- ${paths.map((path) => (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r)(pathspec(path))).join(' ')}`;
-}
-/** Relative to the root of the repository. The short form is used only for names that Git does not read as a pattern. */
-function pathspec(path) {
-    return /^[\w.]/.test(path) && !/^_|[*?[\\]/.test(path) ? `:/${path}` : `:(top,literal)${path}`;
-}
-/** The name of the branch of a pull request in a clone. */
-function nameBelow({ branch, number, ref = branch }) {
-    return number === undefined ? ref : `origin/${branch}`;
-}
-/** The name of the base in a clone. */
-function baseName({ source, base }) {
-    return source === 'github' ? `origin/${base.branch}` : (base.ref ?? base.branch);
-}
-/** The branch of the pull request that this one stands on. A stack has to be linear, so nothing is merged. */
-function rebaseOnto({ branch, number, ref = branch }, pull) {
-    if (number === undefined) {
-        // What the branch below has replaced since, git takes for work of this one.
-        const title = `Rebase onto "${branch}" (skip a commit that "${branch}" has replaced: git rebase --skip)`;
-        return { kind: 'merge-base', title: onceCommitted(pull, title), command: `git rebase ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r)(ref)}` };
-    }
-    return {
-        kind: 'merge-base',
-        title: `Rebase onto "${branch}"`,
-        command: `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .fetchBranch */ .D)(branch)} && git rebase ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r)(`origin/${branch}`)}`,
-    };
-}
-/** Takes back the merge of an item's pull request that brought the path into the branch of this one: it went into the wrong branch. */
-function takeBackMerge(path, { branch, sameRepository }, { snapshot, plans }) {
-    if (!sameRepository)
-        return undefined;
-    for (const merged of snapshot.merged) {
-        const { mergeCommit, changes } = merged;
-        const isHere = merged.sameRepository && merged.base === branch && changes.complete;
-        if (!isHere || mergeCommit === null || !changes.list.some((each) => each.path === path))
-            continue;
-        const item = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_17__/* .itemsOf */ .S3).find((each) => (0,_progress_merges_js__WEBPACK_IMPORTED_MODULE_9__/* .claims */ .OM)(each, merged.branch));
-        if (!item)
-            continue;
-        const command = `git revert -m 1 ${mergeCommit}`;
-        const title = `${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .pullName */ .N4)(merged)} was merged into "${branch}", and not into the base: take that merge back (${command}), and open a new pull request of item "${item.item}"`;
-        return { kind: 'run', title, command };
-    }
-    return undefined;
-}
-/** @param pull whose work it is, where that is known */
-function mergeBase(snapshot, pull) {
-    const { branch } = snapshot.base;
-    const merge = `git merge ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .shellWord */ .r)(baseName(snapshot))}`;
-    return {
-        kind: 'merge-base',
-        title: onceCommitted(pull, `Merge "${branch}" into this branch, or rebase onto it`),
-        command: snapshot.source === 'github' ? `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_15__/* .fetchBranch */ .D)(branch)} && ${merge}` : merge,
-    };
-}
-/** Undefined if the other item may not make this change, if a third one changes the path too, or if the file has a unique key. */
-function leaveTo(change, pull, owner, planState) {
-    const { path, kind } = change;
-    const { item, plan, merges } = owner;
-    const isAllowed = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .allowedKinds */ .i7)(item, plan, path, merges).includes(kind) &&
-        !(0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .globsFor */ .tN)(item.doNotTouch, kind).some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .forbids */ .kT)(glob, path)) &&
-        (0,_progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_10__/* .isSafeFor */ .Vb)(item, change, pull, planState.facts);
-    const isInTheWay = planState
-        .collisions({ item, changes: [change] })
-        .some(({ theirs, other }) => other.pull !== pull || theirs.path !== path);
-    const isKeyed = (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .unitsIn */ .rC)([change], (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .uniqueEntries */ .Sb)(planState)).length > 0;
-    if (!isAllowed || isInTheWay || isKeyed)
-        return undefined;
-    return { kind: 'leave-to', title: `Leave the change to item "${item.item}"` };
-}
-/** For the pull request of another item, unless it deletes the file: then waiting does not help. */
-function waitFor(pull, { base }) {
-    return {
-        kind: 'wait-for',
-        title: `Wait until ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .pullName */ .N4)(pull)} has merged, then merge "${base.branch}" into this branch`,
-    };
-}
-/** `withProvedEdits` later drops edits that do not work. */
-function editPlan(edit, title) {
-    return { kind: 'edit-file', title, edits: [(0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .lineEdit */ .T_)(edit)] };
-}
-/** The title says what the line becomes, because nothing else prints it. */
-function editPlanLine(edit, title) {
-    const way = editPlan(edit, title);
-    const { line, remove, insert } = (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .lineEdit */ .T_)(edit);
-    const place = remove > 0 ? `line ${line} becomes` : `after line ${line - 1} add`;
-    return { ...way, title: `${title}: ${place} "${insert.join(' ').trim()}"` };
-}
-/** For files that every branch changes along the way and that the integration generates again. */
-function generate(path, { item, plan }, { base }) {
-    const title = `Add the path to "generated" in the plan on "${base.branch}", so that every item may change it`;
-    return editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .generatedEdit */ .oI)(plan, item, path), title);
-}
-/** Names a merge in the plan, so that it counts and finishes the item. */
-function nameMerge({ when, merged }, { item, plan }, { base }) {
-    return editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .mergedEdit */ .hO)(plan, item, merged), `${when}, record that in the plan on "${base.branch}"`);
-}
-/** Whether all changes of a list are allowed for an item. */
-const ofItems = new WeakMap();
-/**
- * Makes the branch a branch of the item. Undefined if it is from a fork, if the item already has an open pull request, or if
- * the branch makes a change that the item may not make.
- */
-function claim(pull, changes, { item, plan, pulls, merges, finished }, { base }) {
-    const isIts = ({ path, kind }) => (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .allowedKinds */ .i7)(item, plan, path, merges).includes(kind);
-    if (finished || !pull.sameRepository || pulls.length > 0 || (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isDetached */ .$w)(pull.branch))
-        return undefined;
-    const first = changes[0];
-    // Most owners of one path may not make another change, so the whole list is rarely looked at.
-    if (!first || !isIts(first))
-        return undefined;
-    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_16__/* .remembered */ .HK)(ofItems, changes, () => new Map());
-    const isAll = (0,_maps_js__WEBPACK_IMPORTED_MODULE_16__/* .remembered */ .HK)(known, item, () => changes.every(isIts));
-    if (!isAll)
-        return undefined;
-    return editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .claimEdit */ .RD)(plan, item, pull.branch), `If this is the work of item "${item.item}", add branch "${pull.branch}" to that item in the plan on "${base.branch}"`);
-}
-const admitted = new WeakMap();
-/** Undefined in Git, which has no numbers of pull requests. */
-function admit(pull, { item, plan }, { base }) {
-    const { number } = pull;
-    if (number === undefined)
-        return undefined;
-    const ways = (0,_maps_js__WEBPACK_IMPORTED_MODULE_16__/* .remembered */ .HK)(admitted, pull, () => new Map());
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_16__/* .remembered */ .HK)(ways, plan, () => editPlanLine((0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_6__/* .admitEdit */ .W3)(plan, item, number, 'say why'), `Admit ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .pullName */ .N4)(pull)} in plan "${plan.id}" on "${base.branch}" and give a reason`));
 }
 
 

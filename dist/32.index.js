@@ -875,6 +875,8 @@ function stopped({ wanted, record }) {
 var record = __webpack_require__(8952);
 // EXTERNAL MODULE: ./lib/core/plan/scope.js
 var plan_scope = __webpack_require__(917);
+// EXTERNAL MODULE: ./lib/core/text/contract-words.js
+var contract_words = __webpack_require__(4317);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/core/text/words.js
@@ -912,6 +914,7 @@ function listSome(entries, most, word) {
 
 
 
+
 function providedPart(item, { planState }) {
     if (item.provides.length === 0)
         return [];
@@ -924,7 +927,7 @@ function providedPart(item, { planState }) {
     const by = users.length === 0 ? 'Others may build on it' : `${names} ${users.length === 1 ? 'builds' : 'build'} on it`;
     return [`Provide exactly this, with these names, parameters and results. ${by}.`, ...declarations(item)];
 }
-function reliedOnPart(item, { planState, base }) {
+function reliedOnPart(item, { planState, base, contracts = [] }) {
     const all = planState.plans.flatMap(plan_plan/* itemsOf */.S3);
     const wanted = new Set([...item.uses, ...item.dependsOn].map(plan_plan/* keyOf */.TN));
     const providers = all.filter((each) => wanted.has((0,plan_plan/* keyOf */.TN)(each)) && each.provides.length > 0);
@@ -934,6 +937,7 @@ function reliedOnPart(item, { planState, base }) {
         ...providers.flatMap((each) => [
             providerWords(item, each, planState.progress.get((0,plan_plan/* keyOf */.TN)(each))?.finished, base),
             ...declarations(each),
+            ...comparedPart(contracts.filter((state) => state.plan === each.plan && state.item === each.item), base),
         ]),
         ...unknown.map((key) => `This item uses ${(0,markdown/* codeSpan */.SS)(key)}, which is in no open plan. Look for its code on ${(0,markdown/* codeSpan */.SS)(base)}.`),
         ...silent.flatMap((each) => silentPart(item, each, base)),
@@ -951,6 +955,15 @@ function providerWords(item, provider, isFinished, base) {
     if (isFinished === undefined)
         return `Item ${name} provides this. Until it has merged, write your code against these declarations, put a stand-in into your own tests, and do not create the file:`;
     return `Item ${name} provides this. It has not merged yet, so the code may not be on your branch. Write your code against these declarations, put a stand-in into your own tests, and do not create the file:`;
+}
+/** Where the code differs from the contract, the code is what there is. */
+function comparedPart(states, base) {
+    const broken = (0,contract_words/* brokenPromises */.k)(states).map((each) => `- ${(0,markdown/* sentence */.em)(each)}`);
+    if (broken.length > 0)
+        return [`**Rely on the code, not on the contract, where they differ** on ${(0,markdown/* codeSpan */.SS)(base)}:`, lines(broken)];
+    return states.length > 0 && states.every(({ state }) => state === 'found')
+        ? [`The code on ${(0,markdown/* codeSpan */.SS)(base)} declares all of it as promised.`]
+        : [];
 }
 const MOST_FILES = 15;
 /** An item that this one builds on, of which the plan only says which files it has. */
@@ -1715,8 +1728,8 @@ var github_record = __webpack_require__(5271);
 var runs = __webpack_require__(100);
 // EXTERNAL MODULE: ./lib/shell/runner/event.js
 var runner_event = __webpack_require__(9133);
-// EXTERNAL MODULE: ./lib/commands/ask.js + 1 modules
-var ask = __webpack_require__(6294);
+// EXTERNAL MODULE: ./lib/commands/ask.js
+var ask = __webpack_require__(7435);
 // EXTERNAL MODULE: ./lib/commands/action/integrate-shared.js + 1 modules
 var integrate_shared = __webpack_require__(6824);
 ;// CONCATENATED MODULE: ./lib/core/issues/run-report.js

@@ -340,8 +340,8 @@ var issue_comments = __webpack_require__(7550);
 var github_open = __webpack_require__(8902);
 // EXTERNAL MODULE: ./lib/shell/runner/event.js
 var runner_event = __webpack_require__(9133);
-// EXTERNAL MODULE: ./lib/commands/ask.js + 1 modules
-var ask = __webpack_require__(6294);
+// EXTERNAL MODULE: ./lib/commands/ask.js
+var ask = __webpack_require__(7435);
 // EXTERNAL MODULE: ./lib/commands/action/integrate-report.js + 1 modules
 var integrate_report = __webpack_require__(8207);
 // EXTERNAL MODULE: ./lib/commands/action/integrate-shared.js + 1 modules
@@ -383,11 +383,11 @@ async function integrateOnGithub(inputs, env, output, { open, newClaim, pause } 
     const event = (0,runner_event/* readEvent */.j)(env, EVENTS);
     const self = (0,action_self/* selfOf */.K)(env, newClaim);
     const { client, source } = open(inputs, env, undefined);
-    const read = (withTraces) => (0,ask/* askUntilKnown */.j)(source, (known) => (0,readiness/* surveyIntegration */.P)(known, { withHistory: withTraces }));
-    const { snapshot, result: survey } = await read(!inputs.dryRun);
+    const read = (options) => (0,ask/* askUntilKnown */.j)(source, (known) => (0,readiness/* surveyIntegration */.P)(known, options));
+    const { snapshot, result: survey } = await read({ withHistory: !inputs.dryRun, withContracts: true });
     checkRecreate(inputs.recreate, event.name, survey);
     const [owner = '', repo = ''] = snapshot.repository.name.split('/');
-    const surveyAgain = async () => (await read(false)).result;
+    const surveyAgain = async () => (await read({})).result;
     const run = { repo: { client, owner, repo }, snapshot, self, inputs, pause, surveyAgain };
     const outcomes = [];
     for (const each of survey.plans)
@@ -488,6 +488,7 @@ function withIssue(of, { issue }, snapshot) {
         return of;
     const attempt = (0,readiness/* surveyIntegration */.P)(snapshot, {
         issues: new Map([[of.plan.id, issue.isOpen ? 'open' : 'closed']]),
+        withContracts: of.contracts !== undefined,
     });
     return ('value' in attempt && attempt.value.plans.find(({ plan }) => plan.id === of.plan.id)) || of;
 }

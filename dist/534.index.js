@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ reportIntegration)
 });
 
+// EXTERNAL MODULE: ./lib/core/text/contract-words.js
+var contract_words = __webpack_require__(4317);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/core/text/markdown.js
@@ -19,6 +21,7 @@ var markdown = __webpack_require__(9706);
 // EXTERNAL MODULE: ./lib/core/text/words.js
 var words = __webpack_require__(8602);
 ;// CONCATENATED MODULE: ./lib/core/report/integration-run.js
+
 
 
 
@@ -108,8 +111,9 @@ function hintWords({ hint, waitsFor, plan }) {
     const list = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
     return list === '' || hint.includes(shown[0] ?? '') ? hint : (0,words/* joinSentences */.DP)(hint, `It waits for ${list}`);
 }
-function saidOf({ opened, hasTold }) {
+function saidOf({ survey, opened, hasTold }) {
     return [
+        ...(0,contract_words/* brokenPromises */.k)(survey.contracts ?? []),
         ...opened.notes,
         ...(hasTold ? [`A comment on #${opened.issue?.number ?? 0} says what the integration has to wait for.`] : []),
     ];
@@ -485,6 +489,8 @@ var plan_plan = __webpack_require__(4940);
 var waves = __webpack_require__(9093);
 // EXTERNAL MODULE: ./lib/core/progress/allowed-kinds.js
 var allowed_kinds = __webpack_require__(9801);
+// EXTERNAL MODULE: ./lib/core/progress/base-contracts.js
+var base_contracts = __webpack_require__(4476);
 // EXTERNAL MODULE: ./lib/core/progress/base-plans.js
 var base_plans = __webpack_require__(323);
 // EXTERNAL MODULE: ./lib/core/progress/merge-candidates.js
@@ -577,8 +583,9 @@ function branchWords({ item: { branches } }) {
 
 
 
+
 /** Pull requests in `snapshot.merged` that went into another branch do not count, but are shown if they are known. */
-function surveyIntegration(snapshot, { issues = new Map(), withHistory = false, withIssueRecords = false } = {}) {
+function surveyIntegration(snapshot, { issues = new Map(), withHistory = false, withIssueRecords = false, withContracts = false } = {}) {
     return (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => {
         const basePlans = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
         if (basePlans === facts_facts/* PENDING */.eG)
@@ -590,8 +597,12 @@ function surveyIntegration(snapshot, { issues = new Map(), withHistory = false, 
         const planState = (0,plan_state/* planStateOf */.M)(plans.problems.length > 0 ? stacks/* NO_PLANS */.Be : plans, snapshot, facts);
         if (planState === facts_facts/* PENDING */.eG || history === facts_facts/* PENDING */.eG || issueRecords === facts_facts/* PENDING */.eG)
             return facts_facts/* PENDING */.eG;
+        const surveys = planState.plans.map((plan) => surveyPlan(plan, planState, issues));
+        const compared = withContracts ? (0,facts_facts/* allKnown */.HC)(surveys.map((each) => withStates(each, planState))) : surveys;
+        if (compared === facts_facts/* PENDING */.eG)
+            return facts_facts/* PENDING */.eG;
         return {
-            plans: planState.plans.map((plan) => surveyPlan(plan, planState, issues)),
+            plans: compared,
             summaries,
             planRevision: revision,
             problems: plans.problems,
@@ -601,6 +612,15 @@ function surveyIntegration(snapshot, { issues = new Map(), withHistory = false, 
             ...(issueRecords && { issueRecords }),
         };
     });
+}
+function withStates(survey, planState) {
+    const { plan, ready, finished } = survey;
+    if (planState.snapshot.source === 'github' && (!ready || finished))
+        return survey;
+    const checked = (0,base_contracts/* contractsOnBase */.K)(progressOf(plan.items, planState), planState);
+    if (checked === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
+    return checked.length === 0 ? survey : { ...survey, contracts: checked };
 }
 function surveyPlan(plan, planState, issues) {
     const all = progressOf(plan.items, planState);
@@ -721,6 +741,39 @@ function stillToCome({ item: { branches }, pulls: [pull], merges, reopened, reve
     return reverted || merges.length > 0
         ? `The integration ${because}. ${again}`
         : `No pull request from ${from} has merged yet.`;
+}
+
+
+/***/ }),
+
+/***/ 4476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ contractsOnBase),
+/* harmony export */   O: () => (/* binding */ providersOf)
+/* harmony export */ });
+/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8033);
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
+/* harmony import */ var _pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7490);
+/** What the base declares of what merged items promised to others. */
+
+
+
+
+/** The items of these plans that are in the list and promise something, each once. With the rule off, none. */
+function providersOf(plans, parties) {
+    const wanted = new Set(parties.map(({ plan = '', item = '' }) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)({ plan, item })));
+    return plans
+        .filter((plan) => (0,_pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfContracts */ .St)(plan) !== 'off')
+        .flatMap(({ items }) => items.filter((item) => item.provides.length > 0 && wanted.has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(item))));
+}
+/** Of those that are finished. With the rule off, nothing is read. */
+function contractsOnBase(items, { snapshot, facts }) {
+    const merged = items.filter(({ item, plan, finished }) => finished && item.dropped === undefined && item.provides.length > 0 && (0,_pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfContracts */ .St)(plan) !== 'off');
+    const states = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .allKnown */ .HC)(merged.map(({ item }) => (0,_contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__/* .contractStates */ .L)(item, (path) => facts.content({ revision: snapshot.base.commit, path }))));
+    return states === _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG : states.flat();
 }
 
 

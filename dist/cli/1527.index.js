@@ -462,8 +462,11 @@ async function onDiskAt(given, repository, directory) {
 async function trackedName(repository, path) {
     const names = [];
     for (const name of path === '' ? [] : path.split('/')) {
-        const listed = (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_9__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, ...names)), ['EACCES', 'EPERM'])) ?? [];
-        names.push(listed.includes(name) ? name : (listed.find((each) => (0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(each) === (0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(name)) ?? name));
+        const listed = await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_9__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, ...names)), ['EACCES', 'EPERM']);
+        const found = listed?.includes(name) ? name : listed?.find((each) => (0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(each) === (0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(name));
+        if (listed && found === undefined && process.platform !== 'linux')
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${[...names, name].join('/')}" ${_path_form_js__WEBPACK_IMPORTED_MODULE_10__/* .SHORT_NAME */ .F}.`, 'Name the link by its own name.');
+        names.push(found ?? name);
     }
     const found = names.join('/');
     const composed = found.normalize('NFC');
@@ -493,11 +496,14 @@ async function isThere(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ SHORT_NAME),
 /* harmony export */   M: () => (/* binding */ pathForm)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /** The forms in which a system writes paths. Windows finds one file by many names, and a name that hides another is refused. */
 
+/** Why a link is refused that its folder lists under another name. */
+const SHORT_NAME = 'is a short name of a link, which only Windows can read';
 function pathForm(text, platform) {
     if (platform !== 'win32')
         return { path: text, slashed: text, isFolder: text.endsWith('/') };
@@ -570,9 +576,7 @@ async function writePlans({ root, gitDirectory }, texts) {
 async function take(lock) {
     for (let waits = 0; waits < MOST_WAITS; waits += 1) {
         try {
-            const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(lock, 'wx');
-            await file.writeFile(String(process.pid));
-            return await file.close();
+            return await writeNew(lock, String(process.pid));
         }
         catch (error) {
             if ((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== 'EEXIST')
@@ -585,6 +589,20 @@ async function take(lock) {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(WAIT_MS);
     }
     throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('locked', `Another process is changing the plans: "${lock}" exists.`, 'Wait until it has ended. If there is no such process, delete the file.');
+}
+/** A lock without an owner would stop every later call. */
+async function writeNew(path, text) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'wx');
+    try {
+        await file.writeFile(text);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+        throw error;
+    }
+    finally {
+        await file.close();
+    }
 }
 async function requireUnchanged(root, { path, before }) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
@@ -623,8 +641,7 @@ async function replace(root, text) {
     }
 }
 function notWritable(path, error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('not-writable', `"${path}" cannot be written: ${why}.`, 'Check the permissions of the folder.');
+    return (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedFailure */ .NR)(error, 'not-writable', `"${path}" cannot be written.`);
 }
 
 

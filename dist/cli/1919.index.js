@@ -27,7 +27,7 @@ async function refuse(refused, moment, { terminal, json: asJson }, opening = '')
     const fields = (0,_core_guard_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalFields */ .U)(reason, moment);
     const [first] = refused;
     const problems = [{ code: 'refused', message: reason, hint: first?.ways[0] ?? 'Stay in the scope of the item.' }];
-    await terminal.print(asJson ? (0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .P)('guard', 2, problems, { ...shownPaths(refused), ...fields }) : `${JSON.stringify(fields)}\n`);
+    await terminal.print(asJson ? (0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq)('guard', 2, problems, { ...shownPaths(refused), ...fields }) : `${JSON.stringify(fields)}\n`);
     return 2;
 }
 /** @returns the same code */
@@ -96,39 +96,6 @@ function refusalFields(reason, moment) {
 
 /***/ }),
 
-/***/ 2236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeFailure)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
-/**
- * Three kinds of failure, reported in the same way: a broken plan has its own problems, a user error says what to do,
- * and a bug says where to report it.
- */
-
-
-function describeFailure(error) {
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
-        return { code: error.code, message: error.message, hint: error.hint, exitCode: 2 };
-    const refused = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemError */ .Oj)(error);
-    if (refused)
-        return { code: 'file-system', ...refused, exitCode: 2 };
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-        code: 'bug',
-        message: `This is a bug in parallel-work: ${message}`,
-        hint: 'Please report it with the lines below.',
-        exitCode: 3,
-        ...(error instanceof Error && error.stack ? { stack: error.stack } : {}),
-    };
-}
-
-
-/***/ }),
-
 /***/ 7065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -179,8 +146,9 @@ function fnv1a(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json),
-/* harmony export */   Q: () => (/* binding */ candidate)
+/* harmony export */   BU: () => (/* binding */ shownContracts),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   QU: () => (/* binding */ candidate)
 /* harmony export */ });
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
 /* harmony import */ var _finding_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7065);
@@ -207,6 +175,7 @@ function json(command, exitCode, result, extra = {}) {
         notes: present([...base, ...(judgement?.notes ?? []), ...(judgement?.warnings ?? [])]),
         warnings: present(judgement?.warnings),
         items: judgement?.items?.map(item),
+        contracts: judgement?.contracts && shownContracts(judgement.contracts),
         shared: judgement?.shared?.paths.map(({ path, branches }) => ({ path, branches })),
         proposed: judgement?.shared?.proposal && proposal(judgement.shared.proposal),
         mergeOrder: judgement?.shared?.order,
@@ -230,6 +199,13 @@ function item({ state, reopened, files, uncommitted, verdict, near, candidates, 
         candidates: candidates?.map(candidate),
         taken,
     };
+}
+/** What items promise, and what their files declare. Absent if there is nothing to tell. */
+function shownContracts(states) {
+    return states.length === 0 ? undefined : states.map(contract);
+}
+function contract({ path, declares, state, near, why, line, ...each }) {
+    return { ...party(each), path, declares, state, near, why, at: line === undefined ? undefined : { path, line } };
 }
 function proposal({ plan: id, path, base, yaml, newBranches }) {
     return { plan: id, path, base, yaml, newBranches: newBranches.map(({ branch, worktree }) => ({ branch, worktree })) };

@@ -21,6 +21,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __webpack_require__(8165);
+// EXTERNAL MODULE: ./lib/core/system-error.js
+var system_error = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/core/init/agent-hooks.js
 var agent_hooks = __webpack_require__(6406);
 // EXTERNAL MODULE: ./lib/shell/git/ignore-locally.js
@@ -51,8 +53,6 @@ async function copyGuardHooks(source, target) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/core/maps.js
 var maps = __webpack_require__(8060);
-// EXTERNAL MODULE: ./lib/core/system-error.js
-var system_error = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
 var git = __webpack_require__(3137);
 // EXTERNAL MODULE: ./lib/shell/git/if-there.js
@@ -82,10 +82,10 @@ async function copyIncluded(source, target) {
     if (!list.isFile())
         return { copied: 0, notes: [`${INCLUDE_FILE} is not a file, so nothing was copied.`] };
     const listed = ['ls-files', '--others', '--ignored', `--exclude-from=${INCLUDE_FILE}`, '-z'];
-    const paths = (0,path_name/* nulSeparated */.$Y)(await (0,git/* git */.$Y)(source, listed, { elsewhere: true }));
+    const { stdout, unseen } = await (0,git/* gitSeeing */.Sl)(source, listed, { elsewhere: true });
     let copied = 0;
     const left = new Map();
-    for (const path of paths) {
+    for (const path of (0,path_name/* nulSeparated */.$Y)(stdout)) {
         const why = await copyOne(source, target, path).catch(system_error/* refusalOf */.Of);
         if (why === undefined)
             copied += 1;
@@ -97,6 +97,8 @@ async function copyIncluded(source, target) {
         const more = all.length > MOST_NAMED ? ` and ${all.length - MOST_NAMED} more` : '';
         return `${names.join(', ')}${more} in ${INCLUDE_FILE} ${all.length === 1 ? 'was' : 'were'} not copied: ${why}.`;
     });
+    if (unseen)
+        notes.push(`${INCLUDE_FILE} may list more files. ${unseen.message} ${unseen.hint}`);
     return { copied, notes };
 }
 /** @returns why it was not copied */
@@ -148,55 +150,23 @@ async function makeFolders(root, path) {
 
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/shell/git/shell-command.js
+var shell_command = __webpack_require__(7411);
 ;// CONCATENATED MODULE: ./lib/shell/git/run-setup.js
 /** Runs the commands under `setup` of a plan in a new working tree. Only the option `--setup` leads here. */
 
-const KEPT_CHARACTERS = 2_000;
-/** How long to read what a command printed after it has ended. */
-const REST_MS = 1_000;
+const KEPT_BYTES = 2_000;
 async function runSetup(directory, commands, onStart = async () => undefined) {
     for (const command of commands) {
         await onStart(command);
-        const why = await runInShell(directory, command);
-        if (why !== undefined)
-            return { failed: { command, why } };
+        const end = await (0,shell_command/* startInShell */.Q)(directory, command, { kept: KEPT_BYTES }).ended;
+        if (end.code !== 0)
+            return { failed: { command, why: whyOf(end) } };
     }
     return {};
 }
-/** The variables of Git that a hook sets would lead the command to another repository. */
-function environment() {
-    return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_')));
-}
-/** @returns why it failed */
-function runInShell(directory, command) {
-    return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)(command, {
-            cwd: directory,
-            env: environment(),
-            shell: true,
-            stdio: ['ignore', 'pipe', 'pipe'],
-        });
-        let end = '';
-        const keep = (chunk) => {
-            end = (end + chunk.toString('utf8')).slice(-KEPT_CHARACTERS);
-        };
-        child.stdout.on('data', keep);
-        child.stderr.on('data', keep);
-        child.on('error', (error) => resolve(error.message));
-        // A process that the command left in the background keeps the streams open.
-        child.on('exit', () => {
-            const rest = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream.destroy()), REST_MS);
-            child.on('close', () => clearTimeout(rest));
-        });
-        child.on('close', (code, signal) => {
-            if (code === 0)
-                resolve(undefined);
-            else
-                resolve([`it ended with ${code ?? signal}`, end.trim()].filter((each) => each !== '').join('\n'));
-        });
-    });
+function whyOf({ code, signal, error, output }) {
+    return error ?? [`it ended with ${code ?? signal}`, output.trim()].filter((each) => each !== '').join('\n');
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/git/submodules.js
@@ -268,6 +238,7 @@ var worktree_warnings = __webpack_require__(3440);
  * Makes the working tree of an item, complete: its branch, its brief, its submodules and the untracked files that
  * `.worktreeinclude` lists. Never overwrites a branch, a folder or a file.
  */
+
 
 
 
@@ -368,8 +339,7 @@ async function writeBrief(path, text) {
         await (0,promises_.rename)(draft, path);
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        throw new failure/* Failure */.H('worktree', `The work order cannot be written: ${why}.`, 'Make the folder writable.');
+        throw (0,system_error/* refusedFailure */.NR)(error, 'worktree', 'The work order cannot be written.');
     }
 }
 async function isFolder(path) {
@@ -790,6 +760,116 @@ function outcomeLines(result, colours = _terminal_js__WEBPACK_IMPORTED_MODULE_2_
 
 /***/ }),
 
+/***/ 7411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ startInShell)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
+/* harmony import */ var _with_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3901);
+/**
+ * Runs a command that a plan or a person names, in a shell. Only the options `--setup` and `--verify` lead here. In a group
+ * of its own, a command is ended with all processes that it started.
+ */
+
+
+
+
+/** How long to read what a command printed after it has ended. */
+const REST_MS = 1_000;
+const GRACE_MS = 2_000;
+function startInShell(directory, command, { kept, ownGroup = false }) {
+    const child = (0,_with_streams_js__WEBPACK_IMPORTED_MODULE_3__/* .withStreams */ .C)((0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(scriptOf(command), {
+        cwd: directory,
+        env: environment(),
+        shell: true,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: ownGroup && process.platform !== 'win32',
+        windowsHide: true,
+    }));
+    const tail = tailOf(kept);
+    child.stdout.on('data', tail.add);
+    child.stderr.on('data', tail.add);
+    const ended = new Promise((resolve) => {
+        child.on('error', ({ message }) => resolve({ code: null, signal: null, error: message, ...tail.read() }));
+        // A process that the command left in the background keeps the streams open.
+        child.on('exit', () => {
+            if (ownGroup)
+                signalGroup(child, 'SIGKILL');
+            const rest = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream.destroy()), REST_MS);
+            child.on('close', () => clearTimeout(rest));
+        });
+        child.on('close', (code, signal) => resolve({ code, signal, ...tail.read() }));
+    });
+    const stop = async () => {
+        signalGroup(child, 'SIGTERM');
+        const kill = setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS);
+        await ended;
+        clearTimeout(kill);
+    };
+    return { ended, stop };
+}
+/** Each line of a command has to succeed. On Windows, a shell runs only one line. */
+function scriptOf(command) {
+    if (!command.includes('\n'))
+        return command;
+    if (process.platform !== 'win32')
+        return `set -e\n${command}`;
+    return command
+        .split(/\r?\n/)
+        .filter((line) => line.trim() !== '')
+        .join(' && ');
+}
+/** The variables of Git that a hook sets would lead the command to another repository. */
+function environment() {
+    return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_')));
+}
+function signalGroup({ pid }, signal) {
+    if (pid === undefined)
+        return;
+    if (process.platform === 'win32') {
+        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.env['SystemRoot'] ?? 'C:\\Windows', 'System32', 'taskkill.exe');
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true }).on('error', () => undefined);
+        return;
+    }
+    try {
+        process.kill(-pid, signal);
+    }
+    catch (error) {
+        // No process of the group is left. On macOS, EPERM says the same of one that nobody has waited for.
+        if ((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ESRCH' && (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'EPERM')
+            throw error;
+    }
+}
+/** Keeps the last bytes of a stream of any length. */
+function tailOf(kept) {
+    let end = Buffer.alloc(0);
+    let bytes = 0;
+    return {
+        add(chunk) {
+            bytes += chunk.length;
+            end = Buffer.concat([end, chunk]);
+            // Not at each chunk, because that would copy all that is kept.
+            if (end.length > 4 * kept)
+                end = end.subarray(end.length - kept);
+        },
+        read() {
+            let start = Math.max(0, end.length - kept);
+            // Not in the middle of a character.
+            if (start > 0)
+                while (start < end.length && ((end[start] ?? 0) & 0xc0) === 0x80)
+                    start += 1;
+            return { output: end.toString('utf8', start), bytes };
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 3440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -833,8 +913,9 @@ async function hooksElsewhere(worktree, common) {
 /** The line `node_modules/` of a `.gitignore` matches folders only, so `git add` takes a link of that name. */
 async function linksToCommit(worktree) {
     const listed = ['ls-files', '--others', '--exclude-standard', '-z'];
-    const names = (0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(worktree, listed, { elsewhere: true })).filter((path) => /(?:^|\/)node_modules$/.test(path));
-    const notes = [];
+    const { stdout, unseen } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitSeeing */ .Sl)(worktree, listed, { elsewhere: true });
+    const names = (0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nulSeparated */ .$Y)(stdout).filter((path) => /(?:^|\/)node_modules$/.test(path));
+    const notes = unseen ? [`${unseen.message} ${unseen.hint}`] : [];
     for (const name of names) {
         const { path } = (0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .pathNameOf */ .Q1)(name);
         const target = await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_3__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(worktree, path)), ['EINVAL']);

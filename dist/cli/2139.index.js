@@ -2,285 +2,2577 @@ export const id = 2139;
 export const ids = [2139];
 export const modules = {
 
-/***/ 7491:
+/***/ 8033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   quickPlans: () => (/* binding */ quickPlans)
-/* harmony export */ });
-/* harmony import */ var _progress_base_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 
-/** Undefined if a plan is broken. */
-function quickPlans(tree, base, defaultBranch) {
-    const snapshot = {
-        ...{ version: 2, source: 'git', base, subject: { branch: base.branch }, settings: { agents: [] } },
-        ...{ repository: { name: '', defaultBranch }, pulls: [], merged: [], planTrees: [], answers: {}, notes: [] },
-    };
-    const { plans } = (0,_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .basePlansOf */ .lW)(tree, snapshot);
-    return plans.problems.length > 0 ? undefined : plans.open.map(quickPlan);
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ contractPaths),
+  L: () => (/* binding */ contractStates)
+});
+
+// EXTERNAL MODULE: ./lib/core/facts/facts.js
+var facts = __webpack_require__(3220);
+// EXTERNAL MODULE: ./lib/core/facts/questions.js
+var questions = __webpack_require__(7862);
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(8060);
+;// CONCATENATED MODULE: ./lib/core/contracts/compare.js
+function compare(promised, declared, words) {
+    if (promised.owner.length > 0 && promised.owner.at(-1) !== declared.owner.at(-1))
+        return 'different';
+    if (declared.isLocal === true)
+        return 'different';
+    if (promised.modifiers.some((each) => !declared.modifiers.includes(each)))
+        return 'different';
+    if (promised.receiver !== undefined && promised.receiver !== declared.receiver)
+        return 'different';
+    if (declared.isOpaque === true && promised.kind !== 'type') {
+        if (promised.kind === 'value' && promised.type === undefined && promised.value === undefined)
+            return 'same';
+        if (promised.kind === 'value' && declared.type !== undefined)
+            return isSameType(promised.type, declared.type, words) ? 'same' : 'different';
+        return 'unknown';
+    }
+    if (promised.kind === 'value' && promised.type !== undefined && declared.declaredType !== undefined)
+        return isSameType(promised.type, declared.declaredType, words) ? 'same' : 'different';
+    if (promised.kind !== declared.kind)
+        return 'different';
+    if (promised.kind === 'type')
+        return compareTypes(promised, declared, words);
+    if (promised.kind === 'value') {
+        if (promised.word !== undefined && declared.word !== undefined && promised.word !== declared.word)
+            return 'different';
+        const stated = declared.type ?? (declared.value === undefined ? undefined : words.typeOf(declared.value));
+        if (stated !== undefined && !isSameType(promised.type, stated, words))
+            return 'different';
+        return promised.value === undefined || promised.value === declared.value ? 'same' : 'different';
+    }
+    return compareFunctions(promised, declared, words);
 }
-function quickPlan({ generated, shared, items, integration }) {
-    return {
-        ...{ generated, shared, items: items.map(quickItem) },
-        ...(integration ? { integration: quickItem(integration) } : {}),
-    };
+function compareTypes(promised, declared, words) {
+    if (promised.word !== declared.word)
+        return 'different';
+    if (promised.generics !== undefined && promised.generics !== declared.generics)
+        return 'different';
+    if (promised.heritage !== undefined && promised.heritage !== declared.heritage)
+        return 'different';
+    if (promised.type !== undefined && !isSameType(promised.type, declared.type ?? '', words))
+        return 'different';
+    if (promised.parameters !== undefined && !haveSameParameters(promised, declared, words))
+        return 'different';
+    if (promised.members === undefined)
+        return 'same';
+    const all = promised.members.join();
+    const own = declared.members?.map((each) => words.plain(each, all)) ?? [];
+    const isOpen = promised.members.some(isEllipsis);
+    const wanted = promised.members.filter((each) => !isEllipsis(each)).map((each) => words.plain(each, all));
+    return wanted.every((each) => own.includes(each)) && (isOpen || wanted.length === own.length) ? 'same' : 'different';
 }
-function quickItem({ branches, scope, doNotTouch, dropped, dependsOn, isIntegration }) {
-    return { branches, scope, doNotTouch, dependsOn, isIntegration, ...(dropped === undefined ? {} : { dropped }) };
+function isEllipsis(member) {
+    return member === '...' || member === '…';
 }
-
-
-/***/ }),
-
-/***/ 8377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V3: () => (/* binding */ WRONG_PLACES),
-/* harmony export */   kc: () => (/* binding */ isMisplacedPlan),
-/* harmony export */   wK: () => (/* binding */ moveCommands)
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
-/* harmony import */ var _root_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
-/** Places where a plan is often put by mistake. Nothing reads it there. */
-
-
-/** One row for each place. */
-const WRONG_PLACES = [
-    { path: '.github/parallel-work.yml', isCommon: false },
-    { path: '.github/parallel-work.yaml', isCommon: false },
-    { path: 'parallel-work.yml', isCommon: false },
-    { path: 'parallel-work.yaml', isCommon: false },
-    { path: '.github/plan.yml', isCommon: true },
-    { path: '.github/plan.yaml', isCommon: true },
-    { path: 'plan.yml', isCommon: true },
-    { path: 'plan.yaml', isCommon: true },
-    { path: 'docs/plan.yml', isCommon: true },
-    { path: 'docs/plan.yaml', isCommon: true },
-];
-/** Whether a file in one of these places is meant for this program. */
-function isMisplacedPlan(path, text) {
-    const place = WRONG_PLACES.find((each) => each.path === path);
-    return place !== undefined && (!place.isCommon || ['version', 'items'].every((key) => hasKey(text, key)));
+function compareFunctions(promised, declared, words) {
+    if (promised.generics !== undefined && promised.generics !== (declared.generics ?? ''))
+        return 'different';
+    if (promised.parameters !== undefined && !haveSameParameters(promised, declared, words))
+        return 'different';
+    if (promised.type === undefined) {
+        return promised.isComplete === true && declared.type !== undefined ? 'different' : 'same';
+    }
+    if (declared.type === undefined)
+        return declared.isComplete === true ? 'different' : 'same';
+    return isSameType(promised.type, declared.type, words) ? 'same' : 'different';
 }
-function hasKey(text, key) {
-    return new RegExp(`^\\uFEFF?(["']?)${key}\\1[ \\t]*:`, 'm').test(text);
+function isSameType(promised, declared, { plain }) {
+    return promised === undefined || plain(promised, promised) === plain(declared, promised);
 }
-/**
- * Commands that move them to the plans. The name of the file becomes the id of the plan, so each gets a free one.
- * @param taken the ids of the plans that are there
- */
-function moveCommands(found, taken) {
-    const ids = new Set(taken);
-    return found.map(({ path, isTracked }) => {
-        const [, stem = '', ending = ''] = /([^/]*)(\.ya?ml)$/.exec(path) ?? [];
-        let id = stem;
-        for (let count = 2; ids.has(id); count++)
-            id = `${stem}-${count}`;
-        ids.add(id);
-        // The working tree may have a file there that the base lacks. "git mv" never overwrites one.
-        const move = `${isTracked ? 'git mv' : 'mv -n'} ${path} ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG}/${id}${ending}`;
-        return (0,_root_command_js__WEBPACK_IMPORTED_MODULE_1__/* .inRoot */ .m)(`mkdir -p ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG} && ${move}`);
+function haveSameParameters(promised, declared, words) {
+    const own = declared.parameters;
+    const wanted = withoutReceiver(promised.parameters ?? [], declared);
+    if (own?.length !== wanted.length)
+        return false;
+    if (isReordered(wanted, own))
+        return false;
+    return wanted.every((each, index) => {
+        const other = own[index];
+        return other !== undefined && isSameParameter(each, other, words);
     });
 }
+/** A promise can name what Python calls a method on. */
+function withoutReceiver(wanted, { receiver }) {
+    const isNamed = /^(?:self|cls)$/.test(receiver ?? '') && wanted[0]?.name === receiver && wanted[0]?.type === undefined;
+    return isNamed ? wanted.slice(1) : wanted;
+}
+/** Names do not matter where a caller passes by position, but the same names in another order are another promise. */
+function isReordered(wanted, own) {
+    const [these, those] = [wanted, own].map((list) => list.flatMap(({ name }) => name ?? []));
+    if (these?.length !== wanted.length || those?.length !== own.length)
+        return false;
+    return these.join() !== those.join() && these.toSorted().join() === those.toSorted().join();
+}
+function isSameParameter(wanted, own, words) {
+    if (wanted.rest !== own.rest)
+        return false;
+    if (wanted.isOptional && !own.isOptional)
+        return false;
+    if (wanted.isNamed && !own.isNamed)
+        return false;
+    const ownType = own.type ?? (own.standard === undefined ? undefined : words.typeOf(own.standard));
+    if (wanted.type !== undefined) {
+        if (own.isNamed && wanted.name !== own.name)
+            return false;
+        return ownType === undefined || isSameType(wanted.type, ownType, words);
+    }
+    if (wanted.name === undefined || wanted.name === own.name)
+        return true;
+    if (words.isType(wanted.name) && ownType !== undefined)
+        return isSameType(wanted.name, ownType, words);
+    return !own.isNamed;
+}
 
-
-/***/ }),
-
-/***/ 2697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/**
- * Finds the known word that a misspelt one most likely means.
- * @param most the number of typing errors to accept. The default is one for every three letters
- */
-function nearest(word, known, most) {
-    const wanted = word.slice(0, 64).toLowerCase();
-    let best;
-    let bestDistance = (most ?? Math.max(1, Math.floor(wanted.length / 3))) + 1;
-    for (const each of known) {
-        // At least this many letters have to be added.
-        if (Math.abs(wanted.length - each.length) >= bestDistance)
+;// CONCATENATED MODULE: ./lib/core/contracts/tokens.js
+const WORD = 1;
+const NUMBER = 2;
+const STRING = 3;
+const PUNCTUATION = 4;
+const LONG_PUNCTUATION = ['...', '===', '!==', '=>', '->', '::', ':=', '==', '!=', '&&', '||', '??', '?.'];
+/** After these words, a slash in JavaScript begins a regular expression. */
+const BEFORE_EXPRESSION = [
+    'return',
+    'typeof',
+    'case',
+    'in',
+    'of',
+    'do',
+    'else',
+    'void',
+    'delete',
+    'throw',
+    'yield',
+    'await',
+];
+function tokensOf(text, language) {
+    const found = { kinds: [], starts: [], ends: [], breaks: [] };
+    let isFirst = 1;
+    let at = 0;
+    // Where a quote has no second one on its line, others like it there have none either. Each line is searched once.
+    const vain = {};
+    const add = (kind, end) => {
+        found.kinds.push(kind);
+        found.starts.push(at);
+        found.ends.push(end);
+        found.breaks.push(isFirst);
+        isFirst = 0;
+        at = end;
+    };
+    const lastText = () => text.slice(found.starts.at(-1) ?? 0, found.ends.at(-1) ?? 0);
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code <= 32 || code === 0xfeff || code === 0xa0) {
+            if (code === 10)
+                isFirst = 1;
+            at++;
             continue;
-        const distance = distanceOf(wanted, each.toLowerCase());
-        if (distance < bestDistance) {
-            best = each;
-            bestDistance = distance;
         }
-    }
-    return best;
-}
-/** The number of letters to add, remove, change, or swap with the next one. */
-function distanceOf(left, right) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= left.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column++) {
-            const same = left[row - 1] === right[column - 1];
-            let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
-            if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
-                cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
+        const afterComment = commentEnd(text, at, language);
+        if (afterComment > at) {
+            if (text.startsWith('/*', at) && text.slice(at, afterComment).includes('\n'))
+                isFirst = 1;
+            at = afterComment;
+            continue;
+        }
+        const afterString = stringEnd(text, at, language, vain);
+        if (afterString > at) {
+            add(STRING, afterString);
+            continue;
+        }
+        if (isDigit(code)) {
+            let end = at + 1;
+            while (isWordCode(text.charCodeAt(end)) || (text[end] === '.' && isDigit(text.charCodeAt(end + 1))))
+                end++;
+            add(NUMBER, end);
+            continue;
+        }
+        if (isWordCode(code) || (language.family === 'rust' && code === 39 && isWordCode(text.charCodeAt(at + 1)))) {
+            let end = at + 1;
+            while (isWordCode(text.charCodeAt(end)))
+                end++;
+            add(WORD, end);
+            continue;
+        }
+        if (code === 47 && language.family === 'script' && beginsExpression(found.kinds.at(-1), lastText())) {
+            const end = expressionEnd(text, at, vain);
+            if (end > at) {
+                add(STRING, end);
+                continue;
             }
-            current.push(cost);
         }
-        beforePrevious = previous;
-        previous = current;
+        add(PUNCTUATION, at + (LONG_PUNCTUATION.find((each) => text.startsWith(each, at))?.length ?? 1));
     }
-    return previous[right.length] ?? 0;
+    return { text, length: found.kinds.length, ...brackets(text, found), ...typed(found) };
 }
-
-
-/***/ }),
-
-/***/ 1703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ inRoot)
-/* harmony export */ });
-/** A command for a POSIX shell whose paths are relative to the root of the repository, wherever the shell is. */
-function inRoot(command) {
-    return `(cd "$(git rev-parse --show-toplevel)" && ${command})`;
-}
-
-
-/***/ }),
-
-/***/ 323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HT: () => (/* binding */ withoutVerdicts),
-/* harmony export */   lW: () => (/* binding */ basePlansOf),
-/* harmony export */   nx: () => (/* binding */ basePlansAt)
-/* harmony export */ });
-/* unused harmony export basePlansFrom */
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8060);
-/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
-/* harmony import */ var _plan_misplaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8377);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
-/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
-/** The plans on the base, by which everything is judged. Every command begins here. */
-
-
-
-
-
-
-/** @param commit the tip of the base, or another commit to use instead */
-function basePlansAt(commit, snapshot, facts) {
-    const tree = facts.plans({ revision: commit });
-    if (tree === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const basePlans = basePlansOf(tree, snapshot);
-    // Only without any plan there is a note.
-    if (snapshot.source !== 'git' || basePlans.notes.length === 0)
-        return basePlans;
-    const misplaced = facts.misplaced({ revision: snapshot.base.commit });
-    if (misplaced === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const commands = (0,_plan_misplaced_js__WEBPACK_IMPORTED_MODULE_2__/* .moveCommands */ .wK)(misplaced, new Set());
-    const warnings = misplaced.map((each, index) => misplacedWarning(each, commands[index] ?? '', snapshot.base.branch));
-    return { ...basePlans, warnings: [...basePlans.warnings, ...warnings] };
-}
-function misplacedWarning(found, command, base) {
-    const where = found.isElsewhere ? `"${found.path}" on "${base}"` : `"${found.path}"`;
-    const how = found.isElsewhere ? `On "${base}", move it there` : 'Move it there';
-    return `${where} looks like a plan, but only files in "${_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG}" are read, so it has no effect. ${how}: ${command}`;
-}
-/** Reads a plan directory as if it were on the base of the snapshot. */
-function basePlansOf(tree, snapshot) {
-    const plans = refuseItemBranch(plansIn(tree, snapshot), snapshot);
+function typed({ kinds, starts, ends, breaks }) {
     return {
-        tree,
-        plans,
-        revision: tree?.id.slice(0, 10) ?? 'none',
-        summaries: summariesOf(plans.open),
-        ...withoutOpenPlan(plans, snapshot),
+        kinds: Uint8Array.from(kinds),
+        starts: Int32Array.from(starts),
+        ends: Int32Array.from(ends),
+        breaks: Uint8Array.from(breaks),
     };
 }
-/** For plans without files. */
-function basePlansFrom(plans, revision) {
-    return { tree: null, plans, revision, summaries: summariesOf(plans.open), notes: [], warnings: [] };
-}
-function summariesOf(plans) {
-    return plans.map(({ id, path, items }) => ({ id, path, itemCount: items.length }));
-}
-/** The data of a report without verdicts. */
-function withoutVerdicts({ plans, revision, summaries, notes: ofPlans, warnings }, findings, notes) {
-    const { problems } = plans;
-    const all = [...notes, ...ofPlans];
-    return { plans: summaries, planRevision: revision, verdicts: [], findings, problems, notes: all, warnings };
-}
-/** There may be any number of plans for another branch. */
-const MOST_NAMED = 5;
-function withoutOpenPlan({ open, inert, problems }, { base, source }) {
-    if (open.length > 0 || problems.length > 0)
-        return { notes: [], warnings: [] };
-    const none = `No plan is open on "${base.branch}"`;
-    if (inert.length === 0) {
-        const place = `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG}/ at ${base.commit.slice(0, 10)}`;
-        return { notes: [`${none} (looked in ${place}).`], warnings: [] };
+const CLOSING = { ')': '(', ']': '[', '}': '{' };
+/** A closing bracket ends the nearest open one of its kind. One that ends nothing is no bracket. */
+function brackets(text, { kinds, starts }) {
+    const mates = new Int32Array(kinds.length).fill(-1);
+    const parents = new Int32Array(kinds.length).fill(-1);
+    const open = [];
+    const counts = { '(': 0, '[': 0, '{': 0 };
+    for (let index = 0; index < kinds.length; index++) {
+        const character = kinds[index] === PUNCTUATION ? (text[starts[index] ?? 0] ?? '') : '';
+        const opening = CLOSING[character];
+        if (opening !== undefined && (counts[opening] ?? 0) > 0) {
+            for (let last = open.pop(); last !== undefined; last = open.pop()) {
+                counts[last.kind] = (counts[last.kind] ?? 0) - 1;
+                if (last.kind !== opening)
+                    continue;
+                mates[index] = last.at;
+                mates[last.at] = index;
+                break;
+            }
+        }
+        parents[index] = open.at(-1)?.at ?? -1;
+        if (character in counts) {
+            open.push({ at: index, kind: character });
+            counts[character] = (counts[character] ?? 0) + 1;
+        }
     }
-    const others = [...new Set(inert.map((plan) => `"${plan.base}"`))].join(', ');
-    const isOne = inert.length === 1;
-    const elsewhere = source === 'git' ? '--base' : 'the input "base"';
-    const warning = `${none}, so nothing is checked against ${namesOf(inert)}, which ${isOne ? 'is' : 'are'} for ${others}. If ${isOne ? 'it is' : 'they are'} meant for "${base.branch}", add the line ${baseLine(base.branch)} to ${isOne ? 'it' : 'each'} on "${base.branch}". Otherwise, name ${others} with ${elsewhere}.`;
-    return { notes: [], warnings: [warning] };
+    return { mates, parents };
 }
-function namesOf(inert) {
-    const more = inert.length - MOST_NAMED;
-    const names = inert.slice(0, MOST_NAMED).map(({ path }) => `"${path}"`);
-    return [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+function isDigit(code) {
+    return code >= 48 && code <= 57;
 }
-function baseLine(branch) {
-    return `"base: ${yamlText(branch)}"`;
+function isWordCode(code) {
+    return ((code >= 97 && code <= 122) ||
+        (code >= 65 && code <= 90) ||
+        isDigit(code) ||
+        code === 95 ||
+        code === 36 ||
+        code > 160);
 }
-/** The branch name as YAML text, in quotes if needed. */
-function yamlText(branch) {
-    const isPlain = /^[A-Za-z_][\w./-]*$/.test(branch) && !/^(?:true|false|null)$/i.test(branch);
-    return isPlain ? branch : `'${branch.replaceAll("'", "''")}'`;
+function commentEnd(text, at, { name, lineComments, isNesting }) {
+    if (lineComments.some((each) => text.startsWith(each, at)) && !(name === 'PHP' && text.startsWith('#[', at))) {
+        const end = text.indexOf('\n', at);
+        return end < 0 ? text.length : end;
+    }
+    if (!lineComments.includes('//') || !text.startsWith('/*', at))
+        return at;
+    if (!isNesting) {
+        const end = text.indexOf('*/', at + 2);
+        return end < 0 ? text.length : end + 2;
+    }
+    let depth = 1;
+    let end = at + 2;
+    while (end < text.length && depth > 0) {
+        if (text.startsWith('/*', end))
+            depth++;
+        else if (text.startsWith('*/', end))
+            depth--;
+        else {
+            end++;
+            continue;
+        }
+        end += 2;
+    }
+    return end;
 }
-const plansRead = new WeakMap();
-/** Reads each tree only once, because every round needs the same plans. */
-function plansIn(tree, { base, repository }) {
-    const on = { branch: base.branch, defaultBranch: repository.defaultBranch };
-    if (!tree)
-        return (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, on);
-    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(plansRead, tree, () => new Map());
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(known, JSON.stringify(on), () => (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, on));
+/** The end of the string that begins here, or the same place if none does. */
+function stringEnd(text, at, { family }, vain) {
+    let from = at;
+    if (family === 'python' || family === 'rust') {
+        while (from < at + 3 && 'rRbBuUfFtT'.includes(text[from] ?? ' '))
+            from++;
+        if (from > at && isWordCode(text.charCodeAt(at - 1)))
+            return at;
+        if (family === 'rust' && from > at && text.slice(at, from).includes('r')) {
+            let hashes = 0;
+            while (text[from + hashes] === '#')
+                hashes++;
+            if (text[from + hashes] !== '"')
+                return at;
+            const end = text.indexOf(`"${'#'.repeat(hashes)}`, from + hashes + 1);
+            return end < 0 ? text.length : end + 1 + hashes;
+        }
+    }
+    const quote = text[from];
+    if (quote === '"' || (quote === "'" && family === 'python')) {
+        const triple = quote.repeat(3);
+        if (family !== 'script' && family !== 'go' && family !== 'rust' && text.startsWith(triple, from))
+            return longStringEnd(text, from + 3, triple);
+        return (family === 'rust' ? longStringEnd(text, from + 1, quote) : quotedEnd(text, from, quote, vain)) ?? at;
+    }
+    if (quote === '`' && family === 'script')
+        return templateEnd(text, from, vain);
+    if (quote === '`' && family === 'go') {
+        const end = text.indexOf('`', from + 1);
+        return end < 0 ? text.length : end + 1;
+    }
+    if (quote !== "'")
+        return at;
+    if (family !== 'rust')
+        return quotedEnd(text, from, quote, vain) ?? at;
+    // A character, and not a lifetime.
+    if (text[from + 1] === '\\')
+        return quotedEnd(text, from, quote, vain) ?? at;
+    const width = (text.codePointAt(from + 1) ?? 0) > 0xffff ? 2 : 1;
+    return text[from + 1 + width] === "'" ? from + 2 + width : at;
 }
-function claimantOf(branch, plans) {
-    return plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3).find((item) => item.branches.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, branch)));
+function longStringEnd(text, from, quotes) {
+    for (let end = from; end < text.length; end++) {
+        if (text[end] === '\\')
+            end++;
+        else if (text[end] === quotes[0] && text.startsWith(quotes, end))
+            return end + quotes.length;
+    }
+    return text.length;
 }
-function inertPlans({ inert }) {
-    return inert.flatMap(({ plan }) => plan ?? []);
+function quotedEnd(text, from, quote, vain) {
+    if (from < (vain[quote] ?? 0))
+        return undefined;
+    let end = from + 1;
+    for (; end < text.length && text[end] !== '\n'; end++) {
+        if (text[end] === '\\')
+            end++;
+        else if (text[end] === quote)
+            return end + 1;
+    }
+    vain[quote] = end;
+    return undefined;
 }
+/** A template with the code between its braces, which can have templates again. */
+function templateEnd(text, from, vain) {
+    // The number of open braces of the code at each level. -1 is text of a template.
+    const levels = [-1];
+    let before = '';
+    for (let end = from + 1; end < text.length; end++) {
+        const character = text[end] ?? '';
+        const level = levels.at(-1) ?? -1;
+        const lastPrinted = before;
+        if (character > ' ')
+            before = character;
+        if (character === '\\')
+            end++;
+        else if (level < 0) {
+            if (character === '`') {
+                levels.pop();
+                if (levels.length === 0)
+                    return end + 1;
+            }
+            else if (character === '$' && text[end + 1] === '{') {
+                levels.push(0);
+                end++;
+            }
+        }
+        else if (character === '`')
+            levels.push(-1);
+        else if (character === '{')
+            levels[levels.length - 1] = level + 1;
+        else if (character === '}') {
+            if (level === 0)
+                levels.pop();
+            else
+                levels[levels.length - 1] = level - 1;
+        }
+        else if (character === '/' && /[(,=:[!&|?{;]/.test(lastPrinted)) {
+            end = Math.max(end + 1, expressionEnd(text, end, vain)) - 1;
+        }
+        else if (character === "'" || character === '"') {
+            end = (quotedEnd(text, end, character, vain) ?? end + 1) - 1;
+        }
+    }
+    return text.length;
+}
+function beginsExpression(kind, last) {
+    if (kind === undefined)
+        return true;
+    if (kind === WORD)
+        return BEFORE_EXPRESSION.includes(last);
+    return kind === PUNCTUATION && !')]}'.includes(last);
+}
+function expressionEnd(text, from, vain) {
+    if (from < (vain['/'] ?? 0))
+        return from;
+    let isClass = false;
+    let end = from + 1;
+    for (; end < text.length && text[end] !== '\n'; end++) {
+        const character = text[end];
+        if (character === '\\')
+            end++;
+        else if (character === '[')
+            isClass = true;
+        else if (character === ']')
+            isClass = false;
+        else if (character === '/' && !isClass) {
+            end++;
+            while (isWordCode(text.charCodeAt(end)))
+                end++;
+            return end;
+        }
+    }
+    vain['/'] = end;
+    return from;
+}
+/** The text of a token, or '' outside. */
+function textAt(tokens, index) {
+    return index < 0 || index >= tokens.length ? '' : tokens.text.slice(tokens.starts[index], tokens.ends[index]);
+}
+function isWord(tokens, index) {
+    return tokens.kinds[index] === WORD;
+}
+/** The tokens of this text, as words of it. */
+function placesOf(tokens, name) {
+    const places = [];
+    for (let index = 0; index < tokens.length; index++) {
+        if (tokens.kinds[index] !== WORD)
+            continue;
+        const start = tokens.starts[index] ?? 0;
+        if ((tokens.ends[index] ?? 0) - start === name.length && tokens.text.startsWith(name, start))
+            places.push(index);
+    }
+    return places;
+}
+/** The other bracket of a pair, or the token itself. */
+function mateOf(tokens, index) {
+    const mate = tokens.mates[index] ?? -1;
+    return mate < 0 ? index : mate;
+}
+/** The tokens that one search for the end of `<…>` looks at. Hostile text cannot make it look at more. */
+const MOST_IN_ANGLES = 500;
+/** The place after the `>` of the `<` at this place, or -1 if none ends it. */
+function afterAngles(tokens, from, to = tokens.length) {
+    let depth = 0;
+    let steps = 0;
+    for (let index = from; index < to && steps < MOST_IN_ANGLES; index++, steps++) {
+        const text = textAt(tokens, index);
+        if (text === '<')
+            depth++;
+        else if (text === '>') {
+            depth--;
+            if (depth === 0)
+                return index + 1;
+        }
+        else if (text === ';' || text === ')' || text === ']' || text === '}')
+            return -1;
+        else if ('([{'.includes(text) && text !== '')
+            index = mateOf(tokens, index);
+    }
+    return -1;
+}
+/** The parts of a list between these separators, without empty ones. */
+function partsOf(tokens, { from, to }, isEnd) {
+    const parts = [];
+    let start = from;
+    const end = (index, next) => {
+        if (index > start)
+            parts.push({ from: start, to: index });
+        start = next;
+    };
+    for (let index = from; index < to;) {
+        const text = textAt(tokens, index);
+        if (isEnd(text, index)) {
+            // A line break separates before a token, and a comma is none of either side.
+            const isSeparator = text === ',' || text === ';';
+            end(index, isSeparator ? index + 1 : index);
+        }
+        const after = text === '<' ? afterAngles(tokens, index, to) : mateOf(tokens, index) + 1;
+        index = after > index ? after : index + 1;
+    }
+    end(to, to);
+    return parts;
+}
+function listOf(tokens, span) {
+    return partsOf(tokens, span, (text) => text === ',');
+}
+
+;// CONCATENATED MODULE: ./lib/core/contracts/shape.js
+/** What a declaration looks like: its kind, its parameters and its types as texts that can be compared. */
+
+/** Longer declarations are not compared. No person writes one as a promise. */
+const MOST_IN_DECLARATION = 4_000;
+/** The tokens as one text: with the same quotes, without commas at the end, and with ";" between members. */
+function normalized(tokens, { from, to }) {
+    const texts = [];
+    const last = Math.min(to, from + MOST_IN_DECLARATION);
+    for (let index = from; index < last; index++) {
+        const text = textAt(tokens, index);
+        const isInBraces = textAt(tokens, tokens.parents[index] ?? -1) === '{' && (tokens.parents[index] ?? -1) >= from;
+        if (isInBraces && (text === ';' || text === ',')) {
+            pushSeparator(texts);
+            continue;
+        }
+        if (text === ',' && ')]>'.includes(textAt(tokens, index + 1)) && index + 1 < last)
+            continue;
+        if (isInBraces && tokens.breaks[index] === 1 && !/^(?:[|&.?:=)\]}]|=>)$/.test(text)) {
+            if (!/^(?:[|&:=.,?]|=>)$/.test(textAt(tokens, index - 1)))
+                pushSeparator(texts);
+        }
+        if (text === '}' && texts.at(-1) === ';')
+            texts.pop();
+        if ((text === '|' || text === '&') && /^(?:|[=(<,:|&]|=>)$/.test(texts.at(-1) ?? '') && texts.at(-1) !== '&') {
+            // A union can begin with its sign. A reference in Rust begins with one, too.
+            if (text === '|')
+                continue;
+        }
+        texts.push(tokens.kinds[index] === STRING ? text.replace(/^['"]|['"]$/g, '"') : text);
+    }
+    return texts.join(' ');
+}
+function pushSeparator(texts) {
+    if (texts.length > 0 && texts.at(-1) !== '{' && texts.at(-1) !== ';')
+        texts.push(';');
+}
+/** The place after `<…>` or `[…]` of type parameters, if they are here, and their text. */
+function genericsAt(tokens, at, open) {
+    if (textAt(tokens, at) !== open)
+        return { next: at };
+    const next = open === '<' ? afterAngles(tokens, at) : mateOf(tokens, at) + 1;
+    return next <= at + 1
+        ? { next: at }
+        : { next, generics: normalized(tokens, { from: at + 1, to: next - 1 }).replace(/ ,$/, '') };
+}
+/** The entries of a list of parameters, or nothing if it is too long to be one. */
+function entriesOf(tokens, open) {
+    const close = mateOf(tokens, open);
+    if (close === open || close - open > MOST_IN_DECLARATION)
+        return undefined;
+    return listOf(tokens, { from: open + 1, to: close });
+}
+/** The first place of this text in a span that is not in brackets. */
+function placeOf(tokens, { from, to }, texts) {
+    for (let index = from; index < to;) {
+        const text = textAt(tokens, index);
+        if (texts.includes(text))
+            return index;
+        const after = text === '<' ? afterAngles(tokens, index, to) : mateOf(tokens, index) + 1;
+        index = after > index ? after : index + 1;
+    }
+    return -1;
+}
+/** The literal that a span is, if it is a single token or a sign with a number. */
+function literalOf(tokens, { from, to }) {
+    const isLiteral = (index) => tokens.kinds[index] === STRING ||
+        tokens.kinds[index] === NUMBER ||
+        (isWord(tokens, index) && /^(?:true|false|True|False|None|null|nil|undefined)$/.test(textAt(tokens, index)));
+    if (to - from === 1 && isLiteral(from))
+        return normalized(tokens, { from, to });
+    if (to - from === 2 && textAt(tokens, from) === '-' && isLiteral(from + 1))
+        return `-${textAt(tokens, from + 1)}`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/core/contracts/go.js
+
+
+const BUILT_IN = /^(?:bool|string|u?int(?:8|16|32|64)?|uintptr|byte|rune|float(?:32|64)|complex(?:64|128)|error|any|[A-Z]\w*|.*[*[\].{}( ].*)$/;
+const GO_WORDS = {
+    areApart: () => false,
+    isType: (text) => BUILT_IN.test(text),
+    plain: (type) => type.replaceAll('interface { }', 'any'),
+    typeOf: () => undefined,
+};
+/** The place after the type that begins here. */
+function typeEnd(tokens, from) {
+    let at = from;
+    for (let steps = 0; steps < 1_000; steps++) {
+        const text = textAt(tokens, at);
+        if (text === '*' || text === '...' || text === '<' || text === '-' || text === '~')
+            at++;
+        else if (text === '[') {
+            at = mateOf(tokens, at) + 1;
+        }
+        else if (text === '(')
+            return mateOf(tokens, at) + 1;
+        else if (text === 'chan') {
+            at++;
+        }
+        else if (text === 'map') {
+            at = mateOf(tokens, at + 1) + 1;
+        }
+        else if (text === 'func') {
+            return resultEnd(tokens, mateOf(tokens, at + 1) + 1);
+        }
+        else if (text === 'struct' || text === 'interface')
+            return mateOf(tokens, at + 1) + 1;
+        else if (isWord(tokens, at)) {
+            at++;
+            if (textAt(tokens, at) === '.')
+                at += 2;
+            // Type arguments follow without a space.
+            if (textAt(tokens, at) === '[' && tokens.starts[at] === tokens.ends[at - 1])
+                at = mateOf(tokens, at) + 1;
+            return at;
+        }
+        else
+            return at;
+    }
+    return at;
+}
+/** The result of a function ends with its line, because Go puts a semicolon there. */
+function resultEnd(tokens, from) {
+    if (from >= tokens.length || tokens.breaks[from] === 1)
+        return from;
+    if (textAt(tokens, from) === '(')
+        return mateOf(tokens, from) + 1;
+    return /^(?:[*[<]|)$/.test(textAt(tokens, from)) || isWord(tokens, from) ? typeEnd(tokens, from) : from;
+}
+function signatureAt(tokens, at) {
+    const { next: open, generics } = genericsAt(tokens, at, '[');
+    if (textAt(tokens, open) !== '(')
+        return undefined;
+    const entries = entriesOf(tokens, open);
+    if (entries === undefined)
+        return undefined;
+    const after = mateOf(tokens, open) + 1;
+    // Plans of other languages have a sign before the result.
+    const from = /^(?:->|:)$/.test(textAt(tokens, after)) ? after + 1 : after;
+    const next = resultEnd(tokens, from);
+    const parameters = parametersOf(tokens, entries);
+    const type = next === from ? undefined : resultOf(tokens, { from, to: next });
+    return {
+        shape: { ...(generics === undefined ? {} : { generics }), parameters, ...(type === undefined ? {} : { type }) },
+        next,
+        isTyped: parameters.every((each) => each.type !== undefined || GO_WORDS.isType(each.name ?? '')),
+    };
+}
+/** The types of a result, whether or not they have names. */
+function resultOf(tokens, span) {
+    if (textAt(tokens, span.from) !== '(')
+        return plainType(tokens, span);
+    const parameters = parametersOf(tokens, entriesOf(tokens, span.from) ?? []);
+    if (parameters.length === 0)
+        return undefined;
+    const types = parameters.map(({ name, type }) => type ?? name ?? '');
+    return types.length === 1 ? types[0] : `( ${types.join(' , ')} )`;
+}
+/** A type without the names of parameters of functions in it. */
+function plainType(tokens, { from, to }) {
+    if (textAt(tokens, from) === 'func' && textAt(tokens, from + 1) === '(') {
+        const read = signatureAt(tokens, from + 1);
+        if (read !== undefined && read.next === to) {
+            const list = read.shape.parameters?.map(({ rest, type, name }) => `${rest}${type ?? name ?? ''}`) ?? [];
+            return `func ( ${list.join(' , ')} ) ${read.shape.type ?? ''}`.trim();
+        }
+    }
+    if (/^[*[]$/.test(textAt(tokens, from)) && to - from > 1) {
+        const end = textAt(tokens, from) === '[' ? mateOf(tokens, from) + 1 : from + 1;
+        if (end < to)
+            return `${normalized(tokens, { from, to: end })} ${plainType(tokens, { from: end, to })}`;
+    }
+    return normalized(tokens, { from, to });
+}
+/** Either all parameters have names or none has. A name without a type has that of the next one. */
+function parametersOf(tokens, entries) {
+    const base = { isOptional: false, isNamed: false };
+    const hasName = ({ from, to }) => to - from > 1 &&
+        isWord(tokens, from) &&
+        !(textAt(tokens, from + 1) === '...' && to - from === 2) &&
+        !/^(?:chan|map|func|struct|interface)$/.test(textAt(tokens, from)) &&
+        nameOnly(tokens, from, to);
+    if (!entries.some(hasName)) {
+        return entries.map(({ from, to }) => {
+            // A plan can name a list without its type: `args...`.
+            if (to - from === 2 && textAt(tokens, from + 1) === '...')
+                return { name: textAt(tokens, from), rest: '...', ...base };
+            const rest = textAt(tokens, from) === '...' ? '...' : '';
+            return { name: plainType(tokens, { from: rest === '' ? from : from + 1, to }), rest, ...base };
+        });
+    }
+    const parameters = [];
+    let later;
+    for (const { from, to } of entries.toReversed()) {
+        const name = textAt(tokens, from);
+        if (to - from > 1) {
+            const rest = textAt(tokens, from + 1) === '...' ? '...' : '';
+            later = { type: plainType(tokens, { from: rest === '' ? from + 1 : from + 2, to }), rest };
+        }
+        parameters.unshift({ name, ...base, rest: '', ...later });
+    }
+    return parameters;
+}
+/** Whether what begins here is a name with a type, and not a type such as `http.Handler` or `List[int]`. */
+function nameOnly(tokens, from, to) {
+    if (textAt(tokens, from + 1) === '.')
+        return false;
+    if (textAt(tokens, from + 1) === '[')
+        return mateOf(tokens, from + 1) + 1 < to;
+    return true;
+}
+function goDeclaration(tokens, at) {
+    const before = textAt(tokens, at - 1);
+    const next = textAt(tokens, at + 1);
+    const parent = tokens.parents[at] ?? -1;
+    const base = { modifiers: [], owner: [] };
+    if (before === 'func' && parent < 0 && tokens.breaks[at - 1] === 1)
+        return functionShape(tokens, at, at - 1, base);
+    if (before === ')' && parent < 0 && isReceiver(tokens, mateOf(tokens, at - 1))) {
+        const open = mateOf(tokens, at - 1);
+        const { owner, receiver } = receiverOf(tokens, open);
+        return functionShape(tokens, at, open - 1, { ...base, owner, receiver });
+    }
+    const group = textAt(tokens, parent) === '(' ? textAt(tokens, parent - 1) : '';
+    const isInGroup = (tokens.parents[parent] ?? -1) < 0 && (tokens.breaks[at] === 1 || before === '(' || before === ';');
+    const word = /^(?:type|const|var)$/.test(before)
+        ? before
+        : isInGroup && /^(?:type|const|var)$/.test(group)
+            ? group
+            : '';
+    if (word !== '') {
+        const isLocal = parent >= 0 && word !== group;
+        return word === 'type' ? typeShape(tokens, at, isLocal) : valueShape(tokens, at, word, isLocal);
+    }
+    if (textAt(tokens, parent) !== '{')
+        return undefined;
+    const isFirst = tokens.breaks[at] === 1 || before === '{' || before === ';';
+    const kind = textAt(tokens, parent - 1);
+    if (kind === 'interface' && isFirst && next === '(')
+        return functionShape(tokens, at, at, { ...base, ...ownerOf(tokens, parent) });
+    if (kind !== 'struct' || !(isFirst || before === ','))
+        return undefined;
+    let type = at + 1;
+    while (textAt(tokens, type) === ',' && type < at + 40)
+        type += 2;
+    const end = typeEnd(tokens, type);
+    if (end === type || tokens.breaks[type] === 1)
+        return undefined;
+    return {
+        kind: 'value',
+        ...base,
+        ...ownerOf(tokens, parent),
+        type: plainType(tokens, { from: type, to: end }),
+        span: { from: at, to: end },
+    };
+}
+/** Whether `func` begins its line, and this bracket follows it. */
+function isReceiver(tokens, open) {
+    return textAt(tokens, open - 1) === 'func' && tokens.breaks[open - 1] === 1;
+}
+function ownerOf(tokens, open) {
+    const isLocal = (tokens.parents[open] ?? -1) >= 0 && textAt(tokens, tokens.parents[open] ?? -1) === '{';
+    let name = open - 2;
+    if (textAt(tokens, name) === ']')
+        name = mateOf(tokens, name) - 1;
+    return { owner: isWord(tokens, name) ? [textAt(tokens, name)] : [], isLocal };
+}
+function receiverOf(tokens, open) {
+    const close = mateOf(tokens, open);
+    let from = open + 1;
+    if (isWord(tokens, from) && from + 1 < close && !/^[.[]$/.test(textAt(tokens, from + 1)))
+        from++;
+    const name = textAt(tokens, from) === '*' ? from + 1 : from;
+    return { owner: [textAt(tokens, name)], receiver: normalized(tokens, { from, to: Math.min(close, from + 40) }) };
+}
+function functionShape(tokens, at, from, base) {
+    const read = signatureAt(tokens, at + 1);
+    if (read === undefined)
+        return undefined;
+    // In code, what stands alone is a type.
+    const parameters = read.shape.parameters?.map((each) => (each.type === undefined ? unnamed(each) : each)) ?? [];
+    return { kind: 'function', ...base, ...read.shape, parameters, isComplete: true, span: { from, to: read.next } };
+}
+function unnamed({ name, ...others }) {
+    return name === undefined ? others : { ...others, type: name };
+}
+function typeShape(tokens, at, isLocal) {
+    const start = textAt(tokens, at - 1) === 'type' ? at - 1 : at;
+    let next = at + 1;
+    let generics;
+    // A length or nothing in brackets makes an array, and names with constraints make type parameters.
+    if (textAt(tokens, next) === '[' && isWord(tokens, next + 1) && mateOf(tokens, next) > next + 2) {
+        const read = genericsAt(tokens, next, '[');
+        ({ next } = read);
+        generics = read.generics;
+    }
+    const isAlias = textAt(tokens, next) === '=';
+    if (isAlias)
+        next++;
+    const word = textAt(tokens, next);
+    const base = {
+        kind: 'type',
+        modifiers: [],
+        owner: [],
+        isLocal,
+        ...(generics === undefined ? {} : { generics }),
+    };
+    if (word === 'struct' || word === 'interface') {
+        const hasBody = textAt(tokens, next + 1) === '{';
+        return {
+            ...base,
+            word,
+            ...(hasBody ? membersIn(tokens, next + 1) : {}),
+            span: { from: start, to: next + 1 },
+        };
+    }
+    const end = Math.max(next, typeEnd(tokens, next));
+    if (end === next)
+        return { ...base, span: { from: start, to: next } };
+    return {
+        ...base,
+        word: isAlias ? '=' : 'type',
+        type: plainType(tokens, { from: next, to: end }),
+        span: { from: start, to: end },
+    };
+}
+/** The members of a struct or an interface: fields one by one, and without tags. */
+function membersIn(tokens, open) {
+    const close = mateOf(tokens, open);
+    const parts = partsOf(tokens, { from: open + 1, to: close }, (text, index) => text === ';' || tokens.breaks[index] === 1);
+    const members = parts.slice(0, 1_000).flatMap(({ from, to }) => {
+        const end = tokens.kinds[to - 1] === STRING ? to - 1 : to;
+        if (isWord(tokens, from) && textAt(tokens, from + 1) === '(') {
+            const read = signatureAt(tokens, from + 1);
+            if (read !== undefined) {
+                const list = read.shape.parameters?.map(({ rest, type, name }) => `${rest}${type ?? name ?? ''}`) ?? [];
+                return [`${textAt(tokens, from)} ( ${list.join(' , ')} ) ${read.shape.type ?? ''}`];
+            }
+        }
+        let type = from + 1;
+        while (textAt(tokens, type) === ',' && type < to)
+            type += 2;
+        if (type >= end)
+            return [normalized(tokens, { from, to: end })];
+        const names = [];
+        for (let name = from; name < type; name += 2)
+            names.push(textAt(tokens, name));
+        return isWord(tokens, from) && textAt(tokens, from + 1) !== '.'
+            ? names.map((name) => `${name} ${plainType(tokens, { from: type, to: end })}`)
+            : [normalized(tokens, { from, to: end })];
+    });
+    return { members };
+}
+function valueShape(tokens, at, word, isLocal) {
+    const start = textAt(tokens, at - 1) === word ? at - 1 : at;
+    let next = at + 1;
+    let type;
+    if (!/^(?:[=,;)]|)$/.test(textAt(tokens, next)) && tokens.breaks[next] !== 1) {
+        const end = typeEnd(tokens, next);
+        if (end > next)
+            type = plainType(tokens, { from: next, to: end });
+        next = end;
+    }
+    let end = next;
+    if (textAt(tokens, next) === '=') {
+        end++;
+        while (end < tokens.length && end < next + 40 && tokens.breaks[end] !== 1 && textAt(tokens, end) !== ')')
+            end = mateOf(tokens, end) + 1;
+    }
+    const value = end > next ? literalOf(tokens, { from: next + 1, to: end }) : undefined;
+    const isOpaque = end > next && value === undefined && type === undefined;
+    return {
+        kind: 'value',
+        word,
+        modifiers: [],
+        owner: [],
+        isLocal,
+        ...(type === undefined ? {} : { type }),
+        ...(value === undefined ? {} : { value }),
+        ...(isOpaque ? { isOpaque } : {}),
+        span: { from: start, to: Math.min(end, at + 12) },
+    };
+}
+function goPromise(tokens) {
+    const base = { modifiers: [], owner: [] };
+    const word = textAt(tokens, 0);
+    const end = (shape, name) => {
+        if (shape === undefined)
+            return undefined;
+        const next = textAt(tokens, shape.span.to) === '{' ? mateOf(tokens, shape.span.to) + 1 : shape.span.to;
+        return next >= tokens.length ? { name: textAt(tokens, name), shape } : undefined;
+    };
+    if (word === 'func') {
+        const hasReceiver = textAt(tokens, 1) === '(';
+        const receiver = hasReceiver ? receiverOf(tokens, 1) : {};
+        const first = hasReceiver ? mateOf(tokens, 1) + 1 : 1;
+        return isWord(tokens, first) ? qualified(tokens, first, { ...base, ...receiver }, true, end) : undefined;
+    }
+    if (word === 'type' && isWord(tokens, 1))
+        return end(typeShape(tokens, 1, false), 1);
+    if (/^(?:const|var)$/.test(word) && isWord(tokens, 1)) {
+        const { isOpaque: _, ...shape } = valueShape(tokens, 1, word, false);
+        return end(shape, 1);
+    }
+    if (textAt(tokens, 0) === '(' && textAt(tokens, mateOf(tokens, 0) + 1) !== '') {
+        // `(c *Client) Run(ctx)`, and `(*Client).Run(ctx)`.
+        const { owner, receiver } = receiverOf(tokens, 0);
+        const after = mateOf(tokens, 0) + 1;
+        const name = textAt(tokens, after) === '.' ? after + 1 : after;
+        return isWord(tokens, name) ? qualified(tokens, name, { ...base, owner, receiver }, false, end) : undefined;
+    }
+    return isWord(tokens, 0) ? qualified(tokens, 0, base, false, end) : undefined;
+}
+function qualified(tokens, from, base, hasWord, end) {
+    let at = from;
+    const owner = [...base.owner];
+    while (textAt(tokens, at + 1) === '.' && isWord(tokens, at + 2)) {
+        // A package is written in small letters, and is no owner in its own files.
+        if (/^[A-Z]/.test(textAt(tokens, at)))
+            owner.push(textAt(tokens, at));
+        at += 2;
+    }
+    const read = signatureAt(tokens, at + 1);
+    if (read === undefined)
+        return undefined;
+    const isComplete = hasWord && read.isTyped;
+    return end({ kind: 'function', ...base, owner, ...read.shape, isComplete, span: { from, to: read.next } }, at);
+}
+
+;// CONCATENATED MODULE: ./lib/core/contracts/languages.js
+/** Which language a file is written in, as far as its tokens and declarations differ. */
+const SLASHES = ['//'];
+const LANGUAGES = [
+    {
+        name: 'TypeScript',
+        endings: ['ts', 'tsx', 'mts', 'cts'],
+        family: 'script',
+        lineComments: SLASHES,
+        isNesting: false,
+    },
+    {
+        name: 'JavaScript',
+        endings: ['js', 'jsx', 'mjs', 'cjs'],
+        family: 'script',
+        lineComments: SLASHES,
+        isNesting: false,
+    },
+    { name: 'Python', endings: ['py', 'pyi'], family: 'python', lineComments: ['#'], isNesting: false },
+    { name: 'Go', endings: ['go'], family: 'go', lineComments: SLASHES, isNesting: false },
+    { name: 'Rust', endings: ['rs'], family: 'rust', lineComments: SLASHES, isNesting: true },
+    { name: 'Java', endings: ['java'], family: 'other', lineComments: SLASHES, isNesting: false },
+    { name: 'C#', endings: ['cs'], family: 'other', lineComments: SLASHES, isNesting: false },
+    { name: 'Kotlin', endings: ['kt', 'kts'], family: 'other', lineComments: SLASHES, isNesting: true },
+    { name: 'Swift', endings: ['swift'], family: 'other', lineComments: SLASHES, isNesting: true },
+    {
+        name: 'C',
+        endings: ['c', 'h', 'cc', 'cpp', 'hpp', 'cxx'],
+        family: 'other',
+        lineComments: SLASHES,
+        isNesting: false,
+    },
+    { name: 'Ruby', endings: ['rb'], family: 'other', lineComments: ['#'], isNesting: false },
+    { name: 'PHP', endings: ['php'], family: 'other', lineComments: ['//', '#'], isNesting: false },
+];
+function languageOf(path) {
+    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    return LANGUAGES.find(({ endings }) => endings.includes(ending));
+}
+
+;// CONCATENATED MODULE: ./lib/core/contracts/python.js
+
+
+const python_BUILT_IN = /^(?:str|int|float|bool|bytes|dict|list|tuple|set|frozenset|object|complex|None|Any|[A-Z]\w*(?: .*)?|.*[[\]|."].*)$/;
+const PYTHON_WORDS = {
+    areApart: () => false,
+    isType: (text) => python_BUILT_IN.test(text),
+    // A type can be in quotes, because it is declared later.
+    plain: (type) => type.replaceAll('"', ''),
+    typeOf: (literal) => /^[rb]?["']/i.test(literal)
+        ? /^b/i.test(literal)
+            ? 'bytes'
+            : 'str'
+        : /^-?\d+$/.test(literal)
+            ? 'int'
+            : /^-?\d*\.\d*$/.test(literal)
+                ? 'float'
+                : /^(?:True|False)$/.test(literal)
+                    ? 'bool'
+                    : undefined,
+};
+function pythonScopes(tokens) {
+    const around = new Int32Array(tokens.length).fill(-1);
+    const open = [];
+    let current = -1;
+    for (let at = 0; at < tokens.length; at++) {
+        if (tokens.breaks[at] === 1 && (tokens.parents[at] ?? -1) < 0) {
+            const indent = columnOf(tokens, at);
+            while (indent <= (open.at(-1)?.indent ?? -1))
+                open.pop();
+            current = open.at(-1)?.name ?? -1;
+            const head = textAt(tokens, at) === 'async' ? at + 1 : at;
+            if (/^(?:def|class)$/.test(textAt(tokens, head)) && isWord(tokens, head + 1)) {
+                around[at] = around[head] = around[head + 1] = current;
+                open.push({ name: head + 1, indent });
+                at = head + 1;
+                continue;
+            }
+        }
+        around[at] = current;
+    }
+    return { around };
+}
+function columnOf(tokens, at) {
+    const start = tokens.starts[at] ?? 0;
+    return start - (tokens.text.lastIndexOf('\n', start - 1) + 1);
+}
+const MOST_OWNERS = 10;
+function pythonDeclaration(tokens, at, { around }) {
+    const owner = [];
+    let isLocal = false;
+    for (let name = around[at] ?? -1; name >= 0 && owner.length < MOST_OWNERS; name = around[name] ?? -1) {
+        if (textAt(tokens, name - 1) === 'def') {
+            isLocal = true;
+            break;
+        }
+        owner.unshift(textAt(tokens, name));
+    }
+    const before = textAt(tokens, at - 1);
+    if (before === 'def') {
+        const shape = python_functionShape(tokens, at, owner, isLocal);
+        return shape !== undefined && isProperty(tokens, shape.span.from) ? { ...shape, kind: 'value' } : shape;
+    }
+    if (before === 'class')
+        return classShape(tokens, at, owner, isLocal);
+    if ((tokens.parents[at] ?? -1) >= 0)
+        return undefined;
+    const isAlias = before === 'type' && tokens.breaks[at - 1] === 1;
+    if (tokens.breaks[at] !== 1 && !isAlias)
+        return undefined;
+    return python_valueShape(tokens, at, owner, isLocal);
+}
+function python_functionShape(tokens, at, owner, isLocal) {
+    const isAsync = textAt(tokens, at - 2) === 'async';
+    const read = python_signatureAt(tokens, at + 1);
+    return (read && {
+        kind: 'function',
+        modifiers: isAsync ? ['async'] : [],
+        owner,
+        isLocal,
+        ...(owner.length === 0 ? read.shape : python_withoutReceiver(read.shape)),
+        span: { from: isAsync ? at - 2 : at - 1, to: read.next },
+    });
+}
+/** What a method is called on is no parameter to its callers. */
+function python_withoutReceiver(shape) {
+    const [first, ...others] = shape.parameters;
+    const isReceiver = /^(?:self|cls)$/.test(first?.name ?? '');
+    return isReceiver ? { ...shape, parameters: others, receiver: first?.name ?? '' } : shape;
+}
+function python_signatureAt(tokens, at) {
+    const { next: open, generics } = genericsAt(tokens, at, '[');
+    if (textAt(tokens, open) !== '(')
+        return undefined;
+    const entries = entriesOf(tokens, open);
+    if (entries === undefined)
+        return undefined;
+    let next = mateOf(tokens, open) + 1;
+    let type;
+    if (textAt(tokens, next) === '->') {
+        const end = python_typeEnd(tokens, next + 1);
+        type = normalized(tokens, { from: next + 1, to: end });
+        next = end;
+    }
+    const parameters = python_parametersOf(tokens, entries);
+    return {
+        shape: { ...(generics === undefined ? {} : { generics }), parameters, ...(type === undefined ? {} : { type }) },
+        next,
+    };
+}
+/** A type ends at the colon, the equals sign or the end of its line. */
+function python_typeEnd(tokens, from) {
+    let at = from;
+    while (at < tokens.length && !/^[:=]$/.test(textAt(tokens, at)) && (at === from || tokens.breaks[at] !== 1))
+        at = mateOf(tokens, at) + 1;
+    return at;
+}
+function python_parametersOf(tokens, entries) {
+    const parameters = [];
+    let isNamed = false;
+    for (const { from, to } of entries) {
+        const first = textAt(tokens, from);
+        if (first === '/' && to - from === 1)
+            continue;
+        if (first === '*' && to - from === 1) {
+            isNamed = true;
+            continue;
+        }
+        // "**" is two tokens.
+        const rest = first !== '*' ? '' : textAt(tokens, from + 1) === '*' ? '**' : '*';
+        const at = from + rest.length;
+        const colon = placeOf(tokens, { from: at, to }, [':', '=']);
+        const hasType = colon >= 0 && textAt(tokens, colon) === ':';
+        const equals = placeOf(tokens, { from: hasType ? colon + 1 : at, to }, ['=']);
+        const standard = equals < 0 ? undefined : literalOf(tokens, { from: equals + 1, to });
+        parameters.push({
+            name: normalized(tokens, { from: at, to: hasType ? colon : equals < 0 ? to : equals }),
+            ...(hasType ? { type: normalized(tokens, { from: colon + 1, to: equals < 0 ? to : equals }) } : {}),
+            rest,
+            isOptional: equals >= 0,
+            isNamed: isNamed && rest === '',
+            ...(standard === undefined ? {} : { standard }),
+        });
+        if (rest === '*')
+            isNamed = true;
+    }
+    return parameters;
+}
+function isProperty(tokens, from) {
+    return textAt(tokens, from - 2) === '@' && /^(?:property|cached_property)$/.test(textAt(tokens, from - 1));
+}
+function classShape(tokens, at, owner, isLocal) {
+    const { next, generics } = genericsAt(tokens, at + 1, '[');
+    const hasBases = textAt(tokens, next) === '(';
+    const close = mateOf(tokens, next);
+    return {
+        kind: 'type',
+        word: 'class',
+        modifiers: [],
+        owner,
+        isLocal,
+        ...(generics === undefined ? {} : { generics }),
+        ...(hasBases && close > next + 1 ? { heritage: normalized(tokens, { from: next + 1, to: close }) } : {}),
+        span: { from: at - 1, to: hasBases ? close + 1 : next },
+    };
+}
+function python_valueShape(tokens, at, owner, isLocal) {
+    let next = at + 1;
+    let type;
+    if (textAt(tokens, next) === ':' && tokens.breaks[next + 1] !== 1) {
+        const end = python_typeEnd(tokens, next + 1);
+        type = normalized(tokens, { from: next + 1, to: end });
+        next = end;
+    }
+    const base = { kind: 'value', modifiers: [], owner, isLocal, ...(type === undefined ? {} : { type }) };
+    if (textAt(tokens, next) !== '=')
+        return type === undefined ? undefined : { ...base, span: { from: at, to: next } };
+    let end = next + 1;
+    while (end < tokens.length && end < next + 40 && (end === next + 1 || tokens.breaks[end] !== 1))
+        end = mateOf(tokens, end) + 1;
+    if (textAt(tokens, next + 1) === 'lambda') {
+        return { ...base, isOpaque: true, span: { from: at, to: end } };
+    }
+    const value = literalOf(tokens, { from: next + 1, to: end });
+    const isPlain = value !== undefined || /^[[{(]$/.test(textAt(tokens, next + 1));
+    return {
+        ...base,
+        ...(value === undefined ? {} : { value }),
+        ...(isPlain ? {} : { isOpaque: true }),
+        span: { from: at, to: Math.min(end, at + 12) },
+    };
+}
+function pythonPromise(tokens) {
+    let at = 0;
+    while (textAt(tokens, at) === '@' && isWord(tokens, at + 1)) {
+        at += 2;
+        while (textAt(tokens, at) === '.')
+            at += 2;
+        if (textAt(tokens, at) === '(')
+            at = mateOf(tokens, at) + 1;
+    }
+    const isAsync = textAt(tokens, at) === 'async';
+    const word = textAt(tokens, isAsync ? at + 1 : at);
+    const end = (shape, name) => shape !== undefined && isAtEnd(tokens, shape.span.to) ? { name: textAt(tokens, name), shape } : undefined;
+    if (word === 'class' && isWord(tokens, at + 1))
+        return end(classShape(tokens, at + 1, [], false), at + 1);
+    if (word === 'def') {
+        const name = at + (isAsync ? 2 : 1);
+        return python_qualified(tokens, name, isAsync, end);
+    }
+    if (textAt(tokens, at) === 'type' && isWord(tokens, at + 1))
+        at++;
+    return python_qualified(tokens, isAsync ? at + 1 : at, isAsync, end);
+}
+/** `Store.save(self, user)`, `save(user: str) -> None`, `LIMIT: int = 3`. */
+function python_qualified(tokens, from, isAsync, end) {
+    const owner = [];
+    let at = from;
+    while (isWord(tokens, at) && textAt(tokens, at + 1) === '.' && isWord(tokens, at + 2)) {
+        owner.push(textAt(tokens, at));
+        at += 2;
+    }
+    if (!isWord(tokens, at))
+        return undefined;
+    if (/^[:=]$/.test(textAt(tokens, at + 1))) {
+        const { isOpaque: _, ...shape } = python_valueShape(tokens, at, owner, false) ?? { span: { from: at, to: at } };
+        return 'kind' in shape ? end(shape, at) : undefined;
+    }
+    const read = python_signatureAt(tokens, at + 1);
+    if (read === undefined)
+        return undefined;
+    const modifiers = isAsync ? ['async'] : [];
+    return end({ kind: 'function', modifiers, owner, ...read.shape, span: { from, to: read.next } }, at);
+}
+/** Whether nothing but a body, or the sign of one, follows. */
+function isAtEnd(tokens, at) {
+    const next = textAt(tokens, at) === ':' ? at + 1 : at;
+    return (next >= tokens.length ||
+        (next > at && (tokens.breaks[next] === 1 || /^(?:\.\.\.|pass)$/.test(textAt(tokens, next)))));
+}
+
+;// CONCATENATED MODULE: ./lib/core/contracts/rust.js
+
+
+const rust_BUILT_IN = /^(?:bool|char|str|[iu](?:8|16|32|64|128|size)|f(?:32|64)|[A-Z]\w*(?: .*)?|(?:impl|dyn) .*|.*[&*<[(:].*)$/;
+const TYPE_WORDS = ['struct', 'enum', 'union', 'trait', 'type', 'mod'];
+const RUST_WORDS = {
+    // Fields, modules and functions have names of their own.
+    areApart: (promised, declared) => (promised.kind === 'function' && declared.kind !== 'function') ||
+        (declared.word === 'mod' && promised.word !== 'mod') ||
+        (promised.kind === 'type' && declared.kind !== 'type'),
+    isType: (text) => rust_BUILT_IN.test(text),
+    // A promise can leave out lifetimes.
+    plain: (type, promised) => (promised.includes("'") ? type : withoutLifetimes(type)),
+    typeOf: () => undefined,
+};
+function withoutLifetimes(type) {
+    return type
+        .replaceAll(/'\w+ (?:, )?/g, '')
+        .replaceAll(/(?: ,)? < >| , (?=>)/g, ' ')
+        .replaceAll(/ {2,}/g, ' ')
+        .trim();
+}
+function rustBlocks(tokens) {
+    const known = new Map();
+    return {
+        at: (open) => {
+            const block = known.get(open) ?? blockAt(tokens, open);
+            known.set(open, block);
+            return block;
+        },
+    };
+}
+const MOST_IN_HEAD = 300;
+function blockAt(tokens, open) {
+    let start = open;
+    for (let steps = 0; steps < MOST_IN_HEAD && start > 0; steps++) {
+        const text = textAt(tokens, start - 1);
+        if (/^[;{}]$/.test(text) && !(text === '}' && textAt(tokens, start) === '>'))
+            break;
+        start = mateOf(tokens, start - 1);
+    }
+    let at = start;
+    for (;;) {
+        const text = textAt(tokens, at);
+        if (text === '#')
+            at = mateOf(tokens, at + 1) + 1;
+        else if (text === '(')
+            at = mateOf(tokens, at) + 1;
+        else if (/^(?:pub|unsafe|async|const|extern|default|auto|!)$|^"/.test(text))
+            at++;
+        else
+            break;
+        if (at >= open)
+            return { kind: 'mod', name: '', isPublic: false };
+    }
+    const word = textAt(tokens, at);
+    const name = textAt(tokens, at + 1);
+    if (word === 'impl')
+        return implOf(tokens, { from: at + 1, to: open });
+    if (word === 'trait')
+        return { kind: 'trait', name, isPublic: true };
+    if (word === 'mod')
+        return { kind: 'mod', name, isPublic: false };
+    if (word === 'struct' || word === 'union')
+        return { kind: 'struct', name, isPublic: false };
+    if (word === 'enum')
+        return { kind: 'enum', name, isPublic: true };
+    // The body of a macro such as `cfg_rt! { … }` has declarations.
+    if (textAt(tokens, open - 1) === '!' && isWord(tokens, open - 2))
+        return { kind: 'mod', name: '', isPublic: false };
+    return { kind: 'fn', name: '', isPublic: false };
+}
+/** `<T> Trait for Type<T> where …` */
+function implOf(tokens, { from, to }) {
+    let at = textAt(tokens, from) === '<' ? Math.max(from, afterAngles(tokens, from)) : from;
+    const target = placeOf(tokens, { from: at, to }, ['for']);
+    if (target >= 0)
+        at = target + 1;
+    let name = '';
+    for (let steps = 0; at < to && steps < 40; steps++) {
+        const text = textAt(tokens, at);
+        if (text === 'where' || text === '<' || text === '{')
+            break;
+        if (isWord(tokens, at) && !/^(?:dyn|mut)$|^'/.test(text))
+            name = text;
+        at++;
+    }
+    return { kind: 'impl', name, isPublic: target >= 0 };
+}
+function rustDeclaration(tokens, at, blocks) {
+    const before = textAt(tokens, at - 1);
+    const parent = tokens.parents[at] ?? -1;
+    const isDeclared = before === 'fn' || TYPE_WORDS.includes(before) || /^(?:const|static|mut)$/.test(before);
+    const around = textAt(tokens, parent) === '{' ? blocks.at(parent) : undefined;
+    const isMember = around?.kind === 'struct' || around?.kind === 'enum';
+    if (!isDeclared && !isMember)
+        return undefined;
+    const owner = around === undefined || around.kind === 'mod' || around.name === '' ? [] : [around.name];
+    const isLocal = isInFunction(tokens, at, blocks);
+    const { start, modifiers } = modifiersBefore(tokens, isDeclared ? at - 1 : at, around?.isPublic === true);
+    const place = { modifiers, owner, isLocal };
+    if (before === 'fn') {
+        const read = rust_signatureAt(tokens, at + 1);
+        return (read && { kind: 'function', ...place, ...read.shape, isComplete: true, span: { from: start, to: read.next } });
+    }
+    if (TYPE_WORDS.includes(before))
+        return rust_typeShape(tokens, at, place, start);
+    if (isDeclared) {
+        if (before === 'mut' && textAt(tokens, at - 2) !== 'static')
+            return undefined;
+        if (textAt(tokens, at + 1) !== ':')
+            return undefined;
+        return rust_valueShape(tokens, at, before === 'const' ? 'const' : 'static', place, start);
+    }
+    if (around?.kind === 'enum') {
+        const isFirst = /^(?:[{,\]])$/.test(before);
+        return isFirst ? { kind: 'value', ...place, span: { from: at, to: mateOf(tokens, at + 1) + 1 } } : undefined;
+    }
+    if (textAt(tokens, at + 1) !== ':')
+        return undefined;
+    return rust_valueShape(tokens, at, undefined, place, start);
+}
+const rust_MOST_OWNERS = 60;
+function isInFunction(tokens, at, blocks) {
+    let open = tokens.parents[at] ?? -1;
+    for (let steps = 0; open >= 0 && steps < rust_MOST_OWNERS; steps++) {
+        if (textAt(tokens, open) === '{' && blocks.at(open).kind === 'fn')
+            return true;
+        open = tokens.parents[open] ?? -1;
+    }
+    return open >= 0;
+}
+function modifiersBefore(tokens, from, isPublic) {
+    const modifiers = isPublic ? ['pub'] : [];
+    let start = from;
+    for (;;) {
+        const text = textAt(tokens, start - 1);
+        if (/^(?:pub|async|unsafe|const|default|static)$|^"/.test(text) || (text === 'extern' && start > 1))
+            start--;
+        else if (text === ')' && textAt(tokens, mateOf(tokens, start - 1) - 1) === 'pub')
+            start = mateOf(tokens, start - 1);
+        else
+            return { start, modifiers };
+        if (text === 'pub' || text === 'async')
+            modifiers.push(text);
+    }
+}
+function rust_signatureAt(tokens, at) {
+    const { next: open, generics } = genericsAt(tokens, at, '<');
+    if (textAt(tokens, open) !== '(')
+        return undefined;
+    const entries = entriesOf(tokens, open);
+    if (entries === undefined)
+        return undefined;
+    let next = mateOf(tokens, open) + 1;
+    let type;
+    if (/^(?:->|:)$/.test(textAt(tokens, next))) {
+        const end = rust_typeEnd(tokens, next + 1);
+        const text = normalized(tokens, { from: next + 1, to: end });
+        if (text !== '( )')
+            type = text;
+        next = end;
+    }
+    const { receiver, parameters } = rust_parametersOf(tokens, entries);
+    return {
+        shape: {
+            ...(generics === undefined ? {} : { generics }),
+            ...(receiver === undefined ? {} : { receiver }),
+            parameters,
+            ...(type === undefined ? {} : { type }),
+        },
+        next,
+        isTyped: parameters.every((each) => each.type !== undefined || RUST_WORDS.isType(each.name ?? '')),
+    };
+}
+function rust_typeEnd(tokens, from) {
+    const end = placeOf(tokens, { from, to: Math.min(tokens.length, from + 1_000) }, ['{', ';', 'where', '=', ',']);
+    return end < 0 ? Math.min(tokens.length, from + 1_000) : end;
+}
+function rust_parametersOf(tokens, entries) {
+    const parameters = [];
+    let receiver;
+    for (const [index, entry] of entries.entries()) {
+        let { from } = entry;
+        const { to } = entry;
+        while (textAt(tokens, from) === '#')
+            from = mateOf(tokens, from + 1) + 1;
+        if (textAt(tokens, from) === 'mut' && to - from > 1)
+            from++;
+        const colon = placeOf(tokens, { from, to }, [':']);
+        const name = normalized(tokens, { from, to: colon < 0 ? to : colon });
+        if (index === 0 && /^(?:& )?(?:'\w+ )?(?:mut )?self$/.test(name)) {
+            receiver = colon < 0 ? name.replace(/'\w+ /, '') : normalized(tokens, { from: colon + 1, to });
+            continue;
+        }
+        const base = { rest: '', isOptional: false, isNamed: false };
+        parameters.push({ name, ...(colon < 0 ? {} : { type: normalized(tokens, { from: colon + 1, to }) }), ...base });
+    }
+    return { receiver, parameters };
+}
+function rust_typeShape(tokens, at, place, start) {
+    const word = textAt(tokens, at - 1);
+    const { next, generics } = genericsAt(tokens, at + 1, '<');
+    const base = { kind: 'type', word, ...place, ...(generics === undefined ? {} : { generics }) };
+    if (textAt(tokens, next) === '=' && word === 'type') {
+        const end = rust_typeEnd(tokens, next + 1);
+        return { ...base, type: normalized(tokens, { from: next + 1, to: end }), span: { from: start, to: end } };
+    }
+    if (textAt(tokens, next) === '(' && word === 'struct') {
+        const end = mateOf(tokens, next) + 1;
+        return { ...base, members: [normalized(tokens, { from: next + 1, to: end - 1 })], span: { from: start, to: end } };
+    }
+    let open = next;
+    if (/^(?:where|:)$/.test(textAt(tokens, open)))
+        open = rust_typeEnd(tokens, open + 1);
+    while (textAt(tokens, open) === ',')
+        open = rust_typeEnd(tokens, open + 1);
+    const hasBody = textAt(tokens, open) === '{' && (word === 'struct' || word === 'enum' || word === 'union');
+    return { ...base, ...(hasBody ? rust_membersIn(tokens, open) : {}), span: { from: start, to: open } };
+}
+function rust_membersIn(tokens, open) {
+    const parts = partsOf(tokens, { from: open + 1, to: mateOf(tokens, open) }, (text) => text === ',');
+    const members = parts.slice(0, 1_000).map((part) => {
+        let { from } = part;
+        while (textAt(tokens, from) === '#')
+            from = mateOf(tokens, from + 1) + 1;
+        return normalized(tokens, { from, to: part.to });
+    });
+    return { members };
+}
+function rust_valueShape(tokens, at, word, place, start) {
+    const end = rust_typeEnd(tokens, at + 2);
+    const type = normalized(tokens, { from: at + 2, to: end });
+    const last = textAt(tokens, end) === '=' ? placeOf(tokens, { from: end, to: Math.min(tokens.length, end + 40) }, [';']) : -1;
+    const to = last < 0 ? Math.min(tokens.length, end + 40) : last;
+    const value = textAt(tokens, end) === '=' ? literalOf(tokens, { from: end + 1, to }) : undefined;
+    return {
+        kind: 'value',
+        ...(word === undefined ? {} : { word }),
+        ...place,
+        type,
+        ...(value === undefined ? {} : { value }),
+        span: { from: start, to: value === undefined ? end : to },
+    };
+}
+function rustPromise(tokens) {
+    let at = 0;
+    const modifiers = [];
+    for (; at < tokens.length; at++) {
+        const text = textAt(tokens, at);
+        if (text === '#')
+            at = mateOf(tokens, at + 1);
+        else if (text === 'pub') {
+            modifiers.push('pub');
+            if (textAt(tokens, at + 1) === '(')
+                at = mateOf(tokens, at + 1);
+        }
+        else if (text === 'async')
+            modifiers.push('async');
+        else if (!/^(?:unsafe|extern|default)$|^"/.test(text) && !(text === 'const' && textAt(tokens, at + 1) === 'fn'))
+            break;
+    }
+    const word = textAt(tokens, at);
+    const place = { modifiers, owner: [], isLocal: false };
+    const end = (shape, name) => {
+        if (shape === undefined)
+            return undefined;
+        let next = shape.span.to;
+        if (textAt(tokens, next) === 'where')
+            next = rust_typeEnd(tokens, next + 1);
+        while (textAt(tokens, next) === ',')
+            next = rust_typeEnd(tokens, next + 1);
+        if (textAt(tokens, next) === '{')
+            next = mateOf(tokens, next) + 1;
+        if (textAt(tokens, next) === ';')
+            next++;
+        return next >= tokens.length ? { name: textAt(tokens, name), shape } : undefined;
+    };
+    if (TYPE_WORDS.includes(word) && isWord(tokens, at + 1))
+        return end(rust_typeShape(tokens, at + 1, place, at), at + 1);
+    if (/^(?:const|static)$/.test(word)) {
+        const name = textAt(tokens, at + 1) === 'mut' ? at + 2 : at + 1;
+        return textAt(tokens, name + 1) === ':' ? end(rust_valueShape(tokens, name, word, place, at), name) : undefined;
+    }
+    const hasWord = word === 'fn';
+    if (hasWord)
+        at++;
+    const owner = [];
+    while (isWord(tokens, at) && /^(?:::|\.)$/.test(textAt(tokens, at + 1)) && isWord(tokens, at + 2)) {
+        // A module is written in small letters, and is no owner.
+        if (/^[A-Z]/.test(textAt(tokens, at)))
+            owner.push(textAt(tokens, at));
+        at += 2;
+    }
+    if (!isWord(tokens, at))
+        return undefined;
+    if (textAt(tokens, at + 1) === ':')
+        return end(rust_valueShape(tokens, at, undefined, { ...place, owner }, at), at);
+    const read = rust_signatureAt(tokens, at + 1);
+    if (read === undefined)
+        return undefined;
+    const isComplete = hasWord && read.isTyped;
+    return end({ kind: 'function', ...place, owner, ...read.shape, isComplete, span: { from: at, to: read.next } }, at);
+}
+
+;// CONCATENATED MODULE: ./lib/core/contracts/script-braces.js
+/** Tells what each brace of TypeScript and JavaScript opens: a class, an object, a body, … */
+
+const CONTROL = /^(?:if|for|while|switch|catch|with|await)$/;
+const BEFORE_BLOCK = /^(?:do|else|try|finally|catch)$/;
+const BEFORE_LITERAL = /^(?:[=(,[:?|&<!+]|=>|\|\||&&|\?\?|\.\.\.|return|typeof|in|of|case|yield|await|as|satisfies|throw|new|is|keyof|readonly|extends)$/;
+/** The brackets around a name that are looked at for the names of its owners. */
+const MOST_BRACKETS = 20;
+function bracesOf(tokens) {
+    const kinds = new Map();
+    const names = new Map();
+    const local = new Uint8Array(tokens.length);
+    const levels = [{ pending: undefined, isLabel: false }];
+    let pendingName = '';
+    let labelEnd = -1;
+    for (let at = 0; at < tokens.length; at++) {
+        const text = textAt(tokens, at);
+        const level = levels.at(-1);
+        if (level === undefined)
+            break;
+        const parent = tokens.parents[at] ?? -1;
+        if (parent >= 0)
+            local[at] = local[parent] ?? 0;
+        const isPair = tokens.mates[at] !== -1;
+        if (isPair && /^[([{]$/.test(text)) {
+            if (text === '{') {
+                const kind = kindOf(tokens, at, level, labelEnd);
+                kinds.set(at, kind);
+                if (kind === level.pending)
+                    level.pending = undefined;
+                if (kind === 'class' || kind === 'namespace' || kind === 'enum')
+                    names.set(at, pendingName);
+                if (kind === 'literal')
+                    names.set(at, literalName(tokens, at));
+                // What is inside takes this from its opening brace.
+                if (kind === 'function')
+                    local[at] = 1;
+            }
+            levels.push({ pending: undefined, isLabel: false });
+        }
+        else if (isPair && /^[)\]}]$/.test(text)) {
+            if (levels.length > 1)
+                levels.pop();
+        }
+        else if (text === ';') {
+            level.pending = undefined;
+            level.isLabel = false;
+        }
+        else if (text === ':') {
+            if (level.isLabel)
+                labelEnd = at;
+            level.isLabel = false;
+            // The result of a function follows, and then its body.
+            if (textAt(tokens, at - 1) === ')')
+                level.pending = 'function';
+        }
+        else if (isWord(tokens, at) && textAt(tokens, at - 1) !== '.') {
+            const next = textAt(tokens, at + 1);
+            const isHead = isWord(tokens, at + 1) || next === '{';
+            if (text === 'class' && isHead)
+                level.pending = 'class';
+            else if ((text === 'interface' || text === 'enum') && isWord(tokens, at + 1))
+                level.pending = text === 'enum' ? 'enum' : 'class';
+            else if (/^(?:namespace|module|global)$/.test(text) && (isHead || next.startsWith('"') || next.startsWith("'")))
+                level.pending = 'namespace';
+            else if (text === 'case' || text === 'default') {
+                level.isLabel = true;
+                continue;
+            }
+            else
+                continue;
+            pendingName = isWord(tokens, at + 1) ? textAt(tokens, at + 1) : '';
+        }
+    }
+    const ownersOf = (at) => {
+        const owners = [];
+        let open = tokens.parents[at] ?? -1;
+        for (let steps = 0; open >= 0 && steps < MOST_BRACKETS; steps++) {
+            const name = names.get(open);
+            if (name !== undefined && name !== '')
+                owners.unshift(name);
+            if (kinds.get(open) === 'function')
+                break;
+            open = tokens.parents[open] ?? -1;
+        }
+        return owners;
+    };
+    return {
+        kinds,
+        isLocal: (at) => {
+            const parent = tokens.parents[at] ?? -1;
+            return parent >= 0 && local[parent] === 1;
+        },
+        ownersOf,
+    };
+}
+function kindOf(tokens, at, level, labelEnd) {
+    const before = textAt(tokens, at - 1);
+    if (before === '=>')
+        return isTypeArrow(tokens, at) ? 'literal' : 'function';
+    if (before === ':' && labelEnd === at - 1)
+        return 'block';
+    if (/^(?:import|export|const|let|var|type)$/.test(before))
+        return 'names';
+    if (before === ',' && /^(?:import|type)$/.test(textAt(tokens, at - 3)))
+        return 'names';
+    if (BEFORE_LITERAL.test(before))
+        return 'literal';
+    if (before === ')') {
+        const open = mateOf(tokens, at - 1);
+        if (CONTROL.test(textAt(tokens, open - 1)))
+            return 'block';
+        return level.pending === 'class' ? 'class' : 'function';
+    }
+    if (BEFORE_BLOCK.test(before))
+        return 'block';
+    if (level.pending !== undefined)
+        return level.pending;
+    if (before === 'static')
+        return 'function';
+    return 'block';
+}
+/** `(a: A) => { b: B }` in a type has members, and no statements. */
+function isTypeArrow(tokens, at) {
+    const close = mateOf(tokens, at);
+    const isMember = isWord(tokens, at + 1) && /^[:?]$/.test(textAt(tokens, at + 2)) && textAt(tokens, at + 3) !== '.';
+    return isMember && /^(?:[;,|&)>\]}]|)$/.test(textAt(tokens, close + 1)) && !isWord(tokens, close + 1);
+}
+/** `const api = {`, `const api: Api = {`, `type Api = {`, `api: {`. */
+function literalName(tokens, at) {
+    const before = textAt(tokens, at - 1);
+    if (before === ':')
+        return isWord(tokens, at - 2) ? textAt(tokens, at - 2) : '';
+    if (before !== '=')
+        return '';
+    if (textAt(tokens, at - 3) === 'type' || /^(?:const|let|var|[.])$/.test(textAt(tokens, at - 3)))
+        return textAt(tokens, at - 2);
+    for (let index = at - 2; index > at - 30 && index > 0; index--) {
+        const text = textAt(tokens, index);
+        if (/^(?:const|let|var|type)$/.test(text))
+            return textAt(tokens, index + 1);
+        if (/^[;{}]$/.test(text))
+            return '';
+    }
+    return '';
+}
+function braceAround(tokens, at, { kinds }) {
+    const parent = tokens.parents[at] ?? -1;
+    return parent < 0 ? undefined : (kinds.get(parent) ?? 'names');
+}
+
+;// CONCATENATED MODULE: ./lib/core/contracts/script-types.js
+/** Reads types and lists of parameters of TypeScript and JavaScript. */
+
+
+const MODIFIER = /^(?:public|private|protected|readonly|override)$/;
+const BEFORE_TYPE = /^(?:keyof|typeof|readonly|infer|unique|new|abstract|asserts)$/;
+/** The place after the type that begins here. `isArrow`: an arrow that follows is the one of a function. */
+function script_types_typeEnd(tokens, from, isArrow = false) {
+    let at = from;
+    let conditions = 0;
+    let isOperand = true;
+    while (at < tokens.length && at < from + 4_000) {
+        const text = textAt(tokens, at);
+        if (isOperand) {
+            if (text === '(') {
+                at = mateOf(tokens, at) + 1;
+                if (textAt(tokens, at) === '=>' && !(isArrow && !hasLaterArrow(tokens, at)))
+                    at++;
+                else
+                    isOperand = false;
+            }
+            else if (text === '{' || text === '[') {
+                at = mateOf(tokens, at) + 1;
+                isOperand = false;
+            }
+            else if (text === '<') {
+                const after = afterAngles(tokens, at);
+                if (after < 0)
+                    return at;
+                at = after;
+            }
+            else if (/^[|&-]$/.test(text))
+                at++;
+            else if (text === 'import' && textAt(tokens, at + 1) === '(') {
+                at = mateOf(tokens, at + 1) + 1;
+                isOperand = false;
+            }
+            else if (BEFORE_TYPE.test(text) && (isWord(tokens, at + 1) || /^[([{<"'`]/.test(textAt(tokens, at + 1))))
+                at++;
+            else if (isWord(tokens, at) || tokens.kinds[at] === STRING || tokens.kinds[at] === NUMBER) {
+                at++;
+                isOperand = false;
+            }
+            else
+                return at;
+            continue;
+        }
+        const isBroken = tokens.breaks[at] === 1;
+        if (text === '.' || text === '|' || text === '&')
+            isOperand = true;
+        else if (text === '[' && !isBroken) {
+            at = mateOf(tokens, at) + 1;
+            continue;
+        }
+        else if (text === '<' && !isBroken) {
+            const after = afterAngles(tokens, at);
+            if (after < 0)
+                return at;
+            at = after;
+            continue;
+        }
+        else if (text === 'extends' || (text === 'is' && !isBroken))
+            isOperand = true;
+        else if (text === '?' && textAt(tokens, at - 1) !== '=') {
+            conditions++;
+            isOperand = true;
+        }
+        else if (text === ':' && conditions > 0) {
+            conditions--;
+            isOperand = true;
+        }
+        else
+            return at;
+        at++;
+    }
+    return at;
+}
+/** Whether the result of an arrow function is itself the type of a function: `(a): (b) => c => …`. */
+function hasLaterArrow(tokens, arrow) {
+    return textAt(tokens, arrow + 1) !== '{' && textAt(tokens, script_types_typeEnd(tokens, arrow + 1)) === '=>';
+}
+/** `<T>(a: A, b?: B): R` at this place. */
+function functionAt(tokens, at, sign, isArrow = false) {
+    const { next: open, generics } = genericsAt(tokens, at, '<');
+    if (textAt(tokens, open) !== '(')
+        return undefined;
+    const parameters = parametersAt(tokens, open);
+    if (parameters === undefined)
+        return undefined;
+    let next = mateOf(tokens, open) + 1;
+    let type;
+    if (textAt(tokens, next) === sign) {
+        const end = script_types_typeEnd(tokens, next + 1, isArrow);
+        type = normalized(tokens, { from: next + 1, to: end });
+        next = end;
+    }
+    return {
+        shape: { ...(generics === undefined ? {} : { generics }), parameters, ...(type === undefined ? {} : { type }) },
+        next,
+    };
+}
+/** The shape of a type that is the one of a function: `(a: A) => R`. */
+function functionTypeIn(tokens, { from, to }) {
+    const read = functionAt(tokens, from, '=>');
+    return read?.shape.type !== undefined && read.next === to ? read.shape : undefined;
+}
+function parametersAt(tokens, open) {
+    const entries = entriesOf(tokens, open);
+    return entries?.map((entry) => parameterOf(tokens, entry)).filter(({ name, rest }) => name !== 'this' || rest !== '');
+}
+/** `readonly name: T` has a modifier, and `readonly T[]` is a type. */
+function isNameEnd(tokens, at, to) {
+    return (at >= to || /^(?:[:?=]|public|private|protected|readonly|override)$/.test(textAt(tokens, at)) || isWord(tokens, at));
+}
+function parameterOf(tokens, { from, to }) {
+    let at = from;
+    while (at < to - 1) {
+        if (textAt(tokens, at) === '@') {
+            at += 2;
+            if (textAt(tokens, at) === '(')
+                at = mateOf(tokens, at) + 1;
+        }
+        else if (MODIFIER.test(textAt(tokens, at)) && isWord(tokens, at + 1) && isNameEnd(tokens, at + 2, to))
+            at++;
+        else
+            break;
+    }
+    const rest = textAt(tokens, at) === '...' ? '...' : '';
+    if (rest !== '')
+        at++;
+    const isPattern = /^[{[]$/.test(textAt(tokens, at));
+    const afterName = mateOf(tokens, at) + 1;
+    // In a promise, a type can stand alone.
+    const isAlone = afterName < to && !/^[:=?]$/.test(textAt(tokens, afterName));
+    const colon = isAlone ? -1 : placeOf(tokens, { from: afterName, to }, [':', '=']);
+    const hasType = colon >= 0 && textAt(tokens, colon) === ':';
+    const equals = isAlone ? -1 : placeOf(tokens, { from: hasType ? colon + 1 : afterName, to }, ['=']);
+    const isMarked = textAt(tokens, afterName) === '?';
+    const standard = equals < 0 ? undefined : literalOf(tokens, { from: equals + 1, to });
+    const nameEnd = hasType ? colon : equals < 0 ? to : equals;
+    const name = normalized(tokens, { from: at, to: isMarked ? afterName : nameEnd });
+    return {
+        ...(isPattern && hasType ? {} : { name }),
+        ...(hasType ? { type: normalized(tokens, { from: colon + 1, to: equals < 0 ? to : equals }) } : {}),
+        rest,
+        isOptional: isMarked || equals >= 0,
+        isNamed: false,
+        ...(standard === undefined ? {} : { standard }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/contracts/script.js
+
+
+
+
+const MEMBER_WORDS = /^(?:public|private|protected|static|readonly|abstract|override|async|get|set|declare|accessor|\*|#)$/;
+const script_TYPE_WORDS = ['class', 'interface', 'enum', 'type', 'namespace', 'module'];
+const script_BUILT_IN = /^(?:string|number|boolean|any|unknown|object|bigint|symbol|void|never|null|undefined|[A-Z][\w$]*(?: .*)?|[\w$]+(?: \. [\w$]+)+|.*[[\]<>{}|&"].*)$/;
+/** What a function takes apart: `{ a, b = 1 }`. Inside of braces, commas are semicolons. */
+const PATTERN = /^[{[] [\w$ ;,.=]+ [}\]]$/;
+const SCRIPT_WORDS = {
+    areApart: () => false,
+    isType: (text) => script_BUILT_IN.test(text) && !(PATTERN.test(text) && !/[A-Z]\w* (?:[\]}]|,)/.test(text)),
+    plain: (type) => type,
+    typeOf: (literal) => literal.startsWith('"')
+        ? 'string'
+        : /^-?[\d.]/.test(literal) && !literal.endsWith('n')
+            ? 'number'
+            : /^(?:true|false)$/.test(literal)
+                ? 'boolean'
+                : undefined,
+};
+/** The declaration that has its name at this place, if it is one. */
+function scriptDeclaration(tokens, at, braces) {
+    const before = textAt(tokens, at - 1);
+    const next = textAt(tokens, at + 1);
+    // Owners are looked for only where there is a declaration.
+    const place = () => ({ owner: braces.ownersOf(at), isLocal: braces.isLocal(at) });
+    const context = braceAround(tokens, at, braces);
+    if (before === '.' && textAt(tokens, at - 2) !== '.')
+        return assigned(tokens, at, braces.isLocal(at));
+    const star = before === '*' && textAt(tokens, at - 2) === 'function';
+    if (before === 'function' || star)
+        return script_functionShape(tokens, at, at, place());
+    if (script_TYPE_WORDS.includes(before) && isTypeHead(before, next) && !isMemberName(tokens, at - 1, context))
+        return script_typeShape(tokens, at, place());
+    if (/^(?:const|let|var|using)$/.test(before))
+        return script_valueShape(tokens, at, before, place());
+    if (isMemberName(tokens, at, context))
+        return memberShape(tokens, at, context, place());
+    if (before === ',' && context === undefined && (next === '=' || next === ':'))
+        return script_valueShape(tokens, at, undefined, place());
+    return undefined;
+}
+function isTypeHead(word, next) {
+    if (word === 'class')
+        return next === '{' || next === '<' || next === 'extends' || next === 'implements' || next === '';
+    if (word === 'interface')
+        return next === '{' || next === '<' || next === 'extends' || next === '';
+    if (word === 'type')
+        return next === '=' || next === '<' || next === '';
+    return next === '{' || next === '' || (next === '.' && word !== 'enum');
+}
+/** The words before a declaration that matter to others, back from the word that declares it. */
+function script_modifiersBefore(tokens, from) {
+    const modifiers = [];
+    let start = from;
+    while (/^(?:export|default|declare|async|abstract|const|static|public|function|\*)$/.test(textAt(tokens, start - 1))) {
+        start--;
+        const text = textAt(tokens, start);
+        if (text === 'export' || text === 'async')
+            modifiers.push(text);
+    }
+    return { start, modifiers };
+}
+function script_functionShape(tokens, name, from, place) {
+    const { start, modifiers } = script_modifiersBefore(tokens, from);
+    const read = functionAt(tokens, name + 1, ':');
+    if (read === undefined)
+        return undefined;
+    return { kind: 'function', modifiers, ...place, ...read.shape, span: { from: start, to: read.next } };
+}
+function script_typeShape(tokens, at, place) {
+    const { start, modifiers } = script_modifiersBefore(tokens, at - 1);
+    const { next, generics } = genericsAt(tokens, at + 1, '<');
+    const word = textAt(tokens, at - 1);
+    const base = { kind: 'type', word, modifiers, ...place, ...(generics === undefined ? {} : { generics }) };
+    if (word === 'type') {
+        if (textAt(tokens, next) !== '=')
+            return { ...base, span: { from: start, to: next } };
+        const end = script_types_typeEnd(tokens, next + 1);
+        return {
+            ...base,
+            ...functionTypeIn(tokens, { from: next + 1, to: end }),
+            kind: 'type',
+            type: normalized(tokens, { from: next + 1, to: end }),
+            ...script_membersIn(tokens, next + 1, end),
+            span: { from: start, to: end },
+        };
+    }
+    let open = next;
+    while (open < tokens.length && open < next + 400 && textAt(tokens, open) !== '{') {
+        const after = genericsAt(tokens, open, '<').next;
+        open = after > open ? after : mateOf(tokens, open) + 1;
+    }
+    const hasBody = textAt(tokens, open) === '{';
+    const to = hasBody ? open : Math.min(open, tokens.length);
+    return {
+        ...base,
+        ...(to > next ? { heritage: normalized(tokens, { from: next, to }) } : {}),
+        ...(hasBody ? script_membersIn(tokens, open, mateOf(tokens, open) + 1) : {}),
+        span: { from: start, to },
+    };
+}
+/** The members of a body in braces, which are sorted because their order does not matter. */
+function script_membersIn(tokens, open, to) {
+    if (textAt(tokens, open) !== '{' || mateOf(tokens, open) !== to - 1)
+        return {};
+    const parts = partsOf(tokens, { from: open + 1, to: to - 1 }, (text, index) => text === ';' ||
+        text === ',' ||
+        (tokens.breaks[index] === 1 && !/^[|&.?:=]/.test(text) && !/^[|&:=.?]/.test(textAt(tokens, index - 1))));
+    return { members: parts.slice(0, 1_000).map((part) => normalized(tokens, part)) };
+}
+function script_valueShape(tokens, at, word, place) {
+    const { start, modifiers } = word === undefined ? { start: at, modifiers: [] } : script_modifiersBefore(tokens, at - 1);
+    return assignedShape(tokens, at, word, { modifiers, ...place }, start);
+}
+/** A name with a type, a value, or both. */
+function assignedShape(tokens, at, word, place, start) {
+    let next = at + 1;
+    if (/^[?!]$/.test(textAt(tokens, next)))
+        next++;
+    const base = { ...(word === undefined ? {} : { word }), ...place };
+    let type;
+    let typed;
+    if (textAt(tokens, next) === ':') {
+        const end = script_types_typeEnd(tokens, next + 1);
+        type = normalized(tokens, { from: next + 1, to: end });
+        typed = functionTypeIn(tokens, { from: next + 1, to: end });
+        next = end;
+    }
+    if (textAt(tokens, next) === '=')
+        return initialized(tokens, next + 1, { base, type, typed, start });
+    return {
+        kind: 'value',
+        ...base,
+        ...(type === undefined ? {} : { type }),
+        ...typed,
+        span: { from: start, to: next },
+    };
+}
+function initialized(tokens, from, own) {
+    const { base, type, typed, start } = own;
+    const stated = type === undefined ? {} : { type };
+    const read = functionValueAt(tokens, from);
+    if (read !== undefined) {
+        const modifiers = read.isAsync ? [...base.modifiers, 'async'] : base.modifiers;
+        const shape = typed ?? read.shape;
+        const declared = type === undefined ? {} : { declaredType: type };
+        return { ...base, kind: 'function', modifiers, ...declared, ...shape, span: { from: start, to: read.next } };
+    }
+    if (typed !== undefined)
+        return { ...base, kind: 'function', ...typed, span: { from: start, to: from } };
+    const end = valueEnd(tokens, from);
+    const value = literalOf(tokens, { from, to: end });
+    const first = textAt(tokens, from);
+    const isPlain = value !== undefined || first === '{' || first === '[' || first === 'new';
+    return {
+        ...base,
+        kind: 'value',
+        ...stated,
+        ...(value === undefined ? {} : { value }),
+        ...(isPlain ? {} : { isOpaque: true }),
+        span: { from: start, to: Math.min(end, from + 12) },
+    };
+}
+function valueEnd(tokens, from) {
+    let index = from;
+    while (index < tokens.length && index < from + 40) {
+        const text = textAt(tokens, index);
+        if (/^[;,)\]}]$/.test(text) || (index > from && tokens.breaks[index] === 1 && !/^(?:[.?:|&+*]|\?\.)/.test(text)))
+            break;
+        index = mateOf(tokens, index) + 1;
+    }
+    return index;
+}
+/** `(a) => …`, `a => …`, `async (a): T => …` or `function (a) {…}`. */
+function functionValueAt(tokens, from) {
+    const isAsync = textAt(tokens, from) === 'async' && tokens.breaks[from + 1] !== 1;
+    let at = isAsync ? from + 1 : from;
+    if (textAt(tokens, at) === 'function') {
+        at++;
+        if (textAt(tokens, at) === '*')
+            at++;
+        if (isWord(tokens, at))
+            at++;
+        const read = functionAt(tokens, at, ':');
+        return read && { ...read, isAsync };
+    }
+    if (isWord(tokens, at) && textAt(tokens, at + 1) === '=>') {
+        const name = textAt(tokens, at);
+        const parameters = [{ name, rest: '', isOptional: false, isNamed: false }];
+        return { shape: { parameters }, next: at + 1, isAsync };
+    }
+    const read = functionAt(tokens, at, ':', true);
+    return read !== undefined && textAt(tokens, read.next) === '=>' ? { ...read, isAsync } : undefined;
+}
+/** Whether a name begins a member of a class, an interface or an object. */
+function isMemberName(tokens, at, context) {
+    if (context !== 'class' && context !== 'literal' && context !== 'enum')
+        return false;
+    if (!/^(?:[(<?!:=;,}]|)$/.test(textAt(tokens, at + 1)) && tokens.breaks[at + 1] !== 1)
+        return false;
+    let first = at;
+    while (MEMBER_WORDS.test(textAt(tokens, first - 1)) && tokens.parents[first - 1] === tokens.parents[at])
+        first--;
+    const before = textAt(tokens, first - 1);
+    if (/^[{,;]$/.test(before))
+        return true;
+    if (tokens.breaks[first] !== 1)
+        return before === '}' && context === 'class';
+    return !/^(?:[.=:?|&+<(]|=>|extends|implements)$/.test(before);
+}
+function memberShape(tokens, at, context, place) {
+    let start = at;
+    const modifiers = [];
+    let isGetter = false;
+    while (MEMBER_WORDS.test(textAt(tokens, start - 1)) && tokens.parents[start - 1] === tokens.parents[at]) {
+        start--;
+        if (textAt(tokens, start) === 'async')
+            modifiers.push('async');
+        if (/^[gs]et$/.test(textAt(tokens, start)))
+            isGetter = true;
+    }
+    // Who uses a member does not import it, so that it is as public as its owner.
+    const own = { modifiers: [...modifiers, 'export'], ...place };
+    const next = textAt(tokens, at + 1) === '?' ? at + 2 : at + 1;
+    if (textAt(tokens, next) === '(' || textAt(tokens, next) === '<') {
+        const read = functionAt(tokens, next, ':');
+        if (read === undefined)
+            return undefined;
+        const after = textAt(tokens, read.next);
+        const isBody = after === '{' || read.shape.type !== undefined;
+        if (!isBody && !/^[;,}]?$/.test(after) && tokens.breaks[read.next] !== 1)
+            return undefined;
+        const span = { from: start, to: read.next };
+        if (isGetter) {
+            const type = read.shape.type ?? read.shape.parameters?.[0]?.type;
+            return { kind: 'value', ...own, ...(type === undefined ? {} : { type }), span };
+        }
+        return { kind: 'function', ...own, ...read.shape, span };
+    }
+    if (context === 'enum')
+        return { kind: 'value', ...own, span: { from: start, to: at + 1 } };
+    if (textAt(tokens, next) === ':') {
+        // In an object a colon begins a value, and in a type a type.
+        const read = functionValueAt(tokens, next + 1);
+        const typed = functionTypeIn(tokens, { from: next + 1, to: script_types_typeEnd(tokens, next + 1) });
+        if (read !== undefined && typed === undefined) {
+            const all = read.isAsync ? [...own.modifiers, 'async'] : own.modifiers;
+            return { kind: 'function', ...own, modifiers: all, ...read.shape, span: { from: start, to: read.next } };
+        }
+        if (read !== undefined) {
+            const body = textAt(tokens, read.next + 1);
+            // What follows the arrow of a method is its body, if that is in braces or a call.
+            if (body === '{' || textAt(tokens, script_types_typeEnd(tokens, next + 1)) === '(')
+                return { kind: 'function', ...own, ...read.shape, span: { from: start, to: read.next } };
+        }
+        const value = literalOf(tokens, { from: next + 1, to: valueEnd(tokens, next + 1) });
+        if (value !== undefined && !/^(?:null|undefined)$/.test(value) && typed === undefined)
+            return { kind: 'value', ...own, value, span: { from: start, to: valueEnd(tokens, next + 1) } };
+    }
+    if (/^[,}]$/.test(textAt(tokens, next)) && context === 'literal')
+        return undefined;
+    return assignedShape(tokens, at, undefined, own, start);
+}
+/** `exports.save = …`, `Store.prototype.save = function …`. */
+function assigned(tokens, at, isLocal) {
+    if (textAt(tokens, at + 1) !== '=')
+        return undefined;
+    let start = at;
+    const owner = [];
+    while (textAt(tokens, start - 1) === '.' && isWord(tokens, start - 2) && owner.length < 10) {
+        start -= 2;
+        owner.unshift(textAt(tokens, start));
+    }
+    const read = functionValueAt(tokens, at + 2);
+    // Another name for what is declared elsewhere.
+    if (read === undefined && isWord(tokens, at + 2) && literalOf(tokens, { from: at + 2, to: at + 3 }) === undefined)
+        return undefined;
+    const isExported = /^(?:module|exports)$/.test(owner[0] ?? '');
+    if (!isExported && read === undefined)
+        return undefined;
+    return assignedShape(tokens, at, undefined, {
+        owner: owner.filter((each) => !/^(?:module|exports|prototype|this)$/.test(each)),
+        isLocal,
+        modifiers: ['export'],
+    }, start);
+}
+function scriptBraces(tokens) {
+    return bracesOf(tokens);
+}
+/** The shape that a promise has, and its name, if it is a signature of this language. */
+function scriptPromise(tokens) {
+    let at = 0;
+    const modifiers = [];
+    for (; at < tokens.length; at++) {
+        const text = textAt(tokens, at);
+        if (text === '@' && isWord(tokens, at + 1)) {
+            at++;
+            if (textAt(tokens, at + 1) === '(')
+                at = mateOf(tokens, at + 1);
+        }
+        else if (!/^(?:export|default|declare|async|abstract|static|public|private|protected|readonly|override|get|set|new)$/.test(text))
+            break;
+        else if (/^[(:?=<]$/.test(textAt(tokens, at + 1)) || at + 1 === tokens.length)
+            break;
+        else if (text === 'export' || text === 'async')
+            modifiers.push(text);
+    }
+    let word = textAt(tokens, at);
+    const place = { owner: [], isLocal: false };
+    const end = (shape, name) => {
+        if (shape === undefined || !script_isAtEnd(tokens, shape))
+            return undefined;
+        return { name: textAt(tokens, name), shape: { ...shape, modifiers: [...new Set(modifiers)] } };
+    };
+    if (word === 'const' && textAt(tokens, at + 1) === 'enum')
+        word = textAt(tokens, ++at);
+    if (script_TYPE_WORDS.includes(word) && isWord(tokens, at + 1))
+        return end(script_typeShape(tokens, at + 1, place), at + 1);
+    if (word === 'function') {
+        if (textAt(tokens, at + 1) === '*')
+            at++;
+        return isWord(tokens, at + 1) ? end(script_functionShape(tokens, at + 1, at + 1, place), at + 1) : undefined;
+    }
+    if (/^(?:const|let|var)$/.test(word) && isWord(tokens, at + 1))
+        return end(promisedValue(tokens, at + 1, word), at + 1);
+    const owner = [];
+    while (isWord(tokens, at) && /^[.#]$/.test(textAt(tokens, at + 1)) && isWord(tokens, at + 2)) {
+        if (textAt(tokens, at) !== 'prototype')
+            owner.push(textAt(tokens, at));
+        at += 2;
+    }
+    if (!isWord(tokens, at))
+        return undefined;
+    const next = textAt(tokens, at + 1) === '?' ? at + 2 : at + 1;
+    if (/^[(<]$/.test(textAt(tokens, next))) {
+        const read = functionAt(tokens, next, ':', textAt(tokens, mateOf(tokens, next) + 1) === '=>');
+        if (read === undefined)
+            return undefined;
+        return end({ kind: 'function', modifiers, owner, ...read.shape, span: { from: at, to: read.next } }, at);
+    }
+    if (!/^[:=]$/.test(textAt(tokens, next)))
+        return undefined;
+    const shape = promisedValue(tokens, at, undefined);
+    return end({ ...shape, owner }, at);
+}
+/** `const f = (a: string): void` promises a function, although it has no body. */
+function promisedValue(tokens, at, word) {
+    const place = { owner: [], isLocal: false };
+    if (textAt(tokens, at + 1) === '=') {
+        const from = textAt(tokens, at + 2) === 'async' ? at + 3 : at + 2;
+        const read = /^[(<]$/.test(textAt(tokens, from)) ? functionAt(tokens, from, ':', true) : undefined;
+        if (read !== undefined && (read.next >= tokens.length || /^(?:=>|\{|;)$/.test(textAt(tokens, read.next))))
+            return { kind: 'function', modifiers: [], ...place, ...read.shape, span: { from: at, to: read.next } };
+    }
+    const shape = script_valueShape(tokens, at, word, place);
+    // A value that is not one literal is not a part of the promise.
+    const { isOpaque: _, ...rest } = shape;
+    return rest;
+}
+/** Whether nothing but a body follows. */
+function script_isAtEnd(tokens, { span, kind }) {
+    let next = span.to;
+    if (textAt(tokens, next) === '=>') {
+        // The result of a promised arrow function, or its body.
+        return true;
+    }
+    if (textAt(tokens, next) === '{')
+        next = mateOf(tokens, next) + 1;
+    if (textAt(tokens, next) === ';' || textAt(tokens, next) === ',')
+        next++;
+    return next >= tokens.length || (kind === 'value' && span.to - span.from >= 12);
+}
+
+;// CONCATENATED MODULE: ./lib/core/contracts/declared.js
+/** Looks in the text of a file for the declaration that a contract of a plan promises. See docs/contracts.md. */
+
+
+
+
+
+
+
+const READERS = {
+    script: {
+        words: SCRIPT_WORDS,
+        promise: scriptPromise,
+        declarations: (tokens) => {
+            const braces = scriptBraces(tokens);
+            return (at) => scriptDeclaration(tokens, at, braces);
+        },
+    },
+    python: {
+        words: PYTHON_WORDS,
+        promise: pythonPromise,
+        declarations: (tokens) => {
+            const scopes = pythonScopes(tokens);
+            return (at) => pythonDeclaration(tokens, at, scopes);
+        },
+    },
+    go: { words: GO_WORDS, promise: goPromise, declarations: (tokens) => (at) => goDeclaration(tokens, at) },
+    rust: {
+        words: RUST_WORDS,
+        promise: rustPromise,
+        declarations: (tokens) => {
+            const blocks = rustBlocks(tokens);
+            return (at) => rustDeclaration(tokens, at, blocks);
+        },
+    },
+};
+/** A promise is a line or a few. Longer texts are documents. */
+const MOST_IN_PROMISE = 10_000;
+/** A file with more declarations of one name is not written by a person. */
+const MOST_DECLARATIONS = 1_000;
+const MOST_SHOWN = 200;
+function declaredIn(promise, path, text) {
+    const language = languageOf(path);
+    if (language === undefined || language.family === 'other')
+        return { state: 'unchecked', why: `Files like "${path}" are not compared with signatures` };
+    if (promise.length > MOST_IN_PROMISE)
+        return { state: 'unchecked', why: 'The text is too long to be a signature' };
+    const reader = READERS[language.family];
+    const wanted = reader.promise(tokensOf(promise, language));
+    if (wanted === undefined)
+        return { state: 'unchecked', why: `This is not a signature in ${language.name}` };
+    if (!text.includes(wanted.name))
+        return { state: 'missing' };
+    return lookFor(wanted, tokensOf(text, language), reader);
+}
+function lookFor(wanted, tokens, reader) {
+    const read = reader.declarations(tokens);
+    let best;
+    let count = 0;
+    for (const at of placesOf(tokens, wanted.name)) {
+        const shape = read(at);
+        if (shape === undefined || reader.words.areApart(wanted.shape, shape))
+            continue;
+        const result = compare(wanted.shape, shape, reader.words);
+        if (result === 'same')
+            return { state: 'found', line: lineOf(tokens, shape) };
+        if (isBetter({ shape, result }, best))
+            best = { shape, result };
+        if (++count >= MOST_DECLARATIONS)
+            break;
+    }
+    if (best === undefined)
+        return { state: 'missing' };
+    const line = lineOf(tokens, best.shape);
+    if (best.result === 'unknown')
+        return {
+            state: 'unchecked',
+            why: `Line ${line} declares "${wanted.name}" by an expression whose shape cannot be read`,
+        };
+    return { state: 'near', line, text: shownText(tokens, best.shape) };
+}
+function isBetter(one, other) {
+    if (other === undefined)
+        return true;
+    if (one.result !== other.result)
+        return one.result === 'unknown';
+    return other.shape.isLocal === true && one.shape.isLocal !== true;
+}
+function lineOf(tokens, { span }) {
+    let line = 1;
+    const end = tokens.starts[span.from] ?? 0;
+    for (let at = tokens.text.indexOf('\n'); at >= 0 && at < end; at = tokens.text.indexOf('\n', at + 1))
+        line++;
+    return line;
+}
+function shownText(tokens, { span }) {
+    const start = tokens.starts[span.from] ?? 0;
+    const end = tokens.ends[span.to - 1] ?? start;
+    const text = tokens.text.slice(start, Math.min(end, start + 4 * MOST_SHOWN)).replaceAll(/\s+/g, ' ');
+    return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/core/contracts/contract-states.js
+/** Compares what an item promises to others with what its files declare. */
+
+
+
+
+/** The most files of one item that are read. */
+const MOST_FILES = 50;
+/** The most characters that are searched for the promises of one item, each of which searches its file. */
+const MOST_SEARCHED = 20_000_000;
+/** @param contentAt reads a file of the item at the revision to compare */
+function contractStates({ plan, item, provides }, contentAt) {
+    const paths = contractPaths({ provides });
+    const read = (0,facts/* allKnown */.HC)(paths.map(contentAt));
+    if (read === facts/* PENDING */.eG)
+        return facts/* PENDING */.eG;
+    const contents = new Map(paths.map((path, index) => [path, read[index] ?? null]));
+    let left = MOST_SEARCHED;
+    return provides.flatMap(({ path, declares }, entry) => {
+        const content = contents.get(path);
+        const promises = declares.length === 0 ? [undefined] : declares;
+        return promises.map((declared, promise) => {
+            const about = { plan, item, path, ...(declared === undefined ? {} : { declares: declared }), entry, promise };
+            if (content !== null && typeof content === 'object' && 'text' in content)
+                left -= content.text.length;
+            return { ...about, ...stateOf(declared, path, content, left < 0) };
+        });
+    });
+}
+/** The files whose texts are compared, each once. */
+function contractPaths({ provides }) {
+    return [...new Set(provides.map(({ path }) => path))].slice(0, MOST_FILES);
+}
+/** @param content undefined if it was not read */
+function stateOf(declared, path, content, isOver) {
+    if (content === undefined)
+        return { state: 'unchecked', why: `The item provides more than ${MOST_FILES} files`, file: 'text' };
+    if (content === null)
+        return { state: 'missing', file: 'absent' };
+    if (content === questions/* UNREAD */.yn)
+        return { state: 'unchecked', why: 'The file could not be read', file: 'unread' };
+    if (declared === undefined)
+        return { state: 'found', file: 'text' };
+    if ('not' in content)
+        return { state: 'unchecked', why: content.not, file: 'not-text' };
+    if (isOver)
+        return { state: 'unchecked', why: 'The contracts of the item are too long to be compared', file: 'text' };
+    const known = (0,maps/* remembered */.HK)(compared, content, () => new Map());
+    const found = (0,maps/* remembered */.HK)(known, declared, () => declaredIn(declared, path, content.text));
+    const { state } = found;
+    switch (state) {
+        case 'found':
+            return { state, line: found.line, file: 'text' };
+        case 'near':
+            return { state, near: found.text, line: found.line, file: 'text' };
+        case 'missing':
+            return { state, file: 'text' };
+        case 'unchecked':
+            return { state, why: found.why, file: 'text' };
+    }
+}
+/** Every round of questions compares the same texts again. */
+const compared = new WeakMap();
+
+
+/***/ }),
+
+/***/ 43:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eW: () => (/* binding */ isTested),
+/* harmony export */   oc: () => (/* binding */ snapshotShape)
+/* harmony export */ });
+/* unused harmony export numberUnderTest */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8816);
+/* harmony import */ var _questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
 /**
- * Git only. Compared with the branch of an item, everything would pass. And the default branch of a clone of a clone is the
- * branch that was checked out there, so plans without `base` would be open on the wrong branch and protect nothing.
+ * Everything that a run read, as plain JSON, so that a run can be saved and judged again anywhere.
+ *
+ * A source (`shell/github`, `shell/git`) starts a snapshot with the base and its plans. Everything else is read because the
+ * core asks for it (`questions.ts`).
  */
-function refuseItemBranch(plans, { source, base, repository }) {
-    if (source !== 'git')
-        return plans;
-    const claimant = claimantOf(base.branch, plans.open.length > 0 ? plans.open : inertPlans(plans));
-    if (claimant) {
-        return withProblem(plans, `The base "${base.branch}" is the branch of item "${claimant.item}", so nothing can be checked against it.`, 'If this clone has the wrong default branch, run "git remote set-head origin <branch>". Otherwise, name the base branch with --base.');
-    }
-    const { defaultBranch } = repository;
-    const owner = claimantOf(defaultBranch, [...plans.open, ...inertPlans(plans)]);
-    const lost = plans.inert.filter(({ base: branch, plan }) => branch === defaultBranch && plan?.base === undefined);
-    if (!owner || lost.length === 0)
-        return plans;
-    return withProblem(plans, `This clone has "${defaultBranch}" as its default branch, but that is the branch of item "${owner.item}". Plans without "base" are open only on the default branch, so nothing is checked against ${namesOf(lost)}.`, `Run "git remote set-head origin ${base.branch}" to correct the clone, or add the line ${baseLine(base.branch)} to each of these plans on "${base.branch}".`);
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+/** A list that may be incomplete has no changes, only the reason. */
+const changesShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('complete', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true), list: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .changeShape */ .W3) }),
+    /**
+     * `isUnread`: nobody knows what is in it. Else it is known to be more than can be listed, or not to be one list.
+     * `remedy`: what to do where it does not help to run the check again.
+     */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false),
+        reason: text,
+        isUnread: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional(),
+        remedy: text.exactOptional(),
+    }),
+]);
+/** The properties of every pull request, open or merged. */
+const anyPull = {
+    /** Absent in Git. */
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
+    branch: text,
+    /** The branch that it targets. */
+    base: text,
+    /** Whether head and base are in the same repository. False for forks and if the head repository was deleted. */
+    sameRepository: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    url: text.exactOptional(),
+    /** ISO 8601, from the server; absent in git. */
+    openedAt: text.exactOptional(),
+    changes: changesShape,
+};
+/** An open pull request. In Git, a branch that counts as one. */
+const pullShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    ...anyPull,
+    /** The commit id that was read. */
+    head: text,
+    /** The revision for questions about its content: `head`, or `worktree` if uncommitted work counts too. */
+    revision: text,
+    title: text.exactOptional(),
+    /** The login as REST shows it. Only that of an app ends in `[bot]`. */
+    author: text.exactOptional(),
+    draft: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional(),
+    /** GitHub only, where it does not go into the guarded base: the head of its base that its list of changes counts from. */
+    listedFrom: text.exactOptional(),
+    /** Git only: the name of the head in this clone, where that is not the branch: `origin/feat/a`. */
+    ref: text.exactOptional(),
+    /** Git only, for a checked-out branch: the number of paths that differ from the last commit. */
+    uncommitted: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
+    /** Git only: a merge is in progress, so Git cannot stash and the merge base will change. */
+    merging: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional(),
+    /** Git only: git cannot stash what is not committed here, for example a new submodule. */
+    unstashable: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional(),
+});
+/** A merged pull request. In Git, the base commit that merged a branch. */
+const mergedShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    ...anyPull,
+    mergedAt: text.exactOptional(),
+    /** Null if the server knows none. */
+    mergeCommit: text.nullable(),
+    /** The base before the merge: the first parent of the merge commit, or of the first rebased commit. */
+    before: text.nullable(),
+});
+/** A file in the plan directory, at any depth. */
+const planFileShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Relative to the directory. Empty for a file in its place. */
+    name: text,
+    mode: text,
+    oid: text,
+    /** Absent if the file is not text, too long, or cut by the server; `unreadable` says which. */
+    text: text.exactOptional(),
+    unreadable: text.exactOptional(),
+});
+/** A Git tree with plans. Equal ids mean equal plans. */
+const planTreeShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: text, files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(planFileShape), isUnread: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional() });
+/** What is judged: one pull request (GitHub), one branch (Git), or every open item pull request. */
+const subjectShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('all'), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pull: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ branch: text })]);
+const settingsShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** The input `agents`: logins or patterns. If empty, scopes apply only to pull requests from listed branches. */
+    agents: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
+    /** The input `context`: the name of statuses. If absent, `contextOf` decides. */
+    context: text.exactOptional(),
+    /** The input `comment`. */
+    comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().exactOptional(),
+});
+/** The base branch, at the commit that was read. */
+const baseShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    branch: text,
+    commit: text,
+    /** Git only: the name of the commit in this clone, `main` or `origin/main`. */
+    ref: text.exactOptional(),
+});
+const repositoryShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** `owner/name`. In Git, the name of the folder. */
+    name: text,
+    /** Web address without a final slash. Absent in Git. */
+    url: text.exactOptional(),
+    defaultBranch: text,
+});
+const snapshotShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2),
+    source: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['github', 'git']),
+    repository: repositoryShape,
+    base: baseShape,
+    subject: subjectShape,
+    settings: settingsShape,
+    pulls: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(pullShape),
+    merged: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(mergedShape),
+    planTrees: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(planTreeShape),
+    answers: _questions_js__WEBPACK_IMPORTED_MODULE_0__/* .answersShape */ .Zu,
+    /** Notes from reading, for example on a diverged branch or on a plan that only the working tree has. */
+    notes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
+});
+/** The number of the pull request under test, if there is one. In Git there is none. */
+function numberUnderTest({ subject }) {
+    return typeof subject === 'object' && 'pull' in subject ? subject.pull : undefined;
 }
-function withProblem(plans, message, hint) {
-    return { ...plans, problems: [...plans.problems, { code: 'base', message, hint }] };
+/** Whether it is the pull request under test. */
+function isTested(pull, { subject }) {
+    if (subject === 'all')
+        return false;
+    return 'pull' in subject ? pull.number === subject.pull : pull.branch === subject.branch;
+}
+
+
+/***/ }),
+
+/***/ 7490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ askForContracts),
+/* harmony export */   St: () => (/* binding */ severityOfContracts),
+/* harmony export */   bR: () => (/* binding */ contractsOf)
+/* harmony export */ });
+/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8033);
+/* harmony import */ var _facts_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7373);
+/** What the pull request of an item declares of what the item promises to others. */
+
+
+
+/** Reading files costs requests, so without a contract, or with the rule off, nothing is asked. */
+function contractsOf(subject, { snapshot, facts, stacks }) {
+    const { pull, plan, item, progress } = subject;
+    // What stands on it may belong to the item too, and has all that it has.
+    const isLast = progress.pulls.includes(pull) && !progress.pulls.some((each) => stacks.below(each).includes(pull));
+    if (!isLast || !isRead(pull, item, plan, snapshot))
+        return [];
+    return (0,_contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__/* .contractStates */ .L)(item, (path) => facts.content({ revision: pull.revision, path }));
+}
+/** Asks for the files together with the claims, so that they take no round of their own. */
+function askForContracts({ open }, snapshot, facts) {
+    for (const pull of snapshot.pulls.filter((each) => each.sameRepository && (0,_facts_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .isTested */ .eW)(each, snapshot))) {
+        const claiming = open.flatMap((plan) => plan.items.filter((item) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_2__/* .claims */ .OM)(item, pull.branch) && isRead(pull, item, plan, snapshot)));
+        for (const path of claiming.flatMap(_contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__/* .contractPaths */ .P))
+            facts.content({ revision: pull.revision, path });
+    }
+}
+function severityOfContracts({ rules }) {
+    return rules['contract-missing'] ?? 'warn';
+}
+/** On GitHub, a warning is shown only to the pull request under test. */
+function isRead(pull, item, plan, snapshot) {
+    const severity = severityOfContracts(plan);
+    const hasBegun = pull.changes.complete && pull.changes.list.length > 0;
+    if (severity === 'off' || item.provides.length === 0 || item.dropped !== undefined || !hasBegun)
+        return false;
+    return severity === 'error' || snapshot.source === 'git' || (0,_facts_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .isTested */ .eW)(pull, snapshot);
+}
+
+
+/***/ }),
+
+/***/ 9646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   vw: () => (/* binding */ quotedLine),
+/* harmony export */   yU: () => (/* binding */ someOf)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
+/** Pieces of code and lists of names in a sentence. */
+
+const MOST_CHARACTERS = 200;
+/** In double quotes, on one line, shortened if it is long. */
+function quotedLine(text) {
+    return `"${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text.replace(/\s+/g, ' ').trim(), MOST_CHARACTERS)}"`;
+}
+/** `"a", "b" and "c"`, or `"a", "b", "c" and 2 more` */
+function someOf(texts) {
+    return listed(texts.map(quotedLine), 3);
+}
+/** The same with phrases. */
+function listed(phrases, most = 5) {
+    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(phrases, most);
+    const parts = [...shown, ...(more > 0 ? [`${more} more`] : [])];
+    const last = parts.at(-1) ?? '';
+    return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 

@@ -21,7 +21,7 @@ export const modules = {
 /* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5703);
 /* harmony import */ var _shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7481);
 /* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(961);
-/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2120);
+/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1587);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7435);
 /** `whose <path>`: lists the unfinished items whose scope contains the path, by the plans on the base. */
 
@@ -49,7 +49,7 @@ async function whose(paths, options, here) {
     const { judgement, owners } = result;
     const code = judgement.problems.length > 0 ? 2 : 0;
     if (here.json)
-        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .P)('whose', code, judgement, { whose: owners.flat() }));
+        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .json */ .Pq)('whose', code, judgement, { whose: owners.flat() }));
     else if (code > 0)
         await terminal.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .terminal */ .Fo)(judgement, { colours: terminal.colours }));
     else
@@ -512,8 +512,11 @@ async function onDiskAt(given, repository, directory) {
 async function trackedName(repository, path) {
     const names = [];
     for (const name of path === '' ? [] : path.split('/')) {
-        const listed = (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_9__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, ...names)), ['EACCES', 'EPERM'])) ?? [];
-        names.push(listed.includes(name) ? name : (listed.find((each) => (0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(each) === (0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(name)) ?? name));
+        const listed = await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_9__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, ...names)), ['EACCES', 'EPERM']);
+        const found = listed?.includes(name) ? name : listed?.find((each) => (0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(each) === (0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(name));
+        if (listed && found === undefined && process.platform !== 'linux')
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', `"${[...names, name].join('/')}" ${_path_form_js__WEBPACK_IMPORTED_MODULE_10__/* .SHORT_NAME */ .F}.`, 'Name the link by its own name.');
+        names.push(found ?? name);
     }
     const found = names.join('/');
     const composed = found.normalize('NFC');
@@ -543,11 +546,14 @@ async function isThere(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ SHORT_NAME),
 /* harmony export */   M: () => (/* binding */ pathForm)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /** The forms in which a system writes paths. Windows finds one file by many names, and a name that hides another is refused. */
 
+/** Why a link is refused that its folder lists under another name. */
+const SHORT_NAME = 'is a short name of a link, which only Windows can read';
 function pathForm(text, platform) {
     if (platform !== 'win32')
         return { path: text, slashed: text, isFolder: text.endsWith('/') };

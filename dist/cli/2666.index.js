@@ -59,7 +59,9 @@ function coveringGlob(scope, kind, path) {
 }
 /** The kinds of change that the scope allows for the path, in their fixed order. */
 function kindsCovered(scope, path) {
-    return _terms_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_KINDS */ .t.filter((kind) => coveringGlob(scope, kind, path) !== undefined);
+    const isAny = firstMatch(scope.any, path) !== undefined;
+    const kinds = _terms_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_KINDS */ .t.filter((kind) => isAny || firstMatch(scope[kind], path) !== undefined);
+    return kinds.length > 0 && scope.except.some((each) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(each, path)) ? [] : kinds;
 }
 /** Whether the scope contains the exact path for this kind of change. Links and submodules need that. */
 function namesExactly(scope, kind, path) {

@@ -101,8 +101,12 @@ var base_plans = __webpack_require__(323);
 var missing_branches = __webpack_require__(2776);
 // EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
 var progress_progress = __webpack_require__(1650);
+// EXTERNAL MODULE: ./lib/core/progress/pull-contracts.js
+var pull_contracts = __webpack_require__(7490);
 // EXTERNAL MODULE: ./lib/core/progress/shared-commits.js
 var shared_commits = __webpack_require__(9881);
+// EXTERNAL MODULE: ./lib/core/rules/rule.js
+var rules_rule = __webpack_require__(1473);
 // EXTERNAL MODULE: ./lib/core/progress/merge-candidates.js
 var merge_candidates = __webpack_require__(9202);
 ;// CONCATENATED MODULE: ./lib/core/judge/item-states.js
@@ -163,10 +167,8 @@ var plan_state = __webpack_require__(4712);
 var progress_stacks = __webpack_require__(486);
 // EXTERNAL MODULE: ./lib/core/rules/branch-clash.js
 var branch_clash = __webpack_require__(8831);
-// EXTERNAL MODULE: ./lib/core/rules/list.js + 15 modules
-var list = __webpack_require__(2468);
-// EXTERNAL MODULE: ./lib/core/rules/rule.js
-var rules_rule = __webpack_require__(1473);
+// EXTERNAL MODULE: ./lib/core/rules/list.js + 16 modules
+var list = __webpack_require__(2280);
 // EXTERNAL MODULE: ./lib/core/judge/ruling.js
 var ruling = __webpack_require__(8650);
 ;// CONCATENATED MODULE: ./lib/core/judge/rulings.js
@@ -181,9 +183,11 @@ var ruling = __webpack_require__(8650);
 
 
 
+
 function rulingsUnder({ plans, revision }, snapshot, facts, later) {
     // Asked at once with the claims, so that it takes no round of its own.
     (0,progress_stacks/* countElsewhere */.gh)(plans, snapshot, facts);
+    (0,pull_contracts/* askForContracts */.Ku)(plans, snapshot, facts);
     const planState = plans.problems.length > 0 ? undefined : (0,plan_state/* planStateOf */.M)(plans, snapshot, facts);
     if (planState === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
@@ -1009,6 +1013,8 @@ function commonChanges(branches, { answers }) {
 
 
 
+
+
 function judge(snapshot) {
     return (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => {
         const basePlans = (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts);
@@ -1087,6 +1093,9 @@ function judgePulls(pulls, rulings, basePlans, snapshot, facts) {
     const items = rulings.planState
         ? itemStates(snapshot, rulings.planState, ruled.map(({ verdict }) => verdict))
         : [];
+    const contracts = rulings.planState ? contractsIn(pulls, rulings.planState) : [];
+    if (contracts === facts_facts/* PENDING */.eG)
+        return facts_facts/* PENDING */.eG;
     return {
         plans: summaries,
         planRevision: revision,
@@ -1095,8 +1104,22 @@ function judgePulls(pulls, rulings, basePlans, snapshot, facts) {
         problems: plans.problems,
         notes: [...snapshot.notes, ...otherBase(snapshot, rulings), ...notes, ...ofMerges],
         ...(items.length > 0 ? { items } : {}),
+        ...(contracts.length > 0 ? { contracts } : {}),
         ...(warnings.length > 0 ? { warnings } : {}),
     };
+}
+/** What the items of these pull requests promise to others. */
+function contractsIn(pulls, planState) {
+    const states = (0,facts_facts/* allKnown */.HC)(pulls.map((pull) => {
+        const role = planState.roleOf(pull);
+        if (role.kind !== 'item')
+            return [];
+        const checked = (0,pull_contracts/* contractsOf */.bR)(planState.itemPull(pull, role.progress), planState);
+        return checked === facts_facts/* PENDING */.eG
+            ? facts_facts/* PENDING */.eG
+            : checked.map(({ entry: _, promise: __, file: ___, ...state }) => ({ ...state, ...(0,rules_rule/* pullParty */.av)(pull) }));
+    }));
+    return states === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : states.flat();
 }
 function withPreview(verdict, preview) {
     return preview.length > 0 ? { ...verdict, preview } : verdict;
@@ -1137,8 +1160,8 @@ var exit_code = __webpack_require__(3720);
 var json = __webpack_require__(4622);
 // EXTERNAL MODULE: ./lib/core/report/terminal.js + 3 modules
 var terminal = __webpack_require__(9104);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 10 modules
-var git_source = __webpack_require__(2120);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 7 modules
+var git_source = __webpack_require__(1587);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 // EXTERNAL MODULE: ./lib/commands/cli/context.js
@@ -1163,7 +1186,7 @@ async function check(options, here) {
     const code = (0,exit_code/* exitCode */.I)(result, { strict: here.strict });
     const reason = here.strict ? (0,exit_code/* strictReason */.A)(result) : undefined;
     await here.terminal.print(here.json
-        ? (0,json/* json */.P)('check', code, result, { reason })
+        ? (0,json/* json */.Pq)('check', code, result, { reason })
         : (0,terminal/* terminal */.Fo)(result, { colours: here.terminal.colours, reason, isElsewhere: options.all === true }) +
             whatToDo(snapshot));
     return code;
@@ -1208,7 +1231,7 @@ function savedSource(file, { all, base }, here) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
 /** What the command line gets from outside and passes to a command. */
 
 
@@ -1219,8 +1242,417 @@ async function fileText(file, { directory }, code, hint) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, file), 'utf8');
     }
     catch (error) {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(code, `"${file}" cannot be read: ${error instanceof Error ? error.message : String(error)}.`, hint);
+        throw (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedFailure */ .NR)(error, code, `"${file}" cannot be read.`, hint);
     }
+}
+
+
+/***/ }),
+
+/***/ 6649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ judgePlanChange),
+/* harmony export */   Cq: () => (/* binding */ changesOnlyPlans),
+/* harmony export */   Je: () => (/* binding */ mergePlans),
+/* harmony export */   Qu: () => (/* binding */ changesPlans)
+/* harmony export */ });
+/* unused harmony exports shareOf, staleFindings */
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _globs_budget_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1478);
+/* harmony import */ var _lint_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(444);
+/* harmony import */ var _lint_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6881);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8060);
+/* harmony import */ var _plan_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6380);
+/* harmony import */ var _plan_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4940);
+/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(917);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5679);
+/* harmony import */ var _rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8661);
+/* harmony import */ var _rules_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2280);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1473);
+/* harmony import */ var _rules_stale_base_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2460);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8602);
+/**
+ * Judges pull requests that change plans by the plans that the base would have after the merge. A broken plan can always be
+ * fixed, and no pull request may break one.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function changesPlans(changes) {
+    return changes.some(({ path }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlanFile */ .cx)(path));
+}
+function changesOnlyPlans(changes) {
+    return changes.length > 0 && changes.every(({ path }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlanFile */ .cx)(path));
+}
+function mergePlans(pull, changes, snapshot, facts) {
+    const base = facts.plans({ revision: snapshot.base.commit });
+    const head = facts.plans({ revision: pull.revision });
+    const mergeBase = facts.mergeBase({ revision: pull.revision });
+    const origin = typeof mergeBase === 'string' ? facts.plans({ revision: mergeBase }) : mergeBase;
+    if (base === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || head === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || origin === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const names = new Set(changes
+        .map(({ path }) => path)
+        .filter(_plan_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlanFile */ .cx)
+        .map(nameIn));
+    const [now, then, before] = [contentsOf(head), contentsOf(base), contentsOf(origin)];
+    const touched = [...names].filter((name) => now.get(name) !== then.get(name));
+    // Without a merge base it is unknown what the base has changed since.
+    const behind = touched.filter((name) => mergeBase === null || then.get(name) !== before.get(name));
+    const tree = merge(base, head, touched);
+    return { tree, touched, behind, bytes: bytesOf(tree, touched) };
+}
+/** @param later if given, the slow proof over the scopes is left out, and the pull request is added here */
+function judgePlanChange(pull, changes, before, snapshot, facts, later) {
+    const merged = mergePlans(pull, changes, snapshot, facts);
+    if (merged === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const { tree, touched, behind, bytes } = merged;
+    const { isLeftOut, steps } = shareOf(pull, snapshot);
+    const tooLarge = [..._rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_6__/* .largePlans */ .aw.judge(merged), ..._rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_6__/* .manyPlanChanges */ .A.judge({ isLeftOut })];
+    if (tooLarge.length > 0)
+        return { after: undefined, findings: findingsOf(_rules_incomplete_files_js__WEBPACK_IMPORTED_MODULE_6__/* .largePlans */ .aw.id, tooLarge, pull), repairs: false };
+    if (later && bytes > MOST_READ_AT_ONCE) {
+        later.add(pull);
+        return { after: undefined, findings: [], repairs: false };
+    }
+    const after = (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlans */ .x)(tree, { branch: snapshot.base.branch, defaultBranch: snapshot.repository.defaultBranch });
+    const change = { pull, before, after, touched, behind, bytes };
+    const findings = (0,_rules_list_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesAbout */ .N)('plan-change').flatMap(({ id, judge }) => findingsOf(id, judge(change, snapshot), pull));
+    const repairs = isRepaired(change);
+    // The plans after the merge are unknown or cannot be read.
+    if (findings.length > 0 || after.problems.length > 0 || touched.length === 0)
+        return { after, findings, repairs };
+    if (later) {
+        later.add(pull);
+        return { after, findings, repairs };
+    }
+    const found = (0,_lint_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .newFindings */ .FN)(before, after, new Set(touched.map(_plan_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .planIdOf */ .C3)), snapshot, facts, steps === undefined ? {} : { steps });
+    if (found === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+    const errors = found.filter(({ severity }) => severity === 'error');
+    // For a broken plan it is unknown which findings are new.
+    const severity = repairs ? 'warn' : 'error';
+    const lint = errors.slice(0, _rules_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_DESCRIBED */ .up).map((error) => ({ ...inPlan(error, pull), severity }));
+    const told = found.filter((each) => each.severity === 'warn' && TOLD_RULES.has(each.rule));
+    const warnings = told.slice(0, _rules_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_DESCRIBED */ .up).map((each) => inPlan(each, pull));
+    return { after, findings: [...lint, ...andMore(errors.slice(_rules_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_DESCRIBED */ .up), severity, pull), ...warnings], repairs };
+}
+const TOLD_RULES = new Set(_lint_list_js__WEBPACK_IMPORTED_MODULE_2__/* .LINT_RULES */ .w.flatMap(({ id, isToldOnChange }) => (isToldOnChange ? id : [])));
+/** One finding for all that nobody would read: each is kept until the run ends. */
+function andMore(rest, severity, pull) {
+    const [first] = rest;
+    if (!first)
+        return [];
+    const message = `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_10__/* .thereAreMore */ .qi)(rest.length, 'error')} that "lint" would report, such as: ${first.message}`;
+    return [{ ...inPlan(first, pull), severity, message }];
+}
+/** Larger ones are read after the statuses of all others are posted. */
+const MOST_READ_AT_ONCE = 64 * 1024;
+/** What the plan changes of one kind of pull requests, those of this repository or those of forks, may cost together. */
+const TOGETHER = {
+    own: { bytes: 8 * _plan_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_CHANGED_BYTES */ .dY, steps: (_globs_budget_js__WEBPACK_IMPORTED_MODULE_12__/* .STEPS_PER_PLAN */ .Qg * 3) / 4 },
+    forks: { bytes: 4 * _plan_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_CHANGED_BYTES */ .dY, steps: _globs_budget_js__WEBPACK_IMPORTED_MODULE_12__/* .STEPS_PER_PLAN */ .Qg / 4 },
+};
+const shares = new WeakMap();
+/** The share of one pull request in what judging all plan changes may cost. It depends on the open pull requests alone, so equal states have equal verdicts. */
+function shareOf(pull, snapshot) {
+    const all = (0,_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .remembered */ .HK)(shares, snapshot, () => new Map([...sharesOf('own', snapshot), ...sharesOf('forks', snapshot)]));
+    return all.get(pull) ?? { isLeftOut: false, steps: TOGETHER.forks.steps };
+}
+function sharesOf(kind, snapshot) {
+    const facts = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsIn */ .PC)(snapshot);
+    const costs = snapshot.pulls.flatMap((pull) => {
+        const { changes, base, sameRepository } = pull;
+        if (!changes.complete || base !== snapshot.base.branch || sameRepository !== (kind === 'own'))
+            return [];
+        const merged = changesPlans(changes.list) ? mergePlans(pull, changes.list, snapshot, facts) : _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
+        return merged === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || merged.bytes > _plan_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_CHANGED_BYTES */ .dY ? [] : [{ pull, bytes: merged.bytes }];
+    });
+    costs.sort((one, other) => one.bytes - other.bytes || (one.pull.number ?? 0) - (other.pull.number ?? 0));
+    const steps = Math.floor(TOGETHER[kind].steps / Math.max(1, costs.length));
+    let left = TOGETHER[kind].bytes;
+    return costs.map(({ pull, bytes }) => {
+        left -= bytes;
+        return [pull, { isLeftOut: left < 0, steps }];
+    });
+}
+function findingsOf(rule, drafts, pull) {
+    return drafts.map((draft) => ({ rule, severity: 'error', ...(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .pullParty */ .av)(pull), ...draft }));
+}
+function isRepaired({ before, after, touched }) {
+    // A plan for another branch breaks nothing here, but it may still be unreadable.
+    const unreadable = new Set([...after.brokenPaths, ...after.inert.flatMap(({ path, plan }) => (plan ? [] : path))]);
+    if (touched.some((name) => unreadable.has((0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .planPath */ .pw)(name))))
+        return false;
+    return before.brokenPaths.some((path) => !unreadable.has(path));
+}
+/** Findings on plans that also changed on the base, for reports without a verdict. */
+function staleFindings(behind, snapshot) {
+    return stalePlan.judge({ behind }, snapshot).map((draft) => ({ rule: stalePlan.id, severity: 'error', ...draft }));
+}
+/** Places the finding on the line of the plan, because the pull request changes the plan. */
+function inPlan(error, pull) {
+    const { rule, severity, branch: _, pull: __, ...rest } = error;
+    return { rule, severity, ...(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .pullParty */ .av)(pull), ...rest, ...(error.at ? { path: error.at.path } : {}) };
+}
+/** The entry directly in the plan directory, or in its place. A source may list the files of a folder or only the folder. */
+function nameIn(path) {
+    return topOf(path.slice(_plan_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .PLAN_DIRECTORY */ .AG.length + 1));
+}
+function topOf(name) {
+    return name.split('/')[0] ?? '';
+}
+/** The contents of each entry of the directory, as a text that can be compared. */
+function contentsOf(tree) {
+    const lists = new Map();
+    for (const { name, mode, oid } of tree?.files ?? [])
+        (0,_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .append */ .BC)(lists, topOf(name), JSON.stringify([name, mode, oid]));
+    return new Map([...lists].map(([name, files]) => [name, files.join()]));
+}
+function bytesOf(tree, touched) {
+    const names = new Set(touched);
+    const encoder = new TextEncoder();
+    return tree.files
+        .filter(({ name }) => names.has(topOf(name)))
+        .reduce((sum, { text = '' }) => sum + encoder.encode(text).length, 0);
+}
+function merge(base, head, touched) {
+    const names = new Set(touched);
+    const isTouched = ({ name }) => names.has(topOf(name));
+    const kept = (base?.files ?? []).filter((file) => !isTouched(file));
+    const taken = (head?.files ?? []).filter(isTouched);
+    return { id: `${base?.id ?? 'none'}+${head?.id ?? 'none'}`, files: [...kept, ...taken] };
+}
+
+
+/***/ }),
+
+/***/ 8650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ rulePull),
+/* harmony export */   Nn: () => (/* binding */ ruleChange),
+/* harmony export */   Vv: () => (/* binding */ findingOn),
+/* harmony export */   WX: () => (/* binding */ ruleUnderBrokenPlans),
+/* harmony export */   vE: () => (/* binding */ notesOn)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6134);
+/* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3274);
+/* harmony import */ var _progress_leeway_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6446);
+/* harmony import */ var _progress_plan_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4712);
+/* harmony import */ var _rules_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2280);
+/* harmony import */ var _rules_out_of_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5436);
+/* harmony import */ var _rules_owned_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2032);
+/* harmony import */ var _rules_rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1473);
+/* harmony import */ var _rules_ways_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3635);
+/* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6649);
+/** Applies the rules to one pull request, depending on its role. */
+
+
+
+
+
+
+
+
+
+
+
+const PULL_RULES = (0,_rules_list_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesAbout */ .N)('pull');
+const PATH_RULES = (0,_rules_list_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesAbout */ .N)('path');
+const ITEM_RULES = (0,_rules_list_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesAbout */ .N)('item');
+const UNLISTED_RULES = (0,_rules_list_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesAbout */ .N)('unlisted');
+const PLAN_RULES = (0,_rules_list_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesAbout */ .N)('plan');
+function rulePull(pull, planState, plans, later) {
+    const role = planState.roleOf(pull);
+    const progress = 'progress' in role ? { progress: role.progress } : {};
+    const unjudgeable = whyUnjudgeable(pull, planState, role);
+    const notes = [...draftNotes(pull), ...(role.kind === 'item' ? emptyNotes(pull, role.progress) : [])];
+    if (unjudgeable.length > 0) {
+        const why = role.kind === 'outsider' ? [role.why] : [];
+        return { pull, ...progress, findings: unjudgeable, notes: [...notes, ...why] };
+    }
+    return role.kind === 'item'
+        ? ruleItem(planState.itemPull(pull, role.progress), notes, planState)
+        : ruleUnlisted(pull, notes, planState, plans, later);
+}
+function draftNotes({ draft }) {
+    return draft ? ['This pull request is a draft. Drafts are checked like all others.'] : [];
+}
+/** The notes on an unlisted pull request that takes over the verdict of another one. */
+function notesOn(pull, planState) {
+    return [...draftNotes(pull), ...unlistedNotes(pull, planState)];
+}
+/** The findings of the first rule that has any. */
+function whyUnjudgeable(pull, planState, role) {
+    const progress = role && 'progress' in role ? role.progress : undefined;
+    for (const { id, judge } of PULL_RULES) {
+        const drafts = judge(pull, planState);
+        if (drafts.length > 0)
+            return drafts.map((draft) => findingOn(pull, id, draft, progress));
+    }
+    return [];
+}
+/** Nothing is wrong with an empty pull request, but merging it does not finish the item. */
+function emptyNotes({ changes }, { item, reopened }) {
+    const isEmpty = changes.complete && changes.list.length === 0;
+    return isEmpty && item.dropped === undefined && !reopened
+        ? [`It changes no files, so merging it would not finish item "${item.item}".`]
+        : [];
+}
+function ruleItem(subject, notes, planState) {
+    const { pull, progress } = subject;
+    const at = scopePosition(subject);
+    const onPaths = [];
+    let [looked, blamed] = [0, 0];
+    for (const change of subject.changes) {
+        if (blamed >= _rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_DESCRIBED */ .up)
+            break;
+        const said = ruleChange(change, subject, planState);
+        for (const each of said)
+            onPaths.push(each);
+        looked += 1;
+        if (said.some(({ severity }) => severity === 'error'))
+            blamed += 1;
+    }
+    for (const draft of (0,_rules_out_of_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .andMore */ .v)(subject.changes.slice(looked), subject, planState))
+        onPaths.push(findingOn(pull, _rules_out_of_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .outOfScope */ .G.id, { at, ...draft }, progress));
+    const asAWhole = ITEM_RULES.flatMap(({ id, judge }) => judge(subject, planState).map((draft) => findingOn(pull, id, draft, progress)));
+    const findings = [...onPaths, ...asAWhole];
+    const { of, paths } = (0,_progress_leeway_js__WEBPACK_IMPORTED_MODULE_2__/* .leewayOf */ .P)(subject, planState);
+    return {
+        pull,
+        progress,
+        findings,
+        notes,
+        ...widened(subject, findings),
+        ...takenOut(pull, subject.changes, findings, planState),
+        ...(paths.size > 0 ? { leeway: { used: paths.size, of } } : {}),
+    };
+}
+/** The findings on one change of an item pull request. */
+function ruleChange(change, subject, planState) {
+    const at = scopePosition(subject);
+    let said = [];
+    for (const { id, judge, replaces } of PATH_RULES) {
+        const found = judge(change, subject, planState, said).map((draft) => findingOn(subject.pull, id, replaces ? draft : { at, ...draft }, subject.progress));
+        said = replaces && found.length > 0 ? found : [...said, ...found];
+    }
+    return said;
+}
+function scopePosition({ plan, item }) {
+    const keys = item.isIntegration ? ['integration', 'scope'] : ['items', item.item, 'scope'];
+    return { path: plan.path, ...plan.locate(keys) };
+}
+/** One edit of the plan for all findings that a wider scope would settle. */
+function widened({ plan, item }, findings) {
+    const wants = (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsOf */ .dY)(findings);
+    return wants.length === 0 ? {} : { widen: (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .widenFor */ .fw)(plan, item, wants) };
+}
+/** One command that removes all changes whose first way out is to remove them. */
+function takenOut(pull, changes, findings, planState) {
+    const removals = findings.flatMap((finding) => {
+        const [first] = finding.ways ?? [];
+        if (finding.severity !== 'error' || first?.kind !== 'remove-path')
+            return [];
+        return [{ paths: (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .blamedPaths */ .s7)(finding), command: first.command }];
+    });
+    const paths = new Set(removals.flatMap((each) => each.paths.map(({ path }) => path)));
+    if (paths.size === 0 || paths.size > _rules_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_TAKEN_OUT */ .HT)
+        return {};
+    // One of them is more than a command, or counts paths that are not named: to take out only the others would not be all of it.
+    if (removals.some(({ command }) => command === undefined))
+        return {};
+    const blamed = changes.filter(({ path }) => paths.has(path));
+    const command = (0,_rules_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .removal */ .r2)((0,_rules_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .entangled */ .l$)(blamed, changes, planState), pull, planState);
+    return command === undefined ? {} : { takeOut: command };
+}
+function ruleUnlisted(pull, notes, planState, plans, later) {
+    const { snapshot, facts } = planState;
+    const changes = pull.changes.complete ? (0,_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_3__/* .byPath */ .f)(pull.changes.list) : [];
+    const planChange = (0,_plan_change_js__WEBPACK_IMPORTED_MODULE_9__/* .changesPlans */ .Qu)(changes)
+        ? (0,_plan_change_js__WEBPACK_IMPORTED_MODULE_9__/* .judgePlanChange */ .$M)(pull, changes, plans, snapshot, facts, later)
+        : NO_PLAN_CHANGE;
+    // Broken new plans do not count, and a pull request that changes only plans needs no second check.
+    const isTwofold = planChange !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && planChange.after?.problems.length === 0 && !(0,_plan_change_js__WEBPACK_IMPORTED_MODULE_9__/* .changesOnlyPlans */ .Cq)(changes);
+    const stateAfter = isTwofold && planChange.after ? (0,_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_3__/* .planStateOf */ .M)(planChange.after, snapshot, facts) : planState;
+    if (stateAfter !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && stateAfter.roleOf(pull).kind !== 'outsider')
+        return rulePull(pull, stateAfter, plans, later);
+    // Today's plans count too. Otherwise it could take a path from its owner, or admit itself, and change the path at once.
+    const states = stateAfter === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || stateAfter === planState ? [planState] : [planState, stateAfter];
+    const findings = UNLISTED_RULES.flatMap(({ id, byBase, judge }) => (byBase ? [planState] : states).flatMap((by) => judge(pull, changes, by).map((draft) => findingOn(pull, id, draft))));
+    const all = [...(planChange === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? [] : planChange.findings), ...oncePerPath(findings)];
+    return {
+        pull,
+        findings: all,
+        ...takenOut(pull, changes, all, planState),
+        notes: [...notes, ...unlistedNotes(pull, planState)],
+    };
+}
+const NO_PLAN_CHANGE = { after: undefined, findings: [] };
+/** If both sets of plans have a finding on a path, the more severe one is kept. */
+function oncePerPath(findings) {
+    const weight = ({ severity }) => ['warn', 'error'].indexOf(severity);
+    const severest = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([finding.rule, finding.path, finding.kind]);
+        const known = severest.get(key);
+        if (!known || weight(known) < weight(finding))
+            severest.set(key, finding);
+    }
+    return [...severest.values()];
+}
+function unlistedNotes(pull, planState) {
+    const { plans, snapshot } = planState;
+    const role = planState.roleOf(pull);
+    if (plans.length === 0 || role.kind !== 'outsider')
+        return [];
+    const admitted = (0,_rules_owned_path_js__WEBPACK_IMPORTED_MODULE_6__/* .admission */ .at)(pull, plans);
+    return [
+        role.why,
+        ...(admitted ? [`Plan "${admitted.plan.id}" admits it (${admitted.reason}).`] : []),
+        ...(snapshot.settings.agents.length === 0
+            ? ['Scopes apply only to pull requests from branches that the plans list.']
+            : []),
+    ];
+}
+/** While plans are broken, only a pull request that changes nothing but plans, and fixes one of them, can pass. */
+function ruleUnderBrokenPlans(pull, plans, snapshot, facts, later) {
+    const unjudgeable = whyUnjudgeable(pull, undefined);
+    if (unjudgeable.length > 0)
+        return { pull, findings: unjudgeable, notes: [] };
+    const changes = pull.changes.complete ? pull.changes.list : [];
+    if ((0,_plan_change_js__WEBPACK_IMPORTED_MODULE_9__/* .changesOnlyPlans */ .Cq)(changes)) {
+        const change = (0,_plan_change_js__WEBPACK_IMPORTED_MODULE_9__/* .judgePlanChange */ .$M)(pull, changes, plans, snapshot, facts, later);
+        if (change === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || (later?.has(pull) && !change.after))
+            return { pull, findings: [], notes: [] };
+        const note = `Plans on "${snapshot.base.branch}" are broken. This pull request changes only plans, so it is checked by what it makes of them.`;
+        if (change.repairs || change.findings.length > 0)
+            return { pull, findings: change.findings, notes: [note] };
+    }
+    const findings = PLAN_RULES.flatMap(({ id, judge }) => judge(plans, snapshot).map((draft) => findingOn(pull, id, draft)));
+    return { pull, findings, notes: [] };
+}
+function findingOn(pull, rule, draft, progress) {
+    return { rule, severity: 'error', ...(0,_rules_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .pullParty */ .av)(pull, progress), ...draft };
 }
 
 

@@ -21,10 +21,8 @@ async function ignoredAmong(root, paths) {
     // With "./", no path is taken for a pattern.
     const input = Buffer.from(paths.map((path) => `./${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .rawPath */ .av)(path)}\0`).join(''), 'latin1');
     const options = { input, withWildcards: true };
-    const { code, stdout, stderr } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptGit */ .Kf)(root, ['check-ignore', '-z', '--stdin'], options);
-    if (code === null || code > 1)
-        throw new Error(`git check-ignore: ${stderr.trim()}`);
-    return new Set(stdout.split('\0').flatMap((path) => (path === '' ? [] : path.slice('./'.length))));
+    const { stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitAnswer */ .Hr)(root, ['check-ignore', '-z', '--stdin'], [0, 1], options);
+    return new Set((0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(stdout).map((raw) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(raw).path.slice('./'.length)));
 }
 async function trackedAmong(root, paths) {
     if (paths.length === 0)

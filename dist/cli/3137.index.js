@@ -125,8 +125,8 @@ __webpack_require__.d(__webpack_exports__, {
   $Y: () => (/* binding */ git),
   Hr: () => (/* binding */ gitAnswer),
   QS: () => (/* binding */ gitLines),
+  Sl: () => (/* binding */ gitSeeing),
   zY: () => (/* binding */ openGit),
-  dV: () => (/* binding */ openObjects),
   xn: () => (/* binding */ startFailure),
   eE: () => (/* binding */ stderrOf)
 });
@@ -199,11 +199,14 @@ function isProgram(path) {
 
 // EXTERNAL MODULE: ./lib/shell/git/plain-file.js
 var plain_file = __webpack_require__(3360);
+// EXTERNAL MODULE: ./lib/shell/git/with-streams.js
+var with_streams = __webpack_require__(3901);
 ;// CONCATENATED MODULE: ./lib/shell/git/git.js
 /**
  * The only place that starts `git`. It never uses a shell, overrides user settings that change output, and uses the
  * network only for the commands that ask for it.
  */
+
 
 
 
@@ -269,13 +272,17 @@ const SET_VARIABLES = {
 };
 /** Returns the output of Git. Throws a `Failure` if Git is missing, too old, refuses, or prints too much. */
 async function git(directory, args, options = {}) {
+    const { stdout, unseen } = await gitSeeing(directory, args, options);
+    if (options.mustSeeAll && unseen)
+        throw unseen;
+    return stdout;
+}
+/** The same, for a command that is useful also if Git could not look everywhere: with the reason if it could not. */
+async function gitSeeing(directory, args, options = {}) {
     const { code, stdout, stderr } = await startGit(directory, args, options);
     if (code === null || !(options.codes ?? [0]).includes(code))
         throw (0,git_failure/* gitFailure */.t)(directory, args, stderr);
-    const unseen = options.mustSeeAll ? (0,git_failure/* unseenFailure */.$)(args, stderr) : undefined;
-    if (unseen)
-        throw unseen;
-    return stdout;
+    return { stdout, unseen: (0,git_failure/* unseenFailure */.$)(args, stderr) };
 }
 /** The same, with the exit code. */
 async function gitAnswer(directory, args, codes, options = {}) {
@@ -324,12 +331,13 @@ function scratchEnvironment({ gitDirectory, objects, alternate, workTree, index 
 /** A command that answers what it is asked until its input ends. The caller reads its output and ends its input. */
 function openGit(directory, args, options) {
     const { path, search } = gitProgram();
-    return (0,external_node_child_process_.spawn)(path, [...CONFIG, ...args], {
+    const child = (0,external_node_child_process_.spawn)(path, [...CONFIG, ...args], {
         cwd: directory,
         env: { ...gitEnvironment(options), ...search },
         stdio: ['pipe', 'pipe', 'pipe'],
         windowsHide: true,
     });
+    return (0,with_streams/* withStreams */.C)(child);
 }
 /** What Git printed and how it ended, for commands whose failure is an answer too. */
 async function attemptGit(directory, args, options = {}) {
@@ -385,56 +393,6 @@ function stderrOf(child) {
             said += chunk.toString('utf8');
     });
     return (signal) => (signal === null ? said : `${said}\nit was stopped by ${signal}`);
-}
-/** Reads any number of objects, one after the other, with one process. Names must have no line break. */
-function openObjects(directory) {
-    const args = ['cat-file', '--batch'];
-    const child = openGit(directory, args, { elsewhere: true });
-    const printed = stderrOf(child);
-    let received = Buffer.alloc(0);
-    let failure;
-    let wake = () => { };
-    const fail = (error) => {
-        failure ??= error;
-        wake();
-    };
-    child.stdout.on('data', (chunk) => {
-        received = Buffer.concat([received, chunk]);
-        wake();
-    });
-    child.on('error', (error) => fail(startFailure(directory, error)));
-    child.on('close', (_code, signal) => fail((0,git_failure/* gitFailure */.t)(directory, args, printed(signal))));
-    child.stdin.on('error', () => undefined);
-    const until = async (isReady) => {
-        while (!isReady()) {
-            if (failure)
-                throw failure;
-            await new Promise((resolve) => {
-                wake = resolve;
-            });
-        }
-    };
-    return {
-        async read(name) {
-            child.stdin.write(`${name}\n`);
-            await until(() => received.includes(0x0a));
-            const end = received.indexOf(0x0a);
-            const [, oid, type, size] = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(received.toString('latin1', 0, end)) ?? [];
-            if (oid === undefined || type === undefined) {
-                received = received.subarray(end + 1);
-                return undefined;
-            }
-            const stop = end + 1 + Number(size);
-            await until(() => received.length > stop);
-            const content = received.subarray(end + 1, stop);
-            received = received.subarray(stop + 1);
-            return { oid, type, content };
-        },
-        end: () => {
-            child.stdin.end();
-            child.kill();
-        },
-    };
 }
 async function waitedFor(directory, { whenSlow }) {
     return (await whenSlow?.()) ?? (0,plain_file/* specialOfGit */.zg)(directory);
@@ -582,6 +540,26 @@ async function plainFile(path, most) {
     finally {
         await file?.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 3901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ withStreams)
+/* harmony export */ });
+/**
+ * The process, if it has its streams. If no more files can be opened, Node.js makes none, and says why only later.
+ * @throws an error of the system: too many open files
+ */
+function withStreams(child) {
+    if (child.stdout)
+        return child;
+    child.on('error', () => undefined);
+    throw Object.assign(new Error('EMFILE: too many open files'), { code: 'EMFILE', syscall: 'spawn' });
 }
 
 

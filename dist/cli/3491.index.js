@@ -19,6 +19,8 @@ var facts_facts = __webpack_require__(3220);
 var failure = __webpack_require__(8165);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan_plan = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/core/progress/base-contracts.js
+var base_contracts = __webpack_require__(4476);
 // EXTERNAL MODULE: ./lib/core/progress/base-plans.js
 var base_plans = __webpack_require__(323);
 // EXTERNAL MODULE: ./lib/core/progress/base-state.js + 1 modules
@@ -33,8 +35,8 @@ var inert = __webpack_require__(5703);
 var git_plans = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 10 modules
-var git_source = __webpack_require__(2120);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 7 modules
+var git_source = __webpack_require__(1587);
 // EXTERNAL MODULE: ./lib/shell/git/start-places.js
 var start_places = __webpack_require__(7370);
 // EXTERNAL MODULE: ./lib/commands/ask.js
@@ -392,7 +394,7 @@ async function printRules({ plan, item }, tool, { planState, base, judgement }, 
     const written = isWritten ? await (0,claude_settings/* writeClaudeRules */.V)(root, rules.rules) : undefined;
     const notes = [...rules.open, ...(written?.isNowIgnored ? [NOW_IGNORED] : [])];
     if (asJson) {
-        await terminal.print((0,json/* json */.P)('brief', 0, judgement, { toolRules: rulesJson({ ...rules, open: notes }, written) }));
+        await terminal.print((0,json/* json */.Pq)('brief', 0, judgement, { toolRules: rulesJson({ ...rules, open: notes }, written) }));
         return;
     }
     await terminal.print(written ? writtenLine(written, root, rules) : textOf(rules.files));
@@ -432,6 +434,7 @@ var named_item = __webpack_require__(9500);
 
 
 
+
 /** @returns 2 if a plan is broken */
 async function brief_brief(name, options, here) {
     const { directory, terminal } = here;
@@ -443,12 +446,16 @@ async function brief_brief(name, options, here) {
     const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'all', settings: { agents: [] }, ...base });
     const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,facts_facts/* withFacts */.Qj)(known, (facts) => {
         const state = (0,base_state/* baseStateOf */.w)(known, facts, draft);
-        return state === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : { ...state, progress: state.planState.progress };
+        if (state === facts_facts/* PENDING */.eG)
+            return facts_facts/* PENDING */.eG;
+        const { progress } = state.planState;
+        const contracts = tool ? [] : (0,base_contracts/* contractsOnBase */.K)([...progress.values()], state.planState);
+        return contracts === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : { ...state, progress, contracts };
     }), terminal.progress.say);
-    const { basePlans, planState, progress } = result;
+    const { basePlans, planState, progress, contracts } = result;
     const judgement = (0,base_plans/* withoutVerdicts */.HT)(basePlans, [], options.draft ? [] : snapshot.notes);
     if (judgement.problems.length > 0) {
-        const document = () => (0,json/* json */.P)('brief', 2, judgement);
+        const document = () => (0,json/* json */.Pq)('brief', 2, judgement);
         await terminal.print(here.json ? document() : (0,report_terminal/* terminal */.Fo)(judgement, { colours: terminal.colours }));
         return 2;
     }
@@ -477,15 +484,21 @@ async function brief_brief(name, options, here) {
         planRevision: basePlans.revision,
         isDraft: options.draft === true,
         start: startOf(item),
+        contracts,
     }));
     if (here.json)
-        await terminal.print((0,json/* json */.P)('brief', 0, judgement, { briefs }));
+        await terminal.print((0,json/* json */.Pq)('brief', 0, judgement, { briefs, contracts: (0,json/* shownContracts */.BU)(reliedOn(chosen, contracts)) }));
     else {
         await terminal.print(brief_textOf(briefs));
         for (const note of [...judgement.notes, ...(judgement.warnings ?? [])])
             await terminal.printError(`note: ${(0,inert/* visible */.RK)(note)}\n`);
     }
     return 0;
+}
+/** The contracts that the chosen items build on. */
+function reliedOn(chosen, contracts) {
+    const wanted = new Set(chosen.flatMap(({ item }) => [...item.uses, ...item.dependsOn].map(plan_plan/* keyOf */.TN)));
+    return contracts.filter(({ plan = '', item = '' }) => wanted.has((0,plan_plan/* keyOf */.TN)({ plan, item })));
 }
 /** In the log of a job, a line could act as a command. */
 function brief_textOf(briefs) {
@@ -814,6 +827,39 @@ function widerWords(wide, item, plan) {
 function named(globs) {
     const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)([...new Set(globs)], MOST_NAMED);
     return `${shown.map((glob) => `"${glob}"`).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 4476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ contractsOnBase),
+/* harmony export */   O: () => (/* binding */ providersOf)
+/* harmony export */ });
+/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8033);
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
+/* harmony import */ var _pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7490);
+/** What the base declares of what merged items promised to others. */
+
+
+
+
+/** The items of these plans that are in the list and promise something, each once. With the rule off, none. */
+function providersOf(plans, parties) {
+    const wanted = new Set(parties.map(({ plan = '', item = '' }) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)({ plan, item })));
+    return plans
+        .filter((plan) => (0,_pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfContracts */ .St)(plan) !== 'off')
+        .flatMap(({ items }) => items.filter((item) => item.provides.length > 0 && wanted.has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(item))));
+}
+/** Of those that are finished. With the rule off, nothing is read. */
+function contractsOnBase(items, { snapshot, facts }) {
+    const merged = items.filter(({ item, plan, finished }) => finished && item.dropped === undefined && item.provides.length > 0 && (0,_pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfContracts */ .St)(plan) !== 'off');
+    const states = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .allKnown */ .HC)(merged.map(({ item }) => (0,_contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__/* .contractStates */ .L)(item, (path) => facts.content({ revision: snapshot.base.commit, path }))));
+    return states === _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG : states.flat();
 }
 
 

@@ -45,6 +45,7 @@ async function main(argv, outside) {
             json: options.json === true,
             strict: options.strict === true,
             ...(outside.stdin ? { input: outside.stdin } : {}),
+            ...(env['GITHUB_EVENT_NAME'] ? { event: env['GITHUB_EVENT_NAME'] } : {}),
         });
     };
     const written = [];
@@ -84,13 +85,13 @@ async function answer({ code, message }, written, jsonOf, terminal) {
         const isVersion = code === 'commander.version';
         const text = written.map((each) => each.text).join('');
         const [command, extra] = isVersion ? ['version', { release: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x }] : ['help', { help: text }];
-        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .P)(command, 0, [], extra));
+        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq)(command, 0, [], extra));
         return 0;
     }
     const wrong = code === 'commander.help'
         ? 'No command was given.'
         : `The command line is wrong: ${message.replace(/^error: /, '')}.`;
-    await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .P)(jsonOf, 2, [{ code: 'usage', message: wrong, hint: 'See: parallel-work --help' }]));
+    await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq)(jsonOf, 2, [{ code: 'usage', message: wrong, hint: 'See: parallel-work --help' }]));
     return 2;
 }
 /** An agent lets its call go on after any exit code but 2. */
@@ -101,7 +102,7 @@ async function refused(error, _command, wantsJson, terminal) {
 async function fail(error, command, wantsJson, terminal) {
     const told = (0,_core_report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .I)(error);
     if (wantsJson)
-        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .P)(command, told.exitCode, [told]));
+        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq)(command, told.exitCode, [told]));
     const stack = told.stack === undefined ? [] : (0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLines */ .gB)(told.stack);
     await terminal.printError([`error: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(told.message)}`, `  ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(told.hint)}`, ...stack, ''].join('\n'));
     return told.exitCode;
@@ -126,7 +127,7 @@ function commands(run, say) {
         .addOption(strict)
         .addOption(asJson)
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(6952), __webpack_require__.e(271), __webpack_require__.e(2004)]).then(__webpack_require__.bind(__webpack_require__, 271));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(2139), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(271), __webpack_require__.e(2004)]).then(__webpack_require__.bind(__webpack_require__, 271));
         await run((here) => check(options, here), options);
     });
     program
@@ -143,10 +144,10 @@ function commands(run, say) {
         .action(async (plans, options) => {
         const { workflow } = options;
         if (workflow === undefined) {
-            const { lintPlans } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(1527), __webpack_require__.e(9271), __webpack_require__.e(1477)]).then(__webpack_require__.bind(__webpack_require__, 9271));
+            const { lintPlans } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(2139), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(1527), __webpack_require__.e(9271), __webpack_require__.e(1477)]).then(__webpack_require__.bind(__webpack_require__, 9271));
             return run((here) => lintPlans(plans, options, here), options);
         }
-        const { lintWorkflowFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3092), __webpack_require__.e(2666), __webpack_require__.e(1125)]).then(__webpack_require__.bind(__webpack_require__, 969));
+        const { lintWorkflowFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3092), __webpack_require__.e(3274), __webpack_require__.e(2666), __webpack_require__.e(1125)]).then(__webpack_require__.bind(__webpack_require__, 969));
         return run((here) => lintWorkflowFile(workflow, plans, options, here), options);
     });
     program
@@ -156,7 +157,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (paths, options) => {
-        const { whose } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(2375)]).then(__webpack_require__.bind(__webpack_require__, 1019));
+        const { whose } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(2375)]).then(__webpack_require__.bind(__webpack_require__, 1019));
         await run((here) => whose(paths, options, here), options);
     });
     program
@@ -183,7 +184,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, paths, options) => {
-        const { amend } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(1527), __webpack_require__.e(3662)]).then(__webpack_require__.bind(__webpack_require__, 665));
+        const { amend } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(1527), __webpack_require__.e(1883)]).then(__webpack_require__.bind(__webpack_require__, 665));
         await run((here) => amend(item, paths, options, here), options);
     });
     program
@@ -197,7 +198,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, options) => {
-        const { brief } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 3491));
+        const { brief } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(2139), __webpack_require__.e(9025), __webpack_require__.e(249), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 3491));
         await run((here) => brief(item, options, here), options);
     });
     program
@@ -210,7 +211,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (items, options) => {
-        const { worktrees } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(2136), __webpack_require__.e(8258)]).then(__webpack_require__.bind(__webpack_require__, 8258));
+        const { worktrees } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(2666), __webpack_require__.e(9025), __webpack_require__.e(249), __webpack_require__.e(2136), __webpack_require__.e(1066)]).then(__webpack_require__.bind(__webpack_require__, 8258));
         await run((here) => worktrees(items, options, here), options);
     });
     program
@@ -219,7 +220,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { next } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7332)]).then(__webpack_require__.bind(__webpack_require__, 5370));
+        const { next } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(2666), __webpack_require__.e(5370)]).then(__webpack_require__.bind(__webpack_require__, 5370));
         await run((here) => next(options, here), options);
     });
     program
@@ -232,7 +233,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, options) => {
-        const { claim } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(2136), __webpack_require__.e(7331)]).then(__webpack_require__.bind(__webpack_require__, 7331));
+        const { claim } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(2666), __webpack_require__.e(9025), __webpack_require__.e(249), __webpack_require__.e(2136), __webpack_require__.e(7331), __webpack_require__.e(4075)]).then(__webpack_require__.bind(__webpack_require__, 7331));
         await run((here) => claim(item, options, here), options);
     });
     program
@@ -244,7 +245,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, options) => {
-        const { release } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(2136), __webpack_require__.e(7331), __webpack_require__.e(6334)]).then(__webpack_require__.bind(__webpack_require__, 6334));
+        const { release } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(9025), __webpack_require__.e(249), __webpack_require__.e(2136), __webpack_require__.e(7331), __webpack_require__.e(7366)]).then(__webpack_require__.bind(__webpack_require__, 6334));
         await run((here) => release(item, options, here), options);
     });
     program
@@ -259,7 +260,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (path, options) => {
-        const { importPlan } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2609)]).then(__webpack_require__.bind(__webpack_require__, 8623));
+        const { importPlan } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(7897)]).then(__webpack_require__.bind(__webpack_require__, 8623));
         await run((here) => importPlan(path, options, here), options);
     });
     program
@@ -269,7 +270,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { integrate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(9287), __webpack_require__.e(9394)]).then(__webpack_require__.bind(__webpack_require__, 5628));
+        const { integrate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(2666), __webpack_require__.e(2139), __webpack_require__.e(9287), __webpack_require__.e(9394)]).then(__webpack_require__.bind(__webpack_require__, 5628));
         await run((here) => integrate(options, here), options);
     });
     program
@@ -281,10 +282,15 @@ function commands(run, say) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--order <order>', 'In the order of the plans, or in the one that merges the most branches.')
         .choices(['given', 'best'])
         .default('given'))
+        .option('--verify', 'Run the verification commands of the merged items and of their integrations in the combined tree.')
+        .option('--bisect', 'If a command fails, find a small set of branches that fails together.')
+        .option('--setup', 'Run the set-up of the plans before the commands.')
+        .option('--command <command>', 'Also run this command to verify. May be repeated.', collected)
+        .option('--timeout <minutes>', 'End a command that runs longer (default: 10).')
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(4520)]).then(__webpack_require__.bind(__webpack_require__, 2139));
+        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(2666), __webpack_require__.e(2139), __webpack_require__.e(4668)]).then(__webpack_require__.bind(__webpack_require__, 4668));
         await run((here) => rehearse(options, here), options);
     });
     program
@@ -294,7 +300,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { issues } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(9025), __webpack_require__.e(9287), __webpack_require__.e(8524)]).then(__webpack_require__.bind(__webpack_require__, 8524));
+        const { issues } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(2666), __webpack_require__.e(2139), __webpack_require__.e(9025), __webpack_require__.e(9287), __webpack_require__.e(8524)]).then(__webpack_require__.bind(__webpack_require__, 8524));
         await run((here) => issues(options, here), options);
     });
     program
@@ -311,14 +317,14 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(3279)]).then(__webpack_require__.bind(__webpack_require__, 3279));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(5053)]).then(__webpack_require__.bind(__webpack_require__, 3279));
         await run((here) => init(options, here), options);
     });
     program
         .command('demo')
         .description('Create a sample repository in a temporary folder and walk through the commands in it.')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(2666), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(9025), __webpack_require__.e(2348), __webpack_require__.e(6952), __webpack_require__.e(2136), __webpack_require__.e(7331), __webpack_require__.e(1527), __webpack_require__.e(271), __webpack_require__.e(9271), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(2139), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(9025), __webpack_require__.e(249), __webpack_require__.e(2136), __webpack_require__.e(7331), __webpack_require__.e(1527), __webpack_require__.e(271), __webpack_require__.e(9271), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574));
         await run((here) => demo(here), options);
     });
     return program;
@@ -382,39 +388,6 @@ function distanceOf(left, right) {
 
 /***/ }),
 
-/***/ 2236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeFailure)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4573);
-/**
- * Three kinds of failure, reported in the same way: a broken plan has its own problems, a user error says what to do,
- * and a bug says where to report it.
- */
-
-
-function describeFailure(error) {
-    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
-        return { code: error.code, message: error.message, hint: error.hint, exitCode: 2 };
-    const refused = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemError */ .Oj)(error);
-    if (refused)
-        return { code: 'file-system', ...refused, exitCode: 2 };
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-        code: 'bug',
-        message: `This is a bug in parallel-work: ${message}`,
-        hint: 'Please report it with the lines below.',
-        exitCode: 3,
-        ...(error instanceof Error && error.stack ? { stack: error.stack } : {}),
-    };
-}
-
-
-/***/ }),
-
 /***/ 7065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -465,8 +438,9 @@ function fnv1a(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json),
-/* harmony export */   Q: () => (/* binding */ candidate)
+/* harmony export */   BU: () => (/* binding */ shownContracts),
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   QU: () => (/* binding */ candidate)
 /* harmony export */ });
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
 /* harmony import */ var _finding_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7065);
@@ -493,6 +467,7 @@ function json(command, exitCode, result, extra = {}) {
         notes: present([...base, ...(judgement?.notes ?? []), ...(judgement?.warnings ?? [])]),
         warnings: present(judgement?.warnings),
         items: judgement?.items?.map(item),
+        contracts: judgement?.contracts && shownContracts(judgement.contracts),
         shared: judgement?.shared?.paths.map(({ path, branches }) => ({ path, branches })),
         proposed: judgement?.shared?.proposal && proposal(judgement.shared.proposal),
         mergeOrder: judgement?.shared?.order,
@@ -516,6 +491,13 @@ function item({ state, reopened, files, uncommitted, verdict, near, candidates, 
         candidates: candidates?.map(candidate),
         taken,
     };
+}
+/** What items promise, and what their files declare. Absent if there is nothing to tell. */
+function shownContracts(states) {
+    return states.length === 0 ? undefined : states.map(contract);
+}
+function contract({ path, declares, state, near, why, line, ...each }) {
+    return { ...party(each), path, declares, state, near, why, at: line === undefined ? undefined : { path, line } };
 }
 function proposal({ plan: id, path, base, yaml, newBranches }) {
     return { plan: id, path, base, yaml, newBranches: newBranches.map(({ branch, worktree }) => ({ branch, worktree })) };

@@ -27,7 +27,7 @@ async function refuse(refused, moment, { terminal, json: asJson }, opening = '')
     const fields = (0,_core_guard_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalFields */ .U)(reason, moment);
     const [first] = refused;
     const problems = [{ code: 'refused', message: reason, hint: first?.ways[0] ?? 'Stay in the scope of the item.' }];
-    await terminal.print(asJson ? (0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .P)('guard', 2, problems, { ...shownPaths(refused), ...fields }) : `${JSON.stringify(fields)}\n`);
+    await terminal.print(asJson ? (0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq)('guard', 2, problems, { ...shownPaths(refused), ...fields }) : `${JSON.stringify(fields)}\n`);
     return 2;
 }
 /** @returns the same code */

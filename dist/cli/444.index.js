@@ -316,11 +316,13 @@ function listFiles(paths) {
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8060);
-/* harmony import */ var _plan_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6380);
+/* harmony import */ var _plan_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6380);
 /* harmony import */ var _plan_misplaced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8377);
 /* harmony import */ var _progress_plan_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4712);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1874);
+/* harmony import */ var _promises_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1707);
 /** Reads what the rules about plans need. */
+
 
 
 
@@ -334,7 +336,10 @@ function listFiles(paths) {
 function lintContext(set, before, snapshot, facts, options) {
     const planState = (0,_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_2__/* .planStateOf */ .M)(set, snapshot, facts);
     const removed = (before?.open ?? []).filter((plan) => !set.open.some(({ id }) => id === plan.id));
-    const stateBefore = before && removed.length > 0 ? (0,_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_2__/* .planStateOf */ .M)(before, snapshot, facts) : null;
+    const isAltered = (old) => set.open.some((now) => now.id === old.id && (0,_promises_js__WEBPACK_IMPORTED_MODULE_4__/* .alteredPromises */ .k)(old, now).length > 0);
+    const stateBefore = before && (removed.length > 0 || before.open.some(isAltered))
+        ? (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)((0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(statesBefore, facts, () => new Map()), before, () => (0,_progress_plan_state_js__WEBPACK_IMPORTED_MODULE_2__/* .planStateOf */ .M)(before, snapshot, facts))
+        : null;
     const known = before ? idsIn(before) : undefined;
     const paths = options.files ? facts.files({ revision: snapshot.base.commit }) : null;
     const misplaced = paths === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : misplacedPlans(paths, snapshot, facts);
@@ -356,6 +361,8 @@ function lintContext(set, before, snapshot, facts, options) {
         ...(before && stateBefore ? { before: { plans: before.open, planState: stateBefore } } : {}),
     };
 }
+/** Each way that is tried needs the same. */
+const statesBefore = new WeakMap();
 /** GitHub is asked only if there is a file in one of the places. In Git the working tree may have one too. */
 function misplacedPlans(paths, { source, base }, facts) {
     const isAsked = paths !== null && (source === 'git' || _plan_misplaced_js__WEBPACK_IMPORTED_MODULE_1__/* .WRONG_PLACES */ .V3.some(({ path }) => paths.includes(path)));
@@ -369,7 +376,7 @@ function existence(branch, facts) {
 /** For every file, including broken ones and those for another base. */
 function idsIn({ open, inert, brokenPaths }) {
     const paths = [...open, ...inert].map(({ path }) => path).concat(brokenPaths);
-    return new Set(paths.flatMap((path) => (0,_plan_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .planIdOf */ .C3)((0,_plan_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .planFileOf */ .XT)(path) ?? '') ?? []));
+    return new Set(paths.flatMap((path) => (0,_plan_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .planIdOf */ .C3)((0,_plan_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .planFileOf */ .XT)(path) ?? '') ?? []));
 }
 const listed = new WeakMap();
 /** The list is kept, because rounds of questions ask for it again. */
@@ -411,8 +418,8 @@ var yaml_edits = __webpack_require__(4820);
 var base_plans = __webpack_require__(323);
 // EXTERNAL MODULE: ./lib/core/lint/lint-context.js
 var lint_context = __webpack_require__(6914);
-// EXTERNAL MODULE: ./lib/core/lint/list.js + 30 modules
-var list = __webpack_require__(7955);
+// EXTERNAL MODULE: ./lib/core/lint/list.js + 31 modules
+var list = __webpack_require__(6881);
 // EXTERNAL MODULE: ./lib/core/lint/shape.js
 var shape = __webpack_require__(7928);
 // EXTERNAL MODULE: ./lib/core/finding.js
@@ -748,35 +755,37 @@ function lintPlans(context, rules = list/* LINT_RULES */.w) {
  * @param touched ids of the plans that differ. Only pairs with an item of theirs, or that were not reported before, are
  * compared
  * @param steps for the overlap proof of the new plans
+ * @param linted of a caller that only needs to know whether there are any
  */
-function newFindings(before, after, touched, snapshot, facts, { steps, linted = new Map() } = {}) {
+function newFindings(before, after, touched, snapshot, facts, { steps, linted } = {}) {
     // A long list of files is read only if a plan sets a rule that needs it to "error".
     const files = [...before.open, ...after.open].some((plan) => list/* LINT_RULES */.w.some(({ id, needsFiles }) => needsFiles && plan.rules[id] === 'error'));
     const then = (0,lint_context/* lintContext */.l)(after, before, snapshot, facts, { files });
     const isUntouched = (one, other) => !touched.has(one.plan) && !touched.has(other.plan);
     const key = JSON.stringify([files, [...touched]]);
-    const now = linted.get(key) ?? lintBefore(before, isUntouched, snapshot, facts, files);
+    const ways = linted ? { withoutWays: true } : {};
+    const now = linted?.get(key) ?? lintBefore(before, { isKnown: isUntouched, ...ways }, snapshot, facts, files);
     if (then === facts_facts/* PENDING */.eG || now === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
     // Each caller has to learn which facts are not known.
     if (facts.needs().length === 0)
-        linted.set(key, now);
+        linted?.set(key, now);
     const limit = steps === undefined ? {} : { steps };
     const isKnown = (one, other) => isUntouched(one, other) && now.isPair(one, other);
-    const foundThen = lintPlans({ ...then, ...limit, isKnown });
+    const foundThen = lintPlans({ ...then, ...limit, ...ways, isKnown });
     const { known } = now;
     // Above this number of pairs it is unknown which ones exist on the base, so none of them counts as known.
     const fresh = foundThen.filter((each) => each.found === overlaps/* TOO_MANY_CLASHES */.v || !known.has(keyOf(each)));
     // The edits belong to the new plans, but a person who applies one has the current plans.
     return fresh.map((each) => (0,yaml_edits/* withWorkingEdits */.lG)(each, () => 'not-tried'));
 }
-function lintBefore(before, isUntouched, snapshot, facts, files) {
+function lintBefore(before, how, snapshot, facts, files) {
     const now = (0,lint_context/* lintContext */.l)(before, null, snapshot, facts, { files });
     if (now === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
     const workers = new Set(now.workers.map(({ item }) => (0,plan_plan/* keyOf */.TN)(item)));
     return {
-        known: new Set(lintPlans({ ...now, isKnown: isUntouched }).map(keyOf)),
+        known: new Set(lintPlans({ ...now, ...how }).map(keyOf)),
         isPair: (one, other) => workers.has((0,plan_plan/* keyOf */.TN)(one)) && workers.has((0,plan_plan/* keyOf */.TN)(other)) && !now.planState.ordered(one, other),
     };
 }
@@ -804,7 +813,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 7955:
+/***/ 6881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1442,6 +1451,96 @@ function folderIn({ index }, folder) {
     return entries.size === 0 ? null : [...entries].map(([name, mode]) => ({ name, mode }));
 }
 
+// EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
+var progress_progress = __webpack_require__(1650);
+// EXTERNAL MODULE: ./lib/core/text/quoted-line.js
+var quoted_line = __webpack_require__(9646);
+// EXTERNAL MODULE: ./lib/core/lint/promises.js
+var promises = __webpack_require__(1707);
+;// CONCATENATED MODULE: ./lib/core/lint/frozen-contract.js
+
+
+
+
+
+
+/** Once an item has started, others may already be written against its contract, and nobody tells them of a change. */
+const frozenContract = {
+    id: 'frozen-contract',
+    onlyWarns: true,
+    isToldOnChange: true,
+    lint: ({ before, plans, planState }) => (before?.plans ?? []).flatMap((old) => {
+        const now = plans.find(({ id }) => id === old.id);
+        if (!now || !before)
+            return [];
+        return (0,promises/* alteredPromises */.k)(old, now).flatMap((altered) => {
+            const progress = before.planState.progress.get((0,plan_plan/* keyOf */.TN)(altered.item));
+            const start = progress && startOf(progress);
+            return start === undefined ? [] : changedContract(altered, start, now, planState);
+        });
+    }),
+};
+/** How it has started. Undefined if nothing is done yet. */
+function startOf({ pulls, merges, finished }) {
+    const open = pulls.find(({ changes }) => !changes.complete || changes.list.length > 0);
+    if (open)
+        return `is open as ${(0,progress_progress/* pullName */.N4)(open)}`;
+    return merges.length > 0 || finished ? 'has merged' : undefined;
+}
+function changedContract({ item, after, lost, added }, start, now, { plans, progress }) {
+    const users = plans
+        .flatMap(plan_plan/* itemsOf */.S3)
+        .filter((each) => each.dropped === undefined && each.uses.some((ref) => (0,plan_plan/* keyOf */.TN)(ref) === (0,plan_plan/* keyOf */.TN)(after ?? item)));
+    const [first] = users;
+    // To give up what nobody uses is no change of a promise.
+    if (!after && !first)
+        return [];
+    const instead = added.length === 0 ? '' : ` Instead it would promise ${wordsOf(added)}.`;
+    const open = (each) => progress.get((0,plan_plan/* keyOf */.TN)(each))?.pulls[0];
+    const names = users.map((each) => {
+        const pull = open(each);
+        return `${(0,file_position/* itemName */.TJ)(each, item)}${pull ? ` (${(0,progress_progress/* pullName */.N4)(pull)})` : ''}`;
+    });
+    const pull = first && open(first);
+    return [
+        {
+            severity: 'warn',
+            ...(0,file_position/* ownerOf */.bf)(item),
+            at: (0,file_position/* positionOf */.df)(now, after ? [...(0,file_position/* keysOf */.YD)(after), 'contracts', 'provides'] : ['items']),
+            wanted: `the contract of ${(0,file_position/* itemName */.TJ)(item)} as it was when the work began`,
+            found: `without ${wordsOf(lost)}`,
+            message: `${capitalName(item)} ${start}, and would no longer promise ${wordsOf(lost)}.${instead} ${reliance(names)}`,
+            ...(0,finding/* offer */.x)((0,finding/* decide */.LD)(added.length > 0 ? 'Keep the promise, and add the new one beside it' : 'Keep the promise'), (0,finding/* decide */.LD)(`Merge this once those who work on ${(0,quoted_line/* listed */.KE)([(0,file_position/* itemName */.TJ)(item), ...names])} know about it`)),
+            ...(first
+                ? {
+                    other: {
+                        ...(0,file_position/* itemParty */.mh)(first),
+                        ...(pull ? { branch: pull.branch } : {}),
+                        ...(pull?.number === undefined ? {} : { pull: pull.number }),
+                    },
+                }
+                : {}),
+        },
+    ];
+}
+/** `"f(x)" in "src/a.ts"` */
+function wordsOf(promises) {
+    const [first] = promises;
+    const texts = promises.map(({ text, path }) => text ?? path);
+    const isOneFile = promises.every(({ path, text }) => path === first?.path && text !== undefined);
+    if (isOneFile)
+        return `${(0,quoted_line/* someOf */.yU)(texts)} in ${(0,quoted_line/* quotedLine */.vw)(first?.path ?? '')}`;
+    return promises.length === 1 ? `the file ${(0,quoted_line/* someOf */.yU)(texts)}` : (0,quoted_line/* someOf */.yU)(texts);
+}
+function capitalName(item) {
+    return (0,file_position/* itemName */.TJ)(item).replace('item', 'Item');
+}
+function reliance(names) {
+    if (names.length === 0)
+        return 'No item of an open plan says that it uses it.';
+    return `${(0,quoted_line/* listed */.KE)(names)} ${names.length === 1 ? 'relies' : 'rely'} on it.`.replace('item', 'Item');
+}
+
 // EXTERNAL MODULE: ./lib/core/plan/quoting.js
 var quoting = __webpack_require__(1304);
 ;// CONCATENATED MODULE: ./lib/core/lint/glob-class.js
@@ -1943,8 +2042,6 @@ function path_clash_clash(first, second, isSpelling) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
-var progress = __webpack_require__(1650);
 ;// CONCATENATED MODULE: ./lib/core/lint/plan-removed.js
 
 
@@ -1963,7 +2060,7 @@ const planRemoved = {
             const [first] = open;
             if (!first)
                 return [];
-            const pulls = open.map(({ item, pull }) => `${(0,progress/* pullName */.N4)(pull)} of item "${item.item}"`).join(', ');
+            const pulls = open.map(({ item, pull }) => `${(0,progress_progress/* pullName */.N4)(pull)} of item "${item.item}"`).join(', ');
             return {
                 severity: 'error',
                 plan: plan.id,
@@ -2766,7 +2863,7 @@ function isDone({ item, merges, reverted }) {
     return merges.length > 0 && !reverted && item.dropped === undefined && item.merged === undefined;
 }
 function inWords({ item, merges }) {
-    return `item "${item.item}" (${merges.slice(0, used_before_MOST_NAMED).map(progress/* pullName */.N4).join(', ')}${merges.length > used_before_MOST_NAMED ? ', …' : ''})`;
+    return `item "${item.item}" (${merges.slice(0, used_before_MOST_NAMED).map(progress_progress/* pullName */.N4).join(', ')}${merges.length > used_before_MOST_NAMED ? ', …' : ''})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/lint/vague-scope.js
@@ -2894,12 +2991,14 @@ function hasOwn(plan, item) {
 
 
 
+
 const LINT_RULES = [
     scopeOverlap,
     branchClash,
     pathClash,
     constraintCoversScope,
     planRemoved,
+    frozenContract,
     usedBefore,
     strayFile,
     misplacedPlan,
@@ -2920,6 +3019,46 @@ const LINT_RULES = [
     singleFileItem,
     tightCoupling,
 ];
+
+
+/***/ }),
+
+/***/ 1707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ alteredPromises)
+/* harmony export */ });
+/** The items that would promise less, or something else. A plan that goes away is reported by `plan-removed`. */
+function alteredPromises(old, now) {
+    return old.items.flatMap((item) => {
+        if (item.provides.length === 0 || item.dropped !== undefined)
+            return [];
+        const after = itemIn(now, item, old);
+        const [before, then] = [promisesOf(item), promisesOf(after)];
+        const lost = without(before, then);
+        return lost.length === 0 ? [] : [{ item, after, lost, added: without(then, before) }];
+    });
+}
+/** The item in the changed plan, under a new id if only that changed. Undefined if it has none, or is given up. */
+function itemIn(now, item, old) {
+    const isNew = ({ item: id }) => old.items.every((each) => each.item !== id);
+    const found = now.items.find((each) => each.item === item.item) ??
+        now.items.find((each) => isNew(each) && each.branches.some((branch) => item.branches.includes(branch)));
+    return found?.dropped === undefined ? found : undefined;
+}
+function promisesOf(item) {
+    return (item?.provides ?? []).flatMap(({ path, declares }) => [
+        { path },
+        ...declares.map((text) => ({ path, text: text.replace(/\s+/g, ' ').trim() })),
+    ]);
+}
+/** Those of the first list that the second lacks. The file alone only counts if nothing in it is named. */
+function without(some, others) {
+    const known = new Set(others.map((each) => JSON.stringify(each)));
+    const left = some.filter((each) => !known.has(JSON.stringify(each)));
+    return left.filter((each) => each.text !== undefined || !left.some(({ path, text }) => path === each.path && text));
+}
 
 
 /***/ }),

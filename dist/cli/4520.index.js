@@ -2,1752 +2,285 @@ export const id = 4520;
 export const ids = [4520];
 export const modules = {
 
-/***/ 2139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rehearse: () => (/* binding */ rehearse)
-});
-
-// EXTERNAL MODULE: ./lib/core/facts/facts.js
-var facts_facts = __webpack_require__(3220);
-// EXTERNAL MODULE: ./lib/core/failure.js
-var failure = __webpack_require__(8165);
-// EXTERNAL MODULE: ./lib/core/progress/base-plans.js
-var base_plans = __webpack_require__(323);
-// EXTERNAL MODULE: ./lib/core/progress/base-state.js + 1 modules
-var base_state = __webpack_require__(1505);
-// EXTERNAL MODULE: ./lib/core/maps.js
-var maps = __webpack_require__(8060);
-;// CONCATENATED MODULE: ./lib/core/rehearsal/chain.js
-/** Merges branches one after the other. A branch that conflicts is left out, and so are those that need it. */
-/** The branches of a chain that merged cleanly, in order. */
-function mergedIn({ steps }) {
-    return steps.flatMap(({ branch, clean }) => (clean ? [branch] : []));
-}
-/** @param order each branch after those that it needs; one that comes too early is skipped */
-async function mergeChain(start, order, merge) {
-    const steps = [];
-    const skipped = [];
-    const merged = new Set();
-    let state = start;
-    for (const branch of order) {
-        const needs = branch.after.filter((key) => !merged.has(key));
-        if (needs.length > 0) {
-            skipped.push({ branch, needs });
-            continue;
-        }
-        const result = await merge(state, branch);
-        if (result.clean) {
-            state = result.state;
-            merged.add(branch.key);
-        }
-        steps.push({ branch, clean: result.clean, conflicts: result.clean ? [] : result.conflicts });
-    }
-    return { steps, skipped, state };
-}
-
-;// CONCATENATED MODULE: ./lib/core/rehearsal/given-order.js
-/** Branches that need each other in a circle come last. */
-function inGivenOrder(branches) {
-    const known = new Set(branches.map(({ key }) => key));
-    const placed = new Set();
-    const order = [];
-    let waiting = [...branches];
-    const isReady = ({ after }) => after.every((key) => placed.has(key) || !known.has(key));
-    for (let next = waiting.find(isReady); next !== undefined; next = waiting.find(isReady)) {
-        const { key } = next;
-        order.push(next);
-        placed.add(key);
-        waiting = waiting.filter((each) => each.key !== key);
-    }
-    return [...order, ...waiting];
-}
-
-;// CONCATENATED MODULE: ./lib/core/rehearsal/best-order.js
-/**
- * Finds the order in which the most branches merge cleanly.
- *
- * The search is exact, by chains of merges, where at most eight branches conflict. Of more it compares the given order,
- * the reversed one, the branches with the fewest conflicts first, and a large group without conflicts first, and then
- * moves branches that are left out to the front as long as that helps.
- */
-
-
-
-const MOST_EXACT = 8;
-async function bestOrder(start, order, merge, options) {
-    const space = spaceOf(start, order, merge, options);
-    const given = await mergeChain(start, order, space.merge);
-    const count = mergedIn(given).length;
-    if (count === order.length) {
-        return { chain: given, pairs: [], isExact: true, given: count, merges: space.spent() };
-    }
-    const pairs = await conflictingPairs(space);
-    const degrees = degreesOf(pairs);
-    const degree = ({ key }) => degrees.get(key) ?? 0;
-    const searched = await searchedOrder(space, pairs, given);
-    const orders = [searched.order, order.toSorted((a, b) => degree(a) - degree(b)), order.toReversed()];
-    let chain = given;
-    for (const each of orders)
-        chain = better(chain, await mergeChain(start, inGivenOrder(each), space.merge));
-    const isExact = searched.isExact || mergedIn(chain).length === order.length;
-    if (!isExact)
-        chain = await improved(space, chain);
-    const hub = order.reduce((most, each) => (degree(each) > Math.max(1, most ? degree(most) : 1) ? each : most), undefined);
-    return { chain, pairs, ...(hub ? { hub } : {}), isExact, given: count, merges: space.spent() };
-}
-function better(one, other) {
-    return mergedIn(other).length > mergedIn(one).length ? other : one;
-}
-/** Merges each branch into each state once. The history counts too, because it decides on the merge base. */
-function spaceOf(start, order, merge, options) {
-    const results = new Map();
-    const histories = new Map([[start, []]]);
-    let merges = 0;
-    return {
-        start,
-        order,
-        options,
-        spent: () => merges,
-        merge: async (state, branch) => {
-            const history = histories.get(state) ?? [];
-            const key = [...history, options.keyOf(state), branch.key].join('\0');
-            const result = await (0,maps/* remembered */.HK)(results, key, () => {
-                merges += 1;
-                return merge(state, branch);
-            });
-            if (result.clean && !histories.has(result.state))
-                histories.set(result.state, [...history, branch.key].sort());
-            return result;
-        },
-    };
-}
-/** Each pair in the direction of the given order, and each branch that conflicts with the base alone. */
-async function conflictingPairs({ start, order, merge, options, spent, }) {
-    const byKey = new Map(order.map((branch) => [branch.key, branch]));
-    const needsOf = (branch) => {
-        const met = new Set();
-        const visit = ({ after }) => {
-            for (const key of after) {
-                const below = byKey.get(key);
-                if (!below || met.has(key))
-                    continue;
-                met.add(key);
-                visit(below);
-            }
-        };
-        visit(branch);
-        return order.filter(({ key }) => met.has(key));
-    };
-    const isClean = async (...branches) => {
-        const all = [...new Set(branches.flatMap((each) => [...needsOf(each), each]))];
-        const { steps } = await mergeChain(start, all, merge);
-        return steps.length === all.length && steps.every(({ clean }) => clean);
-    };
-    const pairs = [];
-    const alone = new Set();
-    for (const branch of order) {
-        if (await isClean(branch))
-            alone.add(branch.key);
-        else if (needsOf(branch).every(({ key }) => alone.has(key)))
-            pairs.push({ second: branch });
-    }
-    const clean = order.filter(({ key }) => alone.has(key));
-    for (const [index, second] of clean.entries()) {
-        for (const first of clean.slice(0, index)) {
-            if (spent() >= options.mostMerges || !options.mayConflict(first, second))
-                continue;
-            if (!(await isClean(first, second)))
-                pairs.push({ first, second });
-        }
-    }
-    return pairs;
-}
-function degreesOf(pairs) {
-    const degrees = new Map();
-    for (const { first, second } of pairs) {
-        for (const { key } of first ? [first, second] : [])
-            degrees.set(key, (degrees.get(key) ?? 0) + 1);
-    }
-    return degrees;
-}
-/** The branches that conflict come last: group after group, because groups do not change what the others can do. */
-async function searchedOrder(space, pairs, given) {
-    const { order, options, start, merge } = space;
-    const failed = new Set([
-        ...pairs.flatMap(({ first, second }) => [...(first ? [first.key] : []), second.key]),
-        ...given.steps.flatMap(({ branch, clean }) => (clean ? [] : [branch.key])),
-        ...given.skipped.map(({ branch }) => branch.key),
-    ]);
-    const conflicting = order.length <= MOST_EXACT ? order : withDependents(order, failed);
-    const groups = groupsOf(conflicting, options.mayConflict);
-    const others = order.filter((each) => !conflicting.includes(each));
-    let chain = await mergeChain(start, others, merge);
-    let isExact = true;
-    for (const group of groups) {
-        const before = mergedIn(chain);
-        const found = group.length <= MOST_EXACT ? await longestOrder(space, chain.state, before, group) : largeOrder(group, pairs);
-        isExact = isExact && found.isExact;
-        chain = await mergeChain(start, [...before, ...found.order], merge);
-    }
-    const merged = mergedIn(chain);
-    return { order: [...merged, ...order.filter((each) => !merged.includes(each))], isExact };
-}
-function withDependents(order, failed) {
-    const keys = new Set(failed);
-    for (let size = -1; size !== keys.size;) {
-        size = keys.size;
-        for (const { key, after } of order)
-            if (after.some((each) => keys.has(each)))
-                keys.add(key);
-    }
-    return order.filter(({ key }) => keys.has(key));
-}
-/** Branches that may conflict or need each other, directly or through others. */
-function groupsOf(branches, mayConflict) {
-    const groupOf = new Map();
-    const rootOf = (key) => {
-        const above = groupOf.get(key) ?? key;
-        return above === key ? key : rootOf(above);
-    };
-    for (const [index, one] of branches.entries()) {
-        for (const other of branches.slice(0, index)) {
-            if (one.after.includes(other.key) || other.after.includes(one.key) || mayConflict(other, one))
-                groupOf.set(rootOf(one.key), rootOf(other.key));
-        }
-    }
-    const groups = new Map();
-    for (const each of branches)
-        (0,maps/* append */.BC)(groups, rootOf(each.key), each);
-    return [...groups.values()];
-}
-/** Tries every order. The first of the longest is taken, which is the nearest to the given order. */
-async function longestOrder({ merge, options, spent }, start, before, group) {
-    const known = new Map();
-    const merged = new Set(before.map(({ key }) => key));
-    let isExact = true;
-    const longest = (state, path) => {
-        const key = [...path.map((each) => each.key).sort(), options.keyOf(state)].join('\0');
-        return (0,maps/* remembered */.HK)(known, key, () => longestFrom(state, path));
-    };
-    async function longestFrom(state, path) {
-        const rest = group.filter((each) => !path.includes(each));
-        let best = [];
-        for (const branch of rest) {
-            if (best.length === rest.length)
-                break;
-            if (!branch.after.every((key) => merged.has(key) || path.some((each) => each.key === key)))
-                continue;
-            if (spent() >= options.mostMerges) {
-                isExact = false;
-                break;
-            }
-            const result = await merge(state, branch);
-            if (!result.clean)
-                continue;
-            const found = [branch, ...(await longest(result.state, [...path, branch]))];
-            if (found.length > best.length)
-                best = found;
-        }
-        return best;
-    }
-    const order = await longest(start, []);
-    return { order, isExact };
-}
-/** First a group without conflicts: again and again the branch with the fewest conflicts among those that are left. */
-function largeOrder(group, pairs) {
-    const foes = new Map();
-    for (const { first, second } of pairs) {
-        if (!first)
-            continue;
-        (0,maps/* remembered */.HK)(foes, first.key, () => new Set()).add(second.key);
-        (0,maps/* remembered */.HK)(foes, second.key, () => new Set()).add(first.key);
-    }
-    const left = new Set(group.map(({ key }) => key));
-    const chosen = [];
-    const count = ({ key }) => [...(foes.get(key) ?? [])].filter((each) => left.has(each)).length;
-    for (;;) {
-        const next = group
-            .filter(({ key }) => left.has(key))
-            .reduce((best, each) => (best && count(best) <= count(each) ? best : each), undefined);
-        if (!next)
-            break;
-        chosen.push(next);
-        left.delete(next.key);
-        for (const foe of foes.get(next.key) ?? [])
-            left.delete(foe);
-    }
-    const rest = group.filter((each) => !chosen.includes(each));
-    return { order: inGivenOrder([...chosen, ...rest]), isExact: false };
-}
-/** Moves a branch that was left out, with what it needs, to the front, and keeps the order if more branches merge. */
-async function improved(space, first) {
-    const { start, order, merge, options, spent } = space;
-    let chain = first;
-    for (let hasGained = true; hasGained;) {
-        hasGained = false;
-        const merged = mergedIn(chain);
-        const others = order.filter((each) => !merged.includes(each));
-        for (const branch of others) {
-            if (spent() >= options.mostMerges)
-                return chain;
-            const rest = others.filter((each) => each !== branch);
-            const moved = await mergeChain(start, inGivenOrder([branch, ...merged, ...rest]), merge);
-            if (mergedIn(moved).length <= merged.length)
-                continue;
-            chain = moved;
-            hasGained = true;
-            break;
-        }
-    }
-    return chain;
-}
-
-// EXTERNAL MODULE: ./lib/core/plan/plan.js
-var plan_plan = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
-var progress_progress = __webpack_require__(1650);
-// EXTERNAL MODULE: ./lib/core/progress/shared-commits.js
-var shared_commits = __webpack_require__(9881);
-;// CONCATENATED MODULE: ./lib/core/rehearsal/candidates.js
-/** Which branches of the plans are merged in a rehearsal, what each needs first, and which cannot take part. */
-
-
-
-
-/** @param ids of the plans to rehearse, all if there are none */
-function candidatesOf({ basePlans, planState }, snapshot, ids) {
-    const stacked = (0,shared_commits/* withStackedBranches */.G)(basePlans.plans, planState);
-    if (stacked === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    const belowOf = (pull) => {
-        const base = stacked.pulls.find(({ branch }) => branch === pull.branch)?.base;
-        return base === undefined || base === snapshot.base.branch ? [] : [base];
-    };
-    const chosen = planState.plans.filter(({ id }) => ids.length === 0 || ids.includes(id));
-    const progressOf = (plan) => (0,plan_plan/* itemsOf */.S3)(plan).flatMap((item) => planState.progress.get((0,plan_plan/* keyOf */.TN)(item)) ?? []);
-    const branches = [];
-    const leftOut = [];
-    for (const progress of chosen.flatMap(progressOf)) {
-        const { item, pulls, duplicates, leftovers } = progress;
-        const about = { plan: item.plan, item: item.item };
-        const waitsFor = planState.waitsFor(item);
-        const absent = waitsFor.find((each) => each.pulls.length === 0 || !chosen.includes(each.plan));
-        for (const pull of pulls) {
-            const { branch, head, changes } = pull;
-            if (item.dropped !== undefined) {
-                leftOut.push({ ...about, branch, because: 'claim', why: `Item "${item.item}" is dropped.` });
-            }
-            else if (!changes.complete) {
-                leftOut.push({ ...about, branch, because: 'unrelated', why: `It cannot be merged: ${changes.reason}.` });
-            }
-            else if (absent) {
-                leftOut.push({ ...about, branch, because: 'dependency', why: absentWords(absent, item.plan, chosen) });
-            }
-            else {
-                const needs = [...waitsFor.flatMap((each) => each.pulls.map((other) => other.branch)), ...belowOf(pull)];
-                branches.push({ ...about, branch, head, needs: [...new Set(needs)], changes: changes.list });
-            }
-        }
-        for (const { branch } of [...duplicates, ...leftovers]) {
-            const why = `Item "${item.item}" has ${pulls[0] ? `another branch, ${(0,progress_progress/* pullName */.N4)(pulls[0])}` : 'merged already'}.`;
-            leftOut.push({ ...about, branch, because: 'claim', why });
-        }
-        if (pulls.length === 0)
-            leftOut.push(...mergedBranches(progress));
-    }
-    for (const pull of snapshot.pulls) {
-        const role = planState.roleOf(pull);
-        if (role.kind !== 'clash' || !role.claimants.some(({ plan }) => chosen.some(({ id }) => id === plan)))
-            continue;
-        const items = role.claimants.map(({ plan, item }) => `"${plan}/${item}"`).join(' and ');
-        leftOut.push({ branch: pull.branch, because: 'claim', why: `The items ${items} claim it.` });
-    }
-    const claimed = new Set([...planState.progress.values()].flatMap((each) => [...each.pulls, ...each.duplicates, ...each.leftovers, ...each.merges].map(({ branch }) => branch)));
-    for (const { branch } of leftOut)
-        claimed.add(branch);
-    return { branches, leftOut, claimed };
-}
-function absentWords({ item, because, pulls }, plan, chosen) {
-    const name = `"${item.plan === plan ? '' : `${item.plan}/`}${item.item}"`;
-    const isElsewhere = pulls.length > 0 && !chosen.some(({ id }) => id === item.plan);
-    return isElsewhere
-        ? `It depends on item ${name}, whose plan is not part of this rehearsal.`
-        : `It depends on item ${name}, which ${because} and has no open branch.`;
-}
-function mergedBranches({ item, merges, finished }) {
-    if (!finished || item.dropped !== undefined)
-        return [];
-    return [...new Set(merges.map(({ branch }) => branch))].map((branch) => ({
-        plan: item.plan,
-        item: item.item,
-        branch,
-        because: 'merged',
-        why: MERGED,
-    }));
-}
-const MERGED = 'The base has its work already.';
-
-;// CONCATENATED MODULE: ./lib/core/rehearsal/rehearsal.js
-
-function orderReport({ pairs, hub, given, isExact, merges }) {
-    return {
-        pairs: pairs.map(({ first, second }) => ({
-            ...(first ? { first: partyOf(first) } : {}),
-            second: partyOf(second),
-        })),
-        ...(hub ? { hub: partyOf(hub) } : {}),
-        given,
-        exact: isExact,
-        merges,
-    };
-}
-/** @param changesOf what a branch changes, by its key */
-function rehearsalOf(base, chain, leftOut, tree, changesOf) {
-    const merged = [];
-    const steps = chain.steps.map(({ branch, clean, conflicts }) => {
-        const before = [...merged];
-        if (clean)
-            merged.push(branch);
-        return {
-            ...partyOf(branch),
-            head: branch.head,
-            clean,
-            conflicts: conflicts.map((each) => ({
-                path: each.path,
-                kind: each.kind,
-                with: before.filter(({ key }) => isAbout(each, changesOf(key))).map(partyOf),
-            })),
-        };
-    });
-    return {
-        base,
-        steps,
-        order: mergedIn(chain).map(partyOf),
-        leftOut: [...conflicting(steps, base.branch), ...skipped(chain), ...leftOut],
-        tree,
-    };
-}
-/** Not clean: something conflicts, or needs what is not there. Work that the base has already is no reason. */
-function isClean({ leftOut }) {
-    return leftOut.every(({ because }) => because === 'merged');
-}
-function partyOf({ plan, item, branch }) {
-    return { ...(plan === undefined ? {} : { plan }), ...(item === undefined ? {} : { item }), branch };
-}
-/** Folders that move take the files of others with them, so that the branches have no path in common. */
-const FOLDER_KINDS = new Set(['file location', 'directory rename split', 'implicit dir rename']);
-function isAbout({ path, others, kind }, changes) {
-    const paths = [path, ...others];
-    const touches = (one) => paths.some((each) => one === each || one.startsWith(`${each}/`) || each.startsWith(`${one}/`));
-    const folders = FOLDER_KINDS.has(kind) ? paths.flatMap((each) => /^.*\//s.exec(each) ?? []) : [];
-    return changes.some((each) => touches(each.path) || (each.kind === 'delete' && folders.some((folder) => each.path.startsWith(folder))));
-}
-function conflicting(steps, base) {
-    return steps.flatMap(({ plan, item, branch, clean, conflicts }) => {
-        if (clean)
-            return [];
-        const others = new Set(conflicts.flatMap((each) => each.with.map(nameOfParty)));
-        const isWithBase = others.size === 0 || conflicts.some((each) => each.with.length === 0);
-        const names = [...others, ...(isWithBase ? [`"${base}"`] : [])];
-        return [
-            {
-                ...partyOf({
-                    ...(plan === undefined ? {} : { plan }),
-                    ...(item === undefined ? {} : { item }),
-                    branch,
-                }),
-                because: 'conflict',
-                why: `It conflicts with ${listed(names)}.`,
-            },
-        ];
-    });
-}
-const MOST_NAMES = 5;
-function listed(names) {
-    const shown = names.slice(0, MOST_NAMES).join(', ');
-    return names.length > MOST_NAMES ? `${shown} and ${names.length - MOST_NAMES} more` : shown;
-}
-function nameOfParty({ item, branch }) {
-    return item === undefined ? `branch "${branch}"` : `item "${item}"`;
-}
-function skipped({ steps, skipped: all }) {
-    const known = new Map([...steps, ...all].map(({ branch }) => [branch.key, branch]));
-    return all.map(({ branch, needs }) => {
-        const names = needs.map((key) => {
-            const other = known.get(key);
-            return other ? nameOfParty(other) : `branch "${key}"`;
-        });
-        const unique = [...new Set(names)];
-        const why = `It needs ${listed(unique)}, which ${unique.length === 1 ? 'is' : 'are'} left out.`;
-        return { ...partyOf(branch), because: 'dependency', why };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/core/rehearsal/shared-paths.js
-/** @param changesOf by the key of a branch */
-function pathMeetings(changesOf) {
-    const known = new Map();
-    const reachOf = (key) => {
-        const reach = known.get(key) ?? reachIn(changesOf(key));
-        known.set(key, reach);
-        return reach;
-    };
-    return (one, other) => meet(reachOf(one), reachOf(other));
-}
-function reachIn(changes) {
-    const foldersOf = (kind) => changes.filter((each) => each.kind === kind).flatMap(({ path }) => foldersAbove(path));
-    return {
-        paths: new Set(changes.map(({ path }) => path)),
-        folders: new Set(changes.flatMap(({ path }) => foldersAbove(path))),
-        filled: new Set(foldersOf('create')),
-        emptied: new Set(changes.flatMap(({ kind, path }) => (kind === 'delete' ? foldersAbove(path).slice(-1) : []))),
-    };
-}
-function meet(one, other) {
-    return (haveCommon(one.paths, other.paths) ||
-        haveCommon(one.paths, other.folders) ||
-        haveCommon(one.folders, other.paths) ||
-        haveCommon(one.emptied, other.filled) ||
-        haveCommon(one.filled, other.emptied));
-}
-function haveCommon(one, other) {
-    const [small, large] = one.size <= other.size ? [one, other] : [other, one];
-    for (const each of small)
-        if (large.has(each))
-            return true;
-    return false;
-}
-/** From the outermost in, without the root. */
-function foldersAbove(path) {
-    const names = path.split('/').slice(0, -1);
-    return names.map((_, index) => names.slice(0, index + 1).join('/'));
-}
-
-// EXTERNAL MODULE: ./lib/core/report/json.js
-var json = __webpack_require__(4622);
-// EXTERNAL MODULE: ./lib/core/report/progress-text.js
-var progress_text = __webpack_require__(575);
-// EXTERNAL MODULE: ./lib/core/text/inert.js
-var inert = __webpack_require__(5703);
-// EXTERNAL MODULE: ./lib/core/text/words.js
-var words = __webpack_require__(8602);
-// EXTERNAL MODULE: ./lib/core/report/terminal.js + 3 modules
-var report_terminal = __webpack_require__(9104);
-;// CONCATENATED MODULE: ./lib/core/report/rehearsal-text.js
-/** What `rehearse` prints, and its part of the JSON. */
-
-
-
-
-/** The limits of the text. The JSON has everything. */
-const MOST_STEPS = 60;
-const MOST_PATHS = 5;
-const MOST_OTHERS = 3;
-const MOST_LEFT_OUT = 30;
-/** Public: fields are only ever added. */
-function shownRehearsal({ base, steps, order, leftOut, tree, search }) {
-    return {
-        base: { branch: base.branch, commit: base.commit },
-        steps: steps.map(({ plan, item, branch, head, clean, conflicts }) => ({
-            plan,
-            item,
-            branch,
-            head,
-            clean,
-            conflicts: conflicts.map((each) => ({ path: each.path, kind: each.kind, with: each.with.map(shownParty) })),
-        })),
-        order: order.map(shownParty),
-        leftOut: leftOut.map(({ because, why, ...party }) => ({ ...shownParty(party), because, why })),
-        tree,
-        search: search && {
-            pairs: search.pairs.map(({ first, second }) => ({
-                first: first && shownParty(first),
-                second: shownParty(second),
-            })),
-            hub: search.hub && shownParty(search.hub),
-            given: search.given,
-            exact: search.exact,
-            merges: search.merges,
-        },
-    };
-}
-function shownParty({ plan, item, branch }) {
-    return { plan, item, branch };
-}
-function rehearsalLines(rehearsal, colours = report_terminal/* PLAIN */.tZ) {
-    const { base, steps, order, leftOut, tree, search } = rehearsal;
-    const { shown, more } = (0,inert/* firstOf */.Ku)(steps, MOST_STEPS);
-    const outside = (0,inert/* firstOf */.Ku)(leftOut.filter(({ because }) => because !== 'conflict' && because !== 'merged'), MOST_LEFT_OUT);
-    const done = leftOut.filter(({ because }) => because === 'merged').length;
-    return [
-        ...shown.flatMap((each) => stepLines(each, base.branch, colours)),
-        ...(more > 0 ? [`and ${(0,words/* plural */.LS)(more, 'more branch').replace('branchs', 'branches')}`] : []),
-        ...outside.shown.map((each) => `${colours.yellow('left out')}  ${(0,inert/* visible */.RK)(`${nameOf(each)}. ${each.why}`)}`),
-        ...(outside.more > 0 ? [`and ${outside.more} more left out`] : []),
-        ...(done > 0 ? [colours.dim(`${done === 1 ? '1 branch has' : `${done} branches have`} merged already.`)] : []),
-        ...(search ? searchLines(search, order.length, base.branch) : []),
-        '',
-        colours.bold((0,inert/* visible */.RK)(`${order.length} of ${branchCount(steps.length + leftOut.filter(isUntried).length)} ${order.length === 1 ? 'merges' : 'merge'} cleanly into "${base.branch}" in this order. The combined tree is ${tree}.`)),
-    ];
-}
-const MOST_ROWS = 20;
-/** Each branch with those that it conflicts with, the one with the most first. */
-function searchLines({ pairs, hub, given, exact }, count, base) {
-    const foes = new Map();
-    for (const { first, second } of pairs) {
-        (0,maps/* append */.BC)(foes, shortName(second), first ? shortName(first) : `"${base}"`);
-        if (first)
-            (0,maps/* append */.BC)(foes, shortName(first), shortName(second));
-    }
-    const rows = (0,inert/* firstOf */.Ku)([...foes].toSorted(([, a], [, b]) => b.length - a.length), MOST_ROWS);
-    const claim = exact ? 'No order merges more' : 'The search for the order was not complete';
-    return [
-        '',
-        ...(pairs.length > 0 ? ['Who conflicts with whom:'] : []),
-        ...rows.shown.map(([name, others]) => {
-            const { shown, more } = (0,inert/* firstOf */.Ku)(others, MOST_PATHS);
-            return `  ${(0,inert/* visible */.RK)(`${name}: ${shown.join(', ')}`)}${more > 0 ? ` and ${more} more` : ''}`;
-        }),
-        ...(rows.more > 0 ? [`  and ${rows.more} more`] : []),
-        ...(hub ? [(0,inert/* visible */.RK)(`${shortName(hub)} conflicts with the most others: merge it last, or rebase it first.`)] : []),
-        `${claim}. The given order merges ${given === count ? 'as many' : given}.`,
-    ];
-}
-function shortName({ plan, item, branch }) {
-    return item === undefined ? `"${branch}"` : `"${plan}/${item}"`;
-}
-function isUntried({ because }) {
-    return because !== 'conflict' && because !== 'merged';
-}
-function branchCount(count) {
-    return count === 1 ? '1 branch' : `${count} branches`;
-}
-function stepLines(step, base, colours) {
-    if (step.clean)
-        return [`${colours.green('clean')}     ${(0,inert/* visible */.RK)(nameOf(step))}`];
-    const { shown, more } = (0,inert/* firstOf */.Ku)(step.conflicts, MOST_PATHS);
-    return [
-        `${colours.red('conflict')}  ${(0,inert/* visible */.RK)(nameOf(step))}`,
-        ...shown.map((each) => {
-            const others = (0,inert/* firstOf */.Ku)(each.with, MOST_OTHERS);
-            const names = others.shown.map(nameOf);
-            if (names.length === 0)
-                names.push(`"${base}"`);
-            const rest = others.more > 0 ? ` and ${others.more} more` : '';
-            return `  ${(0,inert/* visible */.RK)(`${each.path}: ${each.kind}, with ${names.join(', ')}${rest}`)}`;
-        }),
-        ...(more > 0 ? [`  and ${(0,words/* plural */.LS)(more, 'more path')}`] : []),
-    ];
-}
-function nameOf({ plan, item, branch }) {
-    return item === undefined ? `"${branch}"` : `"${plan}/${item}" (branch "${branch}")`;
-}
-
-// EXTERNAL MODULE: ./lib/shell/git/branch-state.js + 3 modules
-var branch_state = __webpack_require__(8498);
-// EXTERNAL MODULE: ./lib/shell/git/branches.js
-var branches = __webpack_require__(4681);
-// EXTERNAL MODULE: ./lib/shell/git/git-version.js
-var git_version = __webpack_require__(9288);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/core/rehearsal/overlay.js
-function canBeOverlaid(changes) {
-    return changes.every(({ before, after, now, above }) => {
-        // With a deletion, Git looks for renames.
-        if (after === null)
-            return false;
-        if (before !== null)
-            return now !== null && now.mode === before.mode && now.oid === before.oid;
-        return now === null && above.every((state) => state === 'folder' || state === 'new');
-    });
-}
-
-// EXTERNAL MODULE: ./lib/shell/git/diff.js
-var diff = __webpack_require__(6462);
-// EXTERNAL MODULE: ./lib/shell/git/entries.js
-var entries = __webpack_require__(5721);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
-var git = __webpack_require__(3137);
-// EXTERNAL MODULE: ./lib/shell/git/path-name.js
-var path_name = __webpack_require__(1912);
-;// CONCATENATED MODULE: ./lib/shell/git/merge-tree.js
-
-
-/** @throws Failure if the two have no common history, or if Git cannot write */
-async function mergeTree(scratch, ours, theirs) {
-    const args = ['merge-tree', '--write-tree', '-z', ours, theirs];
-    const { code, stdout } = await (0,git/* gitAnswer */.Hr)(scratch.workTree, args, [0, 1], { scratch });
-    const [tree = '', ...parts] = (0,path_name/* nulSeparated */.$Y)(stdout);
-    return { tree, clean: code === 0, conflicts: code === 0 ? [] : conflictsIn(parts, [ours, theirs]) };
-}
-/**
- * The unmerged entries end with an empty part, and the messages follow. A file that cannot stay in its place gets the
- * name of its side as an ending. The conflict is about the place.
- */
-function conflictsIn(parts, sides) {
-    const aside = new RegExp(`~(?:${sides.join('|')})(?:_\\d+)?$`);
-    const inPlace = (path) => path.replace(aside, '');
-    const end = parts.indexOf('');
-    const unmerged = new Set(parts.slice(0, end).map((entry) => inPlace(entry.slice(entry.indexOf('\t') + 1))));
-    const rows = messagesIn(parts.slice(end + 1)).flatMap((message) => rowsOf(message, unmerged, inPlace));
-    const met = new Set(rows.map(({ path }) => path));
-    const silent = [...unmerged].filter((path) => !met.has(path));
-    const all = [...rows, ...silent.map((path) => ({ path, kind: 'content', others: [] }))];
-    const binary = new Set(all.flatMap(({ path, kind }) => (kind === 'binary' ? [path] : [])));
-    const isRepeated = ({ path, kind }) => binary.has(path) && (kind === 'content' || kind === 'add/add');
-    const unique = new Map(all.filter((row) => !isRepeated(row)).map((row) => [`${row.path}\0${row.kind}`, row]));
-    return [...unique.values()]
-        .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.kind < b.kind ? -1 : 1))
-        .map(({ path, kind, others }) => ({
-        path: (0,path_name/* pathNameOf */.Q1)(path).path,
-        kind,
-        others: others.map((each) => (0,path_name/* pathNameOf */.Q1)(each).path),
-    }));
-}
-function messagesIn(parts) {
-    const messages = [];
-    for (let at = 0; at < parts.length;) {
-        const count = Number(parts[at]);
-        if (!Number.isInteger(count) || parts[at] === '')
-            break;
-        const paths = parts.slice(at + 1, at + 1 + count);
-        const [type = '', text = ''] = parts.slice(at + 1 + count);
-        messages.push({ paths, type, text });
-        at += count + 3;
-    }
-    return messages;
-}
-/** One row for each path of the message that is unmerged, or for the first path if none is. */
-function rowsOf({ paths, type, text }, unmerged, inPlace) {
-    const kind = kindOf(type, text);
-    if (kind === undefined)
-        return [];
-    const all = [...new Set(paths.map(inPlace))];
-    const meant = all.filter((path) => unmerged.has(path));
-    const rows = meant.length > 0 ? meant : all.slice(0, 1);
-    return rows.map((path) => ({ path, kind, others: all.filter((each) => each !== path) }));
-}
-/** Git's own word. Undefined if the message is about no conflict. */
-function kindOf(type, text) {
-    if (!type.startsWith('CONFLICT'))
-        return undefined;
-    const [, word = 'content'] = /^CONFLICT ?\(([^)]+)\)/.exec(text) ?? /^CONFLICT ?\(([^)]+)\)/.exec(type) ?? [];
-    return word.startsWith('submodule') ? 'submodule' : word;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./lib/shell/git/batch-reader.js
-var batch_reader = __webpack_require__(5761);
-;// CONCATENATED MODULE: ./lib/shell/git/object-store.js
-/** Reads objects through one process, and writes new ones into the scratch place without any. */
-
-
-
-
-
-
-/** @param zeros as long as ids are in this repository */
-function openObjects(scratch, zeros) {
-    const reader = (0,batch_reader/* openBatchReader */.e)(scratch.objects, { scratch });
-    const folders = new Set();
-    return {
-        async read(id) {
-            const object = await reader.read(id);
-            if (!object)
-                throw reader.failure() ?? missing(id);
-            return object.content;
-        },
-        write(type, content) {
-            const whole = Buffer.concat([Buffer.from(`${type} ${content.length}\0`), content]);
-            const id = (0,external_node_crypto_.createHash)(zeros.length === 64 ? 'sha256' : 'sha1')
-                .update(whole)
-                .digest('hex');
-            const path = (0,external_node_path_.join)(scratch.objects, id.slice(0, 2), id.slice(2));
-            const folder = (0,external_node_path_.dirname)(path);
-            if (!folders.has(folder))
-                (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-            folders.add(folder);
-            if (!(0,external_node_fs_.existsSync)(path))
-                (0,external_node_fs_.writeFileSync)(path, (0,external_node_zlib_.deflateSync)(whole, { level: 1 }));
-            return id;
-        },
-        close: reader.end,
-    };
-}
-function missing(id) {
-    return new failure/* Failure */.H('missing-objects', `The object "${id}" cannot be read.`, 'Check the repository: git fsck');
-}
-
-;// CONCATENATED MODULE: ./lib/shell/git/tree-overlay.js
-/** Trees in memory: looks entries up, replaces some of them, and writes the trees that changed. */
-
-
-const FOLDER_MODE = '40000';
-function storedTree(id) {
-    return { mode: FOLDER_MODE, id };
-}
-function isFolder({ mode }) {
-    return mode === FOLDER_MODE;
-}
-function treesIn(objects) {
-    const read = new Map();
-    const written = new WeakMap();
-    const itemsOf = async (item) => 'items' in item
-        ? item.items
-        : (0,maps/* remembered */.HK)(read, item.id, async () => itemsIn(await objects.read(item.id), item.id.length / 2));
-    async function find(root, path) {
-        let at = root;
-        for (const name of path.split('/')) {
-            if (at === undefined || !isFolder(at))
-                return undefined;
-            at = (await itemsOf(at)).get(name);
-        }
-        return at;
-    }
-    async function place(folder, files) {
-        const items = new Map(isFolder(folder) ? await itemsOf(folder) : []);
-        const below = new Map();
-        for (const { path, mode, id } of files) {
-            const slash = path.indexOf('/');
-            if (slash < 0)
-                items.set(path, { mode, id });
-            else
-                (0,maps/* remembered */.HK)(below, path.slice(0, slash), () => []).push({ path: path.slice(slash + 1), mode, id });
-        }
-        for (const [name, inside] of below)
-            items.set(name, await place(items.get(name) ?? EMPTY, inside));
-        return { mode: FOLDER_MODE, items };
-    }
-    function write(item) {
-        if (!('items' in item))
-            return item.id;
-        return (0,maps/* remembered */.HK)({ get: (key) => written.get(key), set: (key, id) => written.set(key, id) }, item, () => {
-            const lines = [...item.items]
-                .sort(([a, x], [b, y]) => (0,path_name/* byBytes */.bg)(sortName(a, x), sortName(b, y)))
-                .flatMap(([name, each]) => [
-                Buffer.from(`${each.mode} ${name}\0`, 'latin1'),
-                Buffer.from(write(each), 'hex'),
-            ]);
-            return objects.write('tree', Buffer.concat(lines));
-        });
-    }
-    return { find, place, write };
-}
-const EMPTY = { mode: FOLDER_MODE, items: new Map() };
-/** Git sorts a folder as if its name ended with a slash. */
-function sortName(name, item) {
-    return isFolder(item) ? `${name}/` : name;
-}
-/** @param idLength in bytes */
-function itemsIn(tree, idLength) {
-    const items = new Map();
-    for (let at = 0; at < tree.length;) {
-        const space = tree.indexOf(32, at);
-        const end = tree.indexOf(0, space);
-        const id = tree.toString('hex', end + 1, end + 1 + idLength);
-        items.set(tree.toString('latin1', space + 1, end), { mode: tree.toString('latin1', at, space), id });
-        at = end + 1 + idLength;
-    }
-    return items;
-}
-
-;// CONCATENATED MODULE: ./lib/shell/git/rehearsal-merges.js
-/** Merges branches in memory: in one pass where nothing has to be combined, and by `git merge-tree` everywhere else. */
-
-
-
-
-
-
-
-
-
-
-function openMerges(scratch, base, zeros, works) {
-    const objects = openObjects(scratch, zeros);
-    const trees = treesIn(objects);
-    const rootsAt = rootReader(objects);
-    const commits = new WeakMap();
-    const settle = settingsWriter(scratch, objects);
-    const counts = { merges: 0, overlays: 0 };
-    const merge = async (state, { head }) => {
-        const work = works.get(head);
-        const settings = work?.differences.some(isSetting) ? [...state.settings, head] : state.settings;
-        if (work && (await isOverlaid(state.tree, work, trees, rootsAt))) {
-            counts.overlays += 1;
-            const files = work.differences.map(({ path, newMode, newId }) => ({ path, mode: newMode, id: newId }));
-            const tree = files.length === 0 ? state.tree : await trees.place(state.tree, files);
-            return { clean: true, state: { tree, parents: [...state.parents, head], settings } };
-        }
-        counts.merges += 1;
-        const commit = commitOf(state);
-        await settle(state.settings, trees.write(state.tree));
-        const { tree, clean, conflicts } = await mergeTree(scratch, commit, head);
-        if (!clean)
-            return { clean, conflicts };
-        return { clean, state: { tree: storedTree(tree), parents: [commit, head], settings } };
-    };
-    /** The merge base of the next merge depends on the history, so the merges so far have to be in it. */
-    function commitOf(state) {
-        const [only, ...others] = state.parents;
-        if (others.length === 0)
-            return only;
-        return (0,maps/* remembered */.HK)({ get: (key) => commits.get(key), set: (key, id) => commits.set(key, id) }, state, () => objects.write('commit', commitText(trees.write(state.tree), state.parents)));
-    }
-    return {
-        start: async () => ({ tree: await rootsAt(base), parents: [base], settings: [] }),
-        merge,
-        treeOf: ({ tree }) => trees.write(tree),
-        counts: () => ({ ...counts }),
-        close: objects.close,
-    };
-}
-function commitText(tree, parents) {
-    const who = `parallel-work <parallel-work@localhost> ${Math.floor(Date.now() / 1000)} +0000`;
-    const lines = [
-        `tree ${tree}`,
-        ...parents.map((parent) => `parent ${parent}`),
-        `author ${who}`,
-        `committer ${who}`,
-        '',
-        'Rehearsal',
-        '',
-    ];
-    return Buffer.from(lines.join('\n'));
-}
-function rootReader(objects) {
-    const known = new Map();
-    return (commit) => (0,maps/* remembered */.HK)(known, commit, async () => {
-        const text = (await objects.read(commit)).toString('latin1');
-        return storedTree(/^tree ([0-9a-f]+)/.exec(text)?.[1] ?? '');
-    });
-}
-async function isOverlaid(tree, { mergeBases, differences, isPrivate }, trees, rootsAt) {
-    const [fork, second] = mergeBases;
-    // With several merge bases, Git merges them first. Shared commits can move the merge base.
-    if (fork === undefined || second !== undefined || !isPrivate)
-        return false;
-    const changes = [];
-    const folders = new Map();
-    const stateOf = (folder) => (0,maps/* remembered */.HK)(folders, folder, () => folderState(tree, folder, fork, trees, rootsAt));
-    for (const { path, oldMode, oldId, newMode, newId } of differences) {
-        const before = (0,diff/* entryUnlessAbsent */.s1)(oldMode, oldId);
-        const after = (0,diff/* entryUnlessAbsent */.s1)(newMode, newId);
-        if (after === null)
-            return false;
-        const above = before === null ? await Promise.all(rehearsal_merges_foldersAbove(path).map(stateOf)) : [];
-        changes.push({ before, after, now: entryOf(await trees.find(tree, path)), above });
-    }
-    return canBeOverlaid(changes);
-}
-/** A folder that changed has no id yet. No file has its mode. */
-function entryOf(item) {
-    return item === undefined ? null : { mode: item.mode, oid: 'id' in item ? item.id : '' };
-}
-async function folderState(tree, folder, fork, trees, rootsAt) {
-    const now = await trees.find(tree, folder);
-    if (now)
-        return isFolder(now) ? 'folder' : 'file';
-    return (await trees.find(await rootsAt(fork), folder)) ? 'gone' : 'new';
-}
-function rehearsal_merges_foldersAbove(path) {
-    const names = path.split('/').slice(0, -1);
-    return names.map((_, index) => names.slice(0, index + 1).join('/'));
-}
-/** Attributes choose how files are merged, and `.gitmodules` says where the history of a submodule is. */
-function isSetting({ path }) {
-    return path === '.gitmodules' || (0,external_node_path_.basename)(path) === '.gitattributes';
-}
-/** Puts the files that Git reads from the working tree during a merge into the scratch place, if they changed. */
-function settingsWriter(scratch, objects) {
-    let written;
-    return async (settings, tree) => {
-        const key = settings.toSorted().join(' ');
-        if (key === written)
-            return;
-        written = key;
-        const listed = await (0,entries/* listTree */.nT)(scratch.workTree, ['-r', tree], scratch);
-        (0,external_node_fs_.rmSync)(scratch.workTree, { recursive: true, force: true });
-        (0,external_node_fs_.mkdirSync)(scratch.workTree);
-        for (const { path, mode, oid } of listed) {
-            // Git ignores links here.
-            if (!isSetting({ path }) || !mode.startsWith('100') || path.split('/').some((name) => /^\.{0,2}$/.test(name)))
-                continue;
-            (0,external_node_fs_.mkdirSync)((0,path_name/* bytesOf */.$$)(scratch.workTree, (0,external_node_path_.dirname)(path)), { recursive: true });
-            (0,external_node_fs_.writeFileSync)((0,path_name/* bytesOf */.$$)(scratch.workTree, path), await objects.read(oid));
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/globs/glob.js + 1 modules
-var globs_glob = __webpack_require__(4982);
-// EXTERNAL MODULE: ./lib/shell/git/claims.js
-var claims = __webpack_require__(5856);
-;// CONCATENATED MODULE: ./lib/shell/git/rehearsal-refs.js
-/** The refs that a rehearsal takes besides the branches of items. */
-
-
-
-
-/** The commits of refs, by their full names. Numbers in names count as numbers. */
-async function readAllRefs(root, ...prefixes) {
-    const format = '--format=%(objecttype) %(objectname) %(refname) %(symref)';
-    const lines = await (0,git/* gitLines */.QS)(root, ['for-each-ref', '--sort=version:refname', format, ...prefixes]);
-    return lines.flatMap((line) => {
-        const [type, commit = '', bytes = '', symref = ''] = line.split(' ');
-        const name = Buffer.from(bytes, 'latin1').toString('utf8');
-        return type === 'commit' && symref === '' ? [{ branch: name, commit, ref: name }] : [];
-    });
-}
-/**
- * The refs that a glob matches: a full name such as `refs/pull/*\/head`, or the name of a branch of the clone or of
- * `origin`. The base is left out.
- */
-async function refsMatching({ root }, globs, base) {
-    const wanted = globs.flatMap((glob) => glob.startsWith('refs/') ? [glob] : [`refs/heads/${glob}`, `refs/remotes/origin/${glob}`]);
-    const own = new Set([`refs/heads/${base}`, `refs/remotes/origin/${base}`]);
-    const all = await readAllRefs(root);
-    return all.filter(({ branch }) => !own.has(branch) && wanted.some((glob) => (0,globs_glob/* matches */.cK)(glob, branch)));
-}
-/** Every branch of the clone or of `origin`, and the head of every pull request that was fetched. */
-async function otherHeads(repository, isKnown) {
-    const names = [...(0,claims/* branchNames */.nG)(repository)].filter((name) => !isKnown(name));
-    const [tips, pulls] = await Promise.all([
-        (0,branches/* tipsOf */.c)(repository, names, 'local'),
-        readAllRefs(repository.root, 'refs/pull/'),
-    ]);
-    const heads = new Set(tips.map(({ commit }) => commit));
-    return [...tips, ...pulls.filter(({ branch, commit }) => branch.endsWith('/head') && !heads.has(commit))];
-}
-
-// EXTERNAL MODULE: ./lib/shell/git/merge-base.js
-var merge_base = __webpack_require__(5251);
-;// CONCATENATED MODULE: ./lib/shell/git/rehearsal-work.js
-/** Reads what the branches of a rehearsal change and how their histories are connected, with a few processes for all. */
-
-
-
-async function readHeadWork({ root }, base, heads) {
-    const unique = [...new Set(heads)];
-    if (unique.length === 0)
-        return new Map();
-    const [bases, links] = await Promise.all([
-        (0,merge_base/* allMergeBases */.UO)(root, unique.map((to) => ({ from: base, to }))),
-        readLinks(root, base, unique),
-    ]);
-    const spans = unique.flatMap((to, index) => {
-        const [from] = bases[index] ?? [];
-        return from === undefined ? [] : [{ from, to }];
-    });
-    const found = await (0,diff/* diffSpans */.xh)(root, spans, false);
-    const differences = new Map(spans.map(({ to }, index) => [to, found[index] ?? []]));
-    return new Map(unique.map((head, index) => [
-        head,
-        {
-            mergeBases: bases[index] ?? [],
-            differences: differences.get(head) ?? [],
-            isPrivate: links.isPrivate(index),
-            builtOn: links.builtOn(index),
-        },
-    ]));
-}
-/** Each commit that the base lacks has one bit for each head that contains it. */
-async function readLinks(root, base, heads) {
-    const input = [...heads, `^${base}`, ''].join('\n');
-    const lines = await (0,git/* gitLines */.QS)(root, ['rev-list', '--topo-order', '--parents', '--stdin'], { input });
-    const holders = new Map();
-    const add = (commit, more) => holders.set(commit, (holders.get(commit) ?? 0n) | more);
-    for (const [bit, head] of heads.entries())
-        add(head, 1n << BigInt(bit));
-    let shared = 0n;
-    // Children come before their parents, so that the holders of each are complete when it is met.
-    for (const line of lines) {
-        const [commit = '', ...parents] = line.split(' ');
-        const held = holders.get(commit) ?? 0n;
-        if ((held & (held - 1n)) !== 0n)
-            shared |= held;
-        for (const parent of parents)
-            add(parent, held);
-    }
-    const isAhead = new Set(lines.map((line) => line.slice(0, heads[0]?.length)));
-    const holds = (index, head) => ((holders.get(head) ?? 0n) >> BigInt(index)) & 1n;
-    return {
-        isPrivate: (index) => ((shared >> BigInt(index)) & 1n) === 0n,
-        builtOn: (index) => ((shared >> BigInt(index)) & 1n) === 0n
-            ? []
-            : heads.filter((head) => head !== heads[index] && isAhead.has(head) && holds(index, head) === 1n),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/shell/git/repository.js
-var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/core/system-error.js
-var system_error = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/shell/git/running.js
-var running = __webpack_require__(8822);
-// EXTERNAL MODULE: ./lib/shell/git/temporary-folder.js
-var temporary_folder = __webpack_require__(8787);
-;// CONCATENATED MODULE: ./lib/shell/git/scratch.js
-/**
- * A temporary place for the objects of a rehearsal, so that the repository stays as it is. It goes away at the end, also
- * after an error and when a signal ends the program. What a killed program left is removed by the next one.
- */
-
-
-
-
-
-
-
-
-/** A process id says something only on its own machine, and containers can share a folder. */
-const PREFIX = `parallel-work-rehearsal-${(0,external_node_os_.hostname)().replace(/[^\w.]/g, '_')}-`;
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-async function withScratch(repository, use) {
-    const args = ['rev-parse', '--path-format=absolute', '--git-path', 'objects'];
-    const alternate = (await (0,git/* git */.$Y)(repository.root, args)).toString('utf8').replace(/\r?\n$/, '');
-    const directory = (0,temporary_folder/* makeTemporaryFolder */.w)(`${PREFIX}${process.pid}-`);
-    removeLeftovers((0,external_node_path_.resolve)((0,external_node_os_.tmpdir)()));
-    const remove = () => (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true, maxRetries: 3 });
-    const stop = (signal) => {
-        remove();
-        for (const each of SIGNALS)
-            process.removeListener(each, stop);
-        process.kill(process.pid, signal);
-    };
-    for (const each of SIGNALS)
-        process.on(each, stop);
-    process.on('exit', remove);
-    try {
-        const scratch = {
-            gitDirectory: repository.gitDirectory,
-            objects: (0,external_node_path_.join)(directory, 'objects'),
-            alternate,
-            workTree: (0,external_node_path_.join)(directory, 'files'),
-            index: (0,external_node_path_.join)(directory, 'index'),
-        };
-        (0,external_node_fs_.mkdirSync)(scratch.objects);
-        (0,external_node_fs_.mkdirSync)(scratch.workTree);
-        return await use(scratch);
-    }
-    catch (error) {
-        throw isFull(error) ? fullDisk(directory) : error;
-    }
-    finally {
-        for (const each of SIGNALS)
-            process.removeListener(each, stop);
-        process.removeListener('exit', remove);
-        remove();
-    }
-}
-/** The name says which process made it. */
-function removeLeftovers(parent) {
-    const own = process.getuid?.();
-    for (const name of (0,external_node_fs_.readdirSync)(parent).filter((each) => each.startsWith(PREFIX))) {
-        const pid = Number(/^(\d+)-/.exec(name.slice(PREFIX.length))?.[1]);
-        const path = (0,external_node_path_.join)(parent, name);
-        const made = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-        const isOurs = own === undefined || made?.uid === own;
-        if (made?.isDirectory() && isOurs && pid > 0 && !(0,running/* isRunning */.W)(pid))
-            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
-    }
-}
-function isFull(error) {
-    return (0,system_error/* codeOf */.$N)(error) === 'ENOSPC' || (error instanceof Error && /No space left on device/.test(error.message));
-}
-function fullDisk(directory) {
-    return new failure/* Failure */.H('disk-full', `There is no space left in "${directory}", where the rehearsal keeps its objects.`, 'Make room there, or set TMPDIR to a folder on another disk. The repository is unchanged.');
-}
-
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 10 modules
-var git_source = __webpack_require__(2120);
-// EXTERNAL MODULE: ./lib/commands/ask.js
-var ask = __webpack_require__(7435);
-;// CONCATENATED MODULE: ./lib/commands/cli/rehearse.js
-/** `rehearse`: merges all open branches of the plans in memory, in order, and reports what conflicts. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** A merge takes some milliseconds. */
-const MOST_MERGES = 2_000;
-const NO_PLAN = 'Without a plan, name the branches: parallel-work rehearse --refs "feat/*"';
-/** @returns 0 if every branch merges cleanly, 1 if one conflicts or is left out, 2 if a plan is broken */
-async function rehearse(options, here) {
-    const { directory, terminal } = here;
-    requireOneKind(options);
-    await (0,git_version/* requireMergeTree */.C)(directory);
-    const repository = await (0,git_repository/* openRepository */.h_)(directory);
-    const cast = options.refs
-        ? await castOfRefs(repository, options.refs, options.base)
-        : await castOfPlans(repository, options, here);
-    const { judgement } = cast;
-    if (judgement.problems.length > 0) {
-        await terminal.print(here.json ? (0,json/* json */.P)('rehearse', 2, judgement) : (0,report_terminal/* terminal */.Fo)(judgement, { colours: terminal.colours }));
-        return 2;
-    }
-    const rehearsal = await mergeAll(repository, cast, options.order === 'best', terminal.progress.say);
-    const code = isClean(rehearsal) ? 0 : 1;
-    if (here.json)
-        await terminal.print((0,json/* json */.P)('rehearse', code, judgement, { rehearsal: shownRehearsal(rehearsal) }));
-    else {
-        const lines = [
-            ...rehearsalLines(rehearsal, terminal.colours),
-            ...(0,report_terminal/* warningLines */._F)(judgement, terminal.colours),
-            ...judgement.notes.map((note) => terminal.colours.dim(`note: ${(0,inert/* visible */.RK)(note)}`)),
-        ];
-        await terminal.print(lines.map((line) => `${line}\n`).join(''));
-    }
-    return code;
-}
-function requireOneKind({ refs, plan, outsiders }) {
-    if (refs === undefined || (plan === undefined && !outsiders))
-        return;
-    throw new failure/* Failure */.H('usage', 'The option --refs cannot be combined with --plan or --outsiders.', 'With --refs, the plans are not read. Name the branches that you want with one or more --refs.');
-}
-async function castOfPlans(repository, { base: wanted, plan: ids = [], outsiders = false }, { directory, terminal }) {
-    const place = wanted === undefined ? {} : { base: wanted };
-    const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'all', settings: { agents: [] }, ...place });
-    const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,facts_facts/* withFacts */.Qj)(known, (facts) => {
-        const state = (0,base_state/* baseStateOf */.w)(known, facts);
-        const candidates = state === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : candidatesOf(state, known, ids);
-        return state === facts_facts/* PENDING */.eG || candidates === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : { ...state, candidates };
-    }), terminal.progress.say);
-    const { basePlans, planState, candidates } = result;
-    const known = planState.plans.map(({ id }) => id);
-    const unknown = basePlans.plans.problems.length > 0 ? undefined : ids.find((id) => !known.includes(id));
-    if (unknown !== undefined) {
-        const hint = known.length > 0 ? `The open plans are ${known.map((id) => `"${id}"`).join(', ')}.` : 'No plan is open.';
-        throw new failure/* Failure */.H('usage', `No plan "${unknown}" is open on "${snapshot.base.branch}".`, hint);
-    }
-    const bases = new Set([
-        snapshot.base.branch,
-        snapshot.repository.defaultBranch,
-        ...basePlans.plans.inert.map(({ base }) => base),
-    ]);
-    const others = outsiders
-        ? await otherHeads(repository, (name) => candidates.claimed.has(name) || bases.has(name))
-        : [];
-    const heads = new Set(candidates.branches.map(({ head }) => head));
-    const more = await castOfTips(repository, snapshot.base, others.filter(({ commit }) => !heads.has(commit)));
-    return {
-        base: snapshot.base,
-        branches: [...candidates.branches, ...more.branches],
-        leftOut: [...candidates.leftOut, ...more.leftOut],
-        judgement: (0,base_plans/* withoutVerdicts */.HT)(basePlans, [], known.length > 0 || outsiders ? snapshot.notes : [...snapshot.notes, NO_PLAN]),
-    };
-}
-async function castOfRefs(repository, globs, wanted) {
-    const base = await (0,branches/* resolveBase */.g)(repository, wanted);
-    const tips = await refsMatching(repository, globs, base.branch);
-    if (tips.length === 0) {
-        const names = globs.map((glob) => `"${glob}"`).join(' or ');
-        throw new failure/* Failure */.H('usage', `No ref matches ${names}.`, 'List the refs with: git for-each-ref');
-    }
-    const { branch, commit, ref, note } = base;
-    const notes = note === undefined ? [] : [note];
-    const judgement = { plans: [], planRevision: 'none', verdicts: [], findings: [], problems: [], notes };
-    return { base: { branch, commit, ref }, ...(await castOfTips(repository, base, tips)), judgement };
-}
-/** Branches without a plan need only those that they are built on, which their history shows. */
-async function castOfTips(repository, base, tips) {
-    const branches = [];
-    const leftOut = [];
-    for (const { tip, pull, merged } of await (0,branch_state/* branchStates */.l)(repository, base, tips)) {
-        const { branch } = tip;
-        if (!pull) {
-            if (merged)
-                leftOut.push({ branch, because: 'merged', why: MERGED });
-        }
-        else if (pull.changes.complete) {
-            branches.push({ branch, head: pull.head, needs: [], changes: pull.changes.list });
-        }
-        else
-            leftOut.push({ branch, because: 'unrelated', why: `It cannot be merged: ${pull.changes.reason}.` });
-    }
-    return { branches, leftOut };
-}
-async function mergeAll(repository, { base, branches, leftOut }, isBest, say) {
-    const works = await readHeadWork(repository, base.commit, branches.map(({ head }) => head));
-    const order = inGivenOrder(withHistory(branches, works));
-    const changes = new Map(branches.map((each) => [each.branch, each.changes]));
-    const changesBy = (key) => changes.get(key) ?? [];
-    return withScratch(repository, async (scratch) => {
-        const merges = openMerges(scratch, base.commit, repository.zeros, works);
-        let count = 0;
-        const merge = (...step) => {
-            count += 1;
-            say((0,progress_text/* mergingText */.$q)(count, isBest ? undefined : order.length));
-            return merges.merge(...step);
-        };
-        try {
-            const start = await merges.start();
-            if (!isBest) {
-                const chain = await mergeChain(start, order, merge);
-                return rehearsalOf(base, chain, leftOut, merges.treeOf(chain.state), changesBy);
-            }
-            const areShared = (...all) => all.every(({ head }) => works.get(head)?.isPrivate !== true);
-            const meet = pathMeetings(changesBy);
-            const best = await bestOrder(start, order, merge, {
-                keyOf: merges.treeOf,
-                mayConflict: (one, other) => areShared(one, other) || meet(one.key, other.key),
-                mostMerges: MOST_MERGES,
-            });
-            const rehearsal = rehearsalOf(base, best.chain, leftOut, merges.treeOf(best.chain.state), changesBy);
-            return { ...rehearsal, search: orderReport(best) };
-        }
-        finally {
-            merges.close();
-        }
-    });
-}
-/** A branch that contains the commits of another one needs it, unless the plans say the opposite. */
-function withHistory(branches, works) {
-    const needsOf = new Map(branches.map(({ branch, needs }) => [branch, new Set(needs)]));
-    return branches.map(({ branch, head, needs, plan, item }) => {
-        const below = works.get(head)?.builtOn ?? [];
-        const others = branches.filter((each) => below.includes(each.head) && !needsOf.get(each.branch)?.has(branch));
-        return {
-            ...(plan === undefined ? {} : { plan }),
-            ...(item === undefined ? {} : { item }),
-            key: branch,
-            branch,
-            head,
-            after: [...new Set([...needs, ...others.map((each) => each.branch)])],
-        };
-    });
-}
-
-
-/***/ }),
-
-/***/ 9801:
+/***/ 7491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ owns),
-/* harmony export */   hU: () => (/* binding */ covers),
-/* harmony export */   i7: () => (/* binding */ allowedKinds)
+/* harmony export */   quickPlans: () => (/* binding */ quickPlans)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5679);
-/* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
+/* harmony import */ var _progress_base_plans_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 
-
-
-/**
- * The kinds of change that are allowed for the path. Other rules handle constraints and unsafe paths.
- *
- * @param merges the merges of the item: if it is reopened, it may change files that it created
- */
-function allowedKinds(item, plan, path, merges = []) {
-    if (item.dropped !== undefined)
-        return [];
-    return _terms_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGE_KINDS */ .t.filter((kind) => mayChange(item, plan, kind, path) || hasCreated(item, plan, path, merges));
+/** Undefined if a plan is broken. */
+function quickPlans(tree, base, defaultBranch) {
+    const snapshot = {
+        ...{ version: 2, source: 'git', base, subject: { branch: base.branch }, settings: { agents: [] } },
+        ...{ repository: { name: '', defaultBranch }, pulls: [], merged: [], planTrees: [], answers: {}, notes: [] },
+    };
+    const { plans } = (0,_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_0__/* .basePlansOf */ .lW)(tree, snapshot);
+    return plans.problems.length > 0 ? undefined : plans.open.map(quickPlan);
 }
-function mayChange(item, plan, kind, path) {
-    if ((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)(item.scope, kind, path) !== undefined)
-        return true;
-    if (kind !== 'delete' && covers(plan.generated, path))
-        return true;
-    if (kind === 'create' && covers(plan.shared, path))
-        return true;
-    return item.isIntegration && itemsNear(plan, path).some((each) => owns(each, path));
-}
-const indexes = new WeakMap();
-function itemsNear(plan, path) {
-    const known = indexes.get(plan) ?? (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .indexScopes */ .m5)((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(plan), ({ scope }) => scope);
-    indexes.set(plan, known);
-    return known.near(path);
-}
-function hasCreated(item, plan, path, merges) {
-    if (item.isIntegration)
-        return false;
-    const isCreated = merges.some(({ changes }) => changes.complete && changes.list.some((each) => each.kind === 'create' && each.path === path));
-    return isCreated && ((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)(item.scope, 'create', path) !== undefined || covers(plan.shared, path));
-}
-/** An item owns a path if its scope contains it for any kind of change. A dropped item owns nothing. */
-function owns({ scope, dropped }, path) {
-    return dropped === undefined && (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsCovered */ .GD)(scope, path).length > 0;
-}
-/** Whether a list of the whole plan (`generated`, `shared`) matches the path, like a scope with these globs. */
-function covers(globs, path) {
-    return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 1505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ baseStateOf)
-});
-
-// EXTERNAL MODULE: ./lib/core/facts/facts.js
-var facts_facts = __webpack_require__(3220);
-// EXTERNAL MODULE: ./lib/core/progress/base-plans.js
-var base_plans = __webpack_require__(323);
-// EXTERNAL MODULE: ./lib/core/maps.js
-var maps = __webpack_require__(8060);
-// EXTERNAL MODULE: ./lib/core/plan/branch-names.js
-var branch_names = __webpack_require__(2650);
-// EXTERNAL MODULE: ./lib/core/plan/plan.js
-var plan = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/core/plan/waves.js
-var waves = __webpack_require__(9093);
-;// CONCATENATED MODULE: ./lib/core/progress/items-about.js
-/** Leaves out of the plans what has no influence on the progress of some items, so that less has to be read to know it. */
-
-
-
-
-/**
- * The plans with these items, those that depend on them, and those that may claim the same branches, again and again. All
- * items if an integration is among these, because it is finished only after them.
- */
-function plansAbout(plans, isAsked) {
-    const all = plans.flatMap(plan/* itemsOf */.S3);
-    const asked = all.filter(isAsked);
-    if (asked.some(({ isIntegration }) => isIntegration))
-        return plans;
-    const dependents = dependentsIn(plans, all);
-    const sharersOf = sharersIn(all);
-    const needed = new Set(asked);
-    for (const item of needed)
-        for (const each of [...(0,maps/* listAt */.gT)(dependents, (0,plan/* keyOf */.TN)(item)), ...sharersOf(item)])
-            needed.add(each);
-    return plans.map(({ integration, ...plan }) => ({
-        ...plan,
-        items: plan.items.filter((item) => needed.has(item)),
-        ...(integration && needed.has(integration) ? { integration } : {}),
-    }));
-}
-/** By the key of an item: the items that depend on it, directly or through others. */
-function dependentsIn(plans, all) {
-    const dependencies = (0,waves/* dependenciesOf */.h)(plans);
-    const found = new Map();
-    for (const item of all)
-        for (const key of dependencies(item))
-            (0,maps/* remembered */.HK)(found, key, () => []).push(item);
-    return found;
-}
-/** The items with a claim that may match a branch which the item claims too. */
-function sharersIn(all) {
-    const byName = new Map();
-    const withGlobs = [];
-    for (const item of all) {
-        if (item.branches.some(branch_names/* isGlobClaim */.rz))
-            withGlobs.push(item);
-        for (const branch of item.branches)
-            (0,maps/* remembered */.HK)(byName, branch, () => []).push(item);
-    }
-    return (item) => {
-        const hasGlob = item.branches.some(branch_names/* isGlobClaim */.rz);
-        return [
-            ...item.branches.flatMap((branch) => (0,maps/* listAt */.gT)(byName, branch)),
-            ...(hasGlob ? all : withGlobs).filter((other) => mayShare(item, other)),
-        ];
+function quickPlan({ generated, shared, items, integration }) {
+    return {
+        ...{ generated, shared, items: items.map(quickItem) },
+        ...(integration ? { integration: quickItem(integration) } : {}),
     };
 }
-function mayShare(one, other) {
-    return one.branches.some((claim) => other.branches.some((each) => mayMeet(claim, each)));
-}
-function mayMeet(one, other) {
-    if (!(0,branch_names/* isGlobClaim */.rz)(one))
-        return (0,branch_names/* claimMatches */.ob)(other, one);
-    if (!(0,branch_names/* isGlobClaim */.rz)(other))
-        return (0,branch_names/* claimMatches */.ob)(one, other);
-    const [start, begin] = [literalStart(one), literalStart(other)];
-    return start.startsWith(begin) || begin.startsWith(start);
-}
-/** What every branch that the glob matches begins with, or less. */
-function literalStart(glob) {
-    return /^[\w/-]*/.exec(glob)?.[0] ?? '';
-}
-
-// EXTERNAL MODULE: ./lib/core/progress/plan-state.js
-var plan_state = __webpack_require__(4712);
-// EXTERNAL MODULE: ./lib/core/progress/stacks.js
-var stacks = __webpack_require__(486);
-;// CONCATENATED MODULE: ./lib/core/progress/base-state.js
-/** How far the items of the plans on the base are. Most commands begin here. */
-
-
-
-
-
-/**
- * @param draft plans to read instead, as if they were on the base. Null if there are none
- * @param isAsked which items are asked about, if not all. Others may be left out
- */
-function baseStateOf(snapshot, facts, draft, isAsked) {
-    const basePlans = draft === undefined ? (0,base_plans/* basePlansAt */.nx)(snapshot.base.commit, snapshot, facts) : (0,base_plans/* basePlansOf */.lW)(draft, snapshot);
-    if (basePlans === facts_facts/* PENDING */.eG)
-        return facts_facts/* PENDING */.eG;
-    const { problems, open, inert } = basePlans.plans;
-    const bases = { open: isAsked ? plansAbout(open, isAsked) : open, inert };
-    const planState = (0,plan_state/* planStateOf */.M)(problems.length > 0 ? stacks/* NO_PLANS */.Be : bases, snapshot, facts);
-    return planState === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : { basePlans, planState };
+function quickItem({ branches, scope, doNotTouch, dropped, dependsOn, isIntegration }) {
+    return { branches, scope, doNotTouch, dependsOn, isIntegration, ...(dropped === undefined ? {} : { dropped }) };
 }
 
 
 /***/ }),
 
-/***/ 9881:
+/***/ 8377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ withStackedBranches),
-/* harmony export */   O: () => (/* binding */ shareCommits)
+/* harmony export */   V3: () => (/* binding */ WRONG_PLACES),
+/* harmony export */   kc: () => (/* binding */ isMisplacedPlan),
+/* harmony export */   wK: () => (/* binding */ moveCommands)
 /* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4940);
+/* harmony import */ var _root_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1703);
+/** Places where a plan is often put by mistake. Nothing reads it there. */
+
+
+/** One row for each place. */
+const WRONG_PLACES = [
+    { path: '.github/parallel-work.yml', isCommon: false },
+    { path: '.github/parallel-work.yaml', isCommon: false },
+    { path: 'parallel-work.yml', isCommon: false },
+    { path: 'parallel-work.yaml', isCommon: false },
+    { path: '.github/plan.yml', isCommon: true },
+    { path: '.github/plan.yaml', isCommon: true },
+    { path: 'plan.yml', isCommon: true },
+    { path: 'plan.yaml', isCommon: true },
+    { path: 'docs/plan.yml', isCommon: true },
+    { path: 'docs/plan.yaml', isCommon: true },
+];
+/** Whether a file in one of these places is meant for this program. */
+function isMisplacedPlan(path, text) {
+    const place = WRONG_PLACES.find((each) => each.path === path);
+    return place !== undefined && (!place.isCommon || ['version', 'items'].every((key) => hasKey(text, key)));
+}
+function hasKey(text, key) {
+    return new RegExp(`^\\uFEFF?(["']?)${key}\\1[ \\t]*:`, 'm').test(text);
+}
+/**
+ * Commands that move them to the plans. The name of the file becomes the id of the plan, so each gets a free one.
+ * @param taken the ids of the plans that are there
+ */
+function moveCommands(found, taken) {
+    const ids = new Set(taken);
+    return found.map(({ path, isTracked }) => {
+        const [, stem = '', ending = ''] = /([^/]*)(\.ya?ml)$/.exec(path) ?? [];
+        let id = stem;
+        for (let count = 2; ids.has(id); count++)
+            id = `${stem}-${count}`;
+        ids.add(id);
+        // The working tree may have a file there that the base lacks. "git mv" never overwrites one.
+        const move = `${isTracked ? 'git mv' : 'mv -n'} ${path} ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG}/${id}${ending}`;
+        return (0,_root_command_js__WEBPACK_IMPORTED_MODULE_1__/* .inRoot */ .m)(`mkdir -p ${_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAN_DIRECTORY */ .AG} && ${move}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 2697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * Finds the known word that a misspelt one most likely means.
+ * @param most the number of typing errors to accept. The default is one for every three letters
+ */
+function nearest(word, known, most) {
+    const wanted = word.slice(0, 64).toLowerCase();
+    let best;
+    let bestDistance = (most ?? Math.max(1, Math.floor(wanted.length / 3))) + 1;
+    for (const each of known) {
+        // At least this many letters have to be added.
+        if (Math.abs(wanted.length - each.length) >= bestDistance)
+            continue;
+        const distance = distanceOf(wanted, each.toLowerCase());
+        if (distance < bestDistance) {
+            best = each;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** The number of letters to add, remove, change, or swap with the next one. */
+function distanceOf(left, right) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= left.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column++) {
+            const same = left[row - 1] === right[column - 1];
+            let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
+            if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
+                cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
+            }
+            current.push(cost);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[right.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 1703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ inRoot)
+/* harmony export */ });
+/** A command for a POSIX shell whose paths are relative to the root of the repository, wherever the shell is. */
+function inRoot(command) {
+    return `(cd "$(git rev-parse --show-toplevel)" && ${command})`;
+}
+
+
+/***/ }),
+
+/***/ 323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ withoutVerdicts),
+/* harmony export */   lW: () => (/* binding */ basePlansOf),
+/* harmony export */   nx: () => (/* binding */ basePlansAt)
+/* harmony export */ });
+/* unused harmony export basePlansFrom */
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8060);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4940);
-/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9093);
-/* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
-/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(486);
-/**
- * On the command line there are no pull requests that say which branch is stacked on which. Two open branches may share
- * commits that the base lacks. These commits are charged to one of the two items, if the plans say to which, and the other
- * branch is judged as stacked on that one.
- */
+/* harmony import */ var _plan_misplaced_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8377);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
+/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
+/** The plans on the base, by which everything is judged. Every command begins here. */
 
 
 
 
 
 
-
-/** The same snapshot, in which each branch that is built on an item's branch has that one as its base and only its own changes. */
-function withStackedBranches(bases, planState) {
-    const { snapshot, facts } = planState;
-    if (snapshot.source !== 'git')
-        return snapshot;
-    const branches = snapshot.pulls.flatMap((pull) => branchOf(pull, planState));
-    if (branches.length < 2)
-        return snapshot;
-    const shared = facts.shared({ heads: branches.map(({ pull }) => pull.head).join(' ') });
-    if (shared === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+/** @param commit the tip of the base, or another commit to use instead */
+function basePlansAt(commit, snapshot, facts) {
+    const tree = facts.plans({ revision: commit });
+    if (tree === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const charges = chargesOf(branches, shared, (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_4__/* .dependenciesOf */ .h)(planState.plans));
-    if (charges.size === 0)
-        return snapshot;
-    const onBranches = snapshot.pulls.map((pull) => {
-        const charge = charges.get(pull);
-        return charge ? onBelow(charge, facts) : pull;
-    });
-    const pulls = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .allKnown */ .HC)(onBranches);
-    if (pulls === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+    const basePlans = basePlansOf(tree, snapshot);
+    // Only without any plan there is a note.
+    if (snapshot.source !== 'git' || basePlans.notes.length === 0)
+        return basePlans;
+    const misplaced = facts.misplaced({ revision: snapshot.base.commit });
+    if (misplaced === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    // A chain that ends elsewhere, or in a loop, would leave its branches without a verdict.
-    const { isJudged } = (0,_stacks_js__WEBPACK_IMPORTED_MODULE_3__/* .stacksOf */ .JA)(bases, { ...snapshot, pulls }, facts);
-    return { ...snapshot, pulls: pulls.map((pull, at) => (isJudged(pull) ? pull : (snapshot.pulls[at] ?? pull))) };
+    const commands = (0,_plan_misplaced_js__WEBPACK_IMPORTED_MODULE_2__/* .moveCommands */ .wK)(misplaced, new Set());
+    const warnings = misplaced.map((each, index) => misplacedWarning(each, commands[index] ?? '', snapshot.base.branch));
+    return { ...basePlans, warnings: [...basePlans.warnings, ...warnings] };
 }
-function branchOf(pull, { roleOf }) {
-    const role = roleOf(pull);
-    if (!pull.changes.complete || role.kind === 'clash' || (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isDetached */ .$w)(pull.branch))
-        return [];
-    return [{ pull, changes: pull.changes.list, ...('progress' in role ? { progress: role.progress } : {}) }];
+function misplacedWarning(found, command, base) {
+    const where = found.isElsewhere ? `"${found.path}" on "${base}"` : `"${found.path}"`;
+    const how = found.isElsewhere ? `On "${base}", move it there` : 'Move it there';
+    return `${where} looks like a plan, but only files in "${_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG}" are read, so it has no effect. ${how}: ${command}`;
 }
-function chargesOf(branches, shared, dependencies) {
-    const charges = new Map();
-    for (const { one, other, last } of pairsOf(branches, shared)) {
-        const below = chargedTo(one, other, ownPart(one, other, last, charges), last, dependencies);
-        if (!below)
-            continue;
-        const above = below === one ? other : one;
-        // If two branches share the same last commit with it, it was begun from the one whose head is that commit.
-        const isBetter = charges.get(above.pull)?.shared !== last || below.pull.head === last.commit;
-        if (isBetter)
-            charges.set(above.pull, { above, below, shared: last });
+/** Reads a plan directory as if it were on the base of the snapshot. */
+function basePlansOf(tree, snapshot) {
+    const plans = refuseItemBranch(plansIn(tree, snapshot), snapshot);
+    return {
+        tree,
+        plans,
+        revision: tree?.id.slice(0, 10) ?? 'none',
+        summaries: summariesOf(plans.open),
+        ...withoutOpenPlan(plans, snapshot),
+    };
+}
+/** For plans without files. */
+function basePlansFrom(plans, revision) {
+    return { tree: null, plans, revision, summaries: summariesOf(plans.open), notes: [], warnings: [] };
+}
+function summariesOf(plans) {
+    return plans.map(({ id, path, items }) => ({ id, path, itemCount: items.length }));
+}
+/** The data of a report without verdicts. */
+function withoutVerdicts({ plans, revision, summaries, notes: ofPlans, warnings }, findings, notes) {
+    const { problems } = plans;
+    const all = [...notes, ...ofPlans];
+    return { plans: summaries, planRevision: revision, verdicts: [], findings, problems, notes: all, warnings };
+}
+/** There may be any number of plans for another branch. */
+const MOST_NAMED = 5;
+function withoutOpenPlan({ open, inert, problems }, { base, source }) {
+    if (open.length > 0 || problems.length > 0)
+        return { notes: [], warnings: [] };
+    const none = `No plan is open on "${base.branch}"`;
+    if (inert.length === 0) {
+        const place = `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_DIRECTORY */ .AG}/ at ${base.commit.slice(0, 10)}`;
+        return { notes: [`${none} (looked in ${place}).`], warnings: [] };
     }
-    return charges;
+    const others = [...new Set(inert.map((plan) => `"${plan.base}"`))].join(', ');
+    const isOne = inert.length === 1;
+    const elsewhere = source === 'git' ? '--base' : 'the input "base"';
+    const warning = `${none}, so nothing is checked against ${namesOf(inert)}, which ${isOne ? 'is' : 'are'} for ${others}. If ${isOne ? 'it is' : 'they are'} meant for "${base.branch}", add the line ${baseLine(base.branch)} to ${isOne ? 'it' : 'each'} on "${base.branch}". Otherwise, name ${others} with ${elsewhere}.`;
+    return { notes: [], warnings: [warning] };
 }
-/** Each pair with the last commit that it shares, those with the oldest such commit first. */
-function pairsOf(branches, shared) {
-    const pairs = [];
-    const met = new Map();
-    for (const last of shared.toReversed()) {
-        const heads = new Set(last.heads);
-        const holders = branches.filter(({ pull }) => heads.has(pull.head));
-        for (const one of holders) {
-            // A pair of a branch with itself is charged to nobody.
-            const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(met, one, () => new Set());
-            for (const other of holders) {
-                if (partners.has(other))
-                    continue;
-                partners.add(other);
-                (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(met, other, () => new Set()).add(one);
-                pairs.push({ one, other, last });
-            }
-        }
-    }
-    return pairs.toReversed();
+function namesOf(inert) {
+    const more = inert.length - MOST_NAMED;
+    const names = inert.slice(0, MOST_NAMED).map(({ path }) => `"${path}"`);
+    return [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
-/** What shared commits change that are not charged to a third item already. */
-function ownPart(one, other, last, charges) {
-    const earlier = [one, other].map(({ pull }) => charges.get(pull)?.shared);
-    for (const { commit, changes } of last.since) {
-        const before = earlier.find((shared) => shared?.commit === commit);
-        if (before)
-            return changesAfter(before, last.changes, changes);
-    }
-    return last.changes;
+function baseLine(branch) {
+    return `"base: ${yamlText(branch)}"`;
 }
-function chargedTo(one, other, changes, { commit }, dependencies) {
-    const [mine, theirs] = [one.progress, other.progress];
-    if (!mine || !theirs) {
-        const [unlisted, listed] = mine ? [other, one] : [one, other];
-        return isOn(unlisted.pull, listed, changes, commit) ? listed : undefined;
-    }
-    if ((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(mine.item) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(theirs.item)) {
-        const [end, ...others] = [one, other].filter(({ pull }) => pull.head === commit);
-        return others.length === 0 ? end : undefined;
-    }
-    const dependsOn = (a, b) => dependencies(a).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(b));
-    if (dependsOn(mine.item, theirs.item))
-        return other;
-    if (dependsOn(theirs.item, mine.item))
-        return one;
-    const [isMine, isTheirs] = [mayMake(mine, changes), mayMake(theirs, changes)];
-    return isMine === isTheirs ? undefined : isMine ? one : other;
+/** The branch name as YAML text, in quotes if needed. */
+function yamlText(branch) {
+    const isPlain = /^[A-Za-z_][\w./-]*$/.test(branch) && !/^(?:true|false|null)$/i.test(branch);
+    return isPlain ? branch : `'${branch.replaceAll("'", "''")}'`;
 }
-/** Is the unlisted branch built on the item's, and not the other way round? Otherwise it contains only shared commits. */
-function isOn({ head, uncommitted = 0 }, { pull, progress }, changes, commit) {
-    if (!progress)
-        return false;
-    const isItsEnd = pull.head === commit;
-    if (head === commit)
-        return isItsEnd && uncommitted > 0;
-    return isItsEnd || mayMake(progress, changes);
+const plansRead = new WeakMap();
+/** Reads each tree only once, because every round needs the same plans. */
+function plansIn(tree, { base, repository }) {
+    const on = { branch: base.branch, defaultBranch: repository.defaultBranch };
+    if (!tree)
+        return (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, on);
+    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(plansRead, tree, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(known, JSON.stringify(on), () => (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlans */ .x)(tree, on));
 }
-function mayMake({ item, plan, merges }, changes) {
-    return changes.every(({ path, kind }) => (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedKinds */ .i7)(item, plan, path, merges).includes(kind));
+function claimantOf(branch, plans) {
+    return plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3).find((item) => item.branches.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, branch)));
 }
-function onBelow({ above: { pull, changes }, below, shared }, facts) {
-    const since = facts.stacked({ revision: pull.revision, upon: shared.commit });
-    if (since === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    if (since === null)
-        return pull;
-    const list = changesAfter(shared, changes, since);
-    return { ...pull, base: below.pull.branch, changes: { complete: true, list } };
+function inertPlans({ inert }) {
+    return inert.flatMap(({ plan }) => plan ?? []);
 }
 /**
- * For paths that the shared commits do not change, the changes against the base are right, even if the base was merged since.
- * For the others, the changes against the shared commit are right, because the branch may revert what that commit did.
+ * Git only. Compared with the branch of an item, everything would pass. And the default branch of a clone of a clone is the
+ * branch that was checked out there, so plans without `base` would be open on the wrong branch and protect nothing.
  */
-function changesAfter({ changes }, whole, since) {
-    const before = new Set(changes.map(({ path }) => path));
-    return [...whole.filter(({ path }) => !before.has(path)), ...since.filter(({ path }) => before.has(path))];
+function refuseItemBranch(plans, { source, base, repository }) {
+    if (source !== 'git')
+        return plans;
+    const claimant = claimantOf(base.branch, plans.open.length > 0 ? plans.open : inertPlans(plans));
+    if (claimant) {
+        return withProblem(plans, `The base "${base.branch}" is the branch of item "${claimant.item}", so nothing can be checked against it.`, 'If this clone has the wrong default branch, run "git remote set-head origin <branch>". Otherwise, name the base branch with --base.');
+    }
+    const { defaultBranch } = repository;
+    const owner = claimantOf(defaultBranch, [...plans.open, ...inertPlans(plans)]);
+    const lost = plans.inert.filter(({ base: branch, plan }) => branch === defaultBranch && plan?.base === undefined);
+    if (!owner || lost.length === 0)
+        return plans;
+    return withProblem(plans, `This clone has "${defaultBranch}" as its default branch, but that is the branch of item "${owner.item}". Plans without "base" are open only on the default branch, so nothing is checked against ${namesOf(lost)}.`, `Run "git remote set-head origin ${base.branch}" to correct the clone, or add the line ${baseLine(base.branch)} to each of these plans on "${base.branch}".`);
 }
-/** For each head that was asked about, the heads that share commits with it, and those that do not. */
-const sharing = new WeakMap();
-/** Whether two open branches share commits that the base lacks. Git only. Undefined if that was not asked of both. */
-function shareCommits(one, other, { answers }) {
-    for (const answered of answers.shared ?? []) {
-        const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(sharing, answered, () => partnersIn(answered));
-        if (partners.has(one.head) && partners.has(other.head))
-            return one.head === other.head || partners.get(one.head)?.has(other.head) === true;
-    }
-    return undefined;
-}
-function partnersIn({ heads, answer }) {
-    const partners = new Map(heads.split(' ').map((head) => [head, new Set()]));
-    for (const { heads: holders } of answer)
-        for (const one of holders)
-            for (const other of holders)
-                partners.get(one)?.add(other);
-    return partners;
-}
-
-
-/***/ }),
-
-/***/ 8822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isRunning)
-/* harmony export */ });
-/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/** Whether a process of this machine still runs. */
-
-function isRunning(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        // It runs, as another user.
-        return (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) === 'EPERM';
-    }
-}
-
-
-/***/ }),
-
-/***/ 8787:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
-/** Makes a folder of its own for a command, where the system keeps such folders. */
-
-
-
-
-function makeTemporaryFolder(prefix) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix));
-    }
-    catch (error) {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('temporary-folder', `No folder can be created in "${parent}": ${error instanceof Error ? error.message : String(error)}.`, 'Make room there, or set TMPDIR to another folder.');
-    }
+function withProblem(plans, message, hint) {
+    return { ...plans, problems: [...plans.problems, { code: 'base', message, hint }] };
 }
 
 

@@ -276,6 +276,11 @@ const FACTS = {
     folder: fact({ revision: text, path: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, mode: text })).nullable()),
     /** The paths of a blob. If the server cannot list all files, only those in the folders of changed paths. */
     holders: fact({ revision: text, oid: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)),
+    /**
+     * The text of a file, without following links. Null if nothing is there. `not`: why it has no text that can be compared, as
+     * a sentence without its full stop.
+     */
+    content: fact({ revision: text, path: text }, zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ text }), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ not: text }), unread]).nullable()),
     /** The text of a file. Null if it does not exist or is not text. GitHub only. */
     text: fact({ revision: text, path: text }, text.nullable()),
     /** Whether the commit is in the history of the base commit. */
@@ -403,10 +408,13 @@ const FREE_RULES = [
     'single-file-item',
     'tight-coupling',
     'plan-removed',
+    'frozen-contract',
     'used-before',
     'stray-file',
     'misplaced-plan',
 ];
+/** Rules about pull requests whose severity a plan may change. */
+const PULL_RULES = ['contract-missing'];
 function checked(code, problems) {
     return (text, context) => {
         for (const { message, hint } of problems(text))
@@ -528,7 +536,7 @@ const integration = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     .describe('The last unit of work, after all items have merged.');
 const ruleSeverities = Object.fromEntries([
     ...FIXED_RULES.map((rule) => [rule, zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['error']).optional().describe('Always an error.')]),
-    ...FREE_RULES.map((rule) => [rule, zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['error', 'warn', 'off']).optional().describe(`Severity of "${rule}".`)]),
+    ...[...FREE_RULES, ...PULL_RULES].map((rule) => [rule, zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['error', 'warn', 'off']).optional().describe(`Severity of "${rule}".`)]),
 ]);
 const PLAN_FILE = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1).describe('The version of the plan format.'),
@@ -556,7 +564,7 @@ const PLAN_FILE = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         .describe('Numbers that only one file or folder in a place may have, like those of migrations.'),
     setup: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1).max(MOST_SETUP)])
         .optional()
-        .describe('Commands that prepare a new working tree, such as "npm ci". Run only by "worktrees --setup".'),
+        .describe('Commands that prepare a new working tree, such as "npm ci". Run only by "worktrees --setup" and "rehearse --setup".'),
     rules: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(ruleSeverities).optional().describe('Severities of the rules for this plan.'),
     items: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(id, item)
         .meta({ minProperties: 1, maxProperties: MOST_ITEMS })
@@ -725,6 +733,8 @@ var directory = __webpack_require__(6380);
 var glob_problems = __webpack_require__(4754);
 // EXTERNAL MODULE: ./lib/core/plan/source.js
 var plan_source = __webpack_require__(8490);
+// EXTERNAL MODULE: ./lib/core/plan/widening.js
+var widening = __webpack_require__(3274);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 // EXTERNAL MODULE: ./lib/core/plan/nearest.js
@@ -939,6 +949,7 @@ var yaml_parts = __webpack_require__(9407);
 
 
 
+
 const MOST_BYTES = 512 * 1024;
 /** Limits all plan files together that one pull request changes, as the pull request leaves them. */
 const MOST_CHANGED_BYTES = 2 * MOST_BYTES;
@@ -998,20 +1009,16 @@ function parsePlan(file) {
     if (faults.length > 0 || !result.success)
         return { source, faults, outline, base };
     const locate = (path) => (0,plan_source/* positionAt */.t$)(source, (0,yaml_parts/* spanOf */.ee)((0,yaml_parts/* partAt */.l0)(part, path).part).from);
-    return {
-        source,
-        faults,
-        outline,
-        base,
-        plan: buildPlan({
-            id,
-            path: file.path,
-            text: file.text,
-            order: namesIn(part, 'items'),
-            content: result.data,
-            locate,
-        }),
-    };
+    const plan = buildPlan({
+        id,
+        path: file.path,
+        text: file.text,
+        order: namesIn(part, 'items'),
+        content: result.data,
+        locate,
+    });
+    (0,widening/* keepLayout */.ok)(plan, { source, root: part });
+    return { source, faults, outline, base, plan };
 }
 /** What the definition refuses, except on lines whose syntax was repaired, and except what was already reported. */
 function contentFaults(source, value, root, issues, repaired) {
@@ -1607,417 +1614,6 @@ function freeKey({ key }, before, isTaken) {
         if (!isTaken(value))
             return { key: free, value };
     }
-}
-
-
-/***/ }),
-
-/***/ 9407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ convert),
-/* harmony export */   ee: () => (/* binding */ spanOf),
-/* harmony export */   l0: () => (/* binding */ partAt)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8490);
-/** Turns a document into a value without a prototype, and records the place of every part. */
-
-
-/** Far above every limit of the plan format. A longer text is not read at all. */
-const MOST_PARTS = 1000;
-/** The number of problems in parts. Nobody reads more. */
-const MOST_FAULTS = 300;
-/** The part with these keys, or the nearest part around it that is written. */
-function partAt(part, keys) {
-    let at = part;
-    for (const key of keys) {
-        const next = at.parts.get(key);
-        if (!next)
-            return { part: at, found: false };
-        at = next;
-    }
-    return { part: at, found: true };
-}
-/** The place to show for a part: a plain value itself, and the key of a list or map. */
-function spanOf(part) {
-    return part.key && part.kind !== 'text' && part.kind !== 'plain' ? part.key : part;
-}
-/** @param faults receives the problems of the parts */
-function convert(text, node, key, faults) {
-    const [from, to] = node.range ?? [0, 0, 0];
-    const place = { from, to: Math.max(to, from), flow: 'flow' in node && node.flow === true, ...(key && { key }) };
-    const leaf = (kind) => ({ ...place, kind, parts: new Map() });
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) || (node.tag !== undefined && !isPlainTag(text, from, node.tag))) {
-        return { value: null, part: leaf('refused') };
-    }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
-        const { value } = node;
-        if (typeof value === 'string') {
-            const fault = hiddenFault(text, value, from, to) ?? cutComment(text, node.type === 'PLAIN', from, to, value);
-            if (fault)
-                faults.push(fault);
-        }
-        return { value, part: leaf(typeof value === 'string' ? 'text' : from === to ? 'nothing' : 'plain') };
-    }
-    const size = 'items' in node ? node.items.length : 0;
-    if (size > MOST_PARTS) {
-        const message = `This ${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? 'list' : 'map'} has ${size} entries, more than any part of a plan may have.`;
-        const hint = 'A plan may have 500 items, and 200 globs in a list. Split the task into several plans.';
-        faults.push({ code: 'too-many', message, hint, ...(key ?? { from, to: from + 1 }) });
-        return { value: null, part: leaf('refused') };
-    }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-        const parts = new Map();
-        const value = node.items.map((item, index) => {
-            const converted = convert(text, item, undefined, faults);
-            parts.set(index, converted.part);
-            return converted.value;
-        });
-        return { value, part: { ...place, kind: 'list', parts } };
-    }
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        return { value: null, part: leaf('refused') };
-    return convertMap(text, node.items, place, faults);
-}
-function convertMap(text, pairs, place, faults) {
-    const value = Object.create(null);
-    const parts = new Map();
-    const seen = new Map();
-    for (const pair of pairs) {
-        const [from, to] = pair.key.range ?? [place.from, place.from + 1, 0];
-        if (faults.length > MOST_FAULTS)
-            break;
-        const fault = (code, message, hint) => faults.push({ code, message, hint, from, to: Math.max(to, from + 1) });
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(pair.key) || pair.key.tag?.startsWith('!'))
-            continue;
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key)) {
-            fault('wrong-type', 'A key must be text.', 'Put it in quotes.');
-            continue;
-        }
-        const isText = typeof pair.key.value === 'string';
-        const name = typeof pair.key.value === 'string' ? pair.key.value : text.slice(from, to);
-        const hidden = isText ? hiddenFault(text, name, from, to) : undefined;
-        if (hidden)
-            faults.push(hidden);
-        if (!isText)
-            fault('wrong-type', `The key ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)} is not text.`, `Put it in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)}.`);
-        if (name === '<<' && pair.key.type === 'PLAIN') {
-            fault('yaml-merge-key', 'The merge key "<<" is not allowed.', 'Write the keys out.');
-            continue;
-        }
-        if (name in Object.prototype) {
-            fault('bad-id', `${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)} cannot be used as a name.`, 'Choose another one.');
-            continue;
-        }
-        const folded = name.normalize('NFC');
-        const first = seen.get(folded);
-        if (first !== undefined) {
-            const line = text.slice(0, first).split('\n').length;
-            fault('yaml-duplicate-key', `The key ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(name)} occurs twice here, first on line ${line}.`, 'Keep one of them.');
-            continue;
-        }
-        seen.set(folded, from);
-        const converted = pair.value
-            ? convert(text, pair.value, { from, to }, faults)
-            : { value: null, part: { kind: 'nothing', from, to, key: { from, to }, flow: false, parts: new Map() } };
-        value[name] = converted.value;
-        parts.set(name, converted.part);
-    }
-    return { value, part: { ...place, kind: 'map', parts } };
-}
-/**
- * The composer gives every tag that it resolved. Only a written tag is refused, and the text shows whether there is
- * one.
- */
-function isPlainTag(text, from, tag) {
-    return tag.startsWith('tag:yaml.org,2002:') && !/!\S*\s+$/.test(text.slice(Math.max(0, from - 200), from));
-}
-/** An escape such as "\u202e" is not visible in the raw text. */
-function hiddenFault(text, value, from, to) {
-    const hidden = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenCharacter */ .g1)(value);
-    if (!hidden || (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .hiddenCharacter */ .g1)(text.slice(from, to)))
-        return undefined;
-    return {
-        code: 'hidden-character',
-        message: `The text contains the hidden character ${hidden.name}.`,
-        hint: 'Remove the escape.',
-        from,
-        to,
-    };
-}
-function cutComment(text, plain, from, to, value) {
-    const cut = plain ? /^[ \t]+(#[^\s#!].*)/.exec(text.slice(to, to + 200).split('\n')[0] ?? '') : null;
-    if (!cut?.[1])
-        return undefined;
-    const whole = `${value} ${cut[1].trimEnd()}`;
-    return {
-        code: 'yaml-quote',
-        message: `YAML cuts off ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(cut[1].trimEnd())} as a comment.`,
-        hint: `Put the text in quotes: ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(whole)}. If it is a comment, put a space after the "#".`,
-        from,
-        to,
-    };
-}
-
-
-/***/ }),
-
-/***/ 6067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ry: () => (/* binding */ refusedTokens),
-/* harmony export */   cj: () => (/* binding */ MOST_SYNTAX_FAULTS),
-/* harmony export */   k8: () => (/* binding */ tokensOf),
-/* harmony export */   ol: () => (/* binding */ MOST_DEPTH)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1304);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8490);
-/** Checks the tokens of a file before the parser uses them: how deep they are nested, and what is always refused. */
-
-
-
-const MOST_DEPTH = 20;
-const MOST_SYNTAX_FAULTS = 20;
-const COLLECTIONS = new Set(['block-map', 'block-seq', 'flow-collection']);
-/** The lexer keeps the nesting on its own stack, so the depth is known before any function recurses. */
-function tokensOf(text) {
-    const tokens = [];
-    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
-    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
-        tokens.push(...parser.next(lexeme));
-        // The document, its collections, and perhaps the current value.
-        const { length } = parser.stack;
-        const isCollection = COLLECTIONS.has(parser.stack[length - 1]?.type ?? '');
-        if (length > MOST_DEPTH + 2 || (length > MOST_DEPTH + 1 && isCollection)) {
-            return { tokens, tooDeep: Math.max(0, parser.offset - lexeme.length) };
-        }
-    }
-    tokens.push(...parser.end());
-    return { tokens };
-}
-function refusedTokens(text, tokens) {
-    const faults = [];
-    let documents = 0;
-    const waiting = tokens.toReversed();
-    // Not spread, because a list may be longer than the number of arguments of a call.
-    const pushAll = (token, name) => {
-        const list = Reflect.get(token, name);
-        if (Array.isArray(list))
-            for (let at = list.length - 1; at >= 0; at--)
-                waiting.push(list[at]);
-    };
-    for (let token = waiting.pop(); token && faults.length < MOST_SYNTAX_FAULTS; token = waiting.pop()) {
-        if ('type' in token) {
-            if (token.type === 'document')
-                documents++;
-            const fault = refusedToken(text, token, documents);
-            if (fault)
-                faults.push(fault);
-        }
-        // The stack takes the last one first, so this gives the order of the file.
-        pushAll(token, 'items');
-        if ('value' in token && token.value)
-            waiting.push(token.value);
-        pushAll(token, 'sep');
-        if ('key' in token && token.key)
-            waiting.push(token.key);
-        pushAll(token, 'start');
-    }
-    return faults;
-}
-function refusedToken(text, token, documents) {
-    const from = token.offset;
-    const source = 'source' in token ? token.source : '';
-    const name = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(source);
-    const to = from + Math.max(1, source.length);
-    const refuse = (code, message, hint) => ({ code, message, hint, from, to });
-    const refuseUnquoted = (code, message, hint) => (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .quotingFault */ .Cy)(text, from) ?? refuse(code, message, hint);
-    switch (token.type) {
-        case 'directive':
-            return refuse('yaml-directive', `The directive ${name} is not allowed.`, 'Remove the line.');
-        case 'document': {
-            if (documents < 2)
-                return undefined;
-            const hint = 'Write one plan per file: remove everything from this line on, and a "..." line before it.';
-            return refuse('yaml-documents', 'A second document begins here.', hint);
-        }
-        case 'anchor':
-            return refuseUnquoted('yaml-anchor', `The anchor ${name} is not allowed.`, 'Write the value out in each place.');
-        case 'alias': {
-            const hint = `Write the value out. If it is a glob, put the glob in quotes: ${name}.`;
-            return refuseUnquoted('yaml-alias', `The alias ${name} is not allowed.`, hint);
-        }
-        case 'tag': {
-            const hint = `Remove it. If it is text, put it in quotes: ${name}.`;
-            return refuseUnquoted('yaml-tag', `The tag ${name} is not allowed.`, hint);
-        }
-        default:
-            return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ readYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/core/plan/quoting.js
-var plan_quoting = __webpack_require__(1304);
-// EXTERNAL MODULE: ./lib/core/plan/source.js
-var plan_source = __webpack_require__(8490);
-// EXTERNAL MODULE: ./lib/core/plan/yaml-parts.js
-var yaml_parts = __webpack_require__(9407);
-;// CONCATENATED MODULE: ./lib/core/plan/yaml-slips.js
-/** Explains the most common YAML mistakes, with the corrected line. */
-
-/** Undefined for every other mistake. */
-function slipAt(text, code, offset) {
-    const source = (0,plan_source/* sourceOf */.vz)('', text);
-    const { line: number, column } = (0,plan_source/* positionAt */.t$)(source, offset);
-    const line = (0,plan_source/* lineText */.oZ)(source, number);
-    if (/^\s*```/.test(line)) {
-        return {
-            message: 'This line is a code fence of Markdown, which is not part of the plan.',
-            hint: 'Remove the lines that begin with "```".',
-        };
-    }
-    switch (code) {
-        case 'TAB_AS_INDENT': {
-            const hint = `Write ${(0,plan_source/* quotedText */.w0)(line.replace(/^\s+/, (space) => space.replaceAll('\t', '  ')))}.`;
-            return { message: 'This line is indented with a tab, but YAML allows only spaces.', hint };
-        }
-        case 'BAD_INDENT': {
-            const open = openBracket(text.slice(0, offset));
-            if (!open)
-                return undefined;
-            const start = (0,plan_source/* lineText */.oZ)(source, (0,plan_source/* positionAt */.t$)(source, open.at).line).trim();
-            const closed = start.replace(/[ \t]*(?:#.*)?$/, open.closing);
-            return {
-                message: `The "${text[open.at]}" on line ${(0,plan_source/* positionAt */.t$)(source, open.at).line} is not closed.`,
-                hint: `Add the "${open.closing}", as in ${(0,plan_source/* quotedText */.w0)(closed)}.`,
-                from: open.at,
-            };
-        }
-        case 'BLOCK_AS_IMPLICIT_KEY': {
-            const [, key = '', value = ''] = /^\s*(?:- +)*([\w-]+): +([^"'[{|>].*: .*|[^"'[{|>].*:)$/.exec(line.trimEnd()) ?? [];
-            if (key !== '') {
-                const message = `The text after "${key}:" contains another ":", so YAML reads it as a key.`;
-                return { message, hint: `Put the text in quotes: ${key}: ${(0,plan_source/* quotedText */.w0)(value)}.` };
-            }
-            if (column === 1)
-                return undefined;
-            const message = 'The next line is indented deeper than this line, which already has a value.';
-            return { message, hint: 'Indent all keys of one part by the same number of spaces.' };
-        }
-        case 'MULTILINE_IMPLICIT_KEY': {
-            const [, indent = '', key = '', value = ''] = /^(\s*)([\w-]+):(\S.*)$/.exec(line) ?? [];
-            if (key === '')
-                return undefined;
-            const hint = `Write ${(0,plan_source/* quotedText */.w0)(`${indent}${key}: ${value}`)}.`;
-            return { message: `"${key}:" has no space after the colon.`, hint };
-        }
-        default:
-            return undefined;
-    }
-}
-/** The last bracket that is not closed, outside of quotes and comments. */
-function openBracket(text) {
-    const open = [];
-    for (const token of text.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?<=^|\s)#[^\n]*|[[\]{}]/g)) {
-        const [bracket] = token;
-        if (bracket === '[' || bracket === '{')
-            open.push({ at: token.index, closing: bracket === '[' ? ']' : '}' });
-        else if (bracket === open.at(-1)?.closing)
-            open.pop();
-    }
-    return open.at(-1);
-}
-
-// EXTERNAL MODULE: ./lib/core/plan/yaml-tokens.js
-var yaml_tokens = __webpack_require__(6067);
-;// CONCATENATED MODULE: ./lib/core/plan/yaml.js
-/**
- * Strict YAML 1.2: one document of maps, lists and plain values, as a value without a prototype, with the place of
- * every part. Features that change a document in ways a reader does not see (anchors, tags, merge keys, a second
- * document) are refused.
- */
-
-
-
-
-
-
-const OPTIONS = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true };
-/** Mistakes that the composer repairs well enough to check the rest of the file. */
-const RECOVERABLE = new Set(['BAD_SCALAR_START', 'BAD_ALIAS', 'BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE']);
-/** The check of the tokens reports these with better messages. */
-const TOLD_ELSEWHERE = new Set(['TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE', 'MULTIPLE_DOCS', 'DUPLICATE_KEY']);
-function readYaml(text) {
-    const { tokens, tooDeep } = (0,yaml_tokens/* tokensOf */.k8)(text);
-    if (tooDeep !== undefined) {
-        const message = `The file is nested more than ${yaml_tokens/* MOST_DEPTH */.ol} levels deep.`;
-        return {
-            whole: false,
-            repaired: [],
-            faults: [
-                { code: 'yaml-depth', message, hint: 'A plan needs fewer than ten levels.', from: tooDeep, to: tooDeep + 1 },
-            ],
-        };
-    }
-    const faults = (0,yaml_tokens/* refusedTokens */.Ry)(text, tokens);
-    const composer = new dist/* Composer */.Dk(OPTIONS);
-    const [document] = [...composer.compose(tokens, true, text.length)];
-    const errors = document ? [...document.errors, ...document.warnings] : [];
-    const repaired = errors.filter(({ code }) => !TOLD_ELSEWHERE.has(code)).map(({ pos }) => pos[0]);
-    for (const error of errors) {
-        if (TOLD_ELSEWHERE.has(error.code) || faults.length >= yaml_tokens/* MOST_SYNTAX_FAULTS */.cj)
-            continue;
-        // One mistake causes several errors. The first error of a line is enough.
-        if (faults.some((fault) => (0,plan_quoting/* sameLine */.tW)(text, fault.from, error.pos[0])))
-            continue;
-        faults.push(syntaxFault(text, error));
-    }
-    const whole = document !== undefined && errors.every(isRecoverable);
-    const part = { kind: 'nothing', from: 0, to: 0, flow: false, parts: new Map() };
-    if (!document?.contents)
-        return { whole, repaired, faults, ...(document && { document: { value: null, part } }) };
-    // Problems of parts are only useful if the parts are as the author meant them.
-    const converted = (0,yaml_parts/* convert */.C6)(text, document.contents, undefined, whole ? faults : []);
-    return { whole, repaired, faults, document: converted };
-}
-function isRecoverable(error) {
-    return RECOVERABLE.has(error.code) || TOLD_ELSEWHERE.has(error.code) || error.message.includes('at node end');
-}
-function syntaxFault(text, error) {
-    const from = Math.min(error.pos[0], Math.max(0, text.length - 1));
-    const quoting = (0,plan_quoting/* quotingFault */.Cy)(text, from);
-    if (quoting)
-        return quoting;
-    const to = Math.max(from + 1, Math.min(error.pos[1], text.length));
-    const slip = slipAt(text, error.code, from);
-    if (slip)
-        return { code: 'yaml-syntax', from, ...slip, to: slip.from === undefined ? to : slip.from + 1 };
-    const first = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
-    return {
-        code: 'yaml-syntax',
-        message: `This is not valid YAML: ${(0,plan_source/* shown */.SP)(first.charAt(0).toLowerCase() + first.slice(1, 200))}.`,
-        hint: 'Fix the syntax. Text that begins with or contains one of { } [ ] , & * # ? | > ! % @ ` or ": " needs quotes.',
-        from,
-        to,
-    };
 }
 
 

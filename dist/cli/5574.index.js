@@ -1,5 +1,5 @@
 export const id = 5574;
-export const ids = [5574,8258];
+export const ids = [5574];
 export const modules = {
 
 /***/ 5574:
@@ -301,7 +301,7 @@ async function next({ base }, here) {
     const told = { ...judgement, notes: [...judgement.notes, ...doubts, ...unseen] };
     const code = isBroken ? 2 : 0;
     if (here.json)
-        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .P)('next', code, told, isBroken ? {} : { next: list.map(_core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownStart */ .s) }));
+        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .json */ .Pq)('next', code, told, isBroken ? {} : { next: list.map(_core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shownStart */ .s) }));
     else if (isBroken)
         await terminal.print((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .terminal */ .Fo)(told, { colours: terminal.colours }));
     else {
@@ -422,8 +422,8 @@ var fetched_branches = __webpack_require__(8541);
 var remove_worktree = __webpack_require__(207);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 10 modules
-var git_source = __webpack_require__(2120);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 7 modules
+var git_source = __webpack_require__(1587);
 // EXTERNAL MODULE: ./lib/shell/git/worktree-places.js
 var worktree_places = __webpack_require__(4297);
 // EXTERNAL MODULE: ./lib/shell/git/worktree-warnings.js
@@ -468,7 +468,7 @@ async function worktrees(names, options, context) {
     }), terminal.progress.say);
     const judgement = (0,base_plans/* withoutVerdicts */.HT)(result.basePlans, [], snapshot.notes);
     if (judgement.problems.length > 0) {
-        await terminal.print(context.json ? (0,json/* json */.P)('worktrees', 2, judgement) : (0,report_terminal/* terminal */.Fo)(judgement, { colours: terminal.colours }));
+        await terminal.print(context.json ? (0,json/* json */.Pq)('worktrees', 2, judgement) : (0,report_terminal/* terminal */.Fo)(judgement, { colours: terminal.colours }));
         return 2;
     }
     const repository = await (0,git_repository/* openRepository */.h_)(directory);
@@ -479,7 +479,7 @@ async function worktrees(names, options, context) {
     const code = failed ? 1 : 0;
     const all = { ...judgement, notes: [...judgement.notes, ...notes] };
     if (context.json)
-        await terminal.print((0,json/* json */.P)('worktrees', code, all, { worktrees: entries }));
+        await terminal.print((0,json/* json */.Pq)('worktrees', code, all, { worktrees: entries }));
     else
         await terminal.print(textOf(entries, [...all.notes, ...(judgement.warnings ?? [])], options));
     return code;
@@ -672,7 +672,7 @@ function namesOf(paths) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
 /** Makes a folder of its own for a command, where the system keeps such folders. */
 
 
@@ -684,7 +684,8 @@ function makeTemporaryFolder(prefix) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix));
     }
     catch (error) {
-        throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('temporary-folder', `No folder can be created in "${parent}": ${error instanceof Error ? error.message : String(error)}.`, 'Make room there, or set TMPDIR to another folder.');
+        const instead = 'Or set TMPDIR to another folder.';
+        throw (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedFailure */ .NR)(error, 'temporary-folder', `No folder can be created in "${parent}".`, instead);
     }
 }
 

@@ -715,8 +715,10 @@ function followed(whole) {
         if (/^\/(?:proc|dev(?!\/shm(?:\/|$)))\//.test(next))
             throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H('usage', `"${whole}" leads through files of the system.`, 'Name the file itself.');
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(next, { throwIfNoEntry: false });
-        if (!stats?.isSymbolicLink()) {
-            at = stats ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, nameOnDisk(at, name)) : next;
+        const isLink = stats?.isSymbolicLink() === true;
+        const listed = stats ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, nameOnDisk(at, name, isLink)) : next;
+        if (!isLink) {
+            at = listed;
             continue;
         }
         links += 1;
@@ -724,7 +726,7 @@ function followed(whole) {
             throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H('usage', `"${whole}" leads through too many links.`, 'Name the file itself.');
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(next);
         if (queue.length === 0)
-            lastLinks.push(next);
+            lastLinks.push(listed);
         queue = [...namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(target) ? target.slice((0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(target).root.length) : target), ...queue];
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(target))
             at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(target).root;
@@ -735,15 +737,20 @@ function namesIn(path) {
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep === '\\' ? /[/\\]/ : '/').filter((name) => name !== '' && name !== '.');
 }
 /** A disk that ignores letter case also finds a file by another spelling of its name. */
-function nameOnDisk(folder, name) {
+function nameOnDisk(folder, name, isLink) {
     if (process.platform === 'linux')
         return name;
     try {
         const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
         if (names.includes(name))
             return name;
-        // Windows finds a file by a short name too, such as LONGNA~1.JS.
-        return names.find((each) => sameName(each, name)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+        const found = names.find((each) => sameName(each, name));
+        if (found !== undefined)
+            return found;
+        // Windows finds a file by a short name too, such as LONGNA~1.JS. For a link, it gives the name of what it leads to.
+        if (isLink)
+            throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H('usage', `"${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)}" ${_path_form_js__WEBPACK_IMPORTED_MODULE_6__/* .SHORT_NAME */ .F}.`, 'Name the link by its own name.');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
     }
     catch (error) {
         // Without the right to list the folder, the name is as it was given.
@@ -826,7 +833,7 @@ function isHook({ root, commonDirectory }, path) {
     const [, named] = /^\s*hookspath\s*=\s*"?(.+?)"?\s*$/im.exec(textIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(commonDirectory, 'config')) ?? '') ?? [];
     if (named === undefined)
         return false;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, named.replace(/^~(?=\/)/, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()));
+    const { path: folder } = followed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, named.replace(/^~(?=\/)/, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)())));
     return isInside(path, folder) && folder !== root;
 }
 /** Whether a file outside of every working tree configures agents or Git for this user. */
@@ -850,11 +857,14 @@ function isUserSettings(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ SHORT_NAME),
 /* harmony export */   M: () => (/* binding */ pathForm)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /** The forms in which a system writes paths. Windows finds one file by many names, and a name that hides another is refused. */
 
+/** Why a link is refused that its folder lists under another name. */
+const SHORT_NAME = 'is a short name of a link, which only Windows can read';
 function pathForm(text, platform) {
     if (platform !== 'win32')
         return { path: text, slashed: text, isFolder: text.endsWith('/') };

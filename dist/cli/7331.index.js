@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 /* harmony import */ var _core_progress_base_plans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
 /* harmony import */ var _core_progress_base_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1505);
-/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2120);
+/* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1587);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7435);
 /** Reads which items of the plans on the base can start, for `next`, `claim` and `release`. */
 
@@ -100,7 +100,7 @@ async function claim(name, options, here) {
     const read = await (0,_base_starts_js__WEBPACK_IMPORTED_MODULE_15__/* .readBaseStarts */ .h)(directory, options.base, new Set(heads.keys()));
     const { judgement } = read;
     if (judgement.problems.length > 0) {
-        await terminal.print(here.json ? (0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .P)('claim', 2, judgement) : (0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminal */ .Fo)(judgement, { colours: terminal.colours }));
+        await terminal.print(here.json ? (0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .Pq)('claim', 2, judgement) : (0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminal */ .Fo)(judgement, { colours: terminal.colours }));
         return 2;
     }
     const records = await (0,_shell_git_claim_records_js__WEBPACK_IMPORTED_MODULE_13__/* .openRecords */ .t)(repository);
@@ -120,7 +120,7 @@ async function claim(name, options, here) {
     const all = [...judgement.notes, ...stale, ...answer.notes, ...(handed?.notes ?? [])];
     const code = result.outcome === 'claimed' ? 0 : 1;
     if (here.json)
-        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .P)('claim', code, { ...judgement, notes: all }, { claim: (0,_core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shownOutcome */ .CF)(result) }));
+        await terminal.print((0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .Pq)('claim', code, { ...judgement, notes: all }, { claim: (0,_core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_5__/* .shownOutcome */ .CF)(result) }));
     else {
         const lines = [...(0,_core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeLines */ .qx)(result, terminal.colours), ...all.map((note) => `note: ${(0,_core_text_inert_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(note)}`)];
         const brief = handed ? ['', ...handed.brief.trimEnd().split('\n').map(_core_text_inert_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .BP)] : [];
@@ -778,7 +778,7 @@ function pause(milliseconds) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8165);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4573);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3137);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3345);
 /* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8822);
@@ -825,8 +825,7 @@ async function openRecords(repository) {
                 await writeWhole(folder, own(claim.id), JSON.stringify(claim));
             }
             catch (error) {
-                const why = error instanceof Error ? error.message : String(error);
-                throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H('claims', `The claim cannot be kept in "${folder}": ${why}.`, 'Make the folder writable.');
+                throw (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedFailure */ .NR)(error, 'claims', `The claim cannot be kept in "${folder}".`);
             }
         },
         async takeOver() {

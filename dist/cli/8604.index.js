@@ -2,6 +2,124 @@ export const id = 8604;
 export const ids = [8604];
 export const modules = {
 
+/***/ 5761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ openBatchReader)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7854);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3360);
+
+
+
+const SLOW_MS = 4_000;
+const COMMAND = ['cat-file', '--batch'];
+/** The process starts with the first question. It never keeps the program running, and ends with it at the latest. */
+function openBatchReader(directory, options = {}) {
+    let running;
+    let failure;
+    return {
+        read(name) {
+            if (!running) {
+                const started = startReader(directory, options, (why) => {
+                    failure ??= why;
+                    if (running === started)
+                        running = undefined;
+                });
+                running = started;
+            }
+            return running.read(name);
+        },
+        failure: () => failure,
+        end: () => running?.end(),
+    };
+}
+/** @param ended is called when no more questions can be asked, with the reason if some have no answer */
+function startReader(directory, options, ended) {
+    const child = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .zY)(directory, COMMAND, options);
+    const printed = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .stderrOf */ .eE)(child);
+    const waiting = [];
+    const streams = [child.stdin, child.stdout, child.stderr];
+    let chunks = [];
+    let size = 0;
+    /** How many bytes the next answer needs at least. */
+    let wanted = 1;
+    function take() {
+        if (size < wanted)
+            return;
+        let data = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size);
+        wanted = 1;
+        for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+            const end = data.indexOf(10);
+            if (end < 0)
+                break;
+            const [, oid, type, length] = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(data.toString('latin1', 0, end)) ?? [];
+            if (oid === undefined || type === undefined) {
+                data = data.subarray(end + 1);
+                waiting.shift();
+                next(undefined);
+                continue;
+            }
+            const whole = end + 1 + Number(length) + 1;
+            if (data.length < whole) {
+                wanted = whole;
+                break;
+            }
+            waiting.shift();
+            next({ oid, type, content: data.subarray(end + 1, whole - 1) });
+            data = data.subarray(whole);
+        }
+        chunks = data.length === 0 ? [] : [data];
+        size = data.length;
+        if (waiting.length === 0)
+            for (const each of streams)
+                each.unref?.();
+    }
+    const over = (why) => {
+        clearInterval(slow);
+        ended(waiting.length > 0 ? why : undefined);
+        for (const tell of waiting.splice(0))
+            tell(undefined);
+    };
+    // Git would wait forever for a named pipe in the place of an object.
+    const stopIfStuck = async () => {
+        const special = waiting.length > 0 ? await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .specialOfGit */ .zg)(directory) : undefined;
+        if (!special)
+            return;
+        over(special);
+        child.kill();
+    };
+    const slow = setInterval(() => {
+        stopIfStuck().catch((error) => over((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .startFailure */ .xn)(directory, error)));
+    }, SLOW_MS).unref();
+    child.unref();
+    child.stdout.on('data', (chunk) => {
+        chunks.push(chunk);
+        size += chunk.length;
+        take();
+    });
+    child.on('error', (error) => over((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .startFailure */ .xn)(directory, error)));
+    child.on('close', (_code, signal) => over((0,_git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .t)(directory, COMMAND, printed(signal))));
+    child.stdin.on('error', () => undefined);
+    return {
+        read: (name) => new Promise((resolve) => {
+            for (const each of streams)
+                each.ref?.();
+            waiting.push(resolve);
+            child.stdin.write(`${name}\n`);
+        }),
+        end() {
+            child.stdin.end();
+            ended();
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 1912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -136,11 +254,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4940);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3137);
-/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1912);
-/* harmony import */ var _plan_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3203);
-/* harmony import */ var _ref_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9138);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4940);
+/* harmony import */ var _batch_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5761);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3137);
+/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1912);
+/* harmony import */ var _plan_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3203);
+/* harmony import */ var _ref_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9138);
 /**
  * Reads with one process, or two, what most edits need: the plans on the base, and whether a path exists. Gives up where more
  * would be needed to be sure.
@@ -153,9 +272,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 function openQuickReader(worktree) {
     const { root } = worktree;
-    const objects = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openObjects */ .dV)(root);
+    const reader = (0,_batch_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .openBatchReader */ .e)(root, { elsewhere: true });
+    const objects = {
+        async read(name) {
+            const found = await reader.read(name);
+            const failure = reader.failure();
+            if (failure)
+                throw failure;
+            return found;
+        },
+    };
     let fork;
     return {
         readBase: (wanted, originHead) => baseIn(root, wanted, originHead, objects),
@@ -169,7 +298,7 @@ function openQuickReader(worktree) {
                 return undefined;
             return { atFork: (await objects.read(`${from}:${path}`)) !== undefined, atHead };
         },
-        end: () => objects.end(),
+        end: reader.end,
     };
 }
 async function baseIn(root, wanted, originHead, objects) {
@@ -181,7 +310,7 @@ async function baseIn(root, wanted, originHead, objects) {
     const isThere = (sides) => sides.some((side) => side !== undefined);
     let defaultBranch;
     let sides = [undefined, undefined];
-    for (const name of (0,_ref_files_js__WEBPACK_IMPORTED_MODULE_6__/* .defaultBranches */ .U)(originHead)) {
+    for (const name of (0,_ref_files_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultBranches */ .U)(originHead)) {
         sides = await sidesOf(name);
         if (!isThere(sides))
             continue;
@@ -205,12 +334,12 @@ async function baseIn(root, wanted, originHead, objects) {
 }
 /** Undefined if the two have diverged. */
 async function later(root, here, there) {
-    const lines = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitLines */ .QS)(root, ['rev-parse', `${here}...${there}`], { elsewhere: true, codes: [0, 128] });
+    const lines = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitLines */ .QS)(root, ['rev-parse', `${here}...${there}`], { elsewhere: true, codes: [0, 128] });
     const [fork] = lines.flatMap((line) => (line.startsWith('^') ? [line.slice(1)] : []));
     return fork === here ? there : fork === there ? here : undefined;
 }
 async function forkOf(root, base) {
-    const lines = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitLines */ .QS)(root, ['rev-parse', `${base}...HEAD`], { elsewhere: true, codes: [0, 128] });
+    const lines = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitLines */ .QS)(root, ['rev-parse', `${base}...HEAD`], { elsewhere: true, codes: [0, 128] });
     return lines.find((line) => line.startsWith('^'))?.slice(1);
 }
 /** Git gives a new file the letter case or the Unicode form of what it has already. */
@@ -229,7 +358,7 @@ async function hasTwin(path, objects) {
         if (folder?.type !== 'tree')
             return false;
         const name = names[depth] ?? '';
-        const twins = (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesInTree */ .w7)(folder.content, folder.oid.length / 2).map((each) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .pathNameOf */ .Q1)(each.name).path);
+        const twins = (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesInTree */ .w7)(folder.content, folder.oid.length / 2).map((each) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_5__/* .pathNameOf */ .Q1)(each.name).path);
         if (twins.some((each) => each !== name && (0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(each) === (0,_core_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(name)))
             return true;
     }
@@ -238,20 +367,20 @@ async function hasTwin(path, objects) {
 /** Null if there is no plan folder, undefined if it is not a plain one. */
 async function planTreeIn(commit, objects) {
     let tree = await objects.read(`${commit}^{tree}`);
-    for (const name of _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_DIRECTORY */ .AG.split('/')) {
+    for (const name of _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_DIRECTORY */ .AG.split('/')) {
         if (tree?.type !== 'tree')
             return undefined;
-        const entry = (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesInTree */ .w7)(tree.content, tree.oid.length / 2).find((each) => each.name === name);
+        const entry = (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesInTree */ .w7)(tree.content, tree.oid.length / 2).find((each) => each.name === name);
         if (!entry)
             return null;
-        if (entry.mode !== _plan_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .TREE */ .Pr)
+        if (entry.mode !== _plan_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .TREE */ .Pr)
             return undefined;
         tree = await objects.read(entry.oid);
     }
     if (tree?.type !== 'tree')
         return undefined;
     const files = [];
-    for (const entry of (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesInTree */ .w7)(tree.content, tree.oid.length / 2)) {
+    for (const entry of (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesInTree */ .w7)(tree.content, tree.oid.length / 2)) {
         const file = await planFileIn(entry, objects);
         if (!file)
             return undefined;
@@ -261,9 +390,9 @@ async function planTreeIn(commit, objects) {
 }
 async function planFileIn({ name, mode, oid }, objects) {
     const blob = mode.startsWith('100') ? await objects.read(oid) : undefined;
-    if (blob?.type !== 'blob' || blob.content.length > _plan_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_PLAN_BYTES */ .ui)
+    if (blob?.type !== 'blob' || blob.content.length > _plan_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_PLAN_BYTES */ .ui)
         return undefined;
-    return { name: (0,_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .pathNameOf */ .Q1)(name).path, mode, oid, ...(0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .planText */ .Pt)(blob.content) };
+    return { name: (0,_path_name_js__WEBPACK_IMPORTED_MODULE_5__/* .pathNameOf */ .Q1)(name).path, mode, oid, ...(0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .planText */ .Pt)(blob.content) };
 }
 
 

@@ -11,11 +11,13 @@ export const modules = {
 /* harmony export */   S3: () => (/* binding */ reliedOnPart),
 /* harmony export */   T4: () => (/* binding */ providedPart)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5679);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9706);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6028);
+/* harmony import */ var _text_contract_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4317);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9706);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6028);
 /** The contracts in full: what the item must provide, and what others provide to it. */
+
 
 
 
@@ -24,26 +26,27 @@ function providedPart(item, { planState }) {
     if (item.provides.length === 0)
         return [];
     const users = planState.plans
-        .flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)
+        .flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)
         .filter((each) => each.dropped === undefined &&
-        [...each.uses, ...each.dependsOn].some((ref) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(item)) &&
+        [...each.uses, ...each.dependsOn].some((ref) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(item)) &&
         !each.isIntegration);
     const names = users.map((each) => nameFor(item, each)).join(', ');
     const by = users.length === 0 ? 'Others may build on it' : `${names} ${users.length === 1 ? 'builds' : 'build'} on it`;
     return [`Provide exactly this, with these names, parameters and results. ${by}.`, ...declarations(item)];
 }
-function reliedOnPart(item, { planState, base }) {
-    const all = planState.plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3);
-    const wanted = new Set([...item.uses, ...item.dependsOn].map(_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN));
-    const providers = all.filter((each) => wanted.has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(each)) && each.provides.length > 0);
-    const unknown = [...new Set(item.uses.map(_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN))].filter((key) => !all.some((each) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(each) === key));
-    const silent = item.isIntegration ? [] : all.filter((each) => wanted.has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(each)) && each.provides.length === 0);
+function reliedOnPart(item, { planState, base, contracts = [] }) {
+    const all = planState.plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3);
+    const wanted = new Set([...item.uses, ...item.dependsOn].map(_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN));
+    const providers = all.filter((each) => wanted.has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(each)) && each.provides.length > 0);
+    const unknown = [...new Set(item.uses.map(_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN))].filter((key) => !all.some((each) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(each) === key));
+    const silent = item.isIntegration ? [] : all.filter((each) => wanted.has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(each)) && each.provides.length === 0);
     return [
         ...providers.flatMap((each) => [
-            providerWords(item, each, planState.progress.get((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(each))?.finished, base),
+            providerWords(item, each, planState.progress.get((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(each))?.finished, base),
             ...declarations(each),
+            ...comparedPart(contracts.filter((state) => state.plan === each.plan && state.item === each.item), base),
         ]),
-        ...unknown.map((key) => `This item uses ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(key)}, which is in no open plan. Look for its code on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(base)}.`),
+        ...unknown.map((key) => `This item uses ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(key)}, which is in no open plan. Look for its code on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(base)}.`),
         ...silent.flatMap((each) => silentPart(item, each, base)),
     ];
 }
@@ -52,13 +55,22 @@ function providerWords(item, provider, isFinished, base) {
     if (provider.dropped !== undefined)
         return `Item ${name} was dropped, so nobody provides this. If you need it, ask for a change of the plan:`;
     if (isFinished)
-        return `Item ${name} has merged, so its code is on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(base)}. It declares:`;
-    if (item.dependsOn.some((ref) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(provider)))
+        return `Item ${name} has merged, so its code is on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(base)}. It declares:`;
+    if (item.dependsOn.some((ref) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(provider)))
         return `Item ${name} will provide this before you start:`;
     // A text that is not written again when it merges.
     if (isFinished === undefined)
         return `Item ${name} provides this. Until it has merged, write your code against these declarations, put a stand-in into your own tests, and do not create the file:`;
     return `Item ${name} provides this. It has not merged yet, so the code may not be on your branch. Write your code against these declarations, put a stand-in into your own tests, and do not create the file:`;
+}
+/** Where the code differs from the contract, the code is what there is. */
+function comparedPart(states, base) {
+    const broken = (0,_text_contract_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brokenPromises */ .k)(states).map((each) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(each)}`);
+    if (broken.length > 0)
+        return [`**Rely on the code, not on the contract, where they differ** on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(base)}:`, (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(broken)];
+    return states.length > 0 && states.every(({ state }) => state === 'found')
+        ? [`The code on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(base)} declares all of it as promised.`]
+        : [];
 }
 const MOST_FILES = 15;
 /** An item that this one builds on, of which the plan only says which files it has. */
@@ -66,26 +78,26 @@ function silentPart(item, provider, base) {
     const name = nameFor(item, provider);
     if (provider.dropped !== undefined)
         return [`Item ${name} was dropped, so do not count on it.`];
-    const isBefore = item.dependsOn.some((ref) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(ref) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(provider));
-    const how = isBefore ? 'Read its code once it has merged' : `Do not guess: rely only on what is on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(base)}`;
+    const isBefore = item.dependsOn.some((ref) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(ref) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(provider));
+    const how = isBefore ? 'Read its code once it has merged' : `Do not guess: rely only on what is on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(base)}`;
     return [
         `The plan declares no contract of item ${name}. ${how}. That item has these files:`,
-        (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .listSome */ .XT)((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .allGlobs */ .Bl)(provider.scope), MOST_FILES, 'pattern'),
+        (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .listSome */ .XT)((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .allGlobs */ .Bl)(provider.scope), MOST_FILES, 'pattern'),
     ];
 }
 function declarations({ provides }) {
     return provides.flatMap(({ path, declares }) => declares.length === 0
-        ? [`In ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(path)}, of which the plan lists no declarations.`]
-        : [`In ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(path)}:`, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(declares)]);
+        ? [`In ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path)}, of which the plan lists no declarations.`]
+        : [`In ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(path)}:`, (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(declares)]);
 }
 /** The same with the title. */
 function nameWithTitle(reader, other) {
     const { item, title = item } = other;
-    return `${nameFor(reader, other)}${title === item ? '' : ` (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(title)})`}`;
+    return `${nameFor(reader, other)}${title === item ? '' : ` (${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(title)})`}`;
 }
 /** The id, with the plan if it is another one. */
 function nameFor(reader, { plan, item }) {
-    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(plan === reader.plan ? item : `${plan}/${item}`);
+    return (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(plan === reader.plan ? item : `${plan}/${item}`);
 }
 
 
@@ -472,6 +484,36 @@ function owns({ scope, dropped }, path) {
 /** Whether a list of the whole plan (`generated`, `shared`) matches the path, like a scope with these globs. */
 function covers(globs, path) {
     return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 4317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ brokenPromises)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
+/* harmony import */ var _quoted_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9646);
+
+
+const MOST_TOLD = 20;
+/** One sentence for each promise that is missing or near, and one for those that are too many. */
+function brokenPromises(contracts) {
+    const broken = contracts.filter(({ state }) => state === 'missing' || state === 'near');
+    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(broken, MOST_TOLD);
+    const rest = more === 0 ? [] : [`${more} more ${more === 1 ? 'promise is' : 'promises are'} not kept.`];
+    return [...shown.map(brokenPromise), ...rest];
+}
+function brokenPromise({ item = '', path, declares, near, line }) {
+    if (declares === undefined)
+        return `Item "${item}" promises the file "${path}", but it is not there.`;
+    const promise = `Item "${item}" promises ${(0,_quoted_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLine */ .vw)(declares)} in "${path}"`;
+    return near === undefined
+        ? `${promise}, but it is not there.`
+        : `${promise}, but line ${line} declares ${(0,_quoted_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLine */ .vw)(near)}.`;
 }
 
 

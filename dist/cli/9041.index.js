@@ -346,7 +346,7 @@ async function refusedInWorktree(worktree, targets, base) {
     const quick = await quickAnswerFor(worktree, targets, base);
     if (quick)
         return quick;
-    const { judgeBranch } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(4618), __webpack_require__.e(6502), __webpack_require__.e(4303), __webpack_require__.e(9202), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(2468), __webpack_require__.e(6952), __webpack_require__.e(6867)]).then(__webpack_require__.bind(__webpack_require__, 684));
+    const { judgeBranch } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(7563), __webpack_require__.e(2139), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(684), __webpack_require__.e(9526)]).then(__webpack_require__.bind(__webpack_require__, 684));
     const planned = await plannedEdits(worktree, targets);
     const result = await judgeBranch({
         directory: worktree.root,
@@ -396,7 +396,7 @@ function quickOptions(wanted) {
         wanted,
         program: `${version/* VERSION */.x} ${mtimeMs} ${process.version}`,
         async read(tree, base, defaultBranch) {
-            const { quickPlans } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(4618), __webpack_require__.e(2139)]).then(__webpack_require__.bind(__webpack_require__, 7491));
+            const { quickPlans } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4520)]).then(__webpack_require__.bind(__webpack_require__, 7491));
             return quickPlans(tree, base, defaultBranch);
         },
     };
@@ -600,7 +600,9 @@ function coveringGlob(scope, kind, path) {
 }
 /** The kinds of change that the scope allows for the path, in their fixed order. */
 function kindsCovered(scope, path) {
-    return _terms_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_KINDS */ .t.filter((kind) => coveringGlob(scope, kind, path) !== undefined);
+    const isAny = firstMatch(scope.any, path) !== undefined;
+    const kinds = _terms_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_KINDS */ .t.filter((kind) => isAny || firstMatch(scope[kind], path) !== undefined);
+    return kinds.length > 0 && scope.except.some((each) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(each, path)) ? [] : kinds;
 }
 /** Whether the scope contains the exact path for this kind of change. Links and submodules need that. */
 function namesExactly(scope, kind, path) {

@@ -47,16 +47,16 @@ var listed_files = __webpack_require__(3166);
 var plans = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: ./lib/shell/git/source.js + 10 modules
-var git_source = __webpack_require__(2120);
+// EXTERNAL MODULE: ./lib/shell/git/source.js + 7 modules
+var git_source = __webpack_require__(1587);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/core/lint/list.js + 30 modules
-var list = __webpack_require__(7955);
-// EXTERNAL MODULE: ./lib/core/rules/list.js + 15 modules
-var rules_list = __webpack_require__(2468);
+// EXTERNAL MODULE: ./lib/core/lint/list.js + 31 modules
+var list = __webpack_require__(6881);
+// EXTERNAL MODULE: ./lib/core/rules/list.js + 16 modules
+var rules_list = __webpack_require__(2280);
 // EXTERNAL MODULE: ./lib/shell/git/if-there.js
 var if_there = __webpack_require__(3345);
 ;// CONCATENATED MODULE: ./lib/commands/cli/explain.js
@@ -75,7 +75,7 @@ async function explain(rule, { terminal, json: asJson }) {
         throw new failure/* Failure */.H('usage', `There is no rule "${rule}".`, `The rules are: ${known.join(', ')}.`);
     }
     const page = await pageOf(rule);
-    await terminal.print(asJson ? (0,json/* json */.P)('lint', 0, [], { explain: { rule, page } }) : page);
+    await terminal.print(asJson ? (0,json/* json */.Pq)('lint', 0, [], { explain: { rule, page } }) : page);
     return 0;
 }
 async function pageOf(rule) {
@@ -295,7 +295,7 @@ async function report(tree, { judgement, shapes }, applied, { json: asJson, term
     const code = (0,exit_code/* exitCode */.I)(judgement, { strict });
     const reason = strict ? (0,exit_code/* strictReason */.A)(judgement) : undefined;
     if (asJson)
-        await terminal.print((0,json/* json */.P)('lint', code, judgement, { lint: shapes, applied, reason }));
+        await terminal.print((0,json/* json */.Pq)('lint', code, judgement, { lint: shapes, applied, reason }));
     else {
         const { colours } = terminal;
         const done = applied?.map(({ rule, title }) => `${colours.green('applied')}: ${(0,inert/* visible */.RK)(`${title} [${rule}]`)}\n`);

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __webpack_require__(8165);
+// EXTERNAL MODULE: ./lib/core/text/contract-words.js
+var contract_words = __webpack_require__(4317);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/core/text/words.js
@@ -24,6 +26,7 @@ var terminal = __webpack_require__(9104);
  * How far the plans are, in a terminal: what is missing, what each item waits for, what to do, and the issue that would
  * be opened.
  */
+
 
 
 
@@ -44,7 +47,11 @@ function planLines(survey, base, colours) {
     const { missing, ready, finished } = survey;
     const word = finished ? 'finished' : ready ? 'ready' : 'not ready';
     const shown = (ready || finished ? colours.green : colours.yellow)(colours.bold(word));
-    return [`${shown}  ${(0,inert/* visible */.RK)(stateWords(survey, base))}`, ...missing.flatMap((each) => missingLines(each, colours))];
+    return [
+        `${shown}  ${(0,inert/* visible */.RK)(stateWords(survey, base))}`,
+        ...missing.flatMap((each) => missingLines(each, colours)),
+        ...(0,contract_words/* brokenPromises */.k)(survey.contracts ?? []).map((each) => `  ${colours.yellow('warning')}: ${(0,inert/* visible */.RK)(each)}`),
+    ];
 }
 /** How far the plan is, in sentences: `Plan "p" waits for 2 of its 3 items.` */
 function stateWords(survey, base) {
@@ -152,6 +159,7 @@ var start_work = __webpack_require__(8793);
 
 
 
+
 function mergedPart({ merged, dropped }, context) {
     const lines = (0,plan_text/* limitedEntries */.tP)(merged.map((each) => mergedRow(each, context)), 10_000, 'merge');
     const isRow = (line) => line.startsWith('|');
@@ -172,7 +180,7 @@ function mergedRow({ item, title, number, branch, mergeCommit }, { repository })
     const commit = (0,markdown/* link */.nf)((0,markdown/* code */.aY)(mergeCommit.slice(0, 10)), (0,markdown/* address */.hl)(repository.url, 'commit', mergeCommit));
     return (0,markdown/* row */.nM)([name, pull, commit]);
 }
-function contractsPart(plan) {
+function contractsPart({ plan, contracts = [] }) {
     const live = plan.items.filter(({ dropped }) => dropped === undefined);
     const blocks = live.flatMap((item) => {
         if (item.provides.length === 0)
@@ -184,7 +192,13 @@ function contractsPart(plan) {
             return declares.length === 0 ? `${title}.` : `${title}:\n\n${(0,plan_text/* fenced */.OF)(declares.join('\n'), 'text', 3_000)}`;
         });
     });
-    return (0,plan_text/* limitedEntries */.tP)(blocks, 10_000, 'contract');
+    const broken = (0,contract_words/* brokenPromises */.k)(contracts).map((each) => (0,markdown/* sentence */.em)(each));
+    return [
+        ...(0,plan_text/* limitedEntries */.tP)(blocks, 10_000, 'contract'),
+        ...(broken.length === 0
+            ? []
+            : ['The base branch does not declare everything as promised:', (0,plan_text/* bullets */.e5)(broken, 6_000, 'promise')]),
+    ];
 }
 function names(items) {
     const shown = items.slice(0, 10).map(({ item }) => (0,markdown/* code */.aY)(item));
@@ -310,7 +324,7 @@ function bodyText(survey, integration, context) {
         section('The task', [(0,plan_text/* words */.aL)(plan.task, 600), limitedText(plan.context, 4_000)]),
         section('What this issue is about', [limitedText(integration.context, 3_000)]),
         section('What has merged', mergedPart(survey, context)),
-        section('Contracts to wire together', contractsPart(plan)),
+        section('Contracts to wire together', contractsPart(survey)),
         section('What the integration may change', scopePart(integration, plan)),
         section('Tasks', [tasksPart(integration)]),
         section('Generated and shared files', touchedPart(survey)),
@@ -358,7 +372,10 @@ async function integrate(options, here) {
             .filter(({ ready, finished }) => ready && !finished)
             .map((each) => [each.plan.id, issueText(each, snapshot, 'dry-run')]));
         return {
-            data: { integration: survey.plans.map((each) => shown(each, drafts.get(each.plan.id))) },
+            data: {
+                integration: survey.plans.map((each) => shown(each, drafts.get(each.plan.id))),
+                contracts: (0,json/* shownContracts */.BU)(survey.plans.flatMap(({ contracts = [] }) => contracts)),
+            },
             text: surveyText(survey, snapshot.base.branch, drafts, here.terminal.colours),
         };
     });
@@ -376,7 +393,7 @@ function shown({ plan, ready, finished, missing, merged }, draft) {
             because,
             waitsFor,
             hint,
-            candidates: candidates?.map(json/* candidate */.Q),
+            candidates: candidates?.map(json/* candidate */.QU),
         })),
         merged: merged.map(({ item, branch, number, mergeCommit }) => ({
             plan: plan.id,
@@ -447,6 +464,36 @@ function owns({ scope, dropped }, path) {
 /** Whether a list of the whole plan (`generated`, `shared`) matches the path, like a scope with these globs. */
 function covers(globs, path) {
     return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 4317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ brokenPromises)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
+/* harmony import */ var _quoted_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9646);
+
+
+const MOST_TOLD = 20;
+/** One sentence for each promise that is missing or near, and one for those that are too many. */
+function brokenPromises(contracts) {
+    const broken = contracts.filter(({ state }) => state === 'missing' || state === 'near');
+    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(broken, MOST_TOLD);
+    const rest = more === 0 ? [] : [`${more} more ${more === 1 ? 'promise is' : 'promises are'} not kept.`];
+    return [...shown.map(brokenPromise), ...rest];
+}
+function brokenPromise({ item = '', path, declares, near, line }) {
+    if (declares === undefined)
+        return `Item "${item}" promises the file "${path}", but it is not there.`;
+    const promise = `Item "${item}" promises ${(0,_quoted_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLine */ .vw)(declares)} in "${path}"`;
+    return near === undefined
+        ? `${promise}, but it is not there.`
+        : `${promise}, but line ${line} declares ${(0,_quoted_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLine */ .vw)(near)}.`;
 }
 
 

@@ -98,7 +98,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _core_report_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2236);
 /** The entry of the command line. `main` takes everything from outside as arguments, so that tests can provide it. */
+
 
 process.exitCode = 3;
 if (process.argv[2] === 'guard' && process.argv.includes('--hook'))
@@ -107,13 +109,7 @@ const OLDEST_NODE = 20;
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
     // An older Node cannot even load the rest.
     const message = `This is Node.js ${process.versions.node}, which is too old.`;
-    const hint = `Install Node.js ${OLDEST_NODE} or newer.`;
-    if (process.argv.includes('--json')) {
-        const errors = [{ code: 'node-too-old', message, hint }];
-        console.log(JSON.stringify({ version: 1, command: process.argv[2] ?? '', ok: false, errors }, undefined, 2));
-    }
-    console.error(`error: ${message}\n  ${hint}`);
-    process.exitCode = 2;
+    fail({ code: 'node-too-old', message, hint: `Install Node.js ${OLDEST_NODE} or newer.`, exitCode: 2 });
 }
 else {
     const args = process.argv.slice(2);
@@ -125,12 +121,26 @@ else {
         stdin: () => process.stdin,
     };
     if (args[0] === 'guard' && args.includes('--hook')) {
-        const { hookEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(5767), __nccwpck_require__.e(685), __nccwpck_require__.e(698), __nccwpck_require__.e(9041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9041));
+        const { hookEntry } = await Promise.all(/* import() */[__nccwpck_require__.e(5767), __nccwpck_require__.e(685), __nccwpck_require__.e(8800), __nccwpck_require__.e(9041)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9041));
         // A child process that still runs must not delay the answer.
         process.exit(await hookEntry(args.slice(1), outside));
     }
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(5767), __nccwpck_require__.e(8179), __nccwpck_require__.e(698), __nccwpck_require__.e(3958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3958));
-    process.exitCode = await main(args, outside);
+    try {
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(5767), __nccwpck_require__.e(8179), __nccwpck_require__.e(8800), __nccwpck_require__.e(3958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3958));
+        process.exitCode = await main(args, outside);
+    }
+    catch (error) {
+        // A file of the program cannot be read, or the output cannot be written.
+        fail((0,_core_report_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error));
+    }
+}
+function fail({ code, message, hint, exitCode, stack = '' }) {
+    if (process.argv.includes('--json')) {
+        const errors = [{ code, message, hint }];
+        console.log(JSON.stringify({ version: 1, command: process.argv[2] ?? '', ok: false, errors }, undefined, 2));
+    }
+    console.error(`error: ${message}\n  ${hint}${stack && `\n${stack}`}`);
+    process.exitCode = exitCode;
 }
 function workingDirectory() {
     try {
@@ -152,6 +162,155 @@ function refuseIfBroken() {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/**
+ * A failure that its reader can fix: wrong input, a missing permission, a server that does not answer. Any other error is a
+ * bug. Commands do not catch either; only the two entries do.
+ */
+class Failure extends Error {
+    code;
+    hint;
+    status;
+    name = 'Failure';
+    /**
+     * @param code a stable word for programs: `usage`, `permission`, `unreachable`, `budget`, …
+     * @param message what went wrong, and where
+     * @param hint what to do next
+     * @param status of the answer, where a server refused something
+     */
+    constructor(code, message, hint, status) {
+        super(message);
+        this.code = code;
+        this.hint = hint;
+        this.status = status;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8165);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4573);
+/**
+ * Three kinds of failure, reported in the same way: a broken plan has its own problems, a user error says what to do,
+ * and a bug says where to report it.
+ */
+
+
+const REPAIR = 'Install it again, and run the command again.';
+function describeFailure(error) {
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
+        return { code: error.code, message: error.message, hint: error.hint, exitCode: 2 };
+    const refused = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemError */ .Oj)(error);
+    if (refused)
+        return { code: 'file-system', message: refused.message, hint: refused.hint, exitCode: 2 };
+    const message = error instanceof Error ? error.message : String(error);
+    if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === 'ERR_MODULE_NOT_FOUND')
+        return {
+            code: 'installation',
+            message: `A file of this program is missing. ${message}.`,
+            hint: REPAIR,
+            exitCode: 2,
+        };
+    return {
+        code: 'bug',
+        message: `This is a bug in parallel-work: ${message}`,
+        hint: 'Please report it with the lines below.',
+        exitCode: 3,
+        ...(error instanceof Error && error.stack ? { stack: error.stack } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   NR: () => (/* binding */ refusedFailure),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Oj: () => (/* binding */ systemError)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8165);
+/** What the operating system refused, in words for the user, who can fix it. */
+
+const REASONS = [
+    { code: 'EACCES', words: 'Permission denied', hint: 'Check who may read and write there.' },
+    { code: 'EACCES', words: 'insufficient permission', hint: 'Check who may read and write there.' },
+    { code: 'EPERM', words: 'Operation not permitted', hint: 'Check who may read and write there.' },
+    { code: 'EROFS', words: 'Read-only file system', hint: 'Run this where the files can be written.' },
+    { code: 'ENOSPC', words: 'No space left on device', hint: 'Free some disk space.' },
+    { code: 'EDQUOT', words: 'Disk quota exceeded', hint: 'Free some disk space.' },
+    { code: 'EMFILE', words: 'Too many open files', hint: 'Raise the limit of open files with "ulimit -n 4096".' },
+    { code: 'ENFILE', words: 'Too many open files in system', hint: 'Close other programs.' },
+    { code: 'EIO', words: 'Input/output error', hint: 'Check the disk.' },
+    { code: 'ENOENT', words: 'No such file or directory', hint: 'Check that the place still exists.' },
+    { code: 'ENOTDIR', words: 'Not a directory', hint: 'Check that the place still exists.' },
+    { code: 'ELOOP', words: 'Too many levels of symbolic links', hint: 'Check where the links there lead.' },
+    { code: 'ENAMETOOLONG', words: 'File name too long', hint: 'Use a shorter path.' },
+    { code: 'EBUSY', words: 'Device or resource busy', hint: 'Close the program that uses it.' },
+    { code: 'ENOMEM', words: 'Cannot allocate memory', hint: 'Free some memory.' },
+];
+/** What a line that Git printed says about the system. A missing file is no such reason: Git has many of its own. */
+function reasonOf(line) {
+    return REASONS.find(({ code, words }) => code !== 'ENOENT' && line.includes(words));
+}
+/** The code of an error of Node, such as `EACCES`. */
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : undefined;
+}
+/** What an error of Node says about the system. Undefined for any other error. */
+function systemError(error) {
+    const known = codeOf(error);
+    if (typeof error !== 'object' || error === null || !('syscall' in error) || known === undefined)
+        return undefined;
+    const reason = REASONS.find(({ code }) => code === known);
+    const where = 'path' in error && error.path !== undefined ? ` on "${String(error.path)}"` : '';
+    const why = reason ? `${reason.words} (${known})` : known;
+    return {
+        message: `The system refused "${String(error.syscall)}"${where}: ${why}.`,
+        hint: reason?.hint ?? 'Check the place, and try again.',
+        why,
+    };
+}
+/**
+ * The failure of something that the system refused. Any other error is returned as it is.
+ *
+ * @param what a sentence that says what could not be done
+ * @param more what to do after that or instead, as a sentence
+ */
+function refusedFailure(error, code, what, more) {
+    const refused = systemError(error);
+    if (!refused)
+        return error;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, `${what} ${refused.message}`, more === undefined ? refused.hint : `${refused.hint} ${more}`);
+}
+/** Why the system refused something, as a part of a sentence. Throws any other error. */
+function refusalOf(error) {
+    const refused = systemError(error);
+    if (!refused)
+        throw error;
+    return `the system refuses it: ${refused.why}`;
+}
+
 
 /***/ })
 
