@@ -152,9 +152,9 @@ describe('a pull request that changes plans', () => {
       { plans, pulls: [{ number: 1, branch: 'plans', plans: { 'n.yml': planText({ items }) } }] },
       1,
     );
-    expect(findings).toHaveLength(201);
+    expect(findings).toHaveLength(51);
     // Each two of the forty, and each of them with the two items that there are.
-    expect(findings.at(-1)?.message).toMatch(/^There are 660 more errors/);
+    expect(findings.at(-1)?.message).toMatch(/^There are 810 more errors/);
   });
 });
 

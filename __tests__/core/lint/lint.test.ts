@@ -2,16 +2,20 @@ import { describe, expect, test } from '@jest/globals';
 import { LINT_RULES } from '../../../src/core/lint/list.js';
 import { shapeOf, shapeWords } from '../../../src/core/lint/shape.js';
 import { planSchema } from '../../../src/core/plan/schema.js';
+import { RULES } from '../../../src/core/rules/list.js';
 import { planText, withBranches } from '../judge/judge-story.js';
 import { lintStory, lintText, told } from './ask.js';
 
 describe('the list of rules', () => {
-  test('has a rule for each id that a plan may set, and no other', () => {
+  test('has, with those of pull requests, a rule for each id that a plan may set, and no other', () => {
     const schema = JSON.parse(JSON.stringify(planSchema())) as {
       properties: { rules: { properties: Record<string, unknown> } };
     };
     const known = Object.keys(schema.properties.rules.properties);
-    expect(LINT_RULES.map(({ id }) => id).sort()).toEqual(known.sort());
+    const ofPlans = LINT_RULES.map(({ id }) => id as string);
+    const onlyOfPulls = RULES.map(({ id }) => id as string).filter((id) => known.includes(id) && !ofPlans.includes(id));
+    expect(onlyOfPulls).toEqual(['contract-missing']);
+    expect([...ofPlans, ...onlyOfPulls].sort()).toEqual(known.sort());
   });
 });
 

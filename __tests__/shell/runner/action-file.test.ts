@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { issuesOutputs } from '../../../src/core/issues/run-report.js';
 import { integrationOutputs } from '../../../src/core/report/integration-run.js';
 import { outputs } from '../../../src/core/report/outputs.js';
+import { rehearsalOutputs } from '../../../src/core/report/rehearsal-summary.js';
 import { readInputs } from '../../../src/shell/runner/inputs.js';
 import { judgement } from '../../core/report/sample-judgement.js';
 
@@ -45,6 +46,7 @@ test('it declares the outputs that are written', () => {
     ...outputs(judgement(), 'all'),
     ...integrationOutputs([]),
     ...issuesOutputs([], CONTEXT),
+    ...rehearsalOutputs({ base: CONTEXT.base, steps: [], order: [], leftOut: [], tree: '' }),
     snapshot: '',
   };
   expect(Object.keys(action.outputs).sort()).toEqual(Object.keys(written).sort());

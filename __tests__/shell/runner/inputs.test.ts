@@ -81,7 +81,7 @@ describe('what is refused', () => {
     expect(failureOf(() => read({ INPUT_COMMAND: 'chekc' }))).toEqual({
       code: 'usage',
       message: 'Input "command" is "chekc".',
-      hint: 'Allowed: "check", "lint", "integrate", "issues".',
+      hint: 'Allowed: "check", "lint", "integrate", "issues", "rehearse".',
     });
     expect(failureOf(() => read({ INPUT_COMMAND: '__proto__' })).code).toBe('usage');
   });
