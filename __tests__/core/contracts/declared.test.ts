@@ -224,3 +224,32 @@ describe('declaredIn', () => {
     expect(declaredIn(promise, path, SCRIPT)).toMatchObject({ state: 'unchecked', why: expect.any(String) });
   });
 });
+
+describe('a name that a file takes from another one and passes on is unchecked', () => {
+  test.each([
+    ['index.ts', 'save(user: string): void', "export { save } from './save.js';", 1],
+    ['index.ts', 'save(user: string): void', "export {\n  load,\n  put as save,\n} from './save.js';", 3],
+    ['index.ts', 'interface Store', "export type { Store } from './save.js';", 1],
+    ['index.ts', 'save(user: string): void', "import { save } from './save.js';\nexport default save;", 2],
+    ['index.ts', 'save(user: string): void', "export * from './save.js';", 1],
+    ['__init__.py', 'save(user)', '"""The store."""\nfrom .save import (\n    load,\n    save,\n)', 4],
+    ['__init__.py', 'save(user)', 'from .save import *', 1],
+    ['lib.rs', 'fn save(user: &str)', 'mod save;\npub use save::save;', 2],
+    ['lib.rs', 'fn save(user: &str)', 'pub(crate) use save::{load, save};', 1],
+    ['lib.rs', 'fn save(user: &str)', 'pub use save::*;', 1],
+  ])('in %s, for %s', (path, promise, text, line) => {
+    const why = `Line ${line} takes it from another file, where it may be declared`;
+    expect(declaredIn(promise, path, text)).toEqual({ state: 'unchecked', why });
+  });
+
+  test.each([
+    ['index.ts', 'save(user: string): void', "import { save } from './save.js';\nsave('a');"],
+    ['index.ts', 'save(user: string): void', "export * as save2 from './save.js';\nconst a = { save };"],
+    ['index.ts', 'save(user: string): void', '// export { save }\nexport { load };'],
+    ['__init__.py', 'save(user)', 'from .save import load\nsave(1)\nx = 2 * 3'],
+    ['lib.rs', 'fn save(user: &str)', 'pub use save::load;'],
+    ['lib.rs', 'fn save(user: &str)', 'use save::save;\nfn main() { save("a") }'],
+  ])('but not another one: in %s, for %s', (path, promise, text) => {
+    expect(declaredIn(promise, path, text)).toEqual({ state: 'missing' });
+  });
+});

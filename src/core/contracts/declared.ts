@@ -2,6 +2,7 @@
 import { type Comparison, compare, type TypeWords } from './compare.js';
 import { GO_WORDS, goDeclaration, goPromise } from './go.js';
 import { type Language, languageOf } from './languages.js';
+import { type PassedOn, pythonPassedOn, rustPassedOn, scriptPassedOn } from './passed-on.js';
 import { PYTHON_WORDS, pythonDeclaration, pythonPromise, pythonScopes } from './python.js';
 import { RUST_WORDS, rustBlocks, rustDeclaration, rustPromise } from './rust.js';
 import { SCRIPT_WORDS, scriptBraces, scriptDeclaration, scriptPromise } from './script.js';
@@ -22,6 +23,7 @@ interface Reader {
   readonly promise: (tokens: Tokens) => { readonly name: string; readonly shape: DeclaredShape } | undefined;
   /** Reads what is declared at a place. It is made once for each file. */
   readonly declarations: (tokens: Tokens) => (at: number) => DeclaredShape | undefined;
+  readonly passedOn?: PassedOn;
 }
 
 const READERS: Readonly<Record<Exclude<Language['family'], 'other'>, Reader>> = {
@@ -32,6 +34,7 @@ const READERS: Readonly<Record<Exclude<Language['family'], 'other'>, Reader>> = 
       const braces = scriptBraces(tokens);
       return (at) => scriptDeclaration(tokens, at, braces);
     },
+    passedOn: scriptPassedOn,
   },
   python: {
     words: PYTHON_WORDS,
@@ -40,6 +43,7 @@ const READERS: Readonly<Record<Exclude<Language['family'], 'other'>, Reader>> = 
       const scopes = pythonScopes(tokens);
       return (at) => pythonDeclaration(tokens, at, scopes);
     },
+    passedOn: pythonPassedOn,
   },
   go: { words: GO_WORDS, promise: goPromise, declarations: (tokens) => (at) => goDeclaration(tokens, at) },
   rust: {
@@ -49,6 +53,7 @@ const READERS: Readonly<Record<Exclude<Language['family'], 'other'>, Reader>> = 
       const blocks = rustBlocks(tokens);
       return (at) => rustDeclaration(tokens, at, blocks);
     },
+    passedOn: rustPassedOn,
   },
 };
 
@@ -66,7 +71,8 @@ export function declaredIn(promise: string, path: string, text: string): Declare
   const reader = READERS[language.family];
   const wanted = reader.promise(tokensOf(promise, language));
   if (wanted === undefined) return { state: 'unchecked', why: `This is not a signature in ${language.name}` };
-  if (!text.includes(wanted.name)) return { state: 'missing' };
+  // Only code with a star can declare a name that it does not contain.
+  if (!text.includes(wanted.name) && !text.includes('*')) return { state: 'missing' };
   return lookFor(wanted, tokensOf(text, language), reader);
 }
 
@@ -82,12 +88,17 @@ function lookFor(
     const shape = read(at);
     if (shape === undefined || reader.words.areApart(wanted.shape, shape)) continue;
     const result = compare(wanted.shape, shape, reader.words);
-    if (result === 'same') return { state: 'found', line: lineOf(tokens, shape) };
+    if (result === 'same') return { state: 'found', line: lineOf(tokens, shape.span.from) };
     if (isBetter({ shape, result }, best)) best = { shape, result };
     if (++count >= MOST_DECLARATIONS) break;
   }
-  if (best === undefined) return { state: 'missing' };
-  const line = lineOf(tokens, best.shape);
+  if (best === undefined) {
+    const at = reader.passedOn?.(tokens, wanted.name);
+    if (at === undefined) return { state: 'missing' };
+    const why = `Line ${lineOf(tokens, at)} takes it from another file, where it may be declared`;
+    return { state: 'unchecked', why };
+  }
+  const line = lineOf(tokens, best.shape.span.from);
   if (best.result === 'unknown')
     return {
       state: 'unchecked',
@@ -104,9 +115,9 @@ function isBetter(one: ComparedShape, other: ComparedShape | undefined): boolean
   return other.shape.isLocal === true && one.shape.isLocal !== true;
 }
 
-function lineOf(tokens: Tokens, { span }: DeclaredShape): number {
+function lineOf(tokens: Tokens, place: number): number {
   let line = 1;
-  const end = tokens.starts[span.from] ?? 0;
+  const end = tokens.starts[place] ?? 0;
   for (let at = tokens.text.indexOf('\n'); at >= 0 && at < end; at = tokens.text.indexOf('\n', at + 1)) line++;
   return line;
 }
