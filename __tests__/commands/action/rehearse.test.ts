@@ -1,4 +1,5 @@
 /** `command: rehearse` of the action, on real checkouts of a repository that stands in for GitHub. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -116,6 +117,30 @@ describe('after a checkout of the base', () => {
     expect(summary).not.toContain(HOSTILE);
     expect(summary).not.toContain('b|c.ts');
   });
+});
+
+test('what the base had between is fetched too, and branches that share no commit with it are not', async () => {
+  const story = server();
+  const plan = story.git('show', 'main:.github/parallel-work/p.yml');
+  story.commit({ 'a.ts': lines('a').replace('a 1', 'between') }).commit({ 'a.ts': lines('a').replace('a 1', 'last') });
+  // Merged under an earlier plan, with a branch that is still there.
+  const planned = plan.replace('task: T', 'task: U').replace('feat/b,', 'feat/c,');
+  story.commit({ '.github/parallel-work/p.yml': planned });
+  story.branch('feat/c', 'main').commit({ 'b/c.ts': 'c\n' });
+  story.checkout('main').git('merge', '-q', '--no-ff', '-m', 'c', 'feat/c');
+  story.commit({ '.github/parallel-work/p.yml': planned.replace('task: U', 'task: V') });
+  story.git('checkout', '-q', '--orphan', 'pages');
+  story.commit({ 'page.html': 'page\n' }).checkout('main');
+  const directory = checkout(story, '--depth=1');
+  const { code, outputs } = await rehearsed(directory);
+  expect(code).toBe(0);
+  expect(JSON.parse(outputs['rehearsal'] ?? '')).toMatchObject({
+    order: [{ item: 'hub' }],
+    leftOut: [{ item: 'a' }, { item: 'b', because: 'merged' }],
+  });
+  const lazy = { cwd: directory, env: { ...process.env, GIT_NO_LAZY_FETCH: '1' } };
+  const has = (name: string) => spawnSync('git', ['cat-file', '-e', name], lazy).status === 0;
+  expect([has('origin/feat/a:a.ts'), has('origin/pages:page.html')]).toEqual([true, false]);
 });
 
 describe('is refused, with a way out', () => {

@@ -4,6 +4,7 @@
  */
 import { devNull } from 'node:os';
 import { Failure } from '../../core/failure.js';
+import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { attemptGit, gitLines } from './git.js';
 import { allMergeBases, isAncestor } from './merge-base.js';
 import { type GitRepository, openRepository } from './repository.js';
@@ -68,19 +69,27 @@ export async function requireBaseCheckout(
   );
 }
 
-/** Everything of the commits, their merge bases and the base that the clone lacks, in one batch. */
+/**
+ * What the clone lacks of the branches that began on the base, of the base since the oldest of them, and of all plans that
+ * the base had, in one batch. A branch without a common commit, such as one with web pages, stays away.
+ */
 export async function fetchContents({ root, remote }: GitRepository, base: string): Promise<number> {
-  const heads = await unmerged(root, base, [...new Set(remote.values())]);
-  if (heads.length === 0) return 0;
+  const ahead = await unmerged(root, base, [...new Set(remote.values())]);
   const bases = await allMergeBases(
     root,
-    heads.map((to) => ({ from: base, to })),
+    ahead.map((to) => ({ from: base, to })),
   );
-  const [inHistory, inTrees] = await Promise.all([
+  const heads = ahead.filter((_, index) => bases[index]?.length);
+  if (heads.length === 0) return 0;
+  const begun = [...new Set(bases.flat())];
+  const oldest = await gitLines(root, ['merge-base', '--octopus', base, ...begun]);
+  const found = await Promise.all([
     missingFrom(root, [], [...heads, `^${base}`]),
-    missingFrom(root, ['--no-walk'], [base, ...new Set(bases.flat())]),
+    missingFrom(root, [], [base, ...oldest.map((commit) => `^${commit}`)]),
+    missingFrom(root, ['--no-walk'], [base, ...begun]),
+    missingFrom(root, [], [base, '--', PLAN_DIRECTORY]),
   ]);
-  const missing = [...new Set([...inHistory, ...inTrees])];
+  const missing = [...new Set(found.flat())];
   if (missing.length > 0) {
     const negotiation = ['-c', 'fetch.negotiationAlgorithm=noop'];
     const lines = missing.map((id) => `${id}\n`).join('');
