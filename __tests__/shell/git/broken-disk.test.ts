@@ -5,12 +5,15 @@
  */
 import { EventEmitter } from 'node:events';
 import { createRequire } from 'node:module';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 
 interface Fault {
-  readonly kind: 'read' | 'write' | 'spawn';
+  readonly kind: 'read' | 'write' | 'remove' | 'spawn';
   readonly code: string;
+  /** Only calls for a path with this text fail. */
+  readonly within?: string;
   /** The call that fails, counted from 1. All later ones fail too. */
   readonly at: number;
 }
@@ -22,6 +25,7 @@ let failed: string | undefined;
 /** Only for files of a story, and not for those of the test runner. */
 function failIfDue(kind: Fault['kind'], syscall: string, path: unknown): void {
   if (fault?.kind !== kind || !/[/\\](?:story-|parallel-work-)/.test(String(path))) return;
+  if (!String(path).includes(fault.within ?? '')) return;
   calls += 1;
   if (calls < fault.at) return;
   failed ??= `${syscall} ${String(path)}`;
@@ -66,6 +70,7 @@ for (const [names, kind] of [
   const inSync = names.map((name) => `${name}Sync`);
   replace(all, inSync, kind);
 }
+replace(all, ['rmSync', 'chmodSync'], 'remove');
 const { open } = promises;
 promises.open = async (path: unknown, flags: unknown, ...rest: unknown[]) => {
   failIfDue(typeof flags === 'string' ? 'write' : 'read', 'open', path);
@@ -206,5 +211,33 @@ describe('a system that refuses', () => {
       documents: [],
       unread: ['a', 'b'].map((name) => ({ what: `notes/${name}.md`, why })),
     });
+  });
+
+  test('to remove what a command left as another user keeps the result, and ends no other clean-up', async () => {
+    // No process has such an id.
+    const name = `parallel-work-rehearsal-${hostname().replace(/[^\w.]/g, '_')}-99999999-`;
+    const [first, second] = ['a-', 'b-'].map((each) => all.mkdtempSync(join(tmpdir(), name + each)));
+    try {
+      for (const code of ['EPERM', 'EACCES']) {
+        fault = { kind: 'remove', code, within: first, at: 1 };
+        [calls, failed] = [0, undefined];
+        expect(await withScratch(repository, async () => code)).toBe(code);
+        expect(failed).toBeDefined();
+        expect([first, second].map((each) => all.existsSync(each))).toEqual([true, false]);
+      }
+      let own = '';
+      fault = { kind: 'remove', code: 'EPERM', at: 1 };
+      const used = withScratch(repository, async ({ directory }) => {
+        own = directory;
+        return 'done';
+      });
+      expect(await used).toBe('done');
+      fault = undefined;
+      expect(all.existsSync(own)).toBe(true);
+      all.rmSync(own, { recursive: true });
+    } finally {
+      fault = undefined;
+      for (const each of [first, second]) all.rmSync(each, { recursive: true, force: true });
+    }
   });
 });

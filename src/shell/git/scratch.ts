@@ -29,9 +29,12 @@ export async function withScratch<T>(
   const remove = () => removeFolder(directory);
   const stop = (signal: NodeJS.Signals) => {
     const end = () => {
-      remove();
-      for (const each of SIGNALS) process.removeListener(each, stop);
-      process.kill(process.pid, signal);
+      try {
+        remove();
+      } finally {
+        for (const each of SIGNALS) process.removeListener(each, stop);
+        process.kill(process.pid, signal);
+      }
     };
     const ending = whenStopped();
     if (ending) void ending.then(end);
@@ -78,27 +81,35 @@ function removeLeftovers(parent: string): void {
 
 /** A program that still writes there. */
 const IN_USE = ['ENOTEMPTY', 'EBUSY'];
-const FORBIDDEN = ['EACCES', 'EPERM'];
+const isForbidden = (error: unknown) => ['EACCES', 'EPERM'].includes(codeOf(error) ?? '');
 
-/** What cannot be removed now is left to the next rehearsal. */
+/** What cannot be removed stays, such as files that a command made as another user. The next rehearsal tries it again. */
 export function removeFolder(path: string): void {
-  const remove = () => rmSync(path, { recursive: true, force: true, maxRetries: 3 });
-  try {
-    remove();
-  } catch (error) {
-    const code = codeOf(error) ?? '';
-    if (IN_USE.includes(code)) return;
-    if (!FORBIDDEN.includes(code)) throw error;
-    makeWritable(path);
-    remove();
-  }
+  if (wasRemoved(path)) return;
+  makeWritable(path);
+  wasRemoved(path);
 }
 
-/** A command can leave folders that may not be written. */
+/** @returns false if the system does not allow it */
+function wasRemoved(path: string): boolean {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+  } catch (error) {
+    if (isForbidden(error)) return false;
+    if (!IN_USE.includes(codeOf(error) ?? '')) throw error;
+  }
+  return true;
+}
+
+/** A command can leave folders that may not be written. Those of another user stay as they are. */
 function makeWritable(folder: string): void {
-  chmodSync(folder, 0o700);
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.isDirectory()) makeWritable(join(folder, entry.name));
+  try {
+    chmodSync(folder, 0o700);
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.isDirectory()) makeWritable(join(folder, entry.name));
+    }
+  } catch (error) {
+    if (!isForbidden(error)) throw error;
   }
 }
 
