@@ -209,17 +209,26 @@ describe('is refused', () => {
     () =>
       verifyWish(options, isOfRefs, event);
 
-  test('in a workflow on pull_request_target, with a way out', () => {
-    expect(wish({ verify: true }, false, 'pull_request_target')).toThrow(
-      expect.objectContaining({
-        code: 'refused',
-        message: expect.stringContaining('runs code of all branches'),
-        hint: expect.stringContaining('"pull_request"'),
-      }),
-    );
-    expect(wish({}, false, 'pull_request_target')()).toBeUndefined();
-    expect(wish({ verify: true }, false, 'pull_request')()).toMatchObject({ timeout: 10, withSearch: false });
-  });
+  test.each(['pull_request_target', 'workflow_run', 'issue_comment', 'pull_request_review', 'unheard_of'])(
+    'in a workflow on %s, which can have secrets, with a way out',
+    (event) => {
+      expect(wish({ verify: true }, false, event)).toThrow(
+        expect.objectContaining({
+          code: 'refused',
+          message: expect.stringContaining(`runs code of all branches, and a workflow on "${event}" can have secrets`),
+          hint: expect.stringContaining('"pull_request"'),
+        }),
+      );
+      expect(wish({}, false, event)()).toBeUndefined();
+    },
+  );
+
+  test.each([undefined, 'pull_request', 'push', 'merge_group', 'schedule', 'workflow_dispatch'])(
+    'but not on %s',
+    (event) => {
+      expect(wish({ verify: true }, false, event)()).toMatchObject({ timeout: 10, withSearch: false });
+    },
+  );
 
   test.each<[VerifyOptions, boolean, string]>([
     [{ bisect: true }, false, 'The option --bisect needs --verify.'],

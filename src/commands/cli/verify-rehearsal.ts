@@ -36,6 +36,8 @@ export interface VerifyWish {
 const DEFAULT_TIMEOUT = 10;
 /** A day. */
 const MOST_MINUTES = 1_440;
+/** Whoever opens a pull request or writes a comment cannot make these run with the secrets of the repository. */
+const EVENTS = ['pull_request', 'push', 'merge_group', 'schedule', 'workflow_dispatch'];
 /** Of the search for causes. */
 const MOST_RUNS = 100;
 
@@ -58,10 +60,10 @@ export function verifyWish(
       'Add --verify, which runs commands in the combined tree.',
     );
   }
-  if (event === 'pull_request_target') {
+  if (event !== undefined && !EVENTS.includes(event)) {
     throw new Failure(
       'refused',
-      'The option --verify runs code of all branches, and a "pull_request_target" workflow has secrets and a token that can write.',
+      `The option --verify runs code of all branches, and a workflow on "${event}" can have secrets and a token that can write.`,
       'Run it in a workflow on "pull_request", or on "workflow_dispatch" in a job without secrets.',
     );
   }
