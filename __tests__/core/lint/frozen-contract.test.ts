@@ -66,10 +66,20 @@ describe('frozen-contract', () => {
     expect(rulesOf(change(renamed), 9)).toEqual([]);
   });
 
-  it('has the severity that the plan sets', () => {
-    const altered = (severity: string) => plan(promising(LOAD), { rules: { 'frozen-contract': severity } });
-    expect(outcomeOf(change(altered('error')), 9)).toBe('failure');
-    expect(rulesOf(change(altered('off')), 9)).toEqual([]);
+  it.each([
+    ['off', 'off', undefined],
+    ['off', undefined, 'warn'],
+    [undefined, 'off', 'warn'],
+    ['warn', 'off', 'warn'],
+    [undefined, 'error', 'error'],
+    ['error', 'off', 'error'],
+    ['error', undefined, 'error'],
+  ])('has the more severe of the severities before and after the change: %s, %s', (before, after, expected) => {
+    const rules = (severity: string | undefined) =>
+      severity === undefined ? {} : { rules: { 'frozen-contract': severity } };
+    const judgement = change(plan(promising(LOAD), rules(after)), {}, plan(promising(SAVE, LOAD), rules(before)));
+    expect(judgement.findings.map(({ severity }) => severity)).toEqual(expected === undefined ? [] : [expected]);
+    expect(outcomeOf(judgement, 9)).toBe(expected === 'error' ? 'failure' : 'success');
   });
 
   it('keeps hostile promises on one line', () => {

@@ -61,20 +61,21 @@ function relinter(set: PlanSet, before: PlanSet | null, snapshot: Snapshot): Rel
     if (context === PENDING) return PENDING;
     const isSame = (item: Item) => texts.get(itemKey(item)) === JSON.stringify(item) && !sides.has(itemKey(item));
     const mayFail = ({ id, onlyWarns }: LintRule) =>
-      !onlyWarns || settled.has(id) || plans.some(({ rules }) => rules[id] === 'error');
+      !onlyWarns || settled.has(id) || [...plans, ...(before?.open ?? [])].some(({ rules }) => rules[id] === 'error');
     const isKnown = (one: Item, other: Item) => isSame(one) && isSame(other);
     return lintPlans({ ...context, withoutWays: true, isKnown }, LINT_RULES.filter(mayFail));
   };
 }
 
-/** Ordered by file, line and rule, with the severities that the plans set. */
+/** Ordered by file, line and rule, with the severities that the plans set, before a change and after it. */
 export function lintPlans(context: LintContext, rules: readonly LintRule[] = LINT_RULES): Finding[] {
   const plans = new Map<string, Plan>();
   for (const plan of [...(context.before?.plans ?? []), ...context.set.inert.flatMap(({ plan }) => plan ?? [])])
     plans.set(plan.id, plan);
   for (const plan of context.plans) plans.set(plan.id, plan);
-  const findings = rules.flatMap(({ id, lint: find }) =>
-    [find(context)].flat().flatMap((draft) => weighed(id, draft, plans)),
+  const before = new Map((context.before?.plans ?? []).map((plan) => [plan.id, plan]));
+  const findings = rules.flatMap(({ id, isToldOnChange, lint: find }) =>
+    [find(context)].flat().flatMap((draft) => weighed(id, draft, isToldOnChange ? [plans, before] : [plans])),
   );
   return findings.sort(byPlace);
 }
@@ -150,12 +151,15 @@ function keyOf({ rule, severity, plan, item, other, at }: Finding): string {
   return JSON.stringify([rule, severity, sides, plan === undefined ? at?.path : null]);
 }
 
-/** A finding about two plans gets the more severe of their two settings. */
-function weighed(rule: string, draft: FindingDraft, plans: ReadonlyMap<string, Plan>): Finding[] {
+/**
+ * A finding about two plans gets the more severe of their two settings, and one about a change the more severe of those
+ * before and after it. Otherwise the change could switch off the rule about itself.
+ */
+function weighed(rule: string, draft: FindingDraft, worlds: readonly ReadonlyMap<string, Plan>[]): Finding[] {
   const isFixed = FIXED_RULES.some((id) => id === rule);
   const ids = [draft.plan, draft.other?.plan].filter((id) => id !== undefined);
   const own = draft.severity ?? 'error';
-  const said = isFixed ? [] : ids.map((id) => plans.get(id)?.rules[rule] ?? own);
+  const said = isFixed ? [] : worlds.flatMap((plans) => ids.map((id) => plans.get(id)?.rules[rule] ?? own));
   const all = said.length > 0 ? said : [own];
   const severity = (['error', 'warn'] as const).find((each) => all.includes(each));
   return severity === undefined ? [] : [{ rule, ...draft, severity }];
