@@ -157,5 +157,19 @@ describe('contract-missing', () => {
     const near = judgeStory(story(holding(texts), {}, a));
     expect(near.findings).toHaveLength(10);
     expect(near.findings[0]?.message).toMatch(/ So are 2 more\.$/);
+    const first = judgeStory(story(holding(texts.replace('number', 'string')), {}, a));
+    expect(first.findings).toHaveLength(10);
+    expect(first.findings[0]?.message).toMatch(/ So is 1 more\.$/);
+  });
+
+  it('reports once what is beyond the number of files that are compared', () => {
+    const paths = Array.from({ length: 53 }, (_, index) => `src/${index}.ts`);
+    const a = { ...A, contracts: { provides: paths.map((path) => ({ path, declares: [PROMISE] })) } };
+    const holds = Object.fromEntries(paths.map((path) => [path, `export function ${PROMISE} {}\n`]));
+    const judgement = judgeStory(story({ create: paths, holds }, ERROR, a));
+    expect(judgement.verdicts[0]?.verdict).toBe('failure');
+    expect(judgement.findings.map(({ message }) => message)).toEqual([
+      'What item "a" promises in "src/50.ts", "src/51.ts" and "src/52.ts" was not compared. The item provides more than 50 files.',
+    ]);
   });
 });

@@ -18,7 +18,8 @@ export interface CheckedContract extends ContractState {
   /** The index of the file in `provides`, and of the promise in its `declares`. */
   readonly entry: number;
   readonly promise: number;
-  readonly file: 'text' | 'absent' | 'not-text' | 'unread';
+  /** `over`: not compared, because the item promises too much. */
+  readonly file: 'text' | 'absent' | 'not-text' | 'unread' | 'over';
 }
 
 /** @param contentAt reads a file of the item at the revision to compare */
@@ -52,14 +53,15 @@ type State = Pick<CheckedContract, 'state' | 'near' | 'line' | 'why' | 'file'>;
 /** @param content undefined if it was not read */
 function stateOf(declared: string | undefined, path: string, content: Content | undefined, isOver: boolean): State {
   if (content === undefined)
-    return { state: 'unchecked', why: `The item provides more than ${MOST_FILES} files`, file: 'text' };
+    return { state: 'unchecked', why: `The item provides more than ${MOST_FILES} files`, file: 'over' };
   if (content === null) return { state: 'missing', file: 'absent' };
   if (content === UNREAD) return { state: 'unchecked', why: 'The file could not be read', file: 'unread' };
   if (declared === undefined) return { state: 'found', file: 'text' };
   if ('not' in content) return { state: 'unchecked', why: content.not, file: 'not-text' };
-  if (isOver) return { state: 'unchecked', why: 'The contracts of the item are too long to be compared', file: 'text' };
+  if (isOver) return { state: 'unchecked', why: 'The contracts of the item are too long to be compared', file: 'over' };
   const known = remembered(compared, content, () => new Map<string, Declared>());
-  const found = remembered(known, declared, () => declaredIn(declared, path, content.text));
+  // Files with the same text share it, and another path can be another language.
+  const found = remembered(known, JSON.stringify([path, declared]), () => declaredIn(declared, path, content.text));
   const { state } = found;
   switch (state) {
     case 'found':

@@ -17,8 +17,15 @@ export const contractMissing: ItemRule = {
     const severity = severityOfContracts(subject.plan);
     const states = contractsOf(subject, planState);
     if (severity === 'off' || states === PENDING) return [];
-    const files = [...groupBy(states, ({ entry }) => entry).values()];
-    return files.flatMap((contracts) => ofFile(contracts, subject, planState)).map((draft) => ({ ...draft, severity }));
+    const [first, ...others] = states.filter(({ file }) => file === 'over');
+    const files = groupBy(
+      states.filter(({ file }) => file !== 'over'),
+      ({ entry }) => entry,
+    );
+    return [
+      ...[...files.values()].flatMap((contracts) => ofFile(contracts, subject, planState)),
+      ...(first ? [tooMuch([first, ...others], subject)] : []),
+    ].map((draft) => ({ ...draft, severity }));
   },
 };
 
@@ -40,7 +47,9 @@ function ofFile(
   const [first] = missing;
   return [
     ...(first ? [missingFrom(first, missing, subject, planState)] : []),
-    ...near.slice(0, MOST_NEAR).map((each) => nearMiss(each, near.length - MOST_NEAR, subject, planState)),
+    ...near
+      .slice(0, MOST_NEAR)
+      .map((each, index) => nearMiss(each, index === 0 ? near.length - MOST_NEAR : 0, subject, planState)),
   ];
 }
 
@@ -80,8 +89,8 @@ function missingFrom(
 }
 
 function nearMiss(each: CheckedContract, more: number, subject: ItemPull, planState: PlanState): FindingDraft {
-  const { path, near = '', line, promise } = each;
-  const others = more > 0 && promise === 0 ? ` So are ${more} more.` : '';
+  const { path, near = '', line } = each;
+  const others = more > 0 ? ` So ${more === 1 ? 'is' : 'are'} ${more} more.` : '';
   return {
     path,
     at: positionOf(each, subject),
@@ -104,6 +113,21 @@ function unreadable(first: CheckedContract, promised: string, subject: ItemPull)
     ...(file === 'unread'
       ? { remedy: 'Run the check again.' }
       : offer(decide('Name the file that has the declarations in the contract'))),
+  };
+}
+
+/** One finding for all of them, because they have the same cause. */
+function tooMuch(over: readonly [CheckedContract, ...CheckedContract[]], subject: ItemPull): FindingDraft {
+  const [first] = over;
+  const { path, why = '' } = first;
+  const paths = someOf([...new Set(over.map((each) => each.path))]);
+  return {
+    path,
+    at: positionOf(first, subject),
+    wanted: 'contracts that can be compared',
+    found: `more than is compared, in ${paths}`,
+    message: `What item "${subject.item.item}" promises in ${paths} was not compared. ${why}.`,
+    ...offer(decide('Split the item, so that each part promises less')),
   };
 }
 
