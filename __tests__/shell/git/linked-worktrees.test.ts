@@ -1,15 +1,17 @@
 /** Working trees that are damaged, lie elsewhere, around a bare repository, or on no branch: what the commands make of each. */
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { run } from '../../commands/cli/run.js';
 import { begun, judged, put } from '../../commands/cli/worktree-story.js';
 import { endStories, type GitStory, gitStory } from '../../git-story.js';
-import { posixTest } from '../../optional.js';
+import { optional, posixTest } from '../../optional.js';
 
 afterAll(endStories);
+
+const asRoot = optional('super-user', process.getuid?.() === 0, { how: 'run the tests as root' });
 
 interface Damage {
   readonly make: (place: string, record: string) => void;
@@ -112,6 +114,24 @@ describe('a damaged working tree', () => {
       expect(paths(after.findings).includes('lost.ts')).toBe(isRead && !how.startsWith('on a branch'));
     },
   );
+
+  asRoot('or rather one of another user stops the check, because nobody can say what is changed in it', async () => {
+    const story = begun();
+    const a = story.worktree('feat/a');
+    put(a, 'lost.ts');
+    chownSync(a, 65534, 65534);
+    chownSync(join(a, '.git'), 65534, 65534);
+    const { code, errors } = await judged(story.directory);
+    expect([code, errors]).toEqual([
+      2,
+      [
+        expect.objectContaining({
+          message: expect.stringMatching(/cannot be read, so nobody can say what is changed in it\. /),
+          hint: expect.stringMatching(/safe\.directory/),
+        }),
+      ],
+    ]);
+  });
 
   test('inside of another one is no work of that one', async () => {
     const story = begun().checkout('feat/a');

@@ -224,8 +224,18 @@ export function pathBelow({ root }: Pick<FoundWorktree, 'root'>, path: string): 
 export function isHook({ root, commonDirectory }: FoundWorktree, path: string): boolean {
   const [, named] = /^\s*hookspath\s*=\s*"?(.+?)"?\s*$/im.exec(textIn(join(commonDirectory, 'config')) ?? '') ?? [];
   if (named === undefined) return false;
-  const { path: folder } = followed(resolve(root, named.replace(/^~(?=\/)/, homedir())));
+  const folder = folderOf(resolve(root, named.replace(/^~(?=\/)/, homedir())));
   return isInside(path, folder) && folder !== root;
+}
+
+/** No hook can be where links lead through files of the system: `/dev/null` turns all of them off. */
+function folderOf(hooks: string): string {
+  try {
+    return followed(hooks).path;
+  } catch (error) {
+    if (error instanceof Failure) return hooks;
+    throw error;
+  }
 }
 
 /** Whether a file outside of every working tree configures agents or Git for this user. */

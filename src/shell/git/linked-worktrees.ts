@@ -48,7 +48,7 @@ export async function readLinkedWorktrees(repository: GitRepository, base: Base)
       if (twin) notes.push(twiceNote(twin, worktree));
       else worktrees.push(worktree);
     } catch (error) {
-      const refused = error instanceof Failure && error.code === 'file-system' ? error : systemError(error);
+      const refused = error instanceof Failure && REFUSED.includes(error.code) ? error : systemError(error);
       if (refused) throw unseenWork(each, refused);
       if (!(error instanceof Failure) || error.code === 'shallow') throw error;
       notes.push(damageNote(each, error));
@@ -56,6 +56,9 @@ export async function readLinkedWorktrees(repository: GitRepository, base: Base)
   }
   return { worktrees, checkedOut: branches, notes: [...worktrees.flatMap((each) => each.notes), ...notes] };
 }
+
+/** It is there, but its work may not be read. What is damaged is not there for Git either. */
+const REFUSED: readonly string[] = ['file-system', 'unsafe-repository'];
 
 /** The branches that are checked out in any working tree of the repository. */
 export async function worktreeBranches(repository: GitRepository): Promise<readonly string[]> {

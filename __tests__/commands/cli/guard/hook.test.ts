@@ -120,6 +120,15 @@ describe('guard --hook in the working tree of an item', () => {
     story.git('config', '--unset', 'core.hooksPath');
   });
 
+  posixTest.each(['/dev/null', '/dev/null/hooks', '/proc/self/cwd'])(
+    'allows edits while %s has the hooks',
+    async (name) => {
+      story.git('config', 'core.hooksPath', name);
+      expect(await rulesFor('src/avatar/new.ts')).toEqual([]);
+      story.git('config', '--unset', 'core.hooksPath');
+    },
+  );
+
   it.each([
     ['an address of a file', () => pathToFileURL(join(avatar, 'src/app.ts')).href, ['out-of-scope']],
     ['an address with escapes', () => `file://${avatar}/src/%61pp.ts`, ['out-of-scope']],
