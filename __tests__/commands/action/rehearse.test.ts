@@ -19,9 +19,12 @@ afterAll(() => {
 const lines = (words: string) => Array.from({ length: 9 }, (_, line) => `${words} ${line}\n`).join('');
 const HOSTILE = 'feat/hub"]-->x|<b>@me`$(id)`';
 
+const PROMISING =
+  "a: { branch: feat/a, scope: [a/**], contracts: { provides: [{ path: a/x.ts, declares: ['export const x'] }] } }";
+
 /** `hub` conflicts with two others, and its branch has a name that would act as markup. */
 function server(): GitStory {
-  const rows = [`hub: { branch: '${HOSTILE}', scope: [hub/**] }`, 'a: { branch: feat/a, scope: [a/**] }'];
+  const rows = [`hub: { branch: '${HOSTILE}', scope: [hub/**] }`, PROMISING];
   const plan = `version: 1\ntask: T\nitems:\n${[...rows, 'b: { branch: feat/b, scope: [b/**] }'].map((each) => `  ${each}\n`).join('')}`;
   const story = gitStory().commit({ 'a.ts': lines('a'), 'b|c.ts': lines('b'), '.github/parallel-work/p.yml': plan });
   const work = {
@@ -86,7 +89,10 @@ describe('after a checkout of the base', () => {
       order: [{ item: 'a' }, { item: 'b' }],
       leftOut: [{ item: 'hub', branch: HOSTILE, because: 'conflict' }],
       search: { given: 1, exact: true, hub: { item: 'hub' } },
+      contracts: [{ item: 'a', path: 'a/x.ts', state: 'missing' }],
     });
+    expect(log).toContain('warning: Item "a" promises "export const x" in "a/x.ts", but it is not there.\n');
+    expect(summary).toContain('- Item `a` promises `export const x` in `a/x.ts`, but it is not there.');
     expect(rehearsal.replace(/\\u[0-9a-f]{4}/g, '')).toMatch(/^[{}[\]",:A-Za-z0-9/_.-]+$/);
     expect(summary).toContain('2 of 3 branches merge cleanly into `main` in this order. No order merges more.');
     expect(summary).toContain(

@@ -46,7 +46,7 @@ test('it declares the outputs that are written', () => {
     ...outputs(judgement(), 'all'),
     ...integrationOutputs([]),
     ...issuesOutputs([], CONTEXT),
-    ...rehearsalOutputs({ base: CONTEXT.base, steps: [], order: [], leftOut: [], tree: '' }),
+    ...rehearsalOutputs({ base: CONTEXT.base, steps: [], order: [], leftOut: [], tree: '' }, []),
     snapshot: '',
   };
   expect(Object.keys(action.outputs).sort()).toEqual(Object.keys(written).sort());

@@ -5,7 +5,7 @@
 import { Failure } from '../../core/failure.js';
 import { annotations } from '../../core/report/annotations.js';
 import { rehearsalOutputs, rehearsalSummary } from '../../core/report/rehearsal-summary.js';
-import { rehearsalLines } from '../../core/report/rehearsal-text.js';
+import { promiseLines, rehearsalLines } from '../../core/report/rehearsal-text.js';
 import { summary } from '../../core/report/summary.js';
 import { plural } from '../../core/text/words.js';
 import { resolveBase } from '../../shell/git/branches.js';
@@ -46,10 +46,10 @@ export async function rehearseOnGithub(
     output.setOutput('verdict', 'error');
     return 1;
   }
-  const { rehearsal } = await mergeAll(repository, cast, true, say);
-  output.log(`${rehearsalLines(rehearsal).join('\n')}\n`);
-  output.addSummary(rehearsalSummary(rehearsal, judgement.notes));
-  for (const [name, value] of Object.entries(rehearsalOutputs(rehearsal))) output.setOutput(name, value);
+  const { rehearsal, contracts } = await mergeAll(repository, cast, true, say);
+  output.log(`${[...rehearsalLines(rehearsal), ...promiseLines(contracts)].join('\n')}\n`);
+  output.addSummary(rehearsalSummary(rehearsal, contracts, judgement.notes));
+  for (const [name, value] of Object.entries(rehearsalOutputs(rehearsal, contracts))) output.setOutput(name, value);
   output.setOutput('plan-revision', judgement.planRevision);
   return 0;
 }

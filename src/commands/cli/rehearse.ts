@@ -3,10 +3,9 @@ import { Failure } from '../../core/failure.js';
 import { isClean } from '../../core/rehearsal/rehearsal.js';
 import { isVerified } from '../../core/rehearsal/verification.js';
 import { json } from '../../core/report/json.js';
-import { rehearsalLines, shownRehearsal } from '../../core/report/rehearsal-text.js';
+import { promiseLines, rehearsalLines, shownRehearsal } from '../../core/report/rehearsal-text.js';
 import { terminal as render, warningLines } from '../../core/report/terminal.js';
 import { shownVerification, verificationLines } from '../../core/report/verification-text.js';
-import { brokenPromises } from '../../core/text/contract-words.js';
 import { visible } from '../../core/text/inert.js';
 import { requireMergeTree } from '../../shell/git/git-version.js';
 import { openRepository } from '../../shell/git/repository.js';
@@ -51,7 +50,7 @@ export async function rehearse(options: RehearseOptions, here: CommandContext): 
     const lines = [
       ...rehearsalLines(rehearsal, terminal.colours),
       ...(verification ? verificationLines(verification, cast.base.branch, terminal.colours) : []),
-      ...brokenPromises(contracts).map((each) => `${terminal.colours.yellow('warning')}: ${visible(each)}`),
+      ...promiseLines(contracts, terminal.colours),
       ...warningLines(judgement, terminal.colours),
       ...judgement.notes.map((note) => terminal.colours.dim(`note: ${visible(note)}`)),
     ];

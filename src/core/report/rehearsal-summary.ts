@@ -1,9 +1,12 @@
 /** A rehearsal as the summary of a job and as its outputs. Names of others have no effect in either. */
+import type { ContractState } from '../finding.js';
 import type { BranchParty, OrderReport, Rehearsal } from '../rehearsal/rehearsal.js';
 import { isClean } from '../rehearsal/rehearsal.js';
+import { brokenPromises } from '../text/contract-words.js';
 import { firstOf } from '../text/inert.js';
 import { code, row, sentence } from '../text/markdown.js';
 import { plural } from '../text/words.js';
+import { shownContracts } from './json.js';
 import { shownRehearsal } from './rehearsal-text.js';
 
 const MOST_ROWS = 100;
@@ -11,11 +14,16 @@ const MOST_COLUMNS = 20;
 const MOST_NODES = 100;
 const MOST_EDGES = 300;
 
-export function rehearsalSummary(rehearsal: Rehearsal, notes: readonly string[]): string {
+export function rehearsalSummary(
+  rehearsal: Rehearsal,
+  contracts: readonly ContractState[],
+  notes: readonly string[],
+): string {
   const { base, order, leftOut, search } = rehearsal;
   const tried = order.length + leftOut.filter(({ because }) => because !== 'merged').length;
   const branches = tried === 1 ? '1 branch' : `${tried} branches`;
   const pairs = search?.pairs ?? [];
+  const broken = brokenPromises(contracts);
   const blocks = [
     '## Rehearsal',
     `${order.length} of ${branches} ${order.length === 1 ? 'merges' : 'merge'} cleanly into ${code(base.branch)} in this order.${searchSentence(search, order.length)}`,
@@ -24,10 +32,15 @@ export function rehearsalSummary(rehearsal: Rehearsal, notes: readonly string[])
     ...conflictBlocks(rehearsal),
     ...(pairs.length > 0 ? ['### Who conflicts with whom', matrix(pairs, base.branch)] : []),
     ...graphBlocks(rehearsal),
-    ...(notes.length > 0 ? ['### Notes', notes.map((each) => `- ${sentence(each)}`).join('\n')] : []),
+    ...listBlocks('### Promises that are not kept', broken),
+    ...listBlocks('### Notes', notes),
     `Base commit: ${code(base.commit)}. Combined tree: ${code(rehearsal.tree)}. Nothing was executed.`,
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function listBlocks(heading: string, sentences: readonly string[]): readonly string[] {
+  return sentences.length === 0 ? [] : [heading, sentences.map((each) => `- ${sentence(each)}`).join('\n')];
 }
 
 function searchSentence(search: OrderReport | undefined, count: number): string {
@@ -148,9 +161,12 @@ const MOST_CHARACTERS = 400_000;
  * The step outputs. `rehearsal` is JSON in which each string contains only letters, digits and `/_.-`. Everything else is
  * escaped, because people use outputs in shell scripts.
  */
-export function rehearsalOutputs(rehearsal: Rehearsal): Readonly<Record<'verdict' | 'rehearsal', string>> {
+export function rehearsalOutputs(
+  rehearsal: Rehearsal,
+  contracts: readonly ContractState[],
+): Readonly<Record<'verdict' | 'rehearsal', string>> {
   const shown = shownRehearsal(rehearsal);
-  const full = harmlessJson(shown);
+  const full = harmlessJson({ ...shown, contracts: shownContracts(contracts) });
   const steps = shown.steps.map((each) => ({ ...each, conflicts: [] }));
   return {
     verdict: isClean(rehearsal) ? 'success' : 'failure',

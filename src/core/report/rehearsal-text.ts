@@ -1,6 +1,8 @@
 /** What `rehearse` prints, and its part of the JSON. */
+import type { ContractState } from '../finding.js';
 import { append } from '../maps.js';
 import type { BranchParty, OrderReport, Rehearsal, RehearsedStep } from '../rehearsal/rehearsal.js';
+import { brokenPromises } from '../text/contract-words.js';
 import { firstOf, visible } from '../text/inert.js';
 import { plural } from '../text/words.js';
 import { type Colours, PLAIN } from './terminal.js';
@@ -65,6 +67,11 @@ export function rehearsalLines(rehearsal: Rehearsal, colours: Colours = PLAIN): 
       ),
     ),
   ];
+}
+
+/** Promises that the combined tree does not keep. */
+export function promiseLines(contracts: readonly ContractState[], colours: Colours = PLAIN): string[] {
+  return brokenPromises(contracts).map((each) => `${colours.yellow('warning')}: ${visible(each)}`);
 }
 
 const MOST_ROWS = 20;
