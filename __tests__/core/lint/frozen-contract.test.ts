@@ -56,12 +56,27 @@ describe('frozen-contract', () => {
     );
   });
 
+  it('names who relied on it, if the same change takes that out of the plan', () => {
+    const alone = plan(promising(SAVE, LOAD), {}, { contracts: {} });
+    const removed = alone.replace('  a:\n', '  z:\n').replace('feat/a', 'feat/z');
+    const dropped = alone.replace('  a:\n', '  a:\n    dropped: no time\n');
+    const altered = plan(promising(LOAD), {}, { contracts: {} });
+    for (const then of [removed, dropped, altered])
+      expect(findingOf(change(then), 'frozen-contract').message).toContain('Item "b" relies on it.');
+    const given = plan(promising(SAVE, LOAD), {}, { contracts: {}, dropped: 'no time' });
+    expect(rulesOf(change(given.replace('  a:\n', '  a:\n    dropped: no time\n')), 9)).not.toContain(
+      'warn frozen-contract .github/parallel-work/p.yml',
+    );
+  });
+
   it('is silent before the work has started, and about what alters no promise', () => {
     const altered = plan(promising(LOAD));
     expect(rulesOf(change(altered, { pulls: [] }), 9)).toEqual([]);
     expect(rulesOf(change(altered, { pulls: [{ number: 2, branch: 'feat/a' }] }), 9)).toEqual([]);
-    const same = plan(promising(LOAD, SAVE.replace(': ', ':  '), 'more(): void'));
-    expect(rulesOf(change(same), 9)).toEqual([]);
+    for (const spaced of [': ', ':', ':  ', ' : '].map((each) => SAVE.replaceAll(': ', each))) {
+      const same = plan(promising(LOAD, spaced, 'more(): void'));
+      expect(rulesOf(change(same), 9)).toEqual([]);
+    }
     const renamed = NOW.replace('  a:\n', '  aa:\n').replace('- a\n', '- aa\n');
     expect(rulesOf(change(renamed), 9)).toEqual([]);
   });

@@ -19,7 +19,7 @@ export const frozenContract: LintRule = {
       return alteredPromises(old, now).flatMap((altered): FindingDrafts => {
         const progress = before.planState.progress.get(keyOf(altered.item));
         const start = progress && startOf(progress);
-        return start === undefined ? [] : changedContract(altered, start, now, planState);
+        return start === undefined ? [] : changedContract(altered, start, now, planState, before.plans);
       });
     }),
 };
@@ -36,10 +36,14 @@ function changedContract(
   start: string,
   now: Plan,
   { plans, progress }: PlanState,
+  plansBefore: readonly Plan[],
 ): FindingDraft[] {
-  const users = plans
-    .flatMap(itemsOf)
-    .filter((each) => each.dropped === undefined && each.uses.some((ref) => keyOf(ref) === keyOf(after ?? item)));
+  const users = usersOf(plans, after ?? item);
+  const known = new Set(users.map(keyOf));
+  const kept = new Set(plans.flatMap(itemsOf).flatMap((each) => (each.dropped === undefined ? keyOf(each) : [])));
+  // The same change can take the promise and the mention of it out of the plan, and the code of the other item relies on it
+  // as before.
+  users.push(...usersOf(plansBefore, item).filter((each) => kept.has(keyOf(each)) && !known.has(keyOf(each))));
   const [first] = users;
   // To give up what nobody uses is no change of a promise.
   if (!after && !first) return [];
@@ -73,6 +77,13 @@ function changedContract(
         : {}),
     },
   ];
+}
+
+/** The items that say that they use it, without those that are given up. */
+function usersOf(plans: readonly Plan[], item: Item): Item[] {
+  return plans
+    .flatMap(itemsOf)
+    .filter((each) => each.dropped === undefined && each.uses.some((ref) => keyOf(ref) === keyOf(item)));
 }
 
 /** `"f(x)" in "src/a.ts"` */

@@ -43,7 +43,12 @@ function promisesOf(item: Item | undefined): readonly Promised[] {
 
 /** Those of the first list that the second lacks. The file alone only counts if nothing in it is named. */
 function without(some: readonly Promised[], others: readonly Promised[]): readonly Promised[] {
-  const known = new Set(others.map((each) => JSON.stringify(each)));
-  const left = some.filter((each) => !known.has(JSON.stringify(each)));
+  const known = new Set(others.map(withoutSpace));
+  const left = some.filter((each) => !known.has(withoutSpace(each)));
   return left.filter((each) => each.text !== undefined || !left.some(({ path, text }) => path === each.path && text));
+}
+
+/** White space matters only between two words. */
+function withoutSpace({ path, text }: Promised): string {
+  return JSON.stringify([path, text?.replace(/\s*([^\w$\s])\s*/g, '$1')]);
 }
