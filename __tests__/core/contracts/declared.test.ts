@@ -101,6 +101,69 @@ def outer(a, *rest, key=None, **others):
     def local(a): pass
 `;
 
+const CLASSES = `class Inner { private hide(user: string): number { return 1; } #secret(user: string): number { return 1; } }
+export class Store {
+  static limit = 3;
+  readonly size: number = 4;
+  private count = 0;
+  constructor(readonly path: string) {}
+  get(k: string): string { return this.rows.map((each) => each.id).join(k); }
+  async has(key: string) { return true; }
+}
+interface Api { send(user: string): number; text: string }
+export class Small { load(k: string): string { return k; } }
+function late(a: string): void {}
+const other = (a: string): void => {};
+function main(): void {}
+function hidden(): void {}
+export { late, other as another };
+export default main;
+`;
+
+describe('declaredIn in classes of TypeScript', () => {
+  test.each([
+    ['class Small { load(k: string): string }', 'found'],
+    ['export class Small { load(key: string): string; }', 'found'],
+    ['class Small { load(k: number): string }', 'near'],
+    ['class Small { load(k: string): string; save(): void }', 'near'],
+    ['class Store { get(k: string): string; ... }', 'found'],
+    ['class Store { get(k: string): string }', 'near'],
+    [
+      'class Store { static limit: number; readonly size: number; get(k: string): string; has(k: string): Promise<boolean> }',
+      'found',
+    ],
+    ['class Store { limit: number; ... }', 'near'],
+    ['class Store { size: number; ... }', 'near'],
+    ['class Store { count: number; ... }', 'near'],
+    ['hide(user: string): number', 'missing'],
+    ['secret(user: string): number', 'missing'],
+    ['export function hide(user: string): number', 'missing'],
+    ['export function get(k: string): string', 'missing'],
+    ['get(k: string): string', 'found'],
+    ['export Store.get(k: string): string', 'found'],
+    ['export function send(user: string): number', 'missing'],
+    ['function send(user: string): number', 'missing'],
+    ['export const text: string', 'missing'],
+    ['Api.send(user: string): number', 'found'],
+    ['export function late(a: string): void', 'found'],
+    ['export const other = (a: string): void', 'near'],
+    ['export default function main(): void', 'found'],
+    ['export function hidden(): void', 'near'],
+    ['const other: (a: string) => void', 'found'],
+    ['const other: (a: number) => void', 'near'],
+  ])('says of %j: %s', (promise, state) => {
+    expect(stateOf(promise, 'src/a.ts', CLASSES)).toBe(state);
+  });
+
+  test('shows the body where the promise has one', () => {
+    expect(declaredIn('interface Api { text: string }', 'a.ts', CLASSES)).toMatchObject({
+      state: 'near',
+      text: 'interface Api { send(user: string): number; text: string }',
+    });
+    expect(declaredIn('interface Api<T>', 'a.ts', CLASSES)).toMatchObject({ state: 'near', text: 'interface Api' });
+  });
+});
+
 describe('declaredIn in Python', () => {
   test.each([
     ['f(x, y)', 'found'],

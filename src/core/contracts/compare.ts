@@ -1,5 +1,5 @@
 /** Compares what a plan promises with a declaration of that name. */
-import type { DeclaredShape, Parameter } from './shape.js';
+import type { DeclaredShape, NamedShape, Parameter } from './shape.js';
 
 /** `unknown` is what the text does not show, such as a value that a call returns. */
 export type Comparison = 'same' | 'different' | 'unknown';
@@ -52,7 +52,26 @@ function compareTypes(promised: DeclaredShape, declared: DeclaredShape, words: T
   const own = declared.members?.map((each) => words.plain(each, all)) ?? [];
   const isOpen = promised.members.some(isEllipsis);
   const wanted = promised.members.filter((each) => !isEllipsis(each)).map((each) => words.plain(each, all));
-  return wanted.every((each) => own.includes(each)) && (isOpen || wanted.length === own.length) ? 'same' : 'different';
+  if (!wanted.every((each) => own.includes(each)) || (!isOpen && wanted.length < own.length)) return 'different';
+  return compareNamed(promised.named ?? [], declared.named ?? [], isOpen, words);
+}
+
+/** What is called by no one, or only by the language, is no part of what a class offers unless the promise names it. */
+const HIDDEN = /^(?:constructor$|_)/;
+
+function compareNamed(
+  wanted: readonly NamedShape[],
+  own: readonly NamedShape[],
+  isOpen: boolean,
+  words: TypeWords,
+): Comparison {
+  const results = wanted.map(({ name, shape }): Comparison => {
+    const all = own.filter((each) => each.name === name).map((each) => compare(shape, each.shape, words));
+    return (['same', 'unknown'] as const).find((each) => all.includes(each)) ?? 'different';
+  });
+  const isMore = own.some(({ name }) => !HIDDEN.test(name) && wanted.every((each) => each.name !== name));
+  if (results.includes('different') || (isMore && !isOpen)) return 'different';
+  return results.includes('unknown') ? 'unknown' : 'same';
 }
 
 function isEllipsis(member: string): boolean {

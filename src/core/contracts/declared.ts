@@ -5,8 +5,9 @@ import { type Language, languageOf } from './languages.js';
 import { type PassedOn, pythonPassedOn, rustPassedOn, scriptPassedOn } from './passed-on.js';
 import { PYTHON_WORDS, pythonDeclaration, pythonPromise, pythonScopes } from './python.js';
 import { RUST_WORDS, rustBlocks, rustDeclaration, rustPromise } from './rust.js';
-import { SCRIPT_WORDS, scriptBraces, scriptDeclaration, scriptPromise } from './script.js';
-import type { DeclaredShape } from './shape.js';
+import { SCRIPT_WORDS, scriptDeclaration, scriptPromise } from './script.js';
+import { bracesOf } from './script-braces.js';
+import type { DeclaredShape, NamedShape } from './shape.js';
 import { placesOf, type Tokens, tokensOf } from './tokens.js';
 
 /** What the text of a file says about one entry of `declares`. Lines count from 1. */
@@ -20,7 +21,7 @@ export type Declared =
 
 interface Reader {
   readonly words: TypeWords;
-  readonly promise: (tokens: Tokens) => { readonly name: string; readonly shape: DeclaredShape } | undefined;
+  readonly promise: (tokens: Tokens) => NamedShape | undefined;
   /** Reads what is declared at a place. It is made once for each file. */
   readonly declarations: (tokens: Tokens) => (at: number) => DeclaredShape | undefined;
   readonly passedOn?: PassedOn;
@@ -31,7 +32,7 @@ const READERS: Readonly<Record<Exclude<Language['family'], 'other'>, Reader>> = 
     words: SCRIPT_WORDS,
     promise: scriptPromise,
     declarations: (tokens) => {
-      const braces = scriptBraces(tokens);
+      const braces = bracesOf(tokens);
       return (at) => scriptDeclaration(tokens, at, braces);
     },
     passedOn: scriptPassedOn,
@@ -76,11 +77,7 @@ export function declaredIn(promise: string, path: string, text: string): Declare
   return lookFor(wanted, tokensOf(text, language), reader);
 }
 
-function lookFor(
-  wanted: { readonly name: string; readonly shape: DeclaredShape },
-  tokens: Tokens,
-  reader: Reader,
-): Declared {
+function lookFor(wanted: NamedShape, tokens: Tokens, reader: Reader): Declared {
   const read = reader.declarations(tokens);
   let best: { readonly shape: DeclaredShape; readonly result: Comparison } | undefined;
   let count = 0;
@@ -104,7 +101,7 @@ function lookFor(
       state: 'unchecked',
       why: `Line ${line} declares "${wanted.name}" by an expression whose shape cannot be read`,
     };
-  return { state: 'near', line, text: shownText(tokens, best.shape) };
+  return { state: 'near', line, text: shownText(tokens, best.shape, wanted.shape) };
 }
 
 type ComparedShape = { readonly shape: DeclaredShape; readonly result: Comparison };
@@ -122,9 +119,10 @@ function lineOf(tokens: Tokens, place: number): number {
   return line;
 }
 
-function shownText(tokens: Tokens, { span }: DeclaredShape): string {
+/** With the body of a type if the promise has one, because the difference can be there. */
+function shownText(tokens: Tokens, { span, bodyEnd = span.to }: DeclaredShape, wanted: DeclaredShape): string {
   const start = tokens.starts[span.from] ?? 0;
-  const end = tokens.ends[span.to - 1] ?? start;
+  const end = tokens.ends[(wanted.members === undefined ? span.to : bodyEnd) - 1] ?? start;
   const text = tokens.text.slice(start, Math.min(end, start + 4 * MOST_SHOWN)).replaceAll(/\s+/g, ' ');
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text;
 }

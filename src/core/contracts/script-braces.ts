@@ -1,5 +1,5 @@
 /** Tells what each brace of TypeScript and JavaScript opens: a class, an object, a body, … */
-import { isWord, mateOf, type Tokens, textAt } from './tokens.js';
+import { isWord, mateOf, placesOf, type Tokens, textAt } from './tokens.js';
 
 /** `literal` is an object or the type of one. `block` is what a statement of control has. */
 export type BraceKind = 'class' | 'enum' | 'literal' | 'namespace' | 'function' | 'block' | 'names';
@@ -9,6 +9,8 @@ export interface Braces {
   /** Whether a place is in the body of a function. */
   readonly isLocal: (at: number) => boolean;
   readonly ownersOf: (at: number) => readonly string[];
+  /** What is declared here and exported elsewhere in the file, under its name. */
+  readonly exported: ReadonlySet<string>;
 }
 
 const CONTROL = /^(?:if|for|while|switch|catch|with|await)$/;
@@ -93,7 +95,28 @@ export function bracesOf(tokens: Tokens): Braces {
       return parent >= 0 && local[parent] === 1;
     },
     ownersOf,
+    exported: exportedIn(tokens),
   };
+}
+
+/** `export { save }`, `export default save`, `module.exports = save`, `module.exports = { save }`. */
+function exportedIn(tokens: Tokens): ReadonlySet<string> {
+  const exported = new Set<string>();
+  for (const word of [...placesOf(tokens, 'export'), ...placesOf(tokens, 'exports')]) {
+    const isModule = textAt(tokens, word) === 'exports';
+    if (isModule && textAt(tokens, word + 1) !== '=') continue;
+    const at = /^(?:=|default|type)$/.test(textAt(tokens, word + 1)) ? word + 2 : word + 1;
+    const close = mateOf(tokens, at);
+    if (textAt(tokens, at) === '{' && textAt(tokens, close + 1) !== 'from') {
+      for (let name = at + 1; name < close; name = mateOf(tokens, name) + 1)
+        if (/^(?:[{,]|type)$/.test(textAt(tokens, name - 1)) && /^[,}]$/.test(textAt(tokens, name + 1)))
+          exported.add(textAt(tokens, name));
+    } else if (at > word + 1 && isWord(tokens, at)) {
+      const isAlone = /^;?$/.test(textAt(tokens, at + 1)) || tokens.breaks[at + 1] === 1;
+      if (isAlone) exported.add(textAt(tokens, at));
+    }
+  }
+  return exported;
 }
 
 function kindOf(tokens: Tokens, at: number, level: Level, labelEnd: number): BraceKind {

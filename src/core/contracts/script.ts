@@ -1,8 +1,8 @@
 /** Finds declarations in TypeScript and JavaScript. */
 import type { TypeWords } from './compare.js';
-import { type BraceKind, type Braces, braceAround, bracesOf } from './script-braces.js';
+import { type BraceKind, type Braces, braceAround } from './script-braces.js';
 import { functionAt, functionTypeIn, typeEnd } from './script-types.js';
-import { type DeclaredShape, genericsAt, literalOf, normalized } from './shape.js';
+import { type DeclaredShape, genericsAt, literalOf, type NamedShape, normalized } from './shape.js';
 import { isWord, mateOf, partsOf, type Tokens, textAt } from './tokens.js';
 
 const MEMBER_WORDS =
@@ -14,7 +14,9 @@ const BUILT_IN =
 const PATTERN = /^[{[] [\w$ ;,.=]+ [}\]]$/;
 
 export const SCRIPT_WORDS: TypeWords = {
-  areApart: () => false,
+  // What is written with a word is called by its name alone.
+  areApart: (promised, declared) =>
+    declared.isMember === true && promised.kind !== 'type' && promised.word !== undefined,
   isType: (text) => BUILT_IN.test(text) && !(PATTERN.test(text) && !/[A-Z]\w* (?:[\]}]|,)/.test(text)),
   plain: (type) => type,
   typeOf: (literal) =>
@@ -29,6 +31,14 @@ export const SCRIPT_WORDS: TypeWords = {
 
 /** The declaration that has its name at this place, if it is one. */
 export function scriptDeclaration(tokens: Tokens, at: number, braces: Braces): DeclaredShape | undefined {
+  const shape = declarationAt(tokens, at, braces);
+  const isOwn = shape?.isMember !== true && shape?.owner.length === 0 && !shape.modifiers.includes('export');
+  return isOwn && braces.exported.has(textAt(tokens, at))
+    ? { ...shape, modifiers: [...shape.modifiers, 'export'] }
+    : shape;
+}
+
+function declarationAt(tokens: Tokens, at: number, braces: Braces): DeclaredShape | undefined {
   const before = textAt(tokens, at - 1);
   const next = textAt(tokens, at + 1);
   // Owners are looked for only where there is a declaration.
@@ -80,7 +90,14 @@ function functionShape(tokens: Tokens, name: number, from: number, place: Place)
   const { start, modifiers } = modifiersBefore(tokens, from);
   const read = functionAt(tokens, name + 1, ':');
   if (read === undefined) return undefined;
-  return { kind: 'function', modifiers, ...place, ...read.shape, span: { from: start, to: read.next } };
+  return {
+    kind: 'function',
+    word: 'function',
+    modifiers,
+    ...place,
+    ...read.shape,
+    span: { from: start, to: read.next },
+  };
 }
 
 function typeShape(tokens: Tokens, at: number, place: Place): DeclaredShape | undefined {
@@ -110,9 +127,38 @@ function typeShape(tokens: Tokens, at: number, place: Place): DeclaredShape | un
   return {
     ...base,
     ...(to > next ? { heritage: normalized(tokens, { from: next, to }) } : {}),
-    ...(hasBody ? membersIn(tokens, open, mateOf(tokens, open) + 1) : {}),
+    ...(hasBody && word === 'class' ? classMembers(tokens, open, [...place.owner, textAt(tokens, at)]) : {}),
+    ...(hasBody && word !== 'class' ? membersIn(tokens, open, mateOf(tokens, open) + 1) : {}),
+    ...(hasBody ? { bodyEnd: mateOf(tokens, open) + 1 } : {}),
     span: { from: start, to },
   };
+}
+
+const MOST_MEMBERS = 1_000;
+
+function classMembers(
+  tokens: Tokens,
+  open: number,
+  owner: readonly string[],
+): Required<Pick<DeclaredShape, 'members' | 'named'>> {
+  const named: NamedShape[] = [];
+  const members: string[] = [];
+  const close = mateOf(tokens, open);
+  for (let at = open + 1; at < close && named.length < MOST_MEMBERS; at = mateOf(tokens, at) + 1) {
+    const text = textAt(tokens, at);
+    if (text === '...' || text === '…') members.push(text);
+    if (!isWord(tokens, at) || !isMemberName(tokens, at, 'class')) continue;
+    const shape = memberShape(tokens, at, 'class', { owner, isLocal: false });
+    if (shape === undefined) continue;
+    const isStatic = tokenTexts(tokens, shape.span.from, at).includes('static');
+    const isOptional = textAt(tokens, at + 1) === '?';
+    named.push({ name: `${text}${isOptional ? '?' : ''}${isStatic ? ' static' : ''}`, shape });
+  }
+  return { members, named };
+}
+
+function tokenTexts(tokens: Tokens, from: number, to: number): readonly string[] {
+  return Array.from({ length: to - from }, (_, index) => textAt(tokens, from + index));
 }
 
 /** The members of a body in braces, which are sorted because their order does not matter. */
@@ -126,7 +172,7 @@ function membersIn(tokens: Tokens, open: number, to: number): { readonly members
       text === ',' ||
       (tokens.breaks[index] === 1 && !/^[|&.?:=]/.test(text) && !/^[|&:=.?]/.test(textAt(tokens, index - 1))),
   );
-  return { members: parts.slice(0, 1_000).map((part) => normalized(tokens, part)) };
+  return { members: parts.slice(0, MOST_MEMBERS).map((part) => normalized(tokens, part)) };
 }
 
 function valueShape(tokens: Tokens, at: number, word: string | undefined, place: Place): DeclaredShape {
@@ -139,7 +185,7 @@ function assignedShape(
   tokens: Tokens,
   at: number,
   word: string | undefined,
-  place: Place & Pick<DeclaredShape, 'modifiers'>,
+  place: Place & Pick<DeclaredShape, 'modifiers' | 'isMember'>,
   start: number,
 ): DeclaredShape {
   let next = at + 1;
@@ -155,7 +201,7 @@ function assignedShape(
   }
   if (textAt(tokens, next) === '=') return initialized(tokens, next + 1, { base, type, typed, start });
   return {
-    kind: 'value',
+    kind: typed === undefined ? 'value' : 'function',
     ...base,
     ...(type === undefined ? {} : { type }),
     ...typed,
@@ -248,14 +294,18 @@ function memberShape(
 ): DeclaredShape | undefined {
   let start = at;
   const modifiers: string[] = [];
-  let isGetter = false;
+  let isAccessor = false;
+  let isFixed = false;
   while (MEMBER_WORDS.test(textAt(tokens, start - 1)) && tokens.parents[start - 1] === tokens.parents[at]) {
     start--;
-    if (textAt(tokens, start) === 'async') modifiers.push('async');
-    if (/^[gs]et$/.test(textAt(tokens, start))) isGetter = true;
+    const text = textAt(tokens, start);
+    if (text === 'private' || text === '#') return undefined;
+    if (text === 'async') modifiers.push('async');
+    if (/^[gs]et$/.test(text)) isAccessor = true;
+    if (text === 'get' || text === 'readonly') isFixed = true;
   }
-  // Who uses a member does not import it, so that it is as public as its owner.
-  const own = { modifiers: [...modifiers, 'export'], ...place };
+  if (!isFixed) modifiers.push('writable');
+  const own = { modifiers, ...place, isMember: true };
   const next = textAt(tokens, at + 1) === '?' ? at + 2 : at + 1;
   if (textAt(tokens, next) === '(' || textAt(tokens, next) === '<') {
     const read = functionAt(tokens, next, ':');
@@ -264,7 +314,7 @@ function memberShape(
     const isBody = after === '{' || read.shape.type !== undefined;
     if (!isBody && !/^[;,}]?$/.test(after) && tokens.breaks[read.next] !== 1) return undefined;
     const span = { from: start, to: read.next };
-    if (isGetter) {
+    if (isAccessor) {
       const type = read.shape.type ?? read.shape.parameters?.[0]?.type;
       return { kind: 'value', ...own, ...(type === undefined ? {} : { type }), span };
     }
@@ -315,18 +365,15 @@ function assigned(tokens: Tokens, at: number, isLocal: boolean): DeclaredShape |
     {
       owner: owner.filter((each) => !/^(?:module|exports|prototype|this)$/.test(each)),
       isLocal,
-      modifiers: ['export'],
+      modifiers: isExported ? ['export'] : [],
+      isMember: !isExported,
     },
     start,
   );
 }
 
-export function scriptBraces(tokens: Tokens): Braces {
-  return bracesOf(tokens);
-}
-
 /** The shape that a promise has, and its name, if it is a signature of this language. */
-export function scriptPromise(tokens: Tokens): { readonly name: string; readonly shape: DeclaredShape } | undefined {
+export function scriptPromise(tokens: Tokens): NamedShape | undefined {
   let at = 0;
   const modifiers: string[] = [];
   for (; at < tokens.length; at++) {
@@ -347,7 +394,9 @@ export function scriptPromise(tokens: Tokens): { readonly name: string; readonly
   const place = { owner: [], isLocal: false };
   const end = (shape: DeclaredShape | undefined, name: number) => {
     if (shape === undefined || !isAtEnd(tokens, shape)) return undefined;
-    return { name: textAt(tokens, name), shape: { ...shape, modifiers: [...new Set(modifiers)] } };
+    // What belongs to a type is exported with it.
+    const wanted = modifiers.filter((each) => each === 'async' || shape.owner.length === 0);
+    return { name: textAt(tokens, name), shape: { ...shape, modifiers: [...new Set(wanted)] } };
   };
   if (word === 'const' && textAt(tokens, at + 1) === 'enum') word = textAt(tokens, ++at);
   if (TYPE_WORDS.includes(word) && isWord(tokens, at + 1)) return end(typeShape(tokens, at + 1, place), at + 1);
@@ -377,11 +426,12 @@ export function scriptPromise(tokens: Tokens): { readonly name: string; readonly
 /** `const f = (a: string): void` promises a function, although it has no body. */
 function promisedValue(tokens: Tokens, at: number, word: string | undefined): DeclaredShape {
   const place = { owner: [], isLocal: false };
+  const base = { ...place, ...(word === undefined ? {} : { word }) };
   if (textAt(tokens, at + 1) === '=') {
     const from = textAt(tokens, at + 2) === 'async' ? at + 3 : at + 2;
     const read = /^[(<]$/.test(textAt(tokens, from)) ? functionAt(tokens, from, ':', true) : undefined;
     if (read !== undefined && (read.next >= tokens.length || /^(?:=>|\{|;)$/.test(textAt(tokens, read.next))))
-      return { kind: 'function', modifiers: [], ...place, ...read.shape, span: { from: at, to: read.next } };
+      return { ...base, kind: 'function', modifiers: [], ...read.shape, span: { from: at, to: read.next } };
   }
   const shape = valueShape(tokens, at, word, place);
   // A value that is not one literal is not a part of the promise.

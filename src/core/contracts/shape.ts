@@ -33,6 +33,12 @@ export interface DeclaredShape {
   readonly heritage?: string;
   /** The members of a type, each as one text. */
   readonly members?: readonly string[];
+  /** The members of a class. They are compared like other declarations, because their bodies are no part of a promise. */
+  readonly named?: readonly NamedShape[];
+  /** The place after the body of a type. */
+  readonly bodyEnd?: number;
+  /** Whether it belongs to a type or an object, so that it cannot be used by its name alone. */
+  readonly isMember?: boolean;
   /** The value of a constant, if it is one token. */
   readonly value?: string;
   /** Whether the declaration says all there is, so that what it does not say is not there. */
@@ -42,6 +48,11 @@ export interface DeclaredShape {
   /** Whether it is inside of a function, where nobody else can use it. */
   readonly isLocal?: boolean;
   readonly span: Span;
+}
+
+export interface NamedShape {
+  readonly name: string;
+  readonly shape: DeclaredShape;
 }
 
 /** Longer declarations are not compared. No person writes one as a promise. */
