@@ -45,6 +45,7 @@ interface Shown {
       readonly command: string;
       readonly because: string;
       readonly branches: readonly { readonly item: string }[];
+      readonly kept: readonly { readonly item: string }[];
       readonly minimal: boolean;
       readonly smallest: boolean;
     }[];
@@ -189,6 +190,7 @@ posixTest('each failing command is searched, and its own item is kept where the 
   const result = await verified(story, '--bisect');
   expect(result.runs.map(({ result: each }) => each)).toEqual(['failed', 'failed', 'failed']);
   expect(found(result)).toEqual(['branches: a c', 'base: ', 'unstable: a c d']);
+  expect(result.search?.causes.map(({ kept }) => kept.map(({ item }) => item))).toEqual([['a'], [], []]);
 });
 
 posixTest('without a plan, the command is named, and a set-up that fails is said', async () => {

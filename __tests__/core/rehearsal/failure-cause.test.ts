@@ -69,12 +69,34 @@ test('a command that needs what its own item brings is searched with that item',
   const branches = apart(6);
   expect((await failureCause(branches, [], [], trial)).because).toBe('base');
   const cause = await failureCause(branches, branches.slice(4, 5), [], trial);
-  expect({ ...cause, branches: numbers(cause.branches) }).toEqual({
+  expect({ ...cause, branches: numbers(cause.branches), kept: numbers(cause.kept) }).toEqual({
     because: 'branches',
     branches: [2, 4],
+    // Not left out: the command fails without it too.
+    kept: [4],
     isMinimal: true,
     isSmallest: true,
   });
+});
+
+test('a command that needs what several of its items bring together is searched with all of them', async () => {
+  const { asked, trial } = counted((set) => !hasAll([1, 4])(set) || hasAll([2, 4])(set));
+  const branches = apart(6);
+  const own = branches.filter((_, index) => index === 1 || index === 4);
+  const cause = await failureCause(branches, own, [], trial);
+  expect([cause.branches, cause.kept].map(numbers)).toEqual([
+    [1, 2, 4],
+    [1, 4],
+  ]);
+  expect(asked.slice(0, 5)).toEqual(['0 1 2 3 4 5', '', '1', '4', '1 4']);
+});
+
+test('of an integration with many items, none is tried alone', async () => {
+  const { asked, trial } = counted((set) => set.length < 12 || set.includes(15));
+  const branches = apart(16);
+  const cause = await failureCause(branches, branches.slice(0, 12), [], trial);
+  expect([cause.branches, cause.kept].map((set) => set.length)).toEqual([13, 12]);
+  expect(asked.slice(0, 3)).toEqual([branches, [], branches.slice(0, 12)].map((set) => numbers(set).join(' ')));
 });
 
 test.each([

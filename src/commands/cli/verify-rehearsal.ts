@@ -1,6 +1,6 @@
 /** `rehearse --verify`: runs the verification commands in the combined tree, and with `--bisect` finds out who breaks them. */
 import { Failure } from '../../core/failure.js';
-import type { Plan } from '../../core/plan/plan.js';
+import type { ItemRef, Plan } from '../../core/plan/plan.js';
 import { mergeChain, mergedIn } from '../../core/rehearsal/chain.js';
 import { failureCause, type Trial, type TrialResult } from '../../core/rehearsal/failure-cause.js';
 import {
@@ -12,7 +12,7 @@ import {
   verificationCommands,
 } from '../../core/rehearsal/verification.js';
 import { searchingText, verifyingText } from '../../core/report/progress-text.js';
-import { type CommandRunner, type EndedCommand, openRunner } from '../../shell/git/command-runner.js';
+import { type CommandRunner, type EndedCommand, openRunner, type RunCommands } from '../../shell/git/command-runner.js';
 import type { ProgressLine } from '../../shell/terminal/progress-line.js';
 import type { CombinedTree, TreeUse } from '../rehearsal.js';
 
@@ -120,9 +120,8 @@ async function verifyTree(
     return isPassed(end) || commands[index]?.isSetup !== true;
   });
   const runs = commands.map((command, index) => runOf(command, ends[index]));
-  const failed = runs.filter(({ result }) => result === 'failed' || result === 'timed-out');
-  if (!withSearch || failed.length === 0) return { runs, timeout };
-  return { runs, timeout, search: await searchCauses(tree, commands, failed, runner, say) };
+  if (!withSearch || !runs.some(isFailed)) return { runs, timeout };
+  return { runs, timeout, search: await searchCauses(tree, plans, runs, runner.run, say) };
 }
 
 function isPassed({ code, isTimedOut }: EndedCommand): boolean {
@@ -142,38 +141,71 @@ function runOf(command: VerificationCommand, end: EndedCommand | undefined): Com
   };
 }
 
+function isFailed({ result }: CommandRun): boolean {
+  return result === 'failed' || result === 'timed-out';
+}
+
 /** One failing command after the other. A command runs once in each tree, and once more where the answer decides. */
-async function searchCauses(
+export async function searchCauses(
   { scratch, base, start, merge, merges, merged, state }: CombinedTree,
-  commands: readonly VerificationCommand[],
-  failed: readonly CommandRun[],
-  runner: CommandRunner,
+  plans: readonly Plan[],
+  all: readonly CommandRun[],
+  run: RunCommands,
   say: ProgressLine['say'],
 ): Promise<CauseSearch> {
-  let runs = 0;
+  const setup = all.filter(({ isSetup }) => isSetup).map(({ command }) => command);
   const causes: CommandCause[] = [];
-  for (const { command, of, isSetup } of failed) {
-    const setup = commands.filter((each) => each.isSetup).map((each) => each.command);
-    const script = isSetup ? setup.slice(0, setup.indexOf(command) + 1) : [...setup, command];
+  const notSearched: string[] = [];
+  let runs = 0;
+
+  /** @param before commands that may fail, and whose files it may need */
+  function trialOf({ command, isSetup }: CommandRun, before: readonly string[]): Trial {
+    const first = isSetup ? setup.slice(0, setup.indexOf(command)) : setup;
+    const script = [...first, ...before, command];
     const results = new Map<string, TrialResult>([[merges.treeOf(state), 'fail']]);
-    const trial: Trial = async (branches, again = false) => {
+    return async (branches, again = false) => {
+      if (runs >= MOST_RUNS) return 'unknown';
       const chain = await mergeChain(start, branches, merge);
       if (mergedIn(chain).length < branches.length) return 'unknown';
       const id = merges.treeOf(chain.state);
       const known = again ? undefined : results.get(id);
       if (known !== undefined) return known;
-      if (runs >= MOST_RUNS) return 'unknown';
       runs += 1;
       say(searchingText(runs));
-      const ends = await runner.run(scratch, merges.commitOf(chain.state), base, script, isPassed);
+      const mayGoOn = (end: EndedCommand, index: number) => isPassed(end) || index >= first.length;
+      const ends = await run(scratch, merges.commitOf(chain.state), base, script, mayGoOn);
       const last = ends.at(-1);
-      const result = last && isPassed(last) ? 'pass' : ends.length === script.length ? 'fail' : 'unknown';
+      const result = ends.length < script.length || !last ? 'unknown' : isPassed(last) ? 'pass' : 'fail';
       results.set(id, result);
       return result;
     };
-    const own = merged.filter((each) => of.some(({ plan, item }) => each.plan === plan && each.item === item));
-    const known = causes.flatMap(({ because, branches }) => (because === 'branches' ? [branches] : []));
-    causes.push({ command, ...(await failureCause(merged, own, known, trial)) });
   }
-  return { causes, runs, mostRuns: MOST_RUNS };
+
+  for (const [index, each] of all.entries()) {
+    if (!isFailed(each)) continue;
+    if (runs >= MOST_RUNS) {
+      notSearched.push(each.command);
+      continue;
+    }
+    const own = ownBranches(plans, merged, each);
+    const known = causes.flatMap(({ because, branches }) => (because === 'branches' ? [branches] : []));
+    const before = all.slice(0, index).filter(({ isSetup, result }) => !isSetup && result === 'passed');
+    let cause = await failureCause(merged, own, known, trialOf(each, []));
+    if (cause.because === 'base' && before.length > 0) {
+      const passed = before.map(({ command }) => command);
+      cause = await failureCause(merged, own, known, trialOf(each, passed));
+    }
+    causes.push({ command: each.command, ...cause });
+  }
+  return { causes, notSearched, runs, mostRuns: MOST_RUNS };
+}
+
+/** The branches of the items that name a command. Of an integration, those of all items of its plan. */
+function ownBranches(
+  plans: readonly Plan[],
+  merged: CombinedTree['merged'],
+  { of }: CommandRun,
+): CombinedTree['merged'] {
+  const isOfAll = ({ plan, item }: ItemRef) => plans.find(({ id }) => id === plan)?.integration?.item === item;
+  return merged.filter((each) => of.some((ref) => each.plan === ref.plan && (each.item === ref.item || isOfAll(ref))));
 }

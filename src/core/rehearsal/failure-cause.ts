@@ -15,15 +15,20 @@ type Branches = readonly RehearsedBranch[];
 export type Trial = (branches: Branches, again?: boolean) => Promise<TrialResult>;
 
 export interface FailureCause {
-  /** `base`: it fails without any branch. `unstable`: it both passed and failed with the same branches. */
+  /** `base`: it also fails without any branch. `unstable`: it both passed and failed with the same branches. */
   readonly because: 'base' | 'branches' | 'unstable';
   /** It fails with these. For `unstable`, it did once. Empty for `base`. */
   readonly branches: Branches;
-  /** Without any one of them, and those that need it, the command was seen to pass. */
+  /** Those of them that the command needs: it fails without any branch, and passes with these. They are never left out. */
+  readonly kept: Branches;
+  /** Without any one of the others, and those that need it, the command was seen to pass. */
   readonly isMinimal: boolean;
-  /** Every smaller set passes, or is a part of a set that passes. */
+  /** Every smaller set with those that are kept passes, or is a part of a set that passes. */
   readonly isSmallest: boolean;
 }
+
+/** Of more items, each alone would take too many runs. */
+const MOST_OWNERS = 8;
 
 /**
  * @param all the branches with which it fails, in order: each after those that it needs
@@ -39,6 +44,7 @@ export async function failureCause(
   const unstable = (branches: Branches): FailureCause => ({
     because: 'unstable',
     branches,
+    kept: [],
     isMinimal: false,
     isSmallest: false,
   });
@@ -46,11 +52,15 @@ export async function failureCause(
   const lattice = latticeOf(all, trial);
   let kept: Branches = [];
   if ((await lattice.test([])) === 'fail') {
-    const base: FailureCause = { because: 'base', branches: [], isMinimal: true, isSmallest: true };
-    const place = await firstIndex(own, async (branch) => (await lattice.test(lattice.closed([branch]))) === 'pass');
-    const owner = own[place];
-    if (owner === undefined) return base;
-    kept = lattice.closed([owner]);
+    // It may test what one of its items brings, or what only all of them bring together.
+    const sets = [...(own.length <= MOST_OWNERS ? own.map((branch) => [branch]) : []), own].map(lattice.closed);
+    const place = await firstIndex(
+      sets,
+      async (set) => set.length < all.length && (await lattice.test(set)) === 'pass',
+    );
+    const passing = sets[place];
+    if (!passing) return { because: 'base', branches: [], kept: [], isMinimal: true, isSmallest: true };
+    kept = passing;
   }
   const start = await firstIndex(
     known,
@@ -60,7 +70,7 @@ export async function failureCause(
   const found = await shrunk(lattice, kept, from ? lattice.closed([...kept, ...from]) : all);
   const cause = await smallest(lattice, kept, await minimal(lattice, kept, found));
   const isSure = cause.branches.length === all.length || (await trial(cause.branches, true)) !== 'pass';
-  return isSure ? { because: 'branches', ...cause } : unstable(cause.branches);
+  return isSure ? { because: 'branches', kept, ...cause } : unstable(cause.branches);
 }
 
 async function firstIndex<T>(list: readonly T[], isIt: (each: T) => Promise<boolean>): Promise<number> {

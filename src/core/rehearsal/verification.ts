@@ -39,6 +39,8 @@ export interface Verification {
 /** What the search for the causes of the failures found. */
 export interface CauseSearch {
   readonly causes: readonly CommandCause[];
+  /** The failing commands for which no run was left. */
+  readonly notSearched: readonly string[];
   /** How many commands ran for it, and how many may. */
   readonly runs: number;
   readonly mostRuns: number;

@@ -34,17 +34,23 @@ export function shownVerification(verification: Verification) {
       outputBytes: each.outputBytes,
     })),
     search: search && {
-      causes: search.causes.map(({ command, because, branches, isMinimal, isSmallest }) => ({
+      causes: search.causes.map(({ command, because, branches, kept, isMinimal, isSmallest }) => ({
         command,
         because,
-        branches: branches.map(({ plan, item, branch }) => ({ plan, item, branch })),
+        branches: branches.map(shownBranch),
+        kept: kept.map(shownBranch),
         minimal: isMinimal,
         smallest: isSmallest,
       })),
+      notSearched: search.notSearched,
       runs: search.runs,
       mostRuns: search.mostRuns,
     },
   };
+}
+
+function shownBranch({ plan, item, branch }: RehearsedBranch) {
+  return { plan, item, branch };
 }
 
 export function verificationLines(verification: Verification, base: string, colours: Colours): string[] {
@@ -99,32 +105,38 @@ function outputLines(output: string, bytes: number): string[] {
   ];
 }
 
-function searchLines({ causes, runs, mostRuns }: CauseSearch, base: string): string[] {
+function searchLines({ causes, notSearched, runs, mostRuns }: CauseSearch, base: string): string[] {
   return [
     ...causes.flatMap((each) => ['', ...causeLines(each, base)]),
+    ...notSearched.flatMap((each) => ['', `${visible(shortened(each, MOST_UNITS))}: was not searched.`]),
     ...(runs >= mostRuns
       ? [`The search stopped after ${plural(runs, 'run')}.`]
       : [`The search took ${plural(runs, 'run')}.`]),
   ];
 }
 
-function causeLines({ command, because, branches, isMinimal, isSmallest }: CommandCause, base: string): string[] {
+function causeLines({ command, because, branches, kept, isMinimal, isSmallest }: CommandCause, base: string): string[] {
   const name = visible(shortened(command, MOST_UNITS));
-  const names = branches.map((each) => `  ${visible(nameOf(each))}`);
-  if (because === 'base') return [`${name}: fails on "${visible(base)}" alone, so none of the branches is the reason.`];
+  if (because === 'base') {
+    return [`${name}: also fails on "${visible(base)}", so the search cannot tell which branch is the reason.`];
+  }
   if (because === 'unstable') {
     return [
       `${name}: failed and passed in the same tree, so the search cannot rely on it. It is the one of ${plural(branches.length, 'branch').replace('branchs', 'branches')}.`,
       'Either its result varies, or it depends on what the commands before it left in the working tree.',
     ];
   }
+  const needed = kept.length > 0;
+  const names = branches.map(
+    (each) => `  ${visible(nameOf(each))}${kept.includes(each) ? ', which the command needs' : ''}`,
+  );
   if (branches.length === 1) return [`${name}: fails with this branch alone:`, ...names];
-  const claim = isSmallest ? ' No smaller set fails.' : '';
+  const claim = isSmallest ? ` No smaller set${needed ? ' with what it needs' : ''} fails.` : '';
   return [
     `${name}: fails with these ${branches.length} branches together:`,
     ...names,
     isMinimal
-      ? `Without any one of them it passes.${claim}`
+      ? `Without any one of ${needed ? 'the others' : 'them'} it passes.${claim}`
       : 'Whether it also fails with fewer of them could not be tested.',
   ];
 }
