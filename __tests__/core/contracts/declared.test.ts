@@ -189,6 +189,59 @@ describe('declaredIn in Python', () => {
   });
 });
 
+const CLASS = `
+@dataclass
+class A(Base):
+    """What it is."""
+    x: int
+    y: str = ""
+    kind = make()
+
+    def __init__(self):
+        self.z = 1
+        self.limit: str = f()
+
+    def get(self, key: str) -> str:
+        other: int = 3
+        return key
+
+    async def load(self):
+        pass
+outside: int = 3
+`;
+
+describe('declaredIn in classes of Python', () => {
+  test.each([
+    ['class A', 'found'],
+    ['class A(Base): ...', 'found'],
+    ['class A:\n    x: int\n    ...', 'found'],
+    ['class A:\n    x: int', 'near'],
+    ['class A:\n    x: str\n    ...', 'near'],
+    ['class A:\n    x: int\n    outside: int\n    ...', 'near'],
+    ['class A:\n    x: int\n    other: int\n    ...', 'near'],
+    ['class A:\n  x: int\n  y: str\n  def get(self, k: str) -> str: ...\n  ...', 'found'],
+    ['class A:\n  x: int\n  kind\n  ...', 'unchecked'],
+    ['class A:\n    z: int\n    limit: str\n    ...', 'found'],
+    ['class A:\n    z: str\n    ...', 'near'],
+    ['class A(Base):\n    def get(self, k: int) -> str: ...\n    ...', 'near'],
+    ['class A:\n    def put(self, k: str) -> str: ...\n    ...', 'near'],
+    ['class A:\n    kind: str\n    ...', 'unchecked'],
+    [
+      'class A:\n    x: int\n    y: str\n    kind = 3\n    def get(self, key: str) -> str:\n        return key\n    async def load(self): ...',
+      'unchecked',
+    ],
+  ])('says of %j: %s', (promise, state) => {
+    expect(stateOf(promise, 'a.py', CLASS)).toBe(state);
+  });
+
+  test('shows the body where the promise has one', () => {
+    expect(declaredIn('class B:\n    y: int', 'a.py', 'class B(Base):\n    x: int\nz = 3\n')).toMatchObject({
+      state: 'near',
+      text: 'class B(Base): x: int',
+    });
+  });
+});
+
 const GO = `package a
 // func Gone(a int) error
 type Client struct {
@@ -249,6 +302,8 @@ impl fmt::Display for Error {
 #[derive(Debug)]
 pub enum Kind { One, Two(u8) }
 pub(crate) trait Reader { fn read(&self) -> u8; }
+pub trait Store: Send { type Key; #[inline] fn get(&self, k: &str) -> String { k.into() } fn put(&mut self, k: &str); }
+mod inner { fn save() {} }
 cfg_rt! { pub fn spawn<F>(future: F) -> JoinHandle<F::Output> where F: Future { todo!() } }
 `;
 
@@ -269,6 +324,14 @@ describe('declaredIn in Rust', () => {
     ['pub enum Kind { One }', 'near'],
     ['Reader::read(&self) -> u8', 'found'],
     ['spawn(future: F) -> JoinHandle<F::Output>', 'found'],
+    ['trait Store { fn put(&self, k: &str); }', 'near'],
+    ['trait Store { type Key; fn get(&self, k: &str) -> String; fn put(&mut self, k: &str); }', 'found'],
+    ['trait Store { fn get(&self, k: &str) -> String; type Key; fn put(&mut self, k: &str) }', 'found'],
+    ['trait Store { fn get(&self, k: &str) -> String; ... }', 'found'],
+    ['trait Store { fn get(&self, k: &str) -> u8; ... }', 'near'],
+    ['trait Store { fn drop(&self); ... }', 'near'],
+    ['pub trait Store', 'found'],
+    ['mod inner { fn save() }', 'unchecked'],
   ])('says of %j: %s', (promise, state) => {
     expect(stateOf(promise, 'a.rs', RUST)).toBe(state);
   });

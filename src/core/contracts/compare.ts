@@ -69,7 +69,9 @@ function compareNamed(
     const all = own.filter((each) => each.name === name).map((each) => compare(shape, each.shape, words));
     return (['same', 'unknown'] as const).find((each) => all.includes(each)) ?? 'different';
   });
-  const isMore = own.some(({ name }) => !HIDDEN.test(name) && wanted.every((each) => each.name !== name));
+  const isMore = own.some(
+    ({ name, isImplied }) => isImplied !== true && !HIDDEN.test(name) && wanted.every((each) => each.name !== name),
+  );
   if (results.includes('different') || (isMore && !isOpen)) return 'different';
   return results.includes('unknown') ? 'unknown' : 'same';
 }

@@ -1,6 +1,15 @@
 /** Finds declarations in Python. */
 import type { TypeWords } from './compare.js';
-import { type DeclaredShape, entriesOf, genericsAt, literalOf, normalized, type Parameter, placeOf } from './shape.js';
+import {
+  type DeclaredShape,
+  entriesOf,
+  genericsAt,
+  literalOf,
+  type NamedShape,
+  normalized,
+  type Parameter,
+  placeOf,
+} from './shape.js';
 import { isWord, mateOf, type Span, type Tokens, textAt } from './tokens.js';
 
 const BUILT_IN =
@@ -75,7 +84,11 @@ export function pythonDeclaration(tokens: Tokens, at: number, { around }: Scopes
     const shape = functionShape(tokens, at, owner, isLocal);
     return shape !== undefined && isProperty(tokens, shape.span.from) ? { ...shape, kind: 'value' } : shape;
   }
-  if (before === 'class') return classShape(tokens, at, owner, isLocal);
+  if (before === 'class') {
+    const { members, ...shape } = classShape(tokens, at, owner, isLocal, { around });
+    // Statements between the members are none.
+    return members === undefined ? shape : { ...shape, members: [] };
+  }
   if ((tokens.parents[at] ?? -1) >= 0) return undefined;
   const isAlias = before === 'type' && tokens.breaks[at - 1] === 1;
   if (tokens.breaks[at] !== 1 && !isAlias) return undefined;
@@ -170,7 +183,13 @@ function isProperty(tokens: Tokens, from: number): boolean {
   return textAt(tokens, from - 2) === '@' && /^(?:property|cached_property)$/.test(textAt(tokens, from - 1));
 }
 
-function classShape(tokens: Tokens, at: number, owner: readonly string[], isLocal: boolean): DeclaredShape {
+function classShape(
+  tokens: Tokens,
+  at: number,
+  owner: readonly string[],
+  isLocal: boolean,
+  scopes: Scopes,
+): DeclaredShape {
   const { next, generics } = genericsAt(tokens, at + 1, '[');
   const hasBases = textAt(tokens, next) === '(';
   const close = mateOf(tokens, next);
@@ -182,8 +201,41 @@ function classShape(tokens: Tokens, at: number, owner: readonly string[], isLoca
     isLocal,
     ...(generics === undefined ? {} : { generics }),
     ...(hasBases && close > next + 1 ? { heritage: normalized(tokens, { from: next + 1, to: close }) } : {}),
+    ...bodyOf(tokens, at, hasBases ? close + 1 : next, scopes),
     span: { from: at - 1, to: hasBases ? close + 1 : next },
   };
+}
+
+const MOST_MEMBERS = 1_000;
+
+/** What begins a line of the class itself, if its body begins on a line of its own. */
+function bodyOf(
+  tokens: Tokens,
+  name: number,
+  colon: number,
+  scopes: Scopes,
+): Pick<DeclaredShape, 'members' | 'named' | 'bodyEnd'> {
+  if (textAt(tokens, colon) !== ':' || tokens.breaks[colon + 1] !== 1) return {};
+  const indent = columnOf(tokens, name - 1);
+  const named: NamedShape[] = [];
+  const members: string[] = [];
+  let at = colon + 1;
+  for (; at < tokens.length; at = mateOf(tokens, at) + 1) {
+    const isOwn = textAt(tokens, at) === 'self' && textAt(tokens, at + 1) === '.' && isWord(tokens, at + 2);
+    if (isOwn && /^[=:]$/.test(textAt(tokens, at + 3))) {
+      const shape = valueShape(tokens, at + 2, [textAt(tokens, name)], false);
+      if (shape !== undefined) named.push({ name: textAt(tokens, at + 2), shape, isImplied: true });
+    }
+    if (tokens.breaks[at] !== 1) continue;
+    if (columnOf(tokens, at) <= indent) break;
+    const head = textAt(tokens, at) === 'async' ? at + 1 : at;
+    const member = /^(?:def|class|type)$/.test(textAt(tokens, head)) && isWord(tokens, head + 1) ? head + 1 : at;
+    if (scopes.around[member] !== name || named.length >= MOST_MEMBERS) continue;
+    const shape = isWord(tokens, member) ? pythonDeclaration(tokens, member, scopes) : undefined;
+    if (shape !== undefined) named.push({ name: textAt(tokens, member), shape });
+    else if (!/^(?:@|pass$|[rRuU]?["'])/.test(textAt(tokens, at))) members.push(textAt(tokens, at));
+  }
+  return { members, named, bodyEnd: at };
 }
 
 function valueShape(tokens: Tokens, at: number, owner: readonly string[], isLocal: boolean): DeclaredShape | undefined {
@@ -212,7 +264,7 @@ function valueShape(tokens: Tokens, at: number, owner: readonly string[], isLoca
   };
 }
 
-export function pythonPromise(tokens: Tokens): { readonly name: string; readonly shape: DeclaredShape } | undefined {
+export function pythonPromise(tokens: Tokens): NamedShape | undefined {
   let at = 0;
   while (textAt(tokens, at) === '@' && isWord(tokens, at + 1)) {
     at += 2;
@@ -223,7 +275,13 @@ export function pythonPromise(tokens: Tokens): { readonly name: string; readonly
   const word = textAt(tokens, isAsync ? at + 1 : at);
   const end = (shape: DeclaredShape | undefined, name: number) =>
     shape !== undefined && isAtEnd(tokens, shape.span.to) ? { name: textAt(tokens, name), shape } : undefined;
-  if (word === 'class' && isWord(tokens, at + 1)) return end(classShape(tokens, at + 1, [], false), at + 1);
+  if (word === 'class' && isWord(tokens, at + 1)) {
+    const shape = classShape(tokens, at + 1, [], false, pythonScopes(tokens));
+    // A body that only says that there is one is no list of members.
+    const { members, named, ...head } = shape;
+    if (members?.some((each) => each !== '...') === true) return undefined;
+    return end(named?.length === 0 ? head : shape, at + 1);
+  }
   if (word === 'def') {
     const name = at + (isAsync ? 2 : 1);
     return qualified(tokens, name, isAsync, end);

@@ -1,6 +1,15 @@
 /** Finds declarations in Rust. */
 import type { TypeWords } from './compare.js';
-import { type DeclaredShape, entriesOf, genericsAt, literalOf, normalized, type Parameter, placeOf } from './shape.js';
+import {
+  type DeclaredShape,
+  entriesOf,
+  genericsAt,
+  literalOf,
+  type NamedShape,
+  normalized,
+  type Parameter,
+  placeOf,
+} from './shape.js';
 import { afterAngles, isWord, mateOf, partsOf, type Span, type Tokens, textAt } from './tokens.js';
 
 const BUILT_IN =
@@ -220,8 +229,26 @@ function typeShape(
   let open = next;
   if (/^(?:where|:)$/.test(textAt(tokens, open))) open = typeEnd(tokens, open + 1);
   while (textAt(tokens, open) === ',') open = typeEnd(tokens, open + 1);
-  const hasBody = textAt(tokens, open) === '{' && (word === 'struct' || word === 'enum' || word === 'union');
-  return { ...base, ...(hasBody ? membersIn(tokens, open) : {}), span: { from: start, to: open } };
+  if (textAt(tokens, open) !== '{') return { ...base, span: { from: start, to: open } };
+  const members = word === 'trait' ? traitMembers(tokens, open) : word === 'mod' ? {} : membersIn(tokens, open);
+  return { ...base, ...members, bodyEnd: mateOf(tokens, open) + 1, span: { from: start, to: open } };
+}
+
+/** Without the bodies of functions that have one. */
+function traitMembers(tokens: Tokens, open: number): { readonly members: readonly string[] } {
+  const members: string[] = [];
+  const close = mateOf(tokens, open);
+  let from = open + 1;
+  for (let at = from; at < close && members.length < 1_000; at = mateOf(tokens, at) + 1) {
+    const text = textAt(tokens, at);
+    if (text === '#' && at === from) from = mateOf(tokens, at + 1) + 1;
+    const isLast = mateOf(tokens, at) + 1 >= close && text !== ';';
+    if (text !== ';' && text !== '{' && !isLast) continue;
+    const to = text === ';' || text === '{' ? at : close;
+    if (to > from) members.push(normalized(tokens, { from, to }));
+    from = mateOf(tokens, at) + 1;
+  }
+  return { members };
 }
 
 function membersIn(tokens: Tokens, open: number): { readonly members: readonly string[] } {
@@ -257,7 +284,7 @@ function valueShape(
   };
 }
 
-export function rustPromise(tokens: Tokens): { readonly name: string; readonly shape: DeclaredShape } | undefined {
+export function rustPromise(tokens: Tokens): NamedShape | undefined {
   let at = 0;
   const modifiers: string[] = [];
   for (; at < tokens.length; at++) {
@@ -281,6 +308,8 @@ export function rustPromise(tokens: Tokens): { readonly name: string; readonly s
     if (textAt(tokens, next) === ';') next++;
     return next >= tokens.length ? { name: textAt(tokens, name), shape } : undefined;
   };
+  // What a module has in braces is not compared.
+  if (word === 'mod' && textAt(tokens, at + 2) === '{') return undefined;
   if (TYPE_WORDS.includes(word) && isWord(tokens, at + 1)) return end(typeShape(tokens, at + 1, place, at), at + 1);
   if (/^(?:const|static)$/.test(word)) {
     const name = textAt(tokens, at + 1) === 'mut' ? at + 2 : at + 1;

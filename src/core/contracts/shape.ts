@@ -53,6 +53,8 @@ export interface DeclaredShape {
 export interface NamedShape {
   readonly name: string;
   readonly shape: DeclaredShape;
+  /** It is only set in a method, so it need not be in a promise. */
+  readonly isImplied?: boolean;
 }
 
 /** Longer declarations are not compared. No person writes one as a promise. */
