@@ -91,7 +91,10 @@ describe('check', () => {
     shop.commit({ [PLAN_PATH]: PLAN.replace('[src/routes/profile.ts,', '["src/a:b.ts", src/routes/profile.ts,') });
     shop.branch(API).commit({ 'src/a:b.ts': 'x\n' });
     const ran = await cli(['check', '--json'], { cwd: shop.directory });
-    expect(findingsOf(documentOf(ran))).toEqual(['warn unsafe-path src/a:b.ts']);
+    expect(findingsOf(documentOf(ran))).toEqual([
+      'warn unsafe-path src/a:b.ts',
+      'warn contract-missing src/routes/profile.ts',
+    ]);
     expect([ran.code, (await cli(['check', '--strict'], { cwd: shop.directory })).code]).toEqual([0, 1]);
   });
 
