@@ -120,6 +120,29 @@ export { late, other as another };
 export default main;
 `;
 
+describe('backticks of TypeScript', () => {
+  const LATER = 'export function late(a: string): void {}\n';
+  test.each([
+    ['in the text of an element', 'const a = <p>Press ` to quote</p>;\n'],
+    ['that is all of an element', 'const a = <kbd>`</kbd>;\n'],
+    ['in an expression after a condition', 'function f(x) { if (x) /`/.test(x); }\n'],
+    ['that nothing ends', 'const a = <p>a`b</p>;\n'],
+  ])('does not hide what comes after one %s', (_, before) => {
+    expect(stateOf('late(a: string): void', 'a.tsx', before + LATER)).toBe('found');
+  });
+
+  test.each([
+    'return `\n',
+    'sql`\n',
+    'f(\n  // the text\n  `\n',
+    'const a = b / c + `\n',
+    'const a = styled.div<Props>`\n',
+    'const a = (b) / `${`x`}` / `\n',
+  ])('finds nothing in a template after %j', (before) => {
+    expect(stateOf('late(a: string): void', 'a.tsx', `${before}${LATER}\``)).toBe('missing');
+  });
+});
+
 describe('declaredIn in classes of TypeScript', () => {
   test.each([
     ['class Small { load(k: string): string }', 'found'],

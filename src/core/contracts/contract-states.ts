@@ -4,7 +4,7 @@ import { type Answer, UNREAD } from '../facts/questions.js';
 import type { ContractState } from '../finding.js';
 import { remembered } from '../maps.js';
 import type { Item, Provided } from '../plan/plan.js';
-import { type Declared, declaredIn } from './declared.js';
+import { type Declared, declarationsOf } from './declared.js';
 
 type Content = Answer<'content'>;
 
@@ -31,6 +31,9 @@ export function contractStates(
   const read = allKnown(paths.map(contentAt));
   if (read === PENDING) return PENDING;
   const contents = new Map(paths.map((path, index) => [path, read[index] ?? null]));
+  const readers = new Map<string, (promise: string) => Declared>();
+  const compareIn: Compare = (path, text, promise) =>
+    remembered(readers, path, () => declarationsOf(path, text))(promise);
   let left = MOST_SEARCHED;
   return provides.flatMap(({ path, declares }, entry) => {
     const content = contents.get(path);
@@ -38,7 +41,7 @@ export function contractStates(
     return promises.map((declared, promise) => {
       const about = { plan, item, path, ...(declared === undefined ? {} : { declares: declared }), entry, promise };
       if (content !== null && typeof content === 'object' && 'text' in content) left -= content.text.length;
-      return { ...about, ...stateOf(declared, path, content, left < 0) };
+      return { ...about, ...stateOf(declared, path, content, left < 0, compareIn) };
     });
   });
 }
@@ -50,8 +53,17 @@ export function contractPaths({ provides }: { readonly provides: readonly Provid
 
 type State = Pick<CheckedContract, 'state' | 'near' | 'line' | 'why' | 'file'>;
 
+/** Looks for a promise in the text at a path, which is read once for all promises. */
+type Compare = (path: string, text: string, promise: string) => Declared;
+
 /** @param content undefined if it was not read */
-function stateOf(declared: string | undefined, path: string, content: Content | undefined, isOver: boolean): State {
+function stateOf(
+  declared: string | undefined,
+  path: string,
+  content: Content | undefined,
+  isOver: boolean,
+  compareIn: Compare,
+): State {
   if (content === undefined)
     return { state: 'unchecked', why: `The item provides more than ${MOST_FILES} files`, file: 'over' };
   if (content === null) return { state: 'missing', file: 'absent' };
@@ -61,7 +73,7 @@ function stateOf(declared: string | undefined, path: string, content: Content | 
   if (isOver) return { state: 'unchecked', why: 'The contracts of the item are too long to be compared', file: 'over' };
   const known = remembered(compared, content, () => new Map<string, Declared>());
   // Files with the same text share it, and another path can be another language.
-  const found = remembered(known, JSON.stringify([path, declared]), () => declaredIn(declared, path, content.text));
+  const found = remembered(known, JSON.stringify([path, declared]), () => compareIn(path, content.text, declared));
   const { state } = found;
   switch (state) {
     case 'found':

@@ -27,7 +27,7 @@ interface Reader {
   readonly passedOn?: PassedOn;
 }
 
-const READERS: Readonly<Record<Exclude<Language['family'], 'other'>, Reader>> = {
+const READERS: Readonly<Record<Language['family'], Reader>> = {
   script: {
     words: SCRIPT_WORDS,
     promise: scriptPromise,
@@ -65,24 +65,46 @@ const MOST_DECLARATIONS = 1_000;
 const MOST_SHOWN = 200;
 
 export function declaredIn(promise: string, path: string, text: string): Declared {
+  return declarationsOf(path, text)(promise);
+}
+
+/** The same for several entries of one file, whose text is split into tokens once. */
+export function declarationsOf(path: string, text: string): (promise: string) => Declared {
   const language = languageOf(path);
-  if (language === undefined || language.family === 'other')
-    return { state: 'unchecked', why: `Files like "${path}" are not compared with signatures` };
+  if (language === undefined) {
+    const why = `Files like "${path}" are not compared with signatures`;
+    return () => ({ state: 'unchecked', why });
+  }
+  const reader = READERS[language.family];
+  let file: ReadFile | undefined;
+  const read = () => {
+    const tokens = tokensOf(text, language);
+    file = { tokens, declarationAt: reader.declarations(tokens) };
+    return file;
+  };
+  return (promise) => declaredBy(promise, language, text, () => file ?? read());
+}
+
+interface ReadFile {
+  readonly tokens: Tokens;
+  readonly declarationAt: (at: number) => DeclaredShape | undefined;
+}
+
+function declaredBy(promise: string, language: Language, text: string, file: () => ReadFile): Declared {
   if (promise.length > MOST_IN_PROMISE) return { state: 'unchecked', why: 'The text is too long to be a signature' };
   const reader = READERS[language.family];
   const wanted = reader.promise(tokensOf(promise, language));
   if (wanted === undefined) return { state: 'unchecked', why: `This is not a signature in ${language.name}` };
   // Only code with a star can declare a name that it does not contain.
   if (!text.includes(wanted.name) && !text.includes('*')) return { state: 'missing' };
-  return lookFor(wanted, tokensOf(text, language), reader);
+  return lookFor(wanted, file(), reader);
 }
 
-function lookFor(wanted: NamedShape, tokens: Tokens, reader: Reader): Declared {
-  const read = reader.declarations(tokens);
+function lookFor(wanted: NamedShape, { tokens, declarationAt }: ReadFile, reader: Reader): Declared {
   let best: { readonly shape: DeclaredShape; readonly result: Comparison } | undefined;
   let count = 0;
   for (const at of placesOf(tokens, wanted.name)) {
-    const shape = read(at);
+    const shape = declarationAt(at);
     if (shape === undefined || reader.words.areApart(wanted.shape, shape)) continue;
     const result = compare(wanted.shape, shape, reader.words);
     if (result === 'same') return { state: 'found', line: lineOf(tokens, shape.span.from) };

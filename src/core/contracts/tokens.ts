@@ -50,8 +50,12 @@ export function tokensOf(text: string, language: Language): Tokens {
     found.ends.push(end);
     found.breaks.push(isFirst);
     isFirst = 0;
+    isAfterHead = false;
     at = end;
   };
+  // Whether each open parenthesis belongs to a statement, after which an expression begins.
+  const open: boolean[] = [];
+  let isAfterHead = false;
   const lastText = () => text.slice(found.starts.at(-1) ?? 0, found.ends.at(-1) ?? 0);
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -83,14 +87,21 @@ export function tokensOf(text: string, language: Language): Tokens {
       add(WORD, end);
       continue;
     }
-    if (code === 47 && language.family === 'script' && beginsExpression(found.kinds.at(-1), lastText())) {
+    if (
+      code === 47 &&
+      language.family === 'script' &&
+      (isAfterHead || beginsExpression(found.kinds.at(-1), lastText()))
+    ) {
       const end = expressionEnd(text, at, vain);
       if (end > at) {
         add(STRING, end);
         continue;
       }
     }
+    if (code === 40) open.push(/^(?:if|while|for|with)$/.test(lastText()));
+    const isHeadEnd = code === 41 && open.pop() === true;
     add(PUNCTUATION, at + (LONG_PUNCTUATION.find((each) => text.startsWith(each, at))?.length ?? 1));
+    isAfterHead = isHeadEnd;
   }
   return { text, length: found.kinds.length, ...brackets(text, found), ...typed(found) };
 }
@@ -148,8 +159,8 @@ function isWordCode(code: number): boolean {
   );
 }
 
-function commentEnd(text: string, at: number, { name, lineComments, isNesting }: Language): number {
-  if (lineComments.some((each) => text.startsWith(each, at)) && !(name === 'PHP' && text.startsWith('#[', at))) {
+function commentEnd(text: string, at: number, { lineComments, isNesting }: Language): number {
+  if (lineComments.some((each) => text.startsWith(each, at))) {
     const end = text.indexOf('\n', at);
     return end < 0 ? text.length : end;
   }
@@ -189,11 +200,10 @@ function stringEnd(text: string, at: number, { family }: Language, vain: Record<
   const quote = text[from];
   if (quote === '"' || (quote === "'" && family === 'python')) {
     const triple = quote.repeat(3);
-    if (family !== 'script' && family !== 'go' && family !== 'rust' && text.startsWith(triple, from))
-      return longStringEnd(text, from + 3, triple);
+    if (family === 'python' && text.startsWith(triple, from)) return longStringEnd(text, from + 3, triple);
     return (family === 'rust' ? longStringEnd(text, from + 1, quote) : quotedEnd(text, from, quote, vain)) ?? at;
   }
-  if (quote === '`' && family === 'script') return templateEnd(text, from, vain);
+  if (quote === '`' && family === 'script') return isInMarkup(text, from) ? at : (templateEnd(text, from, vain) ?? at);
   if (quote === '`' && family === 'go') {
     const end = text.indexOf('`', from + 1);
     return end < 0 ? text.length : end + 1;
@@ -225,8 +235,20 @@ function quotedEnd(text: string, from: number, quote: string, vain: Record<strin
   return undefined;
 }
 
-/** A template with the code between its braces, which can have templates again. */
-function templateEnd(text: string, from: number, vain: Record<string, number>): number {
+const BEFORE_TEMPLATE =
+  /(?:^|[^\w$.])(?:return|typeof|case|in|of|do|else|void|delete|throw|yield|await|default|as|extends)$/;
+
+/** A backtick in the text of JSX: after a word and a space, or before the end of an element. */
+function isInMarkup(text: string, at: number): boolean {
+  if (text.startsWith('</', at + 1) && text[at - 1] === '>') return true;
+  if (text[at - 1] !== ' ') return false;
+  const before = text.slice(Math.max(0, at - 40), at);
+  return /\w +$/.test(before) && !BEFORE_TEMPLATE.test(before.trimEnd());
+}
+
+/** A template with the code between its braces, which can have templates again. Undefined if nothing ends it. */
+function templateEnd(text: string, from: number, vain: Record<string, number>): number | undefined {
+  if (from < (vain['`'] ?? 0)) return undefined;
   // The number of open braces of the code at each level. -1 is text of a template.
   const levels = [-1];
   let before = '';
@@ -255,7 +277,8 @@ function templateEnd(text: string, from: number, vain: Record<string, number>): 
       end = (quotedEnd(text, end, character, vain) ?? end + 1) - 1;
     }
   }
-  return text.length;
+  vain['`'] = text.length;
+  return undefined;
 }
 
 function beginsExpression(kind: number | undefined, last: string): boolean {
