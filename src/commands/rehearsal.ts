@@ -31,8 +31,6 @@ import { askUntilKnown } from './ask.js';
 /** A merge takes some milliseconds. */
 const MOST_MERGES = 2_000;
 
-const NO_PLAN = 'Without a plan, name the branches: parallel-work rehearse --refs "feat/*"';
-
 /** What takes part in a rehearsal. */
 export interface Cast {
   readonly base: Base;
@@ -51,11 +49,15 @@ export interface CastOptions {
   readonly outsiders?: boolean;
 }
 
-/** @param directory of the repository */
+/**
+ * @param directory of the repository
+ * @param withoutPlan what to say if no plan is open
+ */
 export async function castOfPlans(
   repository: GitRepository,
   directory: string,
   { base: wanted, plan: ids = [], outsiders = false }: CastOptions,
+  withoutPlan: string,
   say: ProgressLine['say'],
 ): Promise<Cast> {
   const place = wanted === undefined ? {} : { base: wanted };
@@ -100,7 +102,7 @@ export async function castOfPlans(
     judgement: withoutVerdicts(
       basePlans,
       [],
-      known.length > 0 || outsiders ? snapshot.notes : [...snapshot.notes, NO_PLAN],
+      known.length > 0 || outsiders ? snapshot.notes : [...snapshot.notes, withoutPlan],
     ),
   };
 }

@@ -149,6 +149,11 @@ test('what the base had between is fetched too, and branches that share no commi
   expect([has('origin/feat/a:a.ts'), has('origin/pages:page.html')]).toEqual([true, false]);
 });
 
+test('without a plan, the summary says so and names no option of the command line', async () => {
+  const { summary } = await rehearsed(checkout(gitStory().commit({ 'a.ts': 'a\n' })));
+  expect(summary).toContain('### Notes\n\n- No plan is open on `main`, so no branch takes part.\n');
+});
+
 describe('is refused, with a way out', () => {
   test.each(['pull_request', 'pull_request_target', 'push', 'merge_group'])('on %s', async (name) => {
     await expect(rehearsed('/nowhere', { GITHUB_EVENT_NAME: name })).rejects.toMatchObject({ code: 'event' });

@@ -37,7 +37,8 @@ export async function rehearseOnGithub(
   const missing = await fetchContents(repository, base.commit);
   output.log(`Fetched the branches of "origin", and ${plural(missing, 'object')} that the checkout lacked.`);
   const say = () => undefined;
-  const cast = await castOfPlans(repository, directory, { base: base.branch }, say);
+  const withoutPlan = `No plan is open on "${base.branch}", so no branch takes part.`;
+  const cast = await castOfPlans(repository, directory, { base: base.branch }, withoutPlan, say);
   const { judgement } = cast;
   if (judgement.problems.length > 0) {
     output.annotate(annotations(judgement, 'all'));

@@ -18,6 +18,8 @@ export interface RehearseOptions extends CastOptions, VerifyOptions {
   readonly order?: 'given' | 'best';
 }
 
+const NO_PLAN = 'Without a plan, name the branches: parallel-work rehearse --refs "feat/*"';
+
 /**
  * @returns 0 if every branch merges cleanly and every command passes, 1 if a branch is left out or a command fails, 2 if a
  * plan is broken
@@ -30,7 +32,7 @@ export async function rehearse(options: RehearseOptions, here: CommandContext): 
   const repository = await openRepository(directory);
   const cast = options.refs
     ? await castOfRefs(repository, options.refs, options.base)
-    : await castOfPlans(repository, directory, options, terminal.progress.say);
+    : await castOfPlans(repository, directory, options, NO_PLAN, terminal.progress.say);
   if (cast.judgement.problems.length > 0) {
     await terminal.print(
       here.json ? json('rehearse', 2, cast.judgement) : render(cast.judgement, { colours: terminal.colours }),

@@ -21,7 +21,7 @@ export function rehearsalSummary(
 ): string {
   const { base, order, leftOut, search } = rehearsal;
   const tried = order.length + leftOut.filter(({ because }) => because !== 'merged').length;
-  const branches = tried === 1 ? '1 branch' : `${tried} branches`;
+  const branches = plural(tried, 'branch');
   const pairs = search?.pairs ?? [];
   const broken = brokenPromises(contracts);
   const blocks = [

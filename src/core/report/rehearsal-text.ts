@@ -55,7 +55,7 @@ export function rehearsalLines(rehearsal: Rehearsal, colours: Colours = PLAIN): 
   const done = leftOut.filter(({ because }) => because === 'merged').length;
   return [
     ...shown.flatMap((each) => stepLines(each, base.branch, colours)),
-    ...(more > 0 ? [`and ${plural(more, 'more branch').replace('branchs', 'branches')}`] : []),
+    ...(more > 0 ? [`and ${plural(more, 'more branch')}`] : []),
     ...outside.shown.map((each) => `${colours.yellow('left out')}  ${visible(`${nameOf(each)}. ${each.why}`)}`),
     ...(outside.more > 0 ? [`and ${outside.more} more left out`] : []),
     ...(done > 0 ? [colours.dim(`${done === 1 ? '1 branch has' : `${done} branches have`} merged already.`)] : []),
@@ -63,7 +63,7 @@ export function rehearsalLines(rehearsal: Rehearsal, colours: Colours = PLAIN): 
     '',
     colours.bold(
       visible(
-        `${order.length} of ${branchCount(steps.length + leftOut.filter(isUntried).length)} ${order.length === 1 ? 'merges' : 'merge'} cleanly into "${base.branch}" in this order. The combined tree is ${tree}.`,
+        `${order.length} of ${plural(steps.length + leftOut.filter(isUntried).length, 'branch')} ${order.length === 1 ? 'merges' : 'merge'} cleanly into "${base.branch}" in this order. The combined tree is ${tree}.`,
       ),
     ),
   ];
@@ -107,10 +107,6 @@ function shortName({ plan, item, branch }: BranchParty): string {
 
 function isUntried({ because }: Rehearsal['leftOut'][number]): boolean {
   return because !== 'conflict' && because !== 'merged';
-}
-
-function branchCount(count: number): string {
-  return count === 1 ? '1 branch' : `${count} branches`;
 }
 
 function stepLines(step: RehearsedStep, base: string, colours: Colours): string[] {

@@ -20,7 +20,7 @@ const MOST_ITEMS = 5;
 export function shownVerification(verification: Verification) {
   const { runs, timeout, search } = verification;
   return {
-    passed: isVerified(verification),
+    passed: runs.length > 0 && isVerified(verification),
     timeout,
     runs: runs.map((each) => ({
       command: each.command,
@@ -122,7 +122,7 @@ function causeLines({ command, because, branches, kept, isMinimal, isSmallest }:
   }
   if (because === 'unstable') {
     return [
-      `${name}: failed and passed in the same tree, so the search cannot rely on it. It is the one of ${plural(branches.length, 'branch').replace('branchs', 'branches')}.`,
+      `${name}: failed and passed in the same tree, so the search cannot rely on it. The tree has ${plural(branches.length, 'branch')}.`,
       'Either its result varies, or it depends on what the commands before it left in the working tree.',
     ];
   }

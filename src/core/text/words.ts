@@ -70,7 +70,7 @@ export function capital(text: string): string {
 }
 
 export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  return `${count} ${word}${count === 1 ? '' : word.endsWith('ch') ? 'es' : 's'}`;
 }
 
 /** How many are not described one by one: `1 more path`, `2,000 more paths`. @param word in the singular */
