@@ -3,8 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type VerifyOptions, verifyWish } from '../../src/commands/cli/verify-rehearsal.js';
+import { openRunner } from '../../src/shell/git/command-runner.js';
+import { openRepository } from '../../src/shell/git/repository.js';
+import { withScratch } from '../../src/shell/git/scratch.js';
+import { startInShell } from '../../src/shell/git/shell-command.js';
 import { run } from '../commands/cli/run.js';
 import { documentOf } from '../end-to-end/document.js';
 import { endStories, type Files, type GitStory, gitStory } from '../git-story.js';
@@ -181,6 +186,34 @@ describe('each command', () => {
   });
 });
 
+posixTest('a program that a stopped command started has time to end', async () => {
+  const ready = join(folder, 'ready');
+  const program = `trap 'sleep 0.3; echo cleaned; exit' TERM; touch '${ready}'; while :; do sleep 0.05; done`;
+  const command = startInShell(folder, `true\nsh -c "${program}"\ntrue`, { kept: 1_000, ownGroup: true });
+  while (!existsSync(ready)) await setTimeout(20);
+  await command.stop();
+  expect(await command.ended).toMatchObject({
+    code: null,
+    signal: 'SIGTERM',
+    output: expect.stringContaining('cleaned'),
+  });
+});
+
+test('a signal while the tree is checked out waits for that, and starts no command', async () => {
+  const story = gitStory().commit({ 'README.md': 'readme\n' });
+  const [commit = ''] = story.git('rev-parse', 'HEAD').split('\n');
+  await withScratch(await openRepository(story.directory), async (scratch) => {
+    const runner = openRunner(60_000);
+    expect(runner.stop()).toBeUndefined();
+    const directory = join(scratch.directory, 'checkout-1');
+    void runner.run(scratch, commit, { branch: 'main', commit }, ['echo > started'], () => true);
+    await runner.stop();
+    expect(readdirSync(directory).toSorted()).toEqual(['.git', 'README.md']);
+    await setTimeout(100);
+    expect(readdirSync(directory).toSorted()).toEqual(['.git', 'README.md']);
+  });
+});
+
 posixTest('each failing command is searched, and its own item is kept where the base lacks what it tests', async () => {
   const story = planned({
     a: 'test -e a/x && test ! -e c/x',
@@ -238,6 +271,7 @@ describe('is refused', () => {
     [{ command: ['x'] }, false, 'The option --command needs --verify.'],
     [{ timeout: '1' }, false, 'The option --timeout needs --verify.'],
     [{ verify: true }, true, 'With --refs no plan is read, so there is no command to verify with.'],
+    [{ verify: true, setup: true, command: ['x'] }, true, 'With --refs no plan is read, so there is no set-up to run.'],
     [{ verify: true, command: [' '] }, false, 'The option --command is empty.'],
     [{ verify: true, timeout: '0' }, false, 'The option --timeout is "0".'],
     [{ verify: true, timeout: '1e3' }, false, 'The option --timeout is "1e3".'],

@@ -74,6 +74,13 @@ export function verifyWish(
       'Name one, for example: --command "npm test"',
     );
   }
+  if (isOfRefs && setup) {
+    throw new Failure(
+      'usage',
+      'With --refs no plan is read, so there is no set-up to run.',
+      'Leave out --setup, and put the set-up into the command, for example: --command "npm ci && npm test"',
+    );
+  }
   if (given.some((each) => each.trim() === '')) {
     throw new Failure('usage', 'The option --command is empty.', 'Name a command, for example: --command "npm test"');
   }

@@ -21,7 +21,7 @@ export type RunCommands = (
 
 export interface CommandRunner {
   readonly run: RunCommands;
-  /** Ends the command that runs, and starts no other. Undefined if none runs. */
+  /** Ends the command that runs, or waits for the checkout, and starts no other. Undefined if nothing runs. */
   readonly stop: () => Promise<void> | undefined;
 }
 
@@ -31,8 +31,14 @@ const KEPT_BYTES = 64 * 1024;
 /** @param timeout in milliseconds, for each command */
 export function openRunner(timeout: number): CommandRunner {
   let running: StartedCommand | undefined;
+  let checkingOut: Promise<void> | undefined;
   let isStopped = false;
   let checkouts = 0;
+
+  /** The signal that stopped it ends the program now. */
+  async function endIfStopped(): Promise<void> {
+    if (isStopped) await new Promise(() => undefined);
+  }
 
   async function runOne(directory: string, command: string): Promise<EndedCommand> {
     const start = performance.now();
@@ -46,8 +52,7 @@ export function openRunner(timeout: number): CommandRunner {
     const end = await started.ended;
     clearTimeout(timer);
     running = undefined;
-    // The signal that stopped it ends the program now.
-    if (isStopped) await new Promise(() => undefined);
+    await endIfStopped();
     return { ...end, isTimedOut, seconds: Math.round((performance.now() - start) / 100) / 10 };
   }
 
@@ -55,7 +60,14 @@ export function openRunner(timeout: number): CommandRunner {
     async run(scratch, commit, base, commands, mayGoOn) {
       checkouts += 1;
       const directory = join(scratch.directory, `checkout-${checkouts}`);
-      await checkOut(directory, scratch, commit, base);
+      checkingOut = checkOut(directory, scratch, commit, base);
+      try {
+        await checkingOut;
+      } finally {
+        checkingOut = undefined;
+        // Ctrl-C also ends the Git that checks out.
+        await endIfStopped();
+      }
       const ends: EndedCommand[] = [];
       for (const [index, command] of commands.entries()) {
         const end = await runOne(directory, command);
@@ -66,9 +78,9 @@ export function openRunner(timeout: number): CommandRunner {
       return ends;
     },
     stop() {
-      if (!running) return undefined;
+      if (!running && !checkingOut) return undefined;
       isStopped = true;
-      return running.stop();
+      return running ? running.stop() : checkingOut?.catch(() => undefined);
     },
   };
 }
