@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type VerifyOptions, verifyWish } from '../../src/commands/cli/verify-rehearsal.js';
 import { openRunner } from '../../src/shell/git/command-runner.js';
+import { checkoutFailure } from '../../src/shell/git/own-checkout.js';
 import { openRepository } from '../../src/shell/git/repository.js';
 import { withScratch } from '../../src/shell/git/scratch.js';
 import { startInShell } from '../../src/shell/git/shell-command.js';
@@ -236,6 +237,18 @@ posixTest('without a plan, the command is named, and a set-up that fails is said
   expect(setup.runs.map(({ result }) => result)).toEqual(['failed', 'not-run']);
   const { err } = await run(story.directory, 'rehearse', '--verify', '--setup');
   expect(err).toContain('No plan names a command under "verification" for the branches that merge.');
+});
+
+test.each([
+  ['error: unable to create file a: No space left on device', 'Make room there, or set TMPDIR '],
+  ['error: unable to write file a\nfatal: could not check out', 'Make room there, or set TMPDIR '],
+  ['error: unable to create file a: File name too long', 'Use a shorter path. Or set TMPDIR '],
+  ["error: invalid path 'a'", 'Check the folder. Or set TMPDIR '],
+  ['fatal: unable to read 0123', 'In a partial clone, fetch them: '],
+])('where the tree cannot be checked out because of %j, the hint is about that', (stderr, hint) => {
+  const failure = checkoutFailure('/tmp/x', stderr);
+  expect(failure.hint?.startsWith(hint)).toBe(true);
+  expect(failure.message).toContain(stderr.replace(/^\w+: |\n.*/g, ''));
 });
 
 describe('is refused', () => {

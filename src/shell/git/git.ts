@@ -10,6 +10,7 @@ import { Failure } from '../../core/failure.js';
 import { codeOf, systemError } from '../../core/system-error.js';
 import { gitFailure, unseenFailure } from './git-failure.js';
 import { gitProgram } from './git-program.js';
+import { quotedPath, rawPath } from './path-name.js';
 import { specialOfGit } from './plain-file.js';
 import { withStreams } from './with-streams.js';
 
@@ -174,14 +175,13 @@ function isPlace(variable: string): boolean {
 
 /** A list of object directories is quoted in the C style: https://git-scm.com/docs/git#_the_git_repository */
 function scratchEnvironment({ gitDirectory, objects, alternate, workTree, index }: ScratchPlace): NodeJS.ProcessEnv {
-  const quoted = `"${alternate.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
   const known = process.env['GIT_ALTERNATE_OBJECT_DIRECTORIES'];
   return {
     GIT_DIR: gitDirectory,
     GIT_WORK_TREE: workTree,
     GIT_INDEX_FILE: index,
     GIT_OBJECT_DIRECTORY: objects,
-    GIT_ALTERNATE_OBJECT_DIRECTORIES: [quoted, ...(known ? [known] : [])].join(delimiter),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: [quotedPath(rawPath(alternate)), ...(known ? [known] : [])].join(delimiter),
   };
 }
 

@@ -6,7 +6,9 @@ import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Failure } from '../../core/failure.js';
+import { reasonOf } from '../../core/system-error.js';
 import { attemptGit, git, type ScratchPlace } from './git.js';
+import { quotedPath, rawPath } from './path-name.js';
 import { readIfThere } from './repository.js';
 
 export interface CheckedOutBase {
@@ -28,7 +30,8 @@ export async function checkOut(
   const own = join(directory, '.git');
   mkdirSync(join(own, 'objects', 'info'), { recursive: true });
   mkdirSync(join(own, 'info'), { recursive: true });
-  const alternates = [scratch.objects, scratch.alternate].map((path) => `${quoted(path)}\n`);
+  // A line that begins with a quote is read in the C style: https://git-scm.com/docs/gitrepository-layout
+  const alternates = [scratch.objects, scratch.alternate].map((path) => `${quotedPath(rawPath(path))}\n`);
   writeFileSync(join(own, 'objects', 'info', 'alternates'), alternates.join(''));
   // Filters such as the one of Git LFS can write into the repository and use the network.
   appendFileSync(join(own, 'info', 'attributes'), '* -filter\n');
@@ -42,24 +45,23 @@ export async function checkOut(
   if (code !== 0) throw checkoutFailure(scratch.directory, stderr);
 }
 
-function checkoutFailure(directory: string, stderr: string): Failure {
+/** @param stderr what Git said */
+export function checkoutFailure(directory: string, stderr: string): Failure {
   const [said = ''] = stderr.split('\n').filter((line) => /^(?:error|fatal): /.test(line));
-  const reason = said.replace(/^\w+: /, '');
+  const words = said.replace(/^\w+: /, '');
   if (/unable to read/.test(stderr)) {
     return new Failure(
       'missing-objects',
-      `The combined tree cannot be checked out, because this clone lacks contents that are needed: ${reason}.`,
+      `The combined tree cannot be checked out, because this clone lacks contents that are needed: ${words}.`,
       'In a partial clone, fetch them: git fetch --refetch --no-filter origin',
     );
   }
+  const reason = reasonOf(stderr);
+  const isFull = reason ? ['ENOSPC', 'EDQUOT'].includes(reason.code) : /unable to write/.test(stderr);
+  const instead = 'set TMPDIR to a folder on another disk. The repository is unchanged.';
   return new Failure(
     'checkout',
-    `The combined tree cannot be checked out into "${directory}": ${reason}.`,
-    'Make room there, or set TMPDIR to a folder on another disk. The repository is unchanged.',
+    `The combined tree cannot be checked out into "${directory}": ${words}.`,
+    isFull ? `Make room there, or ${instead}` : `${reason?.hint ?? 'Check the folder.'} Or ${instead}`,
   );
-}
-
-/** A line that begins with a quote is read in the C style: https://git-scm.com/docs/gitrepository-layout */
-function quoted(path: string): string {
-  return `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
 }
