@@ -29,8 +29,11 @@ describe('two item pull requests on one path', () => {
           `[#${good.number}](https://github.com/${shop.repository.name}/pull/${good.number})`,
         );
         const forOwner = await shop.check(good);
-        expect(forOwner).toMatchObject({ ...green, outputs: { verdict: 'success', findings: '0' } });
-        expect(shown(forOwner)).toEqual(['notice src/services/avatar.ts overlap']);
+        expect(forOwner).toMatchObject({ ...green, outputs: { verdict: 'success', findings: '1' } });
+        expect(shown(forOwner)).toEqual([
+          'notice src/services/avatar.ts overlap',
+          'warning src/services/avatar.ts contract-missing',
+        ]);
       }
     },
   );

@@ -37,7 +37,7 @@ export function folderWords({ folder, entries }: PathsInFolder<PathEntry>): stri
 }
 
 /** This many new files in one folder were probably made by a tool. */
-const MANY = 50;
+const MANY = 20;
 const MOST_FOLDERS = 10;
 
 /** Describes the first few folders and the number of other paths. */
