@@ -4,7 +4,7 @@ import { PENDING, withFacts } from '../core/facts/facts.js';
 import type { Base, Change } from '../core/facts/snapshot.js';
 import { Failure } from '../core/failure.js';
 import type { ContractState, Judgement } from '../core/finding.js';
-import type { Plan } from '../core/plan/plan.js';
+import type { ItemRef, Plan } from '../core/plan/plan.js';
 import { providersOf } from '../core/progress/base-contracts.js';
 import { withoutVerdicts } from '../core/progress/base-plans.js';
 import { baseStateOf } from '../core/progress/base-state.js';
@@ -38,6 +38,8 @@ export interface Cast {
   readonly plans: readonly Plan[];
   readonly branches: readonly CandidateBranch[];
   readonly leftOut: readonly LeftOutBranch[];
+  /** The items that the base has already. A branch can break what they promise. */
+  readonly finished: readonly ItemRef[];
   /** Its problems are those of broken plans. */
   readonly judgement: Judgement;
 }
@@ -99,6 +101,9 @@ export async function castOfPlans(
     plans: planState.plans,
     branches: [...candidates.branches, ...more.branches],
     leftOut: [...candidates.leftOut, ...more.leftOut],
+    finished: [...planState.progress.values()].flatMap(({ item, finished }) =>
+      finished && item.dropped === undefined ? item : [],
+    ),
     judgement: withoutVerdicts(
       basePlans,
       [],
@@ -117,7 +122,13 @@ export async function castOfRefs(repository: GitRepository, globs: readonly stri
   const { branch, commit, ref, note } = base;
   const notes = note === undefined ? [] : [note];
   const judgement = { plans: [], planRevision: 'none', verdicts: [], findings: [], problems: [], notes };
-  return { base: { branch, commit, ref }, plans: [], ...(await castOfTips(repository, base, tips)), judgement };
+  return {
+    base: { branch, commit, ref },
+    plans: [],
+    finished: [],
+    ...(await castOfTips(repository, base, tips)),
+    judgement,
+  };
 }
 
 /** Branches without a plan need only those that they are built on, which their history shows. */
@@ -161,7 +172,7 @@ export interface TreeUse<T> {
 
 export async function mergeAll<T>(
   repository: GitRepository,
-  { base, plans, branches, leftOut }: Cast,
+  { base, plans, branches, leftOut, finished }: Cast,
   isBest: boolean,
   say: ProgressLine['say'],
   use?: TreeUse<T>,
@@ -198,7 +209,7 @@ export async function mergeAll<T>(
       const { state } = chain;
       const merged = rehearsalOf(base, chain, leftOut, merges.treeOf(state), changesBy);
       const rehearsal = best ? { ...merged, search: orderReport(best) } : merged;
-      const contracts = await contractsIn(rehearsal, plans, scratch);
+      const contracts = await contractsIn(rehearsal, plans, finished, scratch);
       if (!use) return { rehearsal, contracts };
       const tree = { scratch, base, start, merge: merges.merge, merges, merged: mergedIn(chain), state };
       return { rehearsal, contracts, used: await use.run(tree) };
@@ -209,13 +220,14 @@ export async function mergeAll<T>(
   return withScratch(repository, rehearseIn, use?.stop);
 }
 
-/** What the combined tree declares of what the items that are merged in it promise. */
+/** What the combined tree declares of what the items promise that are merged in it, or that the base had before. */
 async function contractsIn(
   { order, tree }: Rehearsal,
   plans: readonly Plan[],
+  finished: readonly ItemRef[],
   scratch: ScratchPlace,
 ): Promise<readonly ContractState[]> {
-  const items = providersOf(plans, order);
+  const items = order.length === 0 ? [] : providersOf(plans, [...order, ...finished]);
   const contents = await contentsInTree(scratch, tree, [...new Set(items.flatMap(contractPaths))]);
   return items.flatMap((item) => {
     const states = contractStates(item, (path) => contents.get(path) ?? null);

@@ -68,6 +68,8 @@ test('check, rehearse, brief and integrate say which promises are kept', async (
   expect(states(await said('brief', 'storage'))).toBeUndefined();
 
   story.branch('feat/page', 'main').commit({ 'src/page.ts': 'page\n' });
+  // Another branch can break what has merged.
+  expect(states(await said('rehearse'))).toEqual(['storage found', 'storage near']);
   story.checkout('main').merge('feat/page');
   const ready = await said('integrate', '--dry-run');
   expect(states(ready)).toEqual(['storage found', 'storage near']);

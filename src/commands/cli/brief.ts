@@ -3,7 +3,7 @@ import { type Brief, briefOf } from '../../core/brief/brief.js';
 import { PENDING, withFacts } from '../../core/facts/facts.js';
 import { Failure } from '../../core/failure.js';
 import type { ContractState } from '../../core/finding.js';
-import { type Item, itemsOf, keyOf } from '../../core/plan/plan.js';
+import { itemsOf, keyOf } from '../../core/plan/plan.js';
 import { contractsOnBase } from '../../core/progress/base-contracts.js';
 import { withoutVerdicts } from '../../core/progress/base-plans.js';
 import { baseStateOf } from '../../core/progress/base-state.js';
@@ -17,7 +17,7 @@ import { readStarts } from '../../shell/git/start-places.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
 import { type ItemRulesOptions, printRules, toolIn } from './item-rules.js';
-import { itemNamed, itemOfBranch } from './named-item.js';
+import { type ItemInPlan, isNamed, isOfBranch, itemNamed, itemOfBranch } from './named-item.js';
 
 export interface BriefOptions extends ItemRulesOptions {
   readonly all?: boolean;
@@ -33,6 +33,7 @@ export async function brief(name: string | undefined, options: BriefOptions, her
   const tool = toolIn(options);
   const draft = options.draft ? await workingTreePlans(directory) : undefined;
   const base = options.base === undefined ? {} : { base: options.base };
+  const branch = options.all || name !== undefined ? undefined : (await openRepository(directory)).head.branch;
   const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...base });
   const { snapshot, result } = await askUntilKnown(
     source,
@@ -41,7 +42,17 @@ export async function brief(name: string | undefined, options: BriefOptions, her
         const state = baseStateOf(known, facts, draft);
         if (state === PENDING) return PENDING;
         const { progress } = state.planState;
-        const contracts = tool ? [] : contractsOnBase([...progress.values()], state.planState);
+        const items = state.planState.plans.flatMap((plan) => itemsOf(plan).map((item) => ({ plan, item })));
+        const readers = options.all
+          ? items.filter(({ item }) => !progress.get(keyOf(item))?.finished)
+          : items.filter((each) => (name === undefined ? isOfBranch(branch, each) : isNamed(name, each)));
+        const wanted = reliedOnBy(readers);
+        const contracts = tool
+          ? []
+          : contractsOnBase(
+              [...progress.values()].filter(({ item }) => wanted.has(keyOf(item))),
+              state.planState,
+            );
         return contracts === PENDING ? PENDING : { ...state, progress, contracts };
       }),
     terminal.progress.say,
@@ -60,11 +71,7 @@ export async function brief(name: string | undefined, options: BriefOptions, her
     ? plans
         .flatMap((plan) => itemsOf(plan).map((item) => ({ plan, item })))
         .filter(({ item }) => !progress.get(keyOf(item))?.finished)
-    : [
-        name === undefined
-          ? itemOfBranch((await openRepository(directory)).head.branch, plans, where)
-          : itemNamed(name, plans, where, hint),
-      ];
+    : [name === undefined ? itemOfBranch(branch, plans, where) : itemNamed(name, plans, where, hint)];
   const [first] = chosen;
   if (tool && first) {
     const { base } = snapshot;
@@ -94,9 +101,14 @@ export async function brief(name: string | undefined, options: BriefOptions, her
   return 0;
 }
 
+/** The keys of the items that these build on. */
+function reliedOnBy(readers: readonly ItemInPlan[]): ReadonlySet<string> {
+  return new Set(readers.flatMap(({ item }) => [...item.uses, ...item.dependsOn].map(keyOf)));
+}
+
 /** The contracts that the chosen items build on. */
-function reliedOn(chosen: readonly { readonly item: Item }[], contracts: readonly ContractState[]) {
-  const wanted = new Set(chosen.flatMap(({ item }) => [...item.uses, ...item.dependsOn].map(keyOf)));
+function reliedOn(chosen: readonly ItemInPlan[], contracts: readonly ContractState[]) {
+  const wanted = reliedOnBy(chosen);
   return contracts.filter(({ plan = '', item = '' }) => wanted.has(keyOf({ plan, item })));
 }
 

@@ -8,6 +8,15 @@ export interface ItemInPlan {
   readonly item: Item;
 }
 
+export function isNamed(name: string, { plan, item }: ItemInPlan): boolean {
+  return name === item.item || name === `${plan.id}/${item.item}`;
+}
+
+/** @param branch undefined if none is checked out */
+export function isOfBranch(branch: string | undefined, { item }: ItemInPlan): boolean {
+  return branch !== undefined && item.branches.some((claim) => claimMatches(claim, branch));
+}
+
 /**
  * By id, or as `plan/item` if several plans have an item with that id.
  *
@@ -16,7 +25,7 @@ export interface ItemInPlan {
  */
 export function itemNamed(name: string, plans: readonly Plan[], where: string, hint?: string): ItemInPlan {
   const items = plans.flatMap((plan) => itemsOf(plan).map((item) => ({ plan, item })));
-  const found = items.filter(({ plan, item }) => name === item.item || name === `${plan.id}/${item.item}`);
+  const found = items.filter((each) => isNamed(name, each));
   const [first, second] = found;
   if (first && !second) return first;
   const names = (first ? found : items).map(({ plan, item }) => `"${plan.id}/${item.item}"`).join(', ');
@@ -35,8 +44,7 @@ export function itemNamed(name: string, plans: readonly Plan[], where: string, h
  */
 export function itemOfBranch(branch: string | undefined, plans: readonly Plan[], where: string): ItemInPlan {
   const items = plans.flatMap((plan) => itemsOf(plan).map((item) => ({ plan, item })));
-  const found =
-    branch === undefined ? [] : items.filter(({ item }) => item.branches.some((claim) => claimMatches(claim, branch)));
+  const found = items.filter((each) => isOfBranch(branch, each));
   const [first, second] = found;
   if (first && !second) return first;
   const names = (first ? found : items).map(({ plan, item }) => `"${plan.id}/${item.item}"`).join(', ');
