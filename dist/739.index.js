@@ -943,8 +943,12 @@ const contractMissing = {
         const states = (0,_progress_pull_contracts_js__WEBPACK_IMPORTED_MODULE_1__/* .contractsOf */ .bR)(subject, planState);
         if (severity === 'off' || states === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
             return [];
-        const files = [...(0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$z)(states, ({ entry }) => entry).values()];
-        return files.flatMap((contracts) => ofFile(contracts, subject, planState)).map((draft) => ({ ...draft, severity }));
+        const [first, ...others] = states.filter(({ file }) => file === 'over');
+        const files = (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$z)(states.filter(({ file }) => file !== 'over'), ({ entry }) => entry);
+        return [
+            ...[...files.values()].flatMap((contracts) => ofFile(contracts, subject, planState)),
+            ...(first ? [tooMuch([first, ...others], subject)] : []),
+        ].map((draft) => ({ ...draft, severity }));
     },
 };
 /** The most near misses of one file that are described. */
@@ -962,7 +966,9 @@ function ofFile(contracts, subject, planState) {
     const [first] = missing;
     return [
         ...(first ? [missingFrom(first, missing, subject, planState)] : []),
-        ...near.slice(0, MOST_NEAR).map((each) => nearMiss(each, near.length - MOST_NEAR, subject, planState)),
+        ...near
+            .slice(0, MOST_NEAR)
+            .map((each, index) => nearMiss(each, index === 0 ? near.length - MOST_NEAR : 0, subject, planState)),
     ];
 }
 function absentFile(first, promised, subject, planState) {
@@ -993,8 +999,8 @@ function missingFrom(first, missing, subject, planState) {
     };
 }
 function nearMiss(each, more, subject, planState) {
-    const { path, near = '', line, promise } = each;
-    const others = more > 0 && promise === 0 ? ` So are ${more} more.` : '';
+    const { path, near = '', line } = each;
+    const others = more > 0 ? ` So ${more === 1 ? 'is' : 'are'} ${more} more.` : '';
     return {
         path,
         at: positionOf(each, subject),
@@ -1016,6 +1022,20 @@ function unreadable(first, promised, subject) {
         ...(file === 'unread'
             ? { remedy: 'Run the check again.' }
             : (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .offer */ .x)((0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .LD)('Name the file that has the declarations in the contract'))),
+    };
+}
+/** One finding for all of them, because they have the same cause. */
+function tooMuch(over, subject) {
+    const [first] = over;
+    const { path, why = '' } = first;
+    const paths = (0,_text_quoted_line_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)([...new Set(over.map((each) => each.path))]);
+    return {
+        path,
+        at: positionOf(first, subject),
+        wanted: 'contracts that can be compared',
+        found: `more than is compared, in ${paths}`,
+        message: `What item "${subject.item.item}" promises in ${paths} was not compared. ${why}.`,
+        ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .offer */ .x)((0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .LD)('Split the item, so that each part promises less')),
     };
 }
 /** `Item "a" promises "f(x)" and 2 more in "src/a.ts"` */
@@ -1550,36 +1570,6 @@ function judged({ head, base, planRevision, item, plan }) {
 
 /***/ }),
 
-/***/ 4317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ brokenPromises)
-/* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
-/* harmony import */ var _quoted_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9646);
-
-
-const MOST_TOLD = 20;
-/** One sentence for each promise that is missing or near, and one for those that are too many. */
-function brokenPromises(contracts) {
-    const broken = contracts.filter(({ state }) => state === 'missing' || state === 'near');
-    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(broken, MOST_TOLD);
-    const rest = more === 0 ? [] : [`${more} more ${more === 1 ? 'promise is' : 'promises are'} not kept.`];
-    return [...shown.map(brokenPromise), ...rest];
-}
-function brokenPromise({ item = '', path, declares, near, line }) {
-    if (declares === undefined)
-        return `Item "${item}" promises the file "${path}", but it is not there.`;
-    const promise = `Item "${item}" promises ${(0,_quoted_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLine */ .vw)(declares)} in "${path}"`;
-    return near === undefined
-        ? `${promise}, but it is not there.`
-        : `${promise}, but line ${line} declares ${(0,_quoted_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLine */ .vw)(near)}.`;
-}
-
-
-/***/ }),
-
 /***/ 4292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1608,37 +1598,6 @@ function outOfComment(text) {
     catch {
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 9646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   vw: () => (/* binding */ quotedLine),
-/* harmony export */   yU: () => (/* binding */ someOf)
-/* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
-/** Pieces of code and lists of names in a sentence. */
-
-const MOST_CHARACTERS = 200;
-/** In double quotes, on one line, shortened if it is long. */
-function quotedLine(text) {
-    return `"${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text.replace(/\s+/g, ' ').trim(), MOST_CHARACTERS)}"`;
-}
-/** `"a", "b" and "c"`, or `"a", "b", "c" and 2 more` */
-function someOf(texts) {
-    return listed(texts.map(quotedLine), 3);
-}
-/** The same with phrases. */
-function listed(phrases, most = 5) {
-    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(phrases, most);
-    const parts = [...shown, ...(more > 0 ? [`${more} more`] : [])];
-    const last = parts.at(-1) ?? '';
-    return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 

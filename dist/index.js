@@ -28658,23 +28658,23 @@ catch (error) {
 async function run(inputs) {
     switch (inputs.command) {
         case 'check': {
-            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(276), __nccwpck_require__.e(739), __nccwpck_require__.e(247), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(232), __nccwpck_require__.e(739), __nccwpck_require__.e(247), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
             return checkOnGithub(inputs, process.env, output);
         }
         case 'lint': {
-            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(276), __nccwpck_require__.e(739), __nccwpck_require__.e(247), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5199));
+            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(232), __nccwpck_require__.e(739), __nccwpck_require__.e(247), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5199));
             return lintOnGithub(inputs, process.env, output);
         }
         case 'integrate': {
-            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(276), __nccwpck_require__.e(739), __nccwpck_require__.e(534), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2513));
+            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(232), __nccwpck_require__.e(739), __nccwpck_require__.e(534), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2513));
             return integrateOnGithub(inputs, process.env, output);
         }
         case 'issues': {
-            const { issuesOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(276), __nccwpck_require__.e(739), __nccwpck_require__.e(534), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032));
+            const { issuesOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(232), __nccwpck_require__.e(739), __nccwpck_require__.e(534), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032));
             return issuesOnGithub(inputs, process.env, output);
         }
         case 'rehearse': {
-            const { rehearseOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(276), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6145));
+            const { rehearseOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(232), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3371));
             return rehearseOnGithub(inputs, process.env, output);
         }
     }
@@ -30426,7 +30426,7 @@ function capital(text) {
     return text.replace(/^[a-z]/, (first) => first.toUpperCase());
 }
 function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
+    return `${count} ${word}${count === 1 ? '' : word.endsWith('ch') ? 'es' : 's'}`;
 }
 /** How many are not described one by one: `1 more path`, `2,000 more paths`. @param word in the singular */
 function moreOf(count, word) {

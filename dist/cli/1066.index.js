@@ -180,7 +180,7 @@ function refuseMixed(names, { create, setup, remove }) {
 async function makeAll(names, { create, setup }, here, context) {
     const { planState, snapshot, repository, places } = here;
     const where = `on "${snapshot.base.branch}"`;
-    const named = names.map((name) => (0,named_item/* itemNamed */.Z)(name, planState.plans, where).item);
+    const named = names.map((name) => (0,named_item/* itemNamed */.ZP)(name, planState.plans, where).item);
     const branches = [...new Set([...repository.local.keys(), ...repository.remote.keys()])];
     const all = worktreesToMake(planState, { branches, worktrees: places.listed }, named);
     const entries = [];

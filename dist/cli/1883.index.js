@@ -267,7 +267,7 @@ function findItem(name, tree) {
     const read = plans.flatMap(({ plan }) => plan ?? []);
     const isBroken = plans.some(({ problems }) => problems.length > 0);
     const missing = isBroken ? 'A plan cannot be read. Run: parallel-work lint' : undefined;
-    return { ...(0,named_item/* itemNamed */.Z)(name, read, 'in the working tree', missing), items: read.flatMap(plan_plan/* itemsOf */.S3) };
+    return { ...(0,named_item/* itemNamed */.ZP)(name, read, 'in the working tree', missing), items: read.flatMap(plan_plan/* itemsOf */.S3) };
 }
 function kindOf(text) {
     if (text === undefined)
@@ -291,8 +291,10 @@ function itemIn({ path }, { item }, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ itemOfBranch),
-/* harmony export */   Z: () => (/* binding */ itemNamed)
+/* harmony export */   Av: () => (/* binding */ isOfBranch),
+/* harmony export */   V5: () => (/* binding */ itemOfBranch),
+/* harmony export */   ZP: () => (/* binding */ itemNamed),
+/* harmony export */   ev: () => (/* binding */ isNamed)
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
 /* harmony import */ var _core_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
@@ -301,6 +303,13 @@ function itemIn({ path }, { item }, text) {
 
 
 
+function isNamed(name, { plan, item }) {
+    return name === item.item || name === `${plan.id}/${item.item}`;
+}
+/** @param branch undefined if none is checked out */
+function isOfBranch(branch, { item }) {
+    return branch !== undefined && item.branches.some((claim) => (0,_core_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, branch));
+}
 /**
  * By id, or as `plan/item` if several plans have an item with that id.
  *
@@ -309,7 +318,7 @@ function itemIn({ path }, { item }, text) {
  */
 function itemNamed(name, plans, where, hint) {
     const items = plans.flatMap((plan) => (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(plan).map((item) => ({ plan, item })));
-    const found = items.filter(({ plan, item }) => name === item.item || name === `${plan.id}/${item.item}`);
+    const found = items.filter((each) => isNamed(name, each));
     const [first, second] = found;
     if (first && !second)
         return first;
@@ -325,7 +334,7 @@ function itemNamed(name, plans, where, hint) {
  */
 function itemOfBranch(branch, plans, where) {
     const items = plans.flatMap((plan) => (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(plan).map((item) => ({ plan, item })));
-    const found = branch === undefined ? [] : items.filter(({ item }) => item.branches.some((claim) => (0,_core_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, branch)));
+    const found = items.filter((each) => isOfBranch(branch, each));
     const [first, second] = found;
     if (first && !second)
         return first;

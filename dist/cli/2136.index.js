@@ -793,22 +793,30 @@ function startInShell(directory, command, { kept, ownGroup = false }) {
     const tail = tailOf(kept);
     child.stdout.on('data', tail.add);
     child.stderr.on('data', tail.add);
+    let isStopping = false;
+    const endGroup = () => {
+        if (ownGroup)
+            signalGroup(child, 'SIGKILL');
+        const rest = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream.destroy()), REST_MS);
+        child.on('close', () => clearTimeout(rest));
+    };
     const ended = new Promise((resolve) => {
         child.on('error', ({ message }) => resolve({ code: null, signal: null, error: message, ...tail.read() }));
         // A process that the command left in the background keeps the streams open.
         child.on('exit', () => {
-            if (ownGroup)
-                signalGroup(child, 'SIGKILL');
-            const rest = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream.destroy()), REST_MS);
-            child.on('close', () => clearTimeout(rest));
+            if (!isStopping)
+                endGroup();
         });
         child.on('close', (code, signal) => resolve({ code, signal, ...tail.read() }));
     });
     const stop = async () => {
+        // The shell can end before the program that it runs.
+        isStopping = true;
         signalGroup(child, 'SIGTERM');
-        const kill = setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS);
+        const kill = setTimeout(endGroup, GRACE_MS);
         await ended;
         clearTimeout(kill);
+        signalGroup(child, 'SIGKILL');
     };
     return { ended, stop };
 }

@@ -2,7 +2,7 @@ export const id = 2139;
 export const ids = [2139];
 export const modules = {
 
-/***/ 8033:
+/***/ 6135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -68,7 +68,21 @@ function compareTypes(promised, declared, words) {
     const own = declared.members?.map((each) => words.plain(each, all)) ?? [];
     const isOpen = promised.members.some(isEllipsis);
     const wanted = promised.members.filter((each) => !isEllipsis(each)).map((each) => words.plain(each, all));
-    return wanted.every((each) => own.includes(each)) && (isOpen || wanted.length === own.length) ? 'same' : 'different';
+    if (!wanted.every((each) => own.includes(each)) || (!isOpen && wanted.length < own.length))
+        return 'different';
+    return compareNamed(promised.named ?? [], declared.named ?? [], isOpen, words);
+}
+/** What is called by no one, or only by the language, is no part of what a class offers unless the promise names it. */
+const HIDDEN = /^(?:constructor$|_)/;
+function compareNamed(wanted, own, isOpen, words) {
+    const results = wanted.map(({ name, shape }) => {
+        const all = own.filter((each) => each.name === name).map((each) => compare(shape, each.shape, words));
+        return ['same', 'unknown'].find((each) => all.includes(each)) ?? 'different';
+    });
+    const isMore = own.some(({ name, isImplied }) => isImplied !== true && !HIDDEN.test(name) && wanted.every((each) => each.name !== name));
+    if (results.includes('different') || (isMore && !isOpen))
+        return 'different';
+    return results.includes('unknown') ? 'unknown' : 'same';
 }
 function isEllipsis(member) {
     return member === '...' || member === '…';
@@ -165,8 +179,12 @@ function tokensOf(text, language) {
         found.ends.push(end);
         found.breaks.push(isFirst);
         isFirst = 0;
+        isAfterHead = false;
         at = end;
     };
+    // Whether each open parenthesis belongs to a statement, after which an expression begins.
+    const open = [];
+    let isAfterHead = false;
     const lastText = () => text.slice(found.starts.at(-1) ?? 0, found.ends.at(-1) ?? 0);
     while (at < text.length) {
         const code = text.charCodeAt(at);
@@ -202,14 +220,20 @@ function tokensOf(text, language) {
             add(WORD, end);
             continue;
         }
-        if (code === 47 && language.family === 'script' && beginsExpression(found.kinds.at(-1), lastText())) {
+        if (code === 47 &&
+            language.family === 'script' &&
+            (isAfterHead || beginsExpression(found.kinds.at(-1), lastText()))) {
             const end = expressionEnd(text, at, vain);
             if (end > at) {
                 add(STRING, end);
                 continue;
             }
         }
+        if (code === 40)
+            open.push(/^(?:if|while|for|with)$/.test(lastText()));
+        const isHeadEnd = code === 41 && open.pop() === true;
         add(PUNCTUATION, at + (LONG_PUNCTUATION.find((each) => text.startsWith(each, at))?.length ?? 1));
+        isAfterHead = isHeadEnd;
     }
     return { text, length: found.kinds.length, ...brackets(text, found), ...typed(found) };
 }
@@ -260,8 +284,8 @@ function isWordCode(code) {
         code === 36 ||
         code > 160);
 }
-function commentEnd(text, at, { name, lineComments, isNesting }) {
-    if (lineComments.some((each) => text.startsWith(each, at)) && !(name === 'PHP' && text.startsWith('#[', at))) {
+function commentEnd(text, at, { lineComments, isNesting }) {
+    if (lineComments.some((each) => text.startsWith(each, at))) {
         const end = text.indexOf('\n', at);
         return end < 0 ? text.length : end;
     }
@@ -307,12 +331,12 @@ function stringEnd(text, at, { family }, vain) {
     const quote = text[from];
     if (quote === '"' || (quote === "'" && family === 'python')) {
         const triple = quote.repeat(3);
-        if (family !== 'script' && family !== 'go' && family !== 'rust' && text.startsWith(triple, from))
+        if (family === 'python' && text.startsWith(triple, from))
             return longStringEnd(text, from + 3, triple);
         return (family === 'rust' ? longStringEnd(text, from + 1, quote) : quotedEnd(text, from, quote, vain)) ?? at;
     }
     if (quote === '`' && family === 'script')
-        return templateEnd(text, from, vain);
+        return isInMarkup(text, from) ? at : (templateEnd(text, from, vain) ?? at);
     if (quote === '`' && family === 'go') {
         const end = text.indexOf('`', from + 1);
         return end < 0 ? text.length : end + 1;
@@ -349,8 +373,20 @@ function quotedEnd(text, from, quote, vain) {
     vain[quote] = end;
     return undefined;
 }
-/** A template with the code between its braces, which can have templates again. */
+const BEFORE_TEMPLATE = /(?:^|[^\w$.])(?:return|typeof|case|in|of|do|else|void|delete|throw|yield|await|default|as|extends)$/;
+/** A backtick in the text of JSX: after a word and a space, or before the end of an element. */
+function isInMarkup(text, at) {
+    if (text.startsWith('</', at + 1) && text[at - 1] === '>')
+        return true;
+    if (text[at - 1] !== ' ')
+        return false;
+    const before = text.slice(Math.max(0, at - 40), at);
+    return /\w +$/.test(before) && !BEFORE_TEMPLATE.test(before.trimEnd());
+}
+/** A template with the code between its braces, which can have templates again. Undefined if nothing ends it. */
 function templateEnd(text, from, vain) {
+    if (from < (vain['`'] ?? 0))
+        return undefined;
     // The number of open braces of the code at each level. -1 is text of a template.
     const levels = [-1];
     let before = '';
@@ -390,7 +426,8 @@ function templateEnd(text, from, vain) {
             end = (quotedEnd(text, end, character, vain) ?? end + 1) - 1;
         }
     }
-    return text.length;
+    vain['`'] = text.length;
+    return undefined;
 }
 function beginsExpression(kind, last) {
     if (kind === undefined)
@@ -946,23 +983,60 @@ const LANGUAGES = [
     { name: 'Python', endings: ['py', 'pyi'], family: 'python', lineComments: ['#'], isNesting: false },
     { name: 'Go', endings: ['go'], family: 'go', lineComments: SLASHES, isNesting: false },
     { name: 'Rust', endings: ['rs'], family: 'rust', lineComments: SLASHES, isNesting: true },
-    { name: 'Java', endings: ['java'], family: 'other', lineComments: SLASHES, isNesting: false },
-    { name: 'C#', endings: ['cs'], family: 'other', lineComments: SLASHES, isNesting: false },
-    { name: 'Kotlin', endings: ['kt', 'kts'], family: 'other', lineComments: SLASHES, isNesting: true },
-    { name: 'Swift', endings: ['swift'], family: 'other', lineComments: SLASHES, isNesting: true },
-    {
-        name: 'C',
-        endings: ['c', 'h', 'cc', 'cpp', 'hpp', 'cxx'],
-        family: 'other',
-        lineComments: SLASHES,
-        isNesting: false,
-    },
-    { name: 'Ruby', endings: ['rb'], family: 'other', lineComments: ['#'], isNesting: false },
-    { name: 'PHP', endings: ['php'], family: 'other', lineComments: ['//', '#'], isNesting: false },
 ];
 function languageOf(path) {
     const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
     return LANGUAGES.find(({ endings }) => endings.includes(ending));
+}
+
+;// CONCATENATED MODULE: ./lib/core/contracts/passed-on.js
+/** Names that a file has from another file and passes on. What is declared under them is not in its text. */
+
+/** `export { save } from './save.js'`, `export { save }` of an import, `export * from './save.js'`. */
+const scriptPassedOn = (tokens, name) => placesOf(tokens, name).find((at) => isExported(tokens, at)) ??
+    placesOf(tokens, 'export').find((at) => textAt(tokens, at + 1) === '*' && textAt(tokens, at + 2) !== 'as');
+function isExported(tokens, at) {
+    if (textAt(tokens, at - 1) === 'default' && textAt(tokens, at - 2) === 'export')
+        return true;
+    const open = tokens.parents[at] ?? -1;
+    if (textAt(tokens, open) !== '{')
+        return false;
+    const before = textAt(tokens, open - 1) === 'type' ? open - 2 : open - 1;
+    return textAt(tokens, before) === 'export';
+}
+/** `from .save import save`, `from .save import *`. */
+const pythonPassedOn = (tokens, name) => {
+    let isFrom = false;
+    let isImport = false;
+    for (let at = 0; at < tokens.length; at++) {
+        // Within brackets, the statement goes on.
+        if (tokens.breaks[at] === 1 && tokens.parents[at] === -1) {
+            isFrom = textAt(tokens, at) === 'from';
+            isImport = false;
+        }
+        if (isImport && isNameOrAll(tokens, at, name))
+            return at;
+        isImport ||= isFrom && textAt(tokens, at) === 'import';
+    }
+    return undefined;
+};
+/** `pub use save::save;`, `pub use save::*;`. */
+const rustPassedOn = (tokens, name) => {
+    let isUse = false;
+    for (let at = 0; at < tokens.length; at++) {
+        const text = textAt(tokens, at);
+        if (text === 'use')
+            isUse = /^(?:pub|\))$/.test(textAt(tokens, at - 1));
+        else if (text === ';')
+            isUse = false;
+        else if (isUse && isNameOrAll(tokens, at, name) && textAt(tokens, at + 1) !== '::')
+            return at;
+    }
+    return undefined;
+};
+function isNameOrAll(tokens, at, name) {
+    const text = textAt(tokens, at);
+    return text === name || text === '*';
 }
 
 ;// CONCATENATED MODULE: ./lib/core/contracts/python.js
@@ -1028,8 +1102,11 @@ function pythonDeclaration(tokens, at, { around }) {
         const shape = python_functionShape(tokens, at, owner, isLocal);
         return shape !== undefined && isProperty(tokens, shape.span.from) ? { ...shape, kind: 'value' } : shape;
     }
-    if (before === 'class')
-        return classShape(tokens, at, owner, isLocal);
+    if (before === 'class') {
+        const { members, ...shape } = classShape(tokens, at, owner, isLocal, { around });
+        // Statements between the members are none.
+        return members === undefined ? shape : { ...shape, members: [] };
+    }
     if ((tokens.parents[at] ?? -1) >= 0)
         return undefined;
     const isAlias = before === 'type' && tokens.breaks[at - 1] === 1;
@@ -1116,7 +1193,7 @@ function python_parametersOf(tokens, entries) {
 function isProperty(tokens, from) {
     return textAt(tokens, from - 2) === '@' && /^(?:property|cached_property)$/.test(textAt(tokens, from - 1));
 }
-function classShape(tokens, at, owner, isLocal) {
+function classShape(tokens, at, owner, isLocal, scopes) {
     const { next, generics } = genericsAt(tokens, at + 1, '[');
     const hasBases = textAt(tokens, next) === '(';
     const close = mateOf(tokens, next);
@@ -1128,8 +1205,41 @@ function classShape(tokens, at, owner, isLocal) {
         isLocal,
         ...(generics === undefined ? {} : { generics }),
         ...(hasBases && close > next + 1 ? { heritage: normalized(tokens, { from: next + 1, to: close }) } : {}),
+        ...bodyOf(tokens, at, hasBases ? close + 1 : next, scopes),
         span: { from: at - 1, to: hasBases ? close + 1 : next },
     };
+}
+const MOST_MEMBERS = 1_000;
+/** What begins a line of the class itself, if its body begins on a line of its own. */
+function bodyOf(tokens, name, colon, scopes) {
+    if (textAt(tokens, colon) !== ':' || tokens.breaks[colon + 1] !== 1)
+        return {};
+    const indent = columnOf(tokens, name - 1);
+    const named = [];
+    const members = [];
+    let at = colon + 1;
+    for (; at < tokens.length; at = mateOf(tokens, at) + 1) {
+        const isOwn = textAt(tokens, at) === 'self' && textAt(tokens, at + 1) === '.' && isWord(tokens, at + 2);
+        if (isOwn && /^[=:]$/.test(textAt(tokens, at + 3))) {
+            const shape = python_valueShape(tokens, at + 2, [textAt(tokens, name)], false);
+            if (shape !== undefined)
+                named.push({ name: textAt(tokens, at + 2), shape, isImplied: true });
+        }
+        if (tokens.breaks[at] !== 1)
+            continue;
+        if (columnOf(tokens, at) <= indent)
+            break;
+        const head = textAt(tokens, at) === 'async' ? at + 1 : at;
+        const member = /^(?:def|class|type)$/.test(textAt(tokens, head)) && isWord(tokens, head + 1) ? head + 1 : at;
+        if (scopes.around[member] !== name || named.length >= MOST_MEMBERS)
+            continue;
+        const shape = isWord(tokens, member) ? pythonDeclaration(tokens, member, scopes) : undefined;
+        if (shape !== undefined)
+            named.push({ name: textAt(tokens, member), shape });
+        else if (!/^(?:@|pass$|[rRuU]?["'])/.test(textAt(tokens, at)))
+            members.push(textAt(tokens, at));
+    }
+    return { members, named, bodyEnd: at };
 }
 function python_valueShape(tokens, at, owner, isLocal) {
     let next = at + 1;
@@ -1169,8 +1279,14 @@ function pythonPromise(tokens) {
     const isAsync = textAt(tokens, at) === 'async';
     const word = textAt(tokens, isAsync ? at + 1 : at);
     const end = (shape, name) => shape !== undefined && isAtEnd(tokens, shape.span.to) ? { name: textAt(tokens, name), shape } : undefined;
-    if (word === 'class' && isWord(tokens, at + 1))
-        return end(classShape(tokens, at + 1, [], false), at + 1);
+    if (word === 'class' && isWord(tokens, at + 1)) {
+        const shape = classShape(tokens, at + 1, [], false, pythonScopes(tokens));
+        // A body that only says that there is one is no list of members.
+        const { members, named, ...head } = shape;
+        if (members?.some((each) => each !== '...') === true)
+            return undefined;
+        return end(named?.length === 0 ? head : shape, at + 1);
+    }
     if (word === 'def') {
         const name = at + (isAsync ? 2 : 1);
         return python_qualified(tokens, name, isAsync, end);
@@ -1423,8 +1539,29 @@ function rust_typeShape(tokens, at, place, start) {
         open = rust_typeEnd(tokens, open + 1);
     while (textAt(tokens, open) === ',')
         open = rust_typeEnd(tokens, open + 1);
-    const hasBody = textAt(tokens, open) === '{' && (word === 'struct' || word === 'enum' || word === 'union');
-    return { ...base, ...(hasBody ? rust_membersIn(tokens, open) : {}), span: { from: start, to: open } };
+    if (textAt(tokens, open) !== '{')
+        return { ...base, span: { from: start, to: open } };
+    const members = word === 'trait' ? traitMembers(tokens, open) : word === 'mod' ? {} : rust_membersIn(tokens, open);
+    return { ...base, ...members, bodyEnd: mateOf(tokens, open) + 1, span: { from: start, to: open } };
+}
+/** Without the bodies of functions that have one. */
+function traitMembers(tokens, open) {
+    const members = [];
+    const close = mateOf(tokens, open);
+    let from = open + 1;
+    for (let at = from; at < close && members.length < 1_000; at = mateOf(tokens, at) + 1) {
+        const text = textAt(tokens, at);
+        if (text === '#' && at === from)
+            from = mateOf(tokens, at + 1) + 1;
+        const isLast = mateOf(tokens, at) + 1 >= close && text !== ';';
+        if (text !== ';' && text !== '{' && !isLast)
+            continue;
+        const to = text === ';' || text === '{' ? at : close;
+        if (to > from)
+            members.push(normalized(tokens, { from, to }));
+        from = mateOf(tokens, at) + 1;
+    }
+    return { members };
 }
 function rust_membersIn(tokens, open) {
     const parts = partsOf(tokens, { from: open + 1, to: mateOf(tokens, open) }, (text) => text === ',');
@@ -1484,6 +1621,9 @@ function rustPromise(tokens) {
             next++;
         return next >= tokens.length ? { name: textAt(tokens, name), shape } : undefined;
     };
+    // What a module has in braces is not compared.
+    if (word === 'mod' && textAt(tokens, at + 2) === '{')
+        return undefined;
     if (TYPE_WORDS.includes(word) && isWord(tokens, at + 1))
         return end(rust_typeShape(tokens, at + 1, place, at), at + 1);
     if (/^(?:const|static)$/.test(word)) {
@@ -1605,7 +1745,30 @@ function bracesOf(tokens) {
             return parent >= 0 && local[parent] === 1;
         },
         ownersOf,
+        exported: exportedIn(tokens),
     };
+}
+/** `export { save }`, `export default save`, `module.exports = save`, `module.exports = { save }`. */
+function exportedIn(tokens) {
+    const exported = new Set();
+    for (const word of [...placesOf(tokens, 'export'), ...placesOf(tokens, 'exports')]) {
+        const isModule = textAt(tokens, word) === 'exports';
+        if (isModule && textAt(tokens, word + 1) !== '=')
+            continue;
+        const at = /^(?:=|default|type)$/.test(textAt(tokens, word + 1)) ? word + 2 : word + 1;
+        const close = mateOf(tokens, at);
+        if (textAt(tokens, at) === '{' && textAt(tokens, close + 1) !== 'from') {
+            for (let name = at + 1; name < close; name = mateOf(tokens, name) + 1)
+                if (/^(?:[{,]|type)$/.test(textAt(tokens, name - 1)) && /^[,}]$/.test(textAt(tokens, name + 1)))
+                    exported.add(textAt(tokens, name));
+        }
+        else if (at > word + 1 && isWord(tokens, at)) {
+            const isAlone = /^;?$/.test(textAt(tokens, at + 1)) || tokens.breaks[at + 1] === 1;
+            if (isAlone)
+                exported.add(textAt(tokens, at));
+        }
+    }
+    return exported;
 }
 function kindOf(tokens, at, level, labelEnd) {
     const before = textAt(tokens, at - 1);
@@ -1824,7 +1987,8 @@ const script_BUILT_IN = /^(?:string|number|boolean|any|unknown|object|bigint|sym
 /** What a function takes apart: `{ a, b = 1 }`. Inside of braces, commas are semicolons. */
 const PATTERN = /^[{[] [\w$ ;,.=]+ [}\]]$/;
 const SCRIPT_WORDS = {
-    areApart: () => false,
+    // What is written with a word is called by its name alone.
+    areApart: (promised, declared) => declared.isMember === true && promised.kind !== 'type' && promised.word !== undefined,
     isType: (text) => script_BUILT_IN.test(text) && !(PATTERN.test(text) && !/[A-Z]\w* (?:[\]}]|,)/.test(text)),
     plain: (type) => type,
     typeOf: (literal) => literal.startsWith('"')
@@ -1837,6 +2001,13 @@ const SCRIPT_WORDS = {
 };
 /** The declaration that has its name at this place, if it is one. */
 function scriptDeclaration(tokens, at, braces) {
+    const shape = declarationAt(tokens, at, braces);
+    const isOwn = shape?.isMember !== true && shape?.owner.length === 0 && !shape.modifiers.includes('export');
+    return isOwn && braces.exported.has(textAt(tokens, at))
+        ? { ...shape, modifiers: [...shape.modifiers, 'export'] }
+        : shape;
+}
+function declarationAt(tokens, at, braces) {
     const before = textAt(tokens, at - 1);
     const next = textAt(tokens, at + 1);
     // Owners are looked for only where there is a declaration.
@@ -1883,7 +2054,14 @@ function script_functionShape(tokens, name, from, place) {
     const read = functionAt(tokens, name + 1, ':');
     if (read === undefined)
         return undefined;
-    return { kind: 'function', modifiers, ...place, ...read.shape, span: { from: start, to: read.next } };
+    return {
+        kind: 'function',
+        word: 'function',
+        modifiers,
+        ...place,
+        ...read.shape,
+        span: { from: start, to: read.next },
+    };
 }
 function script_typeShape(tokens, at, place) {
     const { start, modifiers } = script_modifiersBefore(tokens, at - 1);
@@ -1913,9 +2091,34 @@ function script_typeShape(tokens, at, place) {
     return {
         ...base,
         ...(to > next ? { heritage: normalized(tokens, { from: next, to }) } : {}),
-        ...(hasBody ? script_membersIn(tokens, open, mateOf(tokens, open) + 1) : {}),
+        ...(hasBody && word === 'class' ? classMembers(tokens, open, [...place.owner, textAt(tokens, at)]) : {}),
+        ...(hasBody && word !== 'class' ? script_membersIn(tokens, open, mateOf(tokens, open) + 1) : {}),
+        ...(hasBody ? { bodyEnd: mateOf(tokens, open) + 1 } : {}),
         span: { from: start, to },
     };
+}
+const script_MOST_MEMBERS = 1_000;
+function classMembers(tokens, open, owner) {
+    const named = [];
+    const members = [];
+    const close = mateOf(tokens, open);
+    for (let at = open + 1; at < close && named.length < script_MOST_MEMBERS; at = mateOf(tokens, at) + 1) {
+        const text = textAt(tokens, at);
+        if (text === '...' || text === '…')
+            members.push(text);
+        if (!isWord(tokens, at) || !isMemberName(tokens, at, 'class'))
+            continue;
+        const shape = memberShape(tokens, at, 'class', { owner, isLocal: false });
+        if (shape === undefined)
+            continue;
+        const isStatic = tokenTexts(tokens, shape.span.from, at).includes('static');
+        const isOptional = textAt(tokens, at + 1) === '?';
+        named.push({ name: `${text}${isOptional ? '?' : ''}${isStatic ? ' static' : ''}`, shape });
+    }
+    return { members, named };
+}
+function tokenTexts(tokens, from, to) {
+    return Array.from({ length: to - from }, (_, index) => textAt(tokens, from + index));
 }
 /** The members of a body in braces, which are sorted because their order does not matter. */
 function script_membersIn(tokens, open, to) {
@@ -1924,7 +2127,7 @@ function script_membersIn(tokens, open, to) {
     const parts = partsOf(tokens, { from: open + 1, to: to - 1 }, (text, index) => text === ';' ||
         text === ',' ||
         (tokens.breaks[index] === 1 && !/^[|&.?:=]/.test(text) && !/^[|&:=.?]/.test(textAt(tokens, index - 1))));
-    return { members: parts.slice(0, 1_000).map((part) => normalized(tokens, part)) };
+    return { members: parts.slice(0, script_MOST_MEMBERS).map((part) => normalized(tokens, part)) };
 }
 function script_valueShape(tokens, at, word, place) {
     const { start, modifiers } = word === undefined ? { start: at, modifiers: [] } : script_modifiersBefore(tokens, at - 1);
@@ -1947,7 +2150,7 @@ function assignedShape(tokens, at, word, place, start) {
     if (textAt(tokens, next) === '=')
         return initialized(tokens, next + 1, { base, type, typed, start });
     return {
-        kind: 'value',
+        kind: typed === undefined ? 'value' : 'function',
         ...base,
         ...(type === undefined ? {} : { type }),
         ...typed,
@@ -2029,16 +2232,23 @@ function isMemberName(tokens, at, context) {
 function memberShape(tokens, at, context, place) {
     let start = at;
     const modifiers = [];
-    let isGetter = false;
+    let isAccessor = false;
+    let isFixed = false;
     while (MEMBER_WORDS.test(textAt(tokens, start - 1)) && tokens.parents[start - 1] === tokens.parents[at]) {
         start--;
-        if (textAt(tokens, start) === 'async')
+        const text = textAt(tokens, start);
+        if (text === 'private' || text === '#')
+            return undefined;
+        if (text === 'async')
             modifiers.push('async');
-        if (/^[gs]et$/.test(textAt(tokens, start)))
-            isGetter = true;
+        if (/^[gs]et$/.test(text))
+            isAccessor = true;
+        if (text === 'get' || text === 'readonly')
+            isFixed = true;
     }
-    // Who uses a member does not import it, so that it is as public as its owner.
-    const own = { modifiers: [...modifiers, 'export'], ...place };
+    if (!isFixed)
+        modifiers.push('writable');
+    const own = { modifiers, ...place, isMember: true };
     const next = textAt(tokens, at + 1) === '?' ? at + 2 : at + 1;
     if (textAt(tokens, next) === '(' || textAt(tokens, next) === '<') {
         const read = functionAt(tokens, next, ':');
@@ -2049,7 +2259,7 @@ function memberShape(tokens, at, context, place) {
         if (!isBody && !/^[;,}]?$/.test(after) && tokens.breaks[read.next] !== 1)
             return undefined;
         const span = { from: start, to: read.next };
-        if (isGetter) {
+        if (isAccessor) {
             const type = read.shape.type ?? read.shape.parameters?.[0]?.type;
             return { kind: 'value', ...own, ...(type === undefined ? {} : { type }), span };
         }
@@ -2099,11 +2309,9 @@ function assigned(tokens, at, isLocal) {
     return assignedShape(tokens, at, undefined, {
         owner: owner.filter((each) => !/^(?:module|exports|prototype|this)$/.test(each)),
         isLocal,
-        modifiers: ['export'],
+        modifiers: isExported ? ['export'] : [],
+        isMember: !isExported,
     }, start);
-}
-function scriptBraces(tokens) {
-    return bracesOf(tokens);
 }
 /** The shape that a promise has, and its name, if it is a signature of this language. */
 function scriptPromise(tokens) {
@@ -2128,7 +2336,9 @@ function scriptPromise(tokens) {
     const end = (shape, name) => {
         if (shape === undefined || !script_isAtEnd(tokens, shape))
             return undefined;
-        return { name: textAt(tokens, name), shape: { ...shape, modifiers: [...new Set(modifiers)] } };
+        // What belongs to a type is exported with it.
+        const wanted = modifiers.filter((each) => each === 'async' || shape.owner.length === 0);
+        return { name: textAt(tokens, name), shape: { ...shape, modifiers: [...new Set(wanted)] } };
     };
     if (word === 'const' && textAt(tokens, at + 1) === 'enum')
         word = textAt(tokens, ++at);
@@ -2164,11 +2374,12 @@ function scriptPromise(tokens) {
 /** `const f = (a: string): void` promises a function, although it has no body. */
 function promisedValue(tokens, at, word) {
     const place = { owner: [], isLocal: false };
+    const base = { ...place, ...(word === undefined ? {} : { word }) };
     if (textAt(tokens, at + 1) === '=') {
         const from = textAt(tokens, at + 2) === 'async' ? at + 3 : at + 2;
         const read = /^[(<]$/.test(textAt(tokens, from)) ? functionAt(tokens, from, ':', true) : undefined;
         if (read !== undefined && (read.next >= tokens.length || /^(?:=>|\{|;)$/.test(textAt(tokens, read.next))))
-            return { kind: 'function', modifiers: [], ...place, ...read.shape, span: { from: at, to: read.next } };
+            return { ...base, kind: 'function', modifiers: [], ...read.shape, span: { from: at, to: read.next } };
     }
     const shape = script_valueShape(tokens, at, word, place);
     // A value that is not one literal is not a part of the promise.
@@ -2198,14 +2409,17 @@ function script_isAtEnd(tokens, { span, kind }) {
 
 
 
+
+
 const READERS = {
     script: {
         words: SCRIPT_WORDS,
         promise: scriptPromise,
         declarations: (tokens) => {
-            const braces = scriptBraces(tokens);
+            const braces = bracesOf(tokens);
             return (at) => scriptDeclaration(tokens, at, braces);
         },
+        passedOn: scriptPassedOn,
     },
     python: {
         words: PYTHON_WORDS,
@@ -2214,6 +2428,7 @@ const READERS = {
             const scopes = pythonScopes(tokens);
             return (at) => pythonDeclaration(tokens, at, scopes);
         },
+        passedOn: pythonPassedOn,
     },
     go: { words: GO_WORDS, promise: goPromise, declarations: (tokens) => (at) => goDeclaration(tokens, at) },
     rust: {
@@ -2223,6 +2438,7 @@ const READERS = {
             const blocks = rustBlocks(tokens);
             return (at) => rustDeclaration(tokens, at, blocks);
         },
+        passedOn: rustPassedOn,
     },
 };
 /** A promise is a line or a few. Longer texts are documents. */
@@ -2231,44 +2447,65 @@ const MOST_IN_PROMISE = 10_000;
 const MOST_DECLARATIONS = 1_000;
 const MOST_SHOWN = 200;
 function declaredIn(promise, path, text) {
+    return declarationsOf(path, text)(promise);
+}
+/** The same for several entries of one file, whose text is split into tokens once. */
+function declarationsOf(path, text) {
     const language = languageOf(path);
-    if (language === undefined || language.family === 'other')
-        return { state: 'unchecked', why: `Files like "${path}" are not compared with signatures` };
+    if (language === undefined) {
+        const why = `Files like "${path}" are not compared with signatures`;
+        return () => ({ state: 'unchecked', why });
+    }
+    const reader = READERS[language.family];
+    let file;
+    const read = () => {
+        const tokens = tokensOf(text, language);
+        file = { tokens, declarationAt: reader.declarations(tokens) };
+        return file;
+    };
+    return (promise) => declaredBy(promise, language, text, () => file ?? read());
+}
+function declaredBy(promise, language, text, file) {
     if (promise.length > MOST_IN_PROMISE)
         return { state: 'unchecked', why: 'The text is too long to be a signature' };
     const reader = READERS[language.family];
     const wanted = reader.promise(tokensOf(promise, language));
     if (wanted === undefined)
         return { state: 'unchecked', why: `This is not a signature in ${language.name}` };
-    if (!text.includes(wanted.name))
+    // Only code with a star can declare a name that it does not contain.
+    if (!text.includes(wanted.name) && !text.includes('*'))
         return { state: 'missing' };
-    return lookFor(wanted, tokensOf(text, language), reader);
+    return lookFor(wanted, file(), reader);
 }
-function lookFor(wanted, tokens, reader) {
-    const read = reader.declarations(tokens);
+function lookFor(wanted, { tokens, declarationAt }, reader) {
     let best;
     let count = 0;
     for (const at of placesOf(tokens, wanted.name)) {
-        const shape = read(at);
+        const shape = declarationAt(at);
         if (shape === undefined || reader.words.areApart(wanted.shape, shape))
             continue;
         const result = compare(wanted.shape, shape, reader.words);
         if (result === 'same')
-            return { state: 'found', line: lineOf(tokens, shape) };
+            return { state: 'found', line: lineOf(tokens, shape.span.from) };
         if (isBetter({ shape, result }, best))
             best = { shape, result };
         if (++count >= MOST_DECLARATIONS)
             break;
     }
-    if (best === undefined)
-        return { state: 'missing' };
-    const line = lineOf(tokens, best.shape);
+    if (best === undefined) {
+        const at = reader.passedOn?.(tokens, wanted.name);
+        if (at === undefined)
+            return { state: 'missing' };
+        const why = `Line ${lineOf(tokens, at)} takes it from another file, where it may be declared`;
+        return { state: 'unchecked', why };
+    }
+    const line = lineOf(tokens, best.shape.span.from);
     if (best.result === 'unknown')
         return {
             state: 'unchecked',
             why: `Line ${line} declares "${wanted.name}" by an expression whose shape cannot be read`,
         };
-    return { state: 'near', line, text: shownText(tokens, best.shape) };
+    return { state: 'near', line, text: shownText(tokens, best.shape, wanted.shape) };
 }
 function isBetter(one, other) {
     if (other === undefined)
@@ -2277,16 +2514,17 @@ function isBetter(one, other) {
         return one.result === 'unknown';
     return other.shape.isLocal === true && one.shape.isLocal !== true;
 }
-function lineOf(tokens, { span }) {
+function lineOf(tokens, place) {
     let line = 1;
-    const end = tokens.starts[span.from] ?? 0;
+    const end = tokens.starts[place] ?? 0;
     for (let at = tokens.text.indexOf('\n'); at >= 0 && at < end; at = tokens.text.indexOf('\n', at + 1))
         line++;
     return line;
 }
-function shownText(tokens, { span }) {
+/** With the body of a type if the promise has one, because the difference can be there. */
+function shownText(tokens, { span, bodyEnd = span.to }, wanted) {
     const start = tokens.starts[span.from] ?? 0;
-    const end = tokens.ends[span.to - 1] ?? start;
+    const end = tokens.ends[(wanted.members === undefined ? span.to : bodyEnd) - 1] ?? start;
     const text = tokens.text.slice(start, Math.min(end, start + 4 * MOST_SHOWN)).replaceAll(/\s+/g, ' ');
     return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text;
 }
@@ -2308,6 +2546,8 @@ function contractStates({ plan, item, provides }, contentAt) {
     if (read === facts/* PENDING */.eG)
         return facts/* PENDING */.eG;
     const contents = new Map(paths.map((path, index) => [path, read[index] ?? null]));
+    const readers = new Map();
+    const compareIn = (path, text, promise) => (0,maps/* remembered */.HK)(readers, path, () => declarationsOf(path, text))(promise);
     let left = MOST_SEARCHED;
     return provides.flatMap(({ path, declares }, entry) => {
         const content = contents.get(path);
@@ -2316,7 +2556,7 @@ function contractStates({ plan, item, provides }, contentAt) {
             const about = { plan, item, path, ...(declared === undefined ? {} : { declares: declared }), entry, promise };
             if (content !== null && typeof content === 'object' && 'text' in content)
                 left -= content.text.length;
-            return { ...about, ...stateOf(declared, path, content, left < 0) };
+            return { ...about, ...stateOf(declared, path, content, left < 0, compareIn) };
         });
     });
 }
@@ -2325,9 +2565,9 @@ function contractPaths({ provides }) {
     return [...new Set(provides.map(({ path }) => path))].slice(0, MOST_FILES);
 }
 /** @param content undefined if it was not read */
-function stateOf(declared, path, content, isOver) {
+function stateOf(declared, path, content, isOver, compareIn) {
     if (content === undefined)
-        return { state: 'unchecked', why: `The item provides more than ${MOST_FILES} files`, file: 'text' };
+        return { state: 'unchecked', why: `The item provides more than ${MOST_FILES} files`, file: 'over' };
     if (content === null)
         return { state: 'missing', file: 'absent' };
     if (content === questions/* UNREAD */.yn)
@@ -2337,9 +2577,10 @@ function stateOf(declared, path, content, isOver) {
     if ('not' in content)
         return { state: 'unchecked', why: content.not, file: 'not-text' };
     if (isOver)
-        return { state: 'unchecked', why: 'The contracts of the item are too long to be compared', file: 'text' };
+        return { state: 'unchecked', why: 'The contracts of the item are too long to be compared', file: 'over' };
     const known = (0,maps/* remembered */.HK)(compared, content, () => new Map());
-    const found = (0,maps/* remembered */.HK)(known, declared, () => declaredIn(declared, path, content.text));
+    // Files with the same text share it, and another path can be another language.
+    const found = (0,maps/* remembered */.HK)(known, JSON.stringify([path, declared]), () => compareIn(path, content.text, declared));
     const { state } = found;
     switch (state) {
         case 'found':
@@ -2508,7 +2749,7 @@ function isTested(pull, { subject }) {
 /* harmony export */   St: () => (/* binding */ severityOfContracts),
 /* harmony export */   bR: () => (/* binding */ contractsOf)
 /* harmony export */ });
-/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8033);
+/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
 /* harmony import */ var _facts_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43);
 /* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7373);
 /** What the pull request of an item declares of what the item promises to others. */

@@ -1221,8 +1221,12 @@ const contractMissing = {
         const states = (0,pull_contracts/* contractsOf */.bR)(subject, planState);
         if (severity === 'off' || states === facts_facts/* PENDING */.eG)
             return [];
-        const files = [...(0,maps/* groupBy */.$z)(states, ({ entry }) => entry).values()];
-        return files.flatMap((contracts) => ofFile(contracts, subject, planState)).map((draft) => ({ ...draft, severity }));
+        const [first, ...others] = states.filter(({ file }) => file === 'over');
+        const files = (0,maps/* groupBy */.$z)(states.filter(({ file }) => file !== 'over'), ({ entry }) => entry);
+        return [
+            ...[...files.values()].flatMap((contracts) => ofFile(contracts, subject, planState)),
+            ...(first ? [tooMuch([first, ...others], subject)] : []),
+        ].map((draft) => ({ ...draft, severity }));
     },
 };
 /** The most near misses of one file that are described. */
@@ -1240,7 +1244,9 @@ function ofFile(contracts, subject, planState) {
     const [first] = missing;
     return [
         ...(first ? [missingFrom(first, missing, subject, planState)] : []),
-        ...near.slice(0, MOST_NEAR).map((each) => nearMiss(each, near.length - MOST_NEAR, subject, planState)),
+        ...near
+            .slice(0, MOST_NEAR)
+            .map((each, index) => nearMiss(each, index === 0 ? near.length - MOST_NEAR : 0, subject, planState)),
     ];
 }
 function absentFile(first, promised, subject, planState) {
@@ -1271,8 +1277,8 @@ function missingFrom(first, missing, subject, planState) {
     };
 }
 function nearMiss(each, more, subject, planState) {
-    const { path, near = '', line, promise } = each;
-    const others = more > 0 && promise === 0 ? ` So are ${more} more.` : '';
+    const { path, near = '', line } = each;
+    const others = more > 0 ? ` So ${more === 1 ? 'is' : 'are'} ${more} more.` : '';
     return {
         path,
         at: positionOf(each, subject),
@@ -1294,6 +1300,20 @@ function unreadable(first, promised, subject) {
         ...(file === 'unread'
             ? { remedy: 'Run the check again.' }
             : (0,finding/* offer */.x)((0,finding/* decide */.LD)('Name the file that has the declarations in the contract'))),
+    };
+}
+/** One finding for all of them, because they have the same cause. */
+function tooMuch(over, subject) {
+    const [first] = over;
+    const { path, why = '' } = first;
+    const paths = (0,quoted_line/* someOf */.yU)([...new Set(over.map((each) => each.path))]);
+    return {
+        path,
+        at: positionOf(first, subject),
+        wanted: 'contracts that can be compared',
+        found: `more than is compared, in ${paths}`,
+        message: `What item "${subject.item.item}" promises in ${paths} was not compared. ${why}.`,
+        ...(0,finding/* offer */.x)((0,finding/* decide */.LD)('Split the item, so that each part promises less')),
     };
 }
 /** `Item "a" promises "f(x)" and 2 more in "src/a.ts"` */

@@ -443,13 +443,21 @@ async function brief_brief(name, options, here) {
     const tool = toolIn(options);
     const draft = options.draft ? await (0,git_plans/* workingTreePlans */.AP)(directory) : undefined;
     const base = options.base === undefined ? {} : { base: options.base };
+    const branch = options.all || name !== undefined ? undefined : (await (0,git_repository/* openRepository */.h_)(directory)).head.branch;
     const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'all', settings: { agents: [] }, ...base });
     const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,facts_facts/* withFacts */.Qj)(known, (facts) => {
         const state = (0,base_state/* baseStateOf */.w)(known, facts, draft);
         if (state === facts_facts/* PENDING */.eG)
             return facts_facts/* PENDING */.eG;
         const { progress } = state.planState;
-        const contracts = tool ? [] : (0,base_contracts/* contractsOnBase */.K)([...progress.values()], state.planState);
+        const items = state.planState.plans.flatMap((plan) => (0,plan_plan/* itemsOf */.S3)(plan).map((item) => ({ plan, item })));
+        const readers = options.all
+            ? items.filter(({ item }) => !progress.get((0,plan_plan/* keyOf */.TN)(item))?.finished)
+            : items.filter((each) => (name === undefined ? (0,named_item/* isOfBranch */.Av)(branch, each) : (0,named_item/* isNamed */.ev)(name, each)));
+        const wanted = reliedOnBy(readers);
+        const contracts = tool
+            ? []
+            : (0,base_contracts/* contractsOnBase */.K)([...progress.values()].filter(({ item }) => wanted.has((0,plan_plan/* keyOf */.TN)(item))), state.planState);
         return contracts === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : { ...state, progress, contracts };
     }), terminal.progress.say);
     const { basePlans, planState, progress, contracts } = result;
@@ -466,11 +474,7 @@ async function brief_brief(name, options, here) {
         ? plans
             .flatMap((plan) => (0,plan_plan/* itemsOf */.S3)(plan).map((item) => ({ plan, item })))
             .filter(({ item }) => !progress.get((0,plan_plan/* keyOf */.TN)(item))?.finished)
-        : [
-            name === undefined
-                ? (0,named_item/* itemOfBranch */.V)((await (0,git_repository/* openRepository */.h_)(directory)).head.branch, plans, where)
-                : (0,named_item/* itemNamed */.Z)(name, plans, where, hint),
-        ];
+        : [name === undefined ? (0,named_item/* itemOfBranch */.V5)(branch, plans, where) : (0,named_item/* itemNamed */.ZP)(name, plans, where, hint)];
     const [first] = chosen;
     if (tool && first) {
         const { base } = snapshot;
@@ -495,9 +499,13 @@ async function brief_brief(name, options, here) {
     }
     return 0;
 }
+/** The keys of the items that these build on. */
+function reliedOnBy(readers) {
+    return new Set(readers.flatMap(({ item }) => [...item.uses, ...item.dependsOn].map(plan_plan/* keyOf */.TN)));
+}
 /** The contracts that the chosen items build on. */
 function reliedOn(chosen, contracts) {
-    const wanted = new Set(chosen.flatMap(({ item }) => [...item.uses, ...item.dependsOn].map(plan_plan/* keyOf */.TN)));
+    const wanted = reliedOnBy(chosen);
     return contracts.filter(({ plan = '', item = '' }) => wanted.has((0,plan_plan/* keyOf */.TN)({ plan, item })));
 }
 /** In the log of a job, a line could act as a command. */
@@ -839,7 +847,7 @@ function named(globs) {
 /* harmony export */   K: () => (/* binding */ contractsOnBase),
 /* harmony export */   O: () => (/* binding */ providersOf)
 /* harmony export */ });
-/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8033);
+/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
 /* harmony import */ var _pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7490);

@@ -216,7 +216,7 @@ function capital(text) {
     return text.replace(/^[a-z]/, (first) => first.toUpperCase());
 }
 function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
+    return `${count} ${word}${count === 1 ? '' : word.endsWith('ch') ? 'es' : 's'}`;
 }
 /** How many are not described one by one: `1 more path`, `2,000 more paths`. @param word in the singular */
 function moreOf(count, word) {

@@ -733,19 +733,20 @@ function relinter(set, before, snapshot) {
         if (context === facts_facts/* PENDING */.eG)
             return facts_facts/* PENDING */.eG;
         const isSame = (item) => texts.get((0,plan_plan/* keyOf */.TN)(item)) === JSON.stringify(item) && !sides.has((0,plan_plan/* keyOf */.TN)(item));
-        const mayFail = ({ id, onlyWarns }) => !onlyWarns || settled.has(id) || plans.some(({ rules }) => rules[id] === 'error');
+        const mayFail = ({ id, onlyWarns }) => !onlyWarns || settled.has(id) || [...plans, ...(before?.open ?? [])].some(({ rules }) => rules[id] === 'error');
         const isKnown = (one, other) => isSame(one) && isSame(other);
         return lintPlans({ ...context, withoutWays: true, isKnown }, list/* LINT_RULES */.w.filter(mayFail));
     };
 }
-/** Ordered by file, line and rule, with the severities that the plans set. */
+/** Ordered by file, line and rule, with the severities that the plans set, before a change and after it. */
 function lintPlans(context, rules = list/* LINT_RULES */.w) {
     const plans = new Map();
     for (const plan of [...(context.before?.plans ?? []), ...context.set.inert.flatMap(({ plan }) => plan ?? [])])
         plans.set(plan.id, plan);
     for (const plan of context.plans)
         plans.set(plan.id, plan);
-    const findings = rules.flatMap(({ id, lint: find }) => [find(context)].flat().flatMap((draft) => weighed(id, draft, plans)));
+    const before = new Map((context.before?.plans ?? []).map((plan) => [plan.id, plan]));
+    const findings = rules.flatMap(({ id, isToldOnChange, lint: find }) => [find(context)].flat().flatMap((draft) => weighed(id, draft, isToldOnChange ? [plans, before] : [plans])));
     return findings.sort(byPlace);
 }
 /**
@@ -794,12 +795,15 @@ function keyOf({ rule, severity, plan, item, other, at }) {
     const sides = [JSON.stringify([plan, item]), JSON.stringify([other?.plan, other?.item])].sort();
     return JSON.stringify([rule, severity, sides, plan === undefined ? at?.path : null]);
 }
-/** A finding about two plans gets the more severe of their two settings. */
-function weighed(rule, draft, plans) {
+/**
+ * A finding about two plans gets the more severe of their two settings, and one about a change the more severe of those
+ * before and after it. Otherwise the change could switch off the rule about itself.
+ */
+function weighed(rule, draft, worlds) {
     const isFixed = definition/* FIXED_RULES */.nd.some((id) => id === rule);
     const ids = [draft.plan, draft.other?.plan].filter((id) => id !== undefined);
     const own = draft.severity ?? 'error';
-    const said = isFixed ? [] : ids.map((id) => plans.get(id)?.rules[rule] ?? own);
+    const said = isFixed ? [] : worlds.flatMap((plans) => ids.map((id) => plans.get(id)?.rules[rule] ?? own));
     const all = said.length > 0 ? said : [own];
     const severity = ['error', 'warn'].find((each) => all.includes(each));
     return severity === undefined ? [] : [{ rule, ...draft, severity }];
@@ -1476,7 +1480,7 @@ const frozenContract = {
         return (0,promises/* alteredPromises */.k)(old, now).flatMap((altered) => {
             const progress = before.planState.progress.get((0,plan_plan/* keyOf */.TN)(altered.item));
             const start = progress && startOf(progress);
-            return start === undefined ? [] : changedContract(altered, start, now, planState);
+            return start === undefined ? [] : changedContract(altered, start, now, planState, before.plans);
         });
     }),
 };
@@ -1487,10 +1491,13 @@ function startOf({ pulls, merges, finished }) {
         return `is open as ${(0,progress_progress/* pullName */.N4)(open)}`;
     return merges.length > 0 || finished ? 'has merged' : undefined;
 }
-function changedContract({ item, after, lost, added }, start, now, { plans, progress }) {
-    const users = plans
-        .flatMap(plan_plan/* itemsOf */.S3)
-        .filter((each) => each.dropped === undefined && each.uses.some((ref) => (0,plan_plan/* keyOf */.TN)(ref) === (0,plan_plan/* keyOf */.TN)(after ?? item)));
+function changedContract({ item, after, lost, added }, start, now, { plans, progress }, plansBefore) {
+    const users = usersOf(plans, after ?? item);
+    const known = new Set(users.map(plan_plan/* keyOf */.TN));
+    const kept = new Set(plans.flatMap(plan_plan/* itemsOf */.S3).flatMap((each) => (each.dropped === undefined ? (0,plan_plan/* keyOf */.TN)(each) : [])));
+    // The same change can take the promise and the mention of it out of the plan, and the code of the other item relies on it
+    // as before.
+    users.push(...usersOf(plansBefore, item).filter((each) => kept.has((0,plan_plan/* keyOf */.TN)(each)) && !known.has((0,plan_plan/* keyOf */.TN)(each))));
     const [first] = users;
     // To give up what nobody uses is no change of a promise.
     if (!after && !first)
@@ -1522,6 +1529,12 @@ function changedContract({ item, after, lost, added }, start, now, { plans, prog
                 : {}),
         },
     ];
+}
+/** The items that say that they use it, without those that are given up. */
+function usersOf(plans, item) {
+    return plans
+        .flatMap(plan_plan/* itemsOf */.S3)
+        .filter((each) => each.dropped === undefined && each.uses.some((ref) => (0,plan_plan/* keyOf */.TN)(ref) === (0,plan_plan/* keyOf */.TN)(item)));
 }
 /** `"f(x)" in "src/a.ts"` */
 function wordsOf(promises) {
@@ -3055,9 +3068,13 @@ function promisesOf(item) {
 }
 /** Those of the first list that the second lacks. The file alone only counts if nothing in it is named. */
 function without(some, others) {
-    const known = new Set(others.map((each) => JSON.stringify(each)));
-    const left = some.filter((each) => !known.has(JSON.stringify(each)));
+    const known = new Set(others.map(withoutSpace));
+    const left = some.filter((each) => !known.has(withoutSpace(each)));
     return left.filter((each) => each.text !== undefined || !left.some(({ path, text }) => path === each.path && text));
+}
+/** White space matters only between two words. */
+function withoutSpace({ path, text }) {
+    return JSON.stringify([path, text?.replace(/\s*([^\w$\s])\s*/g, '$1')]);
 }
 
 

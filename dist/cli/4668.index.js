@@ -173,6 +173,8 @@ function isVerified({ runs }) {
 var json = __webpack_require__(4622);
 // EXTERNAL MODULE: ./lib/core/maps.js
 var maps = __webpack_require__(8060);
+// EXTERNAL MODULE: ./lib/core/text/contract-words.js
+var contract_words = __webpack_require__(4317);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
 var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/core/text/words.js
@@ -180,7 +182,7 @@ var words = __webpack_require__(8602);
 // EXTERNAL MODULE: ./lib/core/report/terminal.js + 3 modules
 var report_terminal = __webpack_require__(9104);
 ;// CONCATENATED MODULE: ./lib/core/report/rehearsal-text.js
-/** What `rehearse` prints, and its part of the JSON. */
+
 
 
 
@@ -227,14 +229,18 @@ function rehearsalLines(rehearsal, colours = report_terminal/* PLAIN */.tZ) {
     const done = leftOut.filter(({ because }) => because === 'merged').length;
     return [
         ...shown.flatMap((each) => stepLines(each, base.branch, colours)),
-        ...(more > 0 ? [`and ${(0,words/* plural */.LS)(more, 'more branch').replace('branchs', 'branches')}`] : []),
+        ...(more > 0 ? [`and ${(0,words/* plural */.LS)(more, 'more branch')}`] : []),
         ...outside.shown.map((each) => `${colours.yellow('left out')}  ${(0,inert/* visible */.RK)(`${nameOf(each)}. ${each.why}`)}`),
         ...(outside.more > 0 ? [`and ${outside.more} more left out`] : []),
         ...(done > 0 ? [colours.dim(`${done === 1 ? '1 branch has' : `${done} branches have`} merged already.`)] : []),
         ...(search ? searchLines(search, order.length, base.branch) : []),
         '',
-        colours.bold((0,inert/* visible */.RK)(`${order.length} of ${branchCount(steps.length + leftOut.filter(isUntried).length)} ${order.length === 1 ? 'merges' : 'merge'} cleanly into "${base.branch}" in this order. The combined tree is ${tree}.`)),
+        colours.bold((0,inert/* visible */.RK)(`${order.length} of ${(0,words/* plural */.LS)(steps.length + leftOut.filter(isUntried).length, 'branch')} ${order.length === 1 ? 'merges' : 'merge'} cleanly into "${base.branch}" in this order. The combined tree is ${tree}.`)),
     ];
+}
+/** Promises that the combined tree does not keep. */
+function promiseLines(contracts, colours = report_terminal/* PLAIN */.tZ) {
+    return (0,contract_words/* brokenPromises */.k)(contracts).map((each) => `${colours.yellow('warning')}: ${(0,inert/* visible */.RK)(each)}`);
 }
 const MOST_ROWS = 20;
 /** Each branch with those that it conflicts with, the one with the most first. */
@@ -264,9 +270,6 @@ function shortName({ plan, item, branch }) {
 }
 function isUntried({ because }) {
     return because !== 'conflict' && because !== 'merged';
-}
-function branchCount(count) {
-    return count === 1 ? '1 branch' : `${count} branches`;
 }
 function stepLines(step, base, colours) {
     if (step.clean)
@@ -301,7 +304,7 @@ const MOST_ITEMS = 5;
 function shownVerification(verification) {
     const { runs, timeout, search } = verification;
     return {
-        passed: isVerified(verification),
+        passed: runs.length > 0 && isVerified(verification),
         timeout,
         runs: runs.map((each) => ({
             command: each.command,
@@ -315,17 +318,22 @@ function shownVerification(verification) {
             outputBytes: each.outputBytes,
         })),
         search: search && {
-            causes: search.causes.map(({ command, because, branches, isMinimal, isSmallest }) => ({
+            causes: search.causes.map(({ command, because, branches, kept, isMinimal, isSmallest }) => ({
                 command,
                 because,
-                branches: branches.map(({ plan, item, branch }) => ({ plan, item, branch })),
+                branches: branches.map(shownBranch),
+                kept: kept.map(shownBranch),
                 minimal: isMinimal,
                 smallest: isSmallest,
             })),
+            notSearched: search.notSearched,
             runs: search.runs,
             mostRuns: search.mostRuns,
         },
     };
+}
+function shownBranch({ plan, item, branch }) {
+    return { plan, item, branch };
 }
 function verificationLines(verification, base, colours) {
     const { runs, timeout, search } = verification;
@@ -372,33 +380,36 @@ function outputLines(output, bytes) {
         ...lines.slice(-MOST_LINES).map((line) => `  ${(0,inert/* shortened */.vI)(line, MOST_UNITS)}`),
     ];
 }
-function verification_text_searchLines({ causes, runs, mostRuns }, base) {
+function verification_text_searchLines({ causes, notSearched, runs, mostRuns }, base) {
     return [
         ...causes.flatMap((each) => ['', ...causeLines(each, base)]),
+        ...notSearched.flatMap((each) => ['', `${(0,inert/* visible */.RK)((0,inert/* shortened */.vI)(each, MOST_UNITS))}: was not searched.`]),
         ...(runs >= mostRuns
             ? [`The search stopped after ${(0,words/* plural */.LS)(runs, 'run')}.`]
             : [`The search took ${(0,words/* plural */.LS)(runs, 'run')}.`]),
     ];
 }
-function causeLines({ command, because, branches, isMinimal, isSmallest }, base) {
+function causeLines({ command, because, branches, kept, isMinimal, isSmallest }, base) {
     const name = (0,inert/* visible */.RK)((0,inert/* shortened */.vI)(command, MOST_UNITS));
-    const names = branches.map((each) => `  ${(0,inert/* visible */.RK)(verification_text_nameOf(each))}`);
-    if (because === 'base')
-        return [`${name}: fails on "${(0,inert/* visible */.RK)(base)}" alone, so none of the branches is the reason.`];
+    if (because === 'base') {
+        return [`${name}: also fails on "${(0,inert/* visible */.RK)(base)}", so the search cannot tell which branch is the reason.`];
+    }
     if (because === 'unstable') {
         return [
-            `${name}: failed and passed in the same tree, so the search cannot rely on it. It is the one of ${(0,words/* plural */.LS)(branches.length, 'branch').replace('branchs', 'branches')}.`,
+            `${name}: failed and passed in the same tree, so the search cannot rely on it. The tree has ${(0,words/* plural */.LS)(branches.length, 'branch')}.`,
             'Either its result varies, or it depends on what the commands before it left in the working tree.',
         ];
     }
+    const needed = kept.length > 0;
+    const names = branches.map((each) => `  ${(0,inert/* visible */.RK)(verification_text_nameOf(each))}${kept.includes(each) ? ', which the command needs' : ''}`);
     if (branches.length === 1)
         return [`${name}: fails with this branch alone:`, ...names];
-    const claim = isSmallest ? ' No smaller set fails.' : '';
+    const claim = isSmallest ? ` No smaller set${needed ? ' with what it needs' : ''} fails.` : '';
     return [
         `${name}: fails with these ${branches.length} branches together:`,
         ...names,
         isMinimal
-            ? `Without any one of them it passes.${claim}`
+            ? `Without any one of ${needed ? 'the others' : 'them'} it passes.${claim}`
             : 'Whether it also fails with fewer of them could not be tested.',
     ];
 }
@@ -406,14 +417,12 @@ function verification_text_nameOf({ plan, item, branch }) {
     return item === undefined ? `"${branch}"` : `"${plan}/${item}" (branch "${branch}")`;
 }
 
-// EXTERNAL MODULE: ./lib/core/text/contract-words.js
-var contract_words = __webpack_require__(4317);
 // EXTERNAL MODULE: ./lib/shell/git/git-version.js
 var git_version = __webpack_require__(9288);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: ./lib/core/contracts/contract-states.js + 11 modules
-var contract_states = __webpack_require__(8033);
+// EXTERNAL MODULE: ./lib/core/contracts/contract-states.js + 12 modules
+var contract_states = __webpack_require__(6135);
 // EXTERNAL MODULE: ./lib/core/facts/facts.js
 var facts_facts = __webpack_require__(3220);
 // EXTERNAL MODULE: ./lib/core/progress/base-contracts.js
@@ -1280,10 +1289,14 @@ async function withScratch(repository, use, whenStopped = () => undefined) {
     const remove = () => removeFolder(directory);
     const stop = (signal) => {
         const end = () => {
-            remove();
-            for (const each of SIGNALS)
-                process.removeListener(each, stop);
-            process.kill(process.pid, signal);
+            try {
+                remove();
+            }
+            finally {
+                for (const each of SIGNALS)
+                    process.removeListener(each, stop);
+                process.kill(process.pid, signal);
+            }
         };
         const ending = whenStopped();
         if (ending)
@@ -1337,29 +1350,39 @@ function removeLeftovers(parent) {
 }
 /** A program that still writes there. */
 const IN_USE = ['ENOTEMPTY', 'EBUSY'];
-const FORBIDDEN = ['EACCES', 'EPERM'];
-/** What cannot be removed now is left to the next rehearsal. */
+const isForbidden = (error) => ['EACCES', 'EPERM'].includes((0,system_error/* codeOf */.$N)(error) ?? '');
+/** What cannot be removed stays, such as files that a command made as another user. The next rehearsal tries it again. */
 function removeFolder(path) {
-    const remove = () => (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+    if (wasRemoved(path))
+        return;
+    makeWritable(path);
+    wasRemoved(path);
+}
+/** @returns false if the system does not allow it */
+function wasRemoved(path) {
     try {
-        remove();
+        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
     }
     catch (error) {
-        const code = (0,system_error/* codeOf */.$N)(error) ?? '';
-        if (IN_USE.includes(code))
-            return;
-        if (!FORBIDDEN.includes(code))
+        if (isForbidden(error))
+            return false;
+        if (!IN_USE.includes((0,system_error/* codeOf */.$N)(error) ?? ''))
             throw error;
-        makeWritable(path);
-        remove();
     }
+    return true;
 }
-/** A command can leave folders that may not be written. */
+/** A command can leave folders that may not be written. Those of another user stay as they are. */
 function makeWritable(folder) {
-    (0,external_node_fs_.chmodSync)(folder, 0o700);
-    for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
-        if (entry.isDirectory())
-            makeWritable((0,external_node_path_.join)(folder, entry.name));
+    try {
+        (0,external_node_fs_.chmodSync)(folder, 0o700);
+        for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
+            if (entry.isDirectory())
+                makeWritable((0,external_node_path_.join)(folder, entry.name));
+        }
+    }
+    catch (error) {
+        if (!isForbidden(error))
+            throw error;
     }
 }
 /** An error of the place where the rehearsal keeps its objects has nothing to do with the repository. */
@@ -1403,9 +1426,11 @@ var ask = __webpack_require__(7435);
 
 /** A merge takes some milliseconds. */
 const MOST_MERGES = 2_000;
-const NO_PLAN = 'Without a plan, name the branches: parallel-work rehearse --refs "feat/*"';
-/** @param directory of the repository */
-async function castOfPlans(repository, directory, { base: wanted, plan: ids = [], outsiders = false }, say) {
+/**
+ * @param directory of the repository
+ * @param withoutPlan what to say if no plan is open
+ */
+async function castOfPlans(repository, directory, { base: wanted, plan: ids = [], outsiders = false }, withoutPlan, say) {
     const place = wanted === undefined ? {} : { base: wanted };
     const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'all', settings: { agents: [] }, ...place });
     const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,facts_facts/* withFacts */.Qj)(known, (facts) => {
@@ -1435,7 +1460,8 @@ async function castOfPlans(repository, directory, { base: wanted, plan: ids = []
         plans: planState.plans,
         branches: [...candidates.branches, ...more.branches],
         leftOut: [...candidates.leftOut, ...more.leftOut],
-        judgement: (0,base_plans/* withoutVerdicts */.HT)(basePlans, [], known.length > 0 || outsiders ? snapshot.notes : [...snapshot.notes, NO_PLAN]),
+        finished: [...planState.progress.values()].flatMap(({ item, finished }) => finished && item.dropped === undefined ? item : []),
+        judgement: (0,base_plans/* withoutVerdicts */.HT)(basePlans, [], known.length > 0 || outsiders ? snapshot.notes : [...snapshot.notes, withoutPlan]),
     };
 }
 async function castOfRefs(repository, globs, wanted) {
@@ -1448,7 +1474,13 @@ async function castOfRefs(repository, globs, wanted) {
     const { branch, commit, ref, note } = base;
     const notes = note === undefined ? [] : [note];
     const judgement = { plans: [], planRevision: 'none', verdicts: [], findings: [], problems: [], notes };
-    return { base: { branch, commit, ref }, plans: [], ...(await castOfTips(repository, base, tips)), judgement };
+    return {
+        base: { branch, commit, ref },
+        plans: [],
+        finished: [],
+        ...(await castOfTips(repository, base, tips)),
+        judgement,
+    };
 }
 /** Branches without a plan need only those that they are built on, which their history shows. */
 async function castOfTips(repository, base, tips) {
@@ -1468,7 +1500,7 @@ async function castOfTips(repository, base, tips) {
     }
     return { branches, leftOut };
 }
-async function mergeAll(repository, { base, plans, branches, leftOut }, isBest, say, use) {
+async function mergeAll(repository, { base, plans, branches, leftOut, finished }, isBest, say, use) {
     const works = await readHeadWork(repository, base.commit, branches.map(({ head }) => head));
     const order = inGivenOrder(withHistory(branches, works));
     const changes = new Map(branches.map((each) => [each.branch, each.changes]));
@@ -1496,7 +1528,7 @@ async function mergeAll(repository, { base, plans, branches, leftOut }, isBest, 
             const { state } = chain;
             const merged = rehearsalOf(base, chain, leftOut, merges.treeOf(state), changesBy);
             const rehearsal = best ? { ...merged, search: orderReport(best) } : merged;
-            const contracts = await contractsIn(rehearsal, plans, scratch);
+            const contracts = await contractsIn(rehearsal, plans, finished, scratch);
             if (!use)
                 return { rehearsal, contracts };
             const tree = { scratch, base, start, merge: merges.merge, merges, merged: mergedIn(chain), state };
@@ -1508,9 +1540,9 @@ async function mergeAll(repository, { base, plans, branches, leftOut }, isBest, 
     };
     return withScratch(repository, rehearseIn, use?.stop);
 }
-/** What the combined tree declares of what the items that are merged in it promise. */
-async function contractsIn({ order, tree }, plans, scratch) {
-    const items = (0,base_contracts/* providersOf */.O)(plans, order);
+/** What the combined tree declares of what the items promise that are merged in it, or that the base had before. */
+async function contractsIn({ order, tree }, plans, finished, scratch) {
+    const items = order.length === 0 ? [] : (0,base_contracts/* providersOf */.O)(plans, [...order, ...finished]);
     const contents = await (0,git_contents/* contentsInTree */.I)(scratch, tree, [...new Set(items.flatMap(contract_states/* contractPaths */.P))]);
     return items.flatMap((item) => {
         const states = (0,contract_states/* contractStates */.L)(item, (path) => contents.get(path) ?? null);
@@ -1535,6 +1567,8 @@ function withHistory(branches, works) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rehearsal/failure-cause.js
+/** Of more items, each alone would take too many runs. */
+const MOST_OWNERS = 8;
 /**
  * @param all the branches with which it fails, in order: each after those that it needs
  * @param own the branches of the items that name the command. It may test what only they bring
@@ -1544,6 +1578,7 @@ async function failureCause(all, own, known, trial) {
     const unstable = (branches) => ({
         because: 'unstable',
         branches,
+        kept: [],
         isMinimal: false,
         isSmallest: false,
     });
@@ -1552,19 +1587,20 @@ async function failureCause(all, own, known, trial) {
     const lattice = latticeOf(all, trial);
     let kept = [];
     if ((await lattice.test([])) === 'fail') {
-        const base = { because: 'base', branches: [], isMinimal: true, isSmallest: true };
-        const place = await firstIndex(own, async (branch) => (await lattice.test(lattice.closed([branch]))) === 'pass');
-        const owner = own[place];
-        if (owner === undefined)
-            return base;
-        kept = lattice.closed([owner]);
+        // It may test what one of its items brings, or what only all of them bring together.
+        const sets = [...(own.length <= MOST_OWNERS ? own.map((branch) => [branch]) : []), own].map(lattice.closed);
+        const place = await firstIndex(sets, async (set) => set.length < all.length && (await lattice.test(set)) === 'pass');
+        const passing = sets[place];
+        if (!passing)
+            return { because: 'base', branches: [], kept: [], isMinimal: true, isSmallest: true };
+        kept = passing;
     }
     const start = await firstIndex(known, async (set) => (await lattice.test(lattice.closed([...kept, ...set]))) === 'fail');
     const from = known[start];
     const found = await shrunk(lattice, kept, from ? lattice.closed([...kept, ...from]) : all);
     const cause = await smallest(lattice, kept, await minimal(lattice, kept, found));
     const isSure = cause.branches.length === all.length || (await trial(cause.branches, true)) !== 'pass';
-    return isSure ? { because: 'branches', ...cause } : unstable(cause.branches);
+    return isSure ? { because: 'branches', kept, ...cause } : unstable(cause.branches);
 }
 async function firstIndex(list, isIt) {
     for (const [index, each] of list.entries())
@@ -1684,6 +1720,8 @@ function* combinations(list, size) {
 
 
 
+
+
 /** @param directory does not exist yet */
 async function checkOut(directory, scratch, commit, base) {
     const elsewhere = { elsewhere: true };
@@ -1693,7 +1731,8 @@ async function checkOut(directory, scratch, commit, base) {
     const own = (0,external_node_path_.join)(directory, '.git');
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(own, 'objects', 'info'), { recursive: true });
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(own, 'info'), { recursive: true });
-    const alternates = [scratch.objects, scratch.alternate].map((path) => `${quoted(path)}\n`);
+    // A line that begins with a quote is read in the C style: https://git-scm.com/docs/gitrepository-layout
+    const alternates = [scratch.objects, scratch.alternate].map((path) => `${(0,path_name/* quotedPath */.MW)((0,path_name/* rawPath */.av)(path))}\n`);
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(own, 'objects', 'info', 'alternates'), alternates.join(''));
     // Filters such as the one of Git LFS can write into the repository and use the network.
     (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(own, 'info', 'attributes'), '* -filter\n');
@@ -1708,17 +1747,17 @@ async function checkOut(directory, scratch, commit, base) {
     if (code !== 0)
         throw checkoutFailure(scratch.directory, stderr);
 }
+/** @param stderr what Git said */
 function checkoutFailure(directory, stderr) {
     const [said = ''] = stderr.split('\n').filter((line) => /^(?:error|fatal): /.test(line));
-    const reason = said.replace(/^\w+: /, '');
+    const words = said.replace(/^\w+: /, '');
     if (/unable to read/.test(stderr)) {
-        return new failure/* Failure */.H('missing-objects', `The combined tree cannot be checked out, because this clone lacks contents that are needed: ${reason}.`, 'In a partial clone, fetch them: git fetch --refetch --no-filter origin');
+        return new failure/* Failure */.H('missing-objects', `The combined tree cannot be checked out, because this clone lacks contents that are needed: ${words}.`, 'In a partial clone, fetch them: git fetch --refetch --no-filter origin');
     }
-    return new failure/* Failure */.H('checkout', `The combined tree cannot be checked out into "${directory}": ${reason}.`, 'Make room there, or set TMPDIR to a folder on another disk. The repository is unchanged.');
-}
-/** A line that begins with a quote is read in the C style: https://git-scm.com/docs/gitrepository-layout */
-function quoted(path) {
-    return `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+    const reason = (0,system_error/* reasonOf */.A3)(stderr);
+    const isFull = reason ? ['ENOSPC', 'EDQUOT'].includes(reason.code) : /unable to write/.test(stderr);
+    const instead = 'set TMPDIR to a folder on another disk. The repository is unchanged.';
+    return new failure/* Failure */.H('checkout', `The combined tree cannot be checked out into "${directory}": ${words}.`, isFull ? `Make room there, or ${instead}` : `${reason?.hint ?? 'Check the folder.'} Or ${instead}`);
 }
 
 // EXTERNAL MODULE: ./lib/shell/git/shell-command.js
@@ -1734,8 +1773,14 @@ const KEPT_BYTES = 64 * 1024;
 /** @param timeout in milliseconds, for each command */
 function openRunner(timeout) {
     let running;
+    let checkingOut;
     let isStopped = false;
     let checkouts = 0;
+    /** The signal that stopped it ends the program now. */
+    async function endIfStopped() {
+        if (isStopped)
+            await new Promise(() => undefined);
+    }
     async function runOne(directory, command) {
         const start = performance.now();
         const started = (0,shell_command/* startInShell */.Q)(directory, command, { kept: KEPT_BYTES, ownGroup: true });
@@ -1748,16 +1793,22 @@ function openRunner(timeout) {
         const end = await started.ended;
         clearTimeout(timer);
         running = undefined;
-        // The signal that stopped it ends the program now.
-        if (isStopped)
-            await new Promise(() => undefined);
+        await endIfStopped();
         return { ...end, isTimedOut, seconds: Math.round((performance.now() - start) / 100) / 10 };
     }
     return {
         async run(scratch, commit, base, commands, mayGoOn) {
             checkouts += 1;
             const directory = (0,external_node_path_.join)(scratch.directory, `checkout-${checkouts}`);
-            await checkOut(directory, scratch, commit, base);
+            checkingOut = checkOut(directory, scratch, commit, base);
+            try {
+                await checkingOut;
+            }
+            finally {
+                checkingOut = undefined;
+                // Ctrl-C also ends the Git that checks out.
+                await endIfStopped();
+            }
             const ends = [];
             for (const [index, command] of commands.entries()) {
                 const end = await runOne(directory, command);
@@ -1769,10 +1820,10 @@ function openRunner(timeout) {
             return ends;
         },
         stop() {
-            if (!running)
+            if (!running && !checkingOut)
                 return undefined;
             isStopped = true;
-            return running.stop();
+            return running ? running.stop() : checkingOut?.catch(() => undefined);
         },
     };
 }
@@ -1788,6 +1839,8 @@ function openRunner(timeout) {
 const DEFAULT_TIMEOUT = 10;
 /** A day. */
 const MOST_MINUTES = 1_440;
+/** Whoever opens a pull request or writes a comment cannot make these run with the secrets of the repository. */
+const EVENTS = ['pull_request', 'push', 'merge_group', 'schedule', 'workflow_dispatch'];
 /** Of the search for causes. */
 const MOST_RUNS = 100;
 /**
@@ -1802,11 +1855,14 @@ function verifyWish(options, isOfRefs, event) {
             return undefined;
         throw new failure/* Failure */.H('usage', `The option ${first} needs --verify.`, 'Add --verify, which runs commands in the combined tree.');
     }
-    if (event === 'pull_request_target') {
-        throw new failure/* Failure */.H('refused', 'The option --verify runs code of all branches, and a "pull_request_target" workflow has secrets and a token that can write.', 'Run it in a workflow on "pull_request", or on "workflow_dispatch" in a job without secrets.');
+    if (event !== undefined && !EVENTS.includes(event)) {
+        throw new failure/* Failure */.H('refused', `The option --verify runs code of all branches, and a workflow on "${event}" can have secrets and a token that can write.`, 'Run it in a workflow on "pull_request", or on "workflow_dispatch" in a job without secrets.');
     }
     if (isOfRefs && given.length === 0) {
         throw new failure/* Failure */.H('usage', 'With --refs no plan is read, so there is no command to verify with.', 'Name one, for example: --command "npm test"');
+    }
+    if (isOfRefs && setup) {
+        throw new failure/* Failure */.H('usage', 'With --refs no plan is read, so there is no set-up to run.', 'Leave out --setup, and put the set-up into the command, for example: --command "npm ci && npm test"');
     }
     if (given.some((each) => each.trim() === '')) {
         throw new failure/* Failure */.H('usage', 'The option --command is empty.', 'Name a command, for example: --command "npm test"');
@@ -1840,10 +1896,9 @@ async function verifyTree(tree, plans, { withSearch, withSetup, given, timeout }
         return isPassed(end) || commands[index]?.isSetup !== true;
     });
     const runs = commands.map((command, index) => runOf(command, ends[index]));
-    const failed = runs.filter(({ result }) => result === 'failed' || result === 'timed-out');
-    if (!withSearch || failed.length === 0)
+    if (!withSearch || !runs.some(isFailed))
         return { runs, timeout };
-    return { runs, timeout, search: await searchCauses(tree, commands, failed, runner, say) };
+    return { runs, timeout, search: await searchCauses(tree, plans, runs, runner.run, say) };
 }
 function isPassed({ code, isTimedOut }) {
     return code === 0 && !isTimedOut;
@@ -1861,15 +1916,23 @@ function runOf(command, end) {
         outputBytes: end.bytes,
     };
 }
+function isFailed({ result }) {
+    return result === 'failed' || result === 'timed-out';
+}
 /** One failing command after the other. A command runs once in each tree, and once more where the answer decides. */
-async function searchCauses({ scratch, base, start, merge, merges, merged, state }, commands, failed, runner, say) {
-    let runs = 0;
+async function searchCauses({ scratch, base, start, merge, merges, merged, state }, plans, all, run, say) {
+    const setup = all.filter(({ isSetup }) => isSetup).map(({ command }) => command);
     const causes = [];
-    for (const { command, of, isSetup } of failed) {
-        const setup = commands.filter((each) => each.isSetup).map((each) => each.command);
-        const script = isSetup ? setup.slice(0, setup.indexOf(command) + 1) : [...setup, command];
+    const notSearched = [];
+    let runs = 0;
+    /** @param before commands that may fail, and whose files it may need */
+    function trialOf({ command, isSetup }, before) {
+        const first = isSetup ? setup.slice(0, setup.indexOf(command)) : setup;
+        const script = [...first, ...before, command];
         const results = new Map([[merges.treeOf(state), 'fail']]);
-        const trial = async (branches, again = false) => {
+        return async (branches, again = false) => {
+            if (runs >= MOST_RUNS)
+                return 'unknown';
             const chain = await mergeChain(start, branches, merge);
             if (mergedIn(chain).length < branches.length)
                 return 'unknown';
@@ -1877,21 +1940,39 @@ async function searchCauses({ scratch, base, start, merge, merges, merged, state
             const known = again ? undefined : results.get(id);
             if (known !== undefined)
                 return known;
-            if (runs >= MOST_RUNS)
-                return 'unknown';
             runs += 1;
             say((0,progress_text/* searchingText */.Wy)(runs));
-            const ends = await runner.run(scratch, merges.commitOf(chain.state), base, script, isPassed);
+            const mayGoOn = (end, index) => isPassed(end) || index >= first.length;
+            const ends = await run(scratch, merges.commitOf(chain.state), base, script, mayGoOn);
             const last = ends.at(-1);
-            const result = last && isPassed(last) ? 'pass' : ends.length === script.length ? 'fail' : 'unknown';
+            const result = ends.length < script.length || !last ? 'unknown' : isPassed(last) ? 'pass' : 'fail';
             results.set(id, result);
             return result;
         };
-        const own = merged.filter((each) => of.some(({ plan, item }) => each.plan === plan && each.item === item));
-        const known = causes.flatMap(({ because, branches }) => (because === 'branches' ? [branches] : []));
-        causes.push({ command, ...(await failureCause(merged, own, known, trial)) });
     }
-    return { causes, runs, mostRuns: MOST_RUNS };
+    for (const [index, each] of all.entries()) {
+        if (!isFailed(each))
+            continue;
+        if (runs >= MOST_RUNS) {
+            notSearched.push(each.command);
+            continue;
+        }
+        const own = ownBranches(plans, merged, each);
+        const known = causes.flatMap(({ because, branches }) => (because === 'branches' ? [branches] : []));
+        const before = all.slice(0, index).filter(({ isSetup, result }) => !isSetup && result === 'passed');
+        let cause = await failureCause(merged, own, known, trialOf(each, []));
+        if (cause.because === 'base' && before.length > 0) {
+            const passed = before.map(({ command }) => command);
+            cause = await failureCause(merged, own, known, trialOf(each, passed));
+        }
+        causes.push({ command: each.command, ...cause });
+    }
+    return { causes, notSearched, runs, mostRuns: MOST_RUNS };
+}
+/** The branches of the items that name a command. Of an integration, those of all items of its plan. */
+function ownBranches(plans, merged, { of }) {
+    const isOfAll = ({ plan, item }) => plans.find(({ id }) => id === plan)?.integration?.item === item;
+    return merged.filter((each) => of.some((ref) => each.plan === ref.plan && (each.item === ref.item || isOfAll(ref))));
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/cli/rehearse.js
@@ -1908,7 +1989,7 @@ async function searchCauses({ scratch, base, start, merge, merges, merged, state
 
 
 
-
+const NO_PLAN = 'Without a plan, name the branches: parallel-work rehearse --refs "feat/*"';
 /**
  * @returns 0 if every branch merges cleanly and every command passes, 1 if a branch is left out or a command fails, 2 if a
  * plan is broken
@@ -1921,7 +2002,7 @@ async function rehearse(options, here) {
     const repository = await (0,git_repository/* openRepository */.h_)(directory);
     const cast = options.refs
         ? await castOfRefs(repository, options.refs, options.base)
-        : await castOfPlans(repository, directory, options, terminal.progress.say);
+        : await castOfPlans(repository, directory, options, NO_PLAN, terminal.progress.say);
     if (cast.judgement.problems.length > 0) {
         await terminal.print(here.json ? (0,json/* json */.Pq)('rehearse', 2, cast.judgement) : (0,report_terminal/* terminal */.Fo)(cast.judgement, { colours: terminal.colours }));
         return 2;
@@ -1940,7 +2021,7 @@ async function rehearse(options, here) {
         const lines = [
             ...rehearsalLines(rehearsal, terminal.colours),
             ...(verification ? verificationLines(verification, cast.base.branch, terminal.colours) : []),
-            ...(0,contract_words/* brokenPromises */.k)(contracts).map((each) => `${terminal.colours.yellow('warning')}: ${(0,inert/* visible */.RK)(each)}`),
+            ...promiseLines(contracts, terminal.colours),
             ...(0,report_terminal/* warningLines */._F)(judgement, terminal.colours),
             ...judgement.notes.map((note) => terminal.colours.dim(`note: ${(0,inert/* visible */.RK)(note)}`)),
         ];
@@ -2021,7 +2102,7 @@ function covers(globs, path) {
 /* harmony export */   K: () => (/* binding */ contractsOnBase),
 /* harmony export */   O: () => (/* binding */ providersOf)
 /* harmony export */ });
-/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8033);
+/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
 /* harmony import */ var _pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7490);
@@ -2424,22 +2505,30 @@ function startInShell(directory, command, { kept, ownGroup = false }) {
     const tail = tailOf(kept);
     child.stdout.on('data', tail.add);
     child.stderr.on('data', tail.add);
+    let isStopping = false;
+    const endGroup = () => {
+        if (ownGroup)
+            signalGroup(child, 'SIGKILL');
+        const rest = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream.destroy()), REST_MS);
+        child.on('close', () => clearTimeout(rest));
+    };
     const ended = new Promise((resolve) => {
         child.on('error', ({ message }) => resolve({ code: null, signal: null, error: message, ...tail.read() }));
         // A process that the command left in the background keeps the streams open.
         child.on('exit', () => {
-            if (ownGroup)
-                signalGroup(child, 'SIGKILL');
-            const rest = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream.destroy()), REST_MS);
-            child.on('close', () => clearTimeout(rest));
+            if (!isStopping)
+                endGroup();
         });
         child.on('close', (code, signal) => resolve({ code, signal, ...tail.read() }));
     });
     const stop = async () => {
+        // The shell can end before the program that it runs.
+        isStopping = true;
         signalGroup(child, 'SIGTERM');
-        const kill = setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS);
+        const kill = setTimeout(endGroup, GRACE_MS);
         await ended;
         clearTimeout(kill);
+        signalGroup(child, 'SIGKILL');
     };
     return { ended, stop };
 }

@@ -833,8 +833,19 @@ function isHook({ root, commonDirectory }, path) {
     const [, named] = /^\s*hookspath\s*=\s*"?(.+?)"?\s*$/im.exec(textIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(commonDirectory, 'config')) ?? '') ?? [];
     if (named === undefined)
         return false;
-    const { path: folder } = followed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, named.replace(/^~(?=\/)/, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)())));
+    const folder = folderOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, named.replace(/^~(?=\/)/, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)())));
     return isInside(path, folder) && folder !== root;
+}
+/** No hook can be where links lead through files of the system: `/dev/null` turns all of them off. */
+function folderOf(hooks) {
+    try {
+        return followed(hooks).path;
+    }
+    catch (error) {
+        if (error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H)
+            return hooks;
+        throw error;
+    }
 }
 /** Whether a file outside of every working tree configures agents or Git for this user. */
 function isUserSettings(path) {

@@ -110,7 +110,7 @@ async function claim(name, options, here) {
         throw outOfDateBase(read.base.branch);
     const who = options.as === undefined ? {} : { as: options.as };
     const claiming = { ...read, root, place, records, parent, heads, ...who };
-    const wanted = name === undefined ? undefined : (0,_named_item_js__WEBPACK_IMPORTED_MODULE_17__/* .itemNamed */ .Z)(name, read.plans, `on "${read.base.branch}"`).item;
+    const wanted = name === undefined ? undefined : (0,_named_item_js__WEBPACK_IMPORTED_MODULE_17__/* .itemNamed */ .ZP)(name, read.plans, `on "${read.base.branch}"`).item;
     const branch = wanted && branchFor(wanted, options.branch);
     const answer = await answerTo(wanted, branch, claiming);
     const { kept } = answer;
@@ -235,7 +235,7 @@ function isRecent({ since = 0 }) {
 /** Makes the working tree of a claimed item. If that fails, the item is claimed all the same. */
 async function handOver(kept, claiming, here) {
     const { root, plans, state, base, parent } = claiming;
-    const { plan, item } = (0,_named_item_js__WEBPACK_IMPORTED_MODULE_17__/* .itemNamed */ .Z)((0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .keyOf */ .TN)(kept), plans, `on "${base.branch}"`);
+    const { plan, item } = (0,_named_item_js__WEBPACK_IMPORTED_MODULE_17__/* .itemNamed */ .ZP)((0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .keyOf */ .TN)(kept), plans, `on "${base.branch}"`);
     const { branch, commit } = kept;
     const moved = await (0,_shell_git_claim_branches_js__WEBPACK_IMPORTED_MODULE_10__/* .moveBranchHere */ .wK)(root, branch, { commit, parent });
     const before = moved === undefined ? [] : [moved];

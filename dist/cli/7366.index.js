@@ -92,7 +92,7 @@ function wantedOf(name, branch, { plans, base, heads }) {
     const where = `on "${base.branch}"`;
     if (name !== undefined) {
         const hint = `If the plan no longer has it, name its branch: parallel-work release --branch <branch>`;
-        const { item } = (0,_named_item_js__WEBPACK_IMPORTED_MODULE_18__/* .itemNamed */ .Z)(name, plans, where, hint);
+        const { item } = (0,_named_item_js__WEBPACK_IMPORTED_MODULE_18__/* .itemNamed */ .ZP)(name, plans, where, hint);
         return { item, branches: item.branches, isNamed: true };
     }
     const owners = plans
@@ -100,7 +100,7 @@ function wantedOf(name, branch, { plans, base, heads }) {
         .filter((item) => item.branches.some((each) => (0,_core_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_2__/* .claimMatches */ .ob)(each, branch ?? '')));
     if (owners.length !== 1 && branch !== undefined && branch !== base.branch && heads.has(branch))
         return { branches: [branch], isNamed: false };
-    const { item } = (0,_named_item_js__WEBPACK_IMPORTED_MODULE_18__/* .itemOfBranch */ .V)(branch, plans, where);
+    const { item } = (0,_named_item_js__WEBPACK_IMPORTED_MODULE_18__/* .itemOfBranch */ .V5)(branch, plans, where);
     return { item, branches: item.branches, isNamed: false };
 }
 async function releaseItem({ item, branches, isNamed }, options, releasing) {

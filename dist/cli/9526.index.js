@@ -85,7 +85,7 @@ function folderWords({ folder, entries }) {
     return `${count} more in "${folder}"${isNew && entries.length >= MANY ? ' (is it missing in .gitignore?)' : ''}`;
 }
 /** This many new files in one folder were probably made by a tool. */
-const MANY = 50;
+const MANY = 20;
 const MOST_FOLDERS = 10;
 /** Describes the first few folders and the number of other paths. */
 function folderLines(entries) {
