@@ -178,6 +178,7 @@ const ANY_ERROR: Readonly<Record<string, string>> = {
   'src/commands/cli/guard-hook.ts': 'a session that cannot be remembered changes no answer',
   'src/shell/git/claim-records.ts': 'what is not JSON is no claim',
   'src/shell/git/claude-settings.ts': 'an empty folder may stay, and what is not JSON is no record',
+  'src/shell/git/command-runner.ts': 'the checkout reports its own error, and a signal only waits for its end',
   'src/shell/git/copy-included.ts': 'the first error is reported, not the one of removing a part of a file',
   'src/shell/git/file-worktree.ts': 'what is no address of a file is refused',
   'src/shell/git/git-program.ts': 'what cannot be started is no program',
