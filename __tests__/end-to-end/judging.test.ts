@@ -31,8 +31,8 @@ describe('two item pull requests on one path', () => {
         const forOwner = await shop.check(good);
         expect(forOwner).toMatchObject({ ...green, outputs: { verdict: 'success', findings: '1' } });
         expect(shown(forOwner)).toEqual([
-          'notice src/services/avatar.ts overlap',
           'warning src/services/avatar.ts contract-missing',
+          'notice src/services/avatar.ts overlap',
         ]);
       }
     },

@@ -109,12 +109,12 @@ describe('foreign text', () => {
       expect(step.masks).toEqual([token]);
       expect(new Set(step.commands.map(({ name }) => name))).toEqual(new Set(['add-mask', 'error', 'warning']));
       expect(new Set(step.annotations.map(({ title }) => title))).toEqual(
-        new Set(['out-of-scope', 'unsafe-path', '2 more']),
+        new Set(['out-of-scope', 'unsafe-path', '2 more', 'contract-missing']),
       );
       expect(step.log).toContain('src/a\\n::error file=x::forged');
       for (const text of [step.log, step.summary]) expect(text).not.toMatch(/[\u001b\u202e]/);
       expect(step.summary).not.toMatch(/^::|^src\/|[^`\\]<img/m);
-      expect(step.summary.match(/^\| (`|<code>)/gm)).toHaveLength(12);
+      expect(step.summary.match(/^\| (`|<code>)/gm)).toHaveLength(13);
     },
   );
 
@@ -130,16 +130,16 @@ describe('foreign text', () => {
     expect(step.summary).not.toContain('<img');
   });
 
-  story('twenty findings are nine annotations and a tenth that counts the rest', async () => {
+  story('twenty errors are nine annotations and a tenth that counts the rest, and a warning is one more', async () => {
     const shop = stage.shop();
     const files = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`other/${index}.ts`, 'x\n']));
     const step = await shop.check(shop.open({ branch: API, files }));
-    expect(step.annotations).toHaveLength(10);
+    expect(step.annotations.map(({ level }) => level)).toEqual([...Array(10).fill('error'), 'warning']);
     expect(step.annotations[9]).toMatchObject({
       title: '11 more',
       message: '11 more errors. The log and the job summary list all of them.',
     });
-    expect(step.outputs['findings']).toBe('20');
+    expect(step.outputs['findings']).toBe('21');
   });
 });
 
