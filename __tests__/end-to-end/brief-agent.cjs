@@ -25,7 +25,8 @@ const [, base] = /open one pull request into `([^`]+)`/.exec(brief);
 const place = sh(`${below('There is a working tree for you')}\npwd`);
 const contracts = [...brief.matchAll(/^In `([^`]+)`:\n\n```text\n([\s\S]*?)\n```$/gm)];
 for (const path of below('You may create:').split('\n')) {
-  const declared = contracts.find(([, file]) => file === path)?.[2] ?? 'The tests of this item.';
+  const promised = contracts.find(([, file]) => file === path)?.[2] ?? 'The tests of this item.';
+  const declared = promised.replace(/^\w+\(/gm, 'export declare function $&');
   mkdirSync(dirname(join(place, path)), { recursive: true });
   writeFileSync(join(place, path), `${declared}\n`);
 }
