@@ -1,4 +1,5 @@
 /** Which commands verify the combined tree, and what came of them. */
+import { append } from '../maps.js';
 import type { ItemRef, Plan } from '../plan/plan.js';
 import { itemsOf, keyOf } from '../plan/plan.js';
 import type { RehearsedBranch } from './chain.js';
@@ -64,7 +65,7 @@ export function verificationCommands(
   const named = new Map<string, ItemRef[]>();
   for (const { plan, item, verification } of [...items, ...chosen.flatMap(({ integration }) => integration ?? [])]) {
     const command = verification?.trim();
-    if (command) named.set(command, [...(named.get(command) ?? []), { plan, item }]);
+    if (command) append(named, command, { plan, item });
   }
   for (const command of given) named.set(command, named.get(command) ?? []);
   const setup = withSetup ? new Set(chosen.flatMap((plan) => plan.setup)) : [];
