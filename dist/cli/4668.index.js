@@ -137,9 +137,13 @@ function skipped({ steps, skipped: all }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(8060);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan_plan = __webpack_require__(4940);
 ;// CONCATENATED MODULE: ./lib/core/rehearsal/verification.js
+/** Which commands verify the combined tree, and what came of them. */
+
 
 /**
  * The commands of the items that are merged, then those of the integrations of their plans, then the given ones. Each
@@ -155,7 +159,7 @@ function verificationCommands(plans, merged, given, withSetup) {
     for (const { plan, item, verification } of [...items, ...chosen.flatMap(({ integration }) => integration ?? [])]) {
         const command = verification?.trim();
         if (command)
-            named.set(command, [...(named.get(command) ?? []), { plan, item }]);
+            (0,maps/* append */.BC)(named, command, { plan, item });
     }
     for (const command of given)
         named.set(command, named.get(command) ?? []);
@@ -171,8 +175,6 @@ function isVerified({ runs }) {
 
 // EXTERNAL MODULE: ./lib/core/report/json.js
 var json = __webpack_require__(4622);
-// EXTERNAL MODULE: ./lib/core/maps.js
-var maps = __webpack_require__(8060);
 // EXTERNAL MODULE: ./lib/core/text/contract-words.js
 var contract_words = __webpack_require__(4317);
 // EXTERNAL MODULE: ./lib/core/text/inert.js
