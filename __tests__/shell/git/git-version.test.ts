@@ -55,6 +55,7 @@ test('a command that an older Git lacks is only in hints that say so, or that as
     'shell/git/linked-worktrees.ts: worktree repair',
     // Only `rehearse` leads there, which requires Git 2.38.
     'shell/git/merge-tree.ts: --write-tree',
+    'shell/git/own-checkout.ts: --refetch',
     'shell/git/scratch.ts: --path-format',
   ]);
 });
