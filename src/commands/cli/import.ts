@@ -24,7 +24,7 @@ import { visible, visibleLines } from '../../core/text/inert.js';
 import { shellWord } from '../../core/text/shell.js';
 import { gitLines } from '../../shell/git/git.js';
 import { ifThere } from '../../shell/git/if-there.js';
-import { ignoredPaths } from '../../shell/git/listed-files.js';
+import { ignoredAmong } from '../../shell/git/ignored.js';
 import { plansOnDisk } from '../../shell/git/plans.js';
 import { type GitRepository, openRepository, requireFiles } from '../../shell/git/repository.js';
 import { gitSource } from '../../shell/git/source.js';
@@ -271,7 +271,7 @@ async function conclude(
   const written = target.options.write === true && usable.length > 0;
   if (written) await writeAll(usable, target);
   const paths = written ? usable.map((each) => each.path) : [];
-  const ignored = (await ignoredPaths(target.repository, paths)).map(ignoredPlanNote);
+  const ignored = [...(await ignoredAmong(target.repository.root, paths))].map(ignoredPlanNote);
   if (asJson) {
     const all = { ...judgement, notes: [...judgement.notes, ...ignored] };
     await terminal.print(json('import', code, all, { import: entries.map((each) => ({ ...each, written })) }));

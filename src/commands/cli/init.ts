@@ -28,8 +28,9 @@ import { readEditHistory } from '../../shell/git/edit-history.js';
 import { filesAt } from '../../shell/git/entries.js';
 import { type FoundHookPlace, preCommitPlace } from '../../shell/git/hooks-folder.js';
 import { ignoreLocally } from '../../shell/git/ignore-locally.js';
+import { ignoredAmong } from '../../shell/git/ignored.js';
 import { worktreeBranches } from '../../shell/git/linked-worktrees.js';
-import { filesMarkedGenerated, filesOnDisk, ignoredPaths } from '../../shell/git/listed-files.js';
+import { filesMarkedGenerated, filesOnDisk } from '../../shell/git/listed-files.js';
 import { plansOnDisk } from '../../shell/git/plans.js';
 import { type GitRepository, openRepository, requireFiles } from '../../shell/git/repository.js';
 import { hasVendoredProgram, vendorProgram } from '../../shell/git/vendored-program.js';
@@ -96,7 +97,7 @@ export async function init(options: InitOptions, here: CommandContext): Promise<
   const toRoot = relative(await realpath(here.directory), await realpath(repository.root));
   const isInTree = (path: string) => path !== hook?.path || (!hook.isLocal && hook.refused === undefined);
   const inTree = files.map(({ path }) => path).filter(isInTree);
-  const ignored = (await ignoredPaths(repository, inTree)).filter((path) => !LOCAL_SETTINGS.includes(path));
+  const ignored = [...(await ignoredAmong(repository.root, inTree))].filter((path) => !LOCAL_SETTINGS.includes(path));
   const isCommitted = (path: string) =>
     inTree.includes(path) && !ignored.includes(path) && !LOCAL_SETTINGS.includes(path);
   const isNew = files.some(({ path, state }) => path === planPath && state !== 'kept');

@@ -1,5 +1,5 @@
 /** Which of these paths Git ignores, and which it tracks. */
-import { git, gitAnswer } from './git.js';
+import { git } from './git.js';
 import { nulSeparated, pathNameOf, rawPath } from './path-name.js';
 
 /** A file that Git tracks is never ignored. */
@@ -7,9 +7,8 @@ export async function ignoredAmong(root: string, paths: readonly string[]): Prom
   if (paths.length === 0) return new Set();
   // With "./", no path is taken for a pattern.
   const input = Buffer.from(paths.map((path) => `./${rawPath(path)}\0`).join(''), 'latin1');
-  const options = { input, withWildcards: true };
-  const { stdout } = await gitAnswer(root, ['check-ignore', '-z', '--stdin'], [0, 1], options);
-  return new Set(nulSeparated(stdout).map((raw) => pathNameOf(raw).path.slice('./'.length)));
+  const output = await git(root, ['check-ignore', '-z', '--stdin'], { input, codes: [0, 1], withWildcards: true });
+  return new Set(nulSeparated(output).map((raw) => pathNameOf(raw).path.slice('./'.length)));
 }
 
 export async function trackedAmong(root: string, paths: readonly string[]): Promise<ReadonlySet<string>> {

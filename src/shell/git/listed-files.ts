@@ -30,11 +30,3 @@ export async function filesMarkedGenerated({ root }: GitRepository, files: reado
     index % 3 === 0 && ['set', 'true'].includes(parts[index + 2] ?? '') ? [pathNameOf(path).path] : [],
   );
 }
-
-/** Which of these paths a `.gitignore` hides from Git. */
-export async function ignoredPaths({ root }: GitRepository, paths: readonly string[]): Promise<readonly string[]> {
-  if (paths.length === 0) return [];
-  const input = Buffer.from(paths.map((path) => `${rawPath(path)}\0`).join(''), 'latin1');
-  const output = await git(root, ['check-ignore', '--stdin', '-z'], { input, codes: [0, 1], withWildcards: true });
-  return nulSeparated(output).map((path) => pathNameOf(path).path);
-}
