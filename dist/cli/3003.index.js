@@ -20,9 +20,8 @@ async function ignoredAmong(root, paths) {
         return new Set();
     // With "./", no path is taken for a pattern.
     const input = Buffer.from(paths.map((path) => `./${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .rawPath */ .av)(path)}\0`).join(''), 'latin1');
-    const options = { input, withWildcards: true };
-    const { stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitAnswer */ .Hr)(root, ['check-ignore', '-z', '--stdin'], [0, 1], options);
-    return new Set((0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(stdout).map((raw) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(raw).path.slice('./'.length)));
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['check-ignore', '-z', '--stdin'], { input, codes: [0, 1], withWildcards: true });
+    return new Set((0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output).map((raw) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(raw).path.slice('./'.length)));
 }
 async function trackedAmong(root, paths) {
     if (paths.length === 0)

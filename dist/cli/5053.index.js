@@ -1,5 +1,5 @@
 export const id = 5053;
-export const ids = [5053];
+export const ids = [5053,3003];
 export const modules = {
 
 /***/ 3279:
@@ -1258,6 +1258,8 @@ async function gitPath(root, args) {
 
 // EXTERNAL MODULE: ./lib/shell/git/ignore-locally.js
 var ignore_locally = __webpack_require__(8486);
+// EXTERNAL MODULE: ./lib/shell/git/ignored.js
+var git_ignored = __webpack_require__(3003);
 // EXTERNAL MODULE: ./lib/shell/git/listed-files.js
 var listed_files = __webpack_require__(3166);
 // EXTERNAL MODULE: ./lib/shell/git/plans.js
@@ -1525,6 +1527,7 @@ async function releaseOfClone(directory) {
 
 
 
+
 const DEFAULT_PLAN = 'first-plan';
 const SAMPLE_ITEMS = 2;
 async function init(options, here) {
@@ -1567,7 +1570,7 @@ async function init(options, here) {
     const toRoot = (0,external_node_path_.relative)(await (0,promises_.realpath)(here.directory), await (0,promises_.realpath)(repository.root));
     const isInTree = (path) => path !== hook?.path || (!hook.isLocal && hook.refused === undefined);
     const inTree = files.map(({ path }) => path).filter(isInTree);
-    const ignored = (await (0,listed_files/* ignoredPaths */.jo)(repository, inTree)).filter((path) => !agent_hooks/* LOCAL_SETTINGS */.Ss.includes(path));
+    const ignored = [...(await (0,git_ignored.ignoredAmong)(repository.root, inTree))].filter((path) => !agent_hooks/* LOCAL_SETTINGS */.Ss.includes(path));
     const isCommitted = (path) => inTree.includes(path) && !ignored.includes(path) && !agent_hooks/* LOCAL_SETTINGS */.Ss.includes(path);
     const isNew = files.some(({ path, state }) => path === planPath && state !== 'kept');
     const items = isNew ? (proposal?.items ?? []) : [];
@@ -2969,14 +2972,44 @@ async function ignoreLocally(root, path) {
 
 /***/ }),
 
+/***/ 3003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ignoredAmong: () => (/* binding */ ignoredAmong),
+/* harmony export */   trackedAmong: () => (/* binding */ trackedAmong)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
+/** Which of these paths Git ignores, and which it tracks. */
+
+
+/** A file that Git tracks is never ignored. */
+async function ignoredAmong(root, paths) {
+    if (paths.length === 0)
+        return new Set();
+    // With "./", no path is taken for a pattern.
+    const input = Buffer.from(paths.map((path) => `./${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .rawPath */ .av)(path)}\0`).join(''), 'latin1');
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['check-ignore', '-z', '--stdin'], { input, codes: [0, 1], withWildcards: true });
+    return new Set((0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output).map((raw) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(raw).path.slice('./'.length)));
+}
+async function trackedAmong(root, paths) {
+    if (paths.length === 0)
+        return new Set();
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['ls-files', '-z', '--', ...paths]);
+    return new Set((0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output).map((raw) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(raw).path));
+}
+
+
+/***/ }),
+
 /***/ 3166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ed: () => (/* binding */ filesOnDisk),
 /* harmony export */   Xk: () => (/* binding */ ignoredFilesIn),
-/* harmony export */   bN: () => (/* binding */ filesMarkedGenerated),
-/* harmony export */   jo: () => (/* binding */ ignoredPaths)
+/* harmony export */   bN: () => (/* binding */ filesMarkedGenerated)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
@@ -3007,14 +3040,6 @@ async function filesMarkedGenerated({ root }, files) {
     });
     const parts = (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output);
     return parts.flatMap((path, index) => index % 3 === 0 && ['set', 'true'].includes(parts[index + 2] ?? '') ? [(0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(path).path] : []);
-}
-/** Which of these paths a `.gitignore` hides from Git. */
-async function ignoredPaths({ root }, paths) {
-    if (paths.length === 0)
-        return [];
-    const input = Buffer.from(paths.map((path) => `${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .rawPath */ .av)(path)}\0`).join(''), 'latin1');
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['check-ignore', '--stdin', '-z'], { input, codes: [0, 1], withWildcards: true });
-    return (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output).map((path) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(path).path);
 }
 
 

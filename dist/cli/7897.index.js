@@ -1,5 +1,5 @@
 export const id = 7897;
-export const ids = [7897];
+export const ids = [7897,3003];
 export const modules = {
 
 /***/ 8623:
@@ -2418,8 +2418,8 @@ var shell = __webpack_require__(7421);
 var git = __webpack_require__(3137);
 // EXTERNAL MODULE: ./lib/shell/git/if-there.js
 var if_there = __webpack_require__(3345);
-// EXTERNAL MODULE: ./lib/shell/git/listed-files.js
-var listed_files = __webpack_require__(3166);
+// EXTERNAL MODULE: ./lib/shell/git/ignored.js
+var git_ignored = __webpack_require__(3003);
 // EXTERNAL MODULE: ./lib/shell/git/plans.js
 var plans = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
@@ -2738,7 +2738,7 @@ async function conclude(given, { drafts, judgement }, problems, { source }, targ
     if (written)
         await writeAll(usable, target);
     const paths = written ? usable.map((each) => each.path) : [];
-    const ignored = (await (0,listed_files/* ignoredPaths */.jo)(target.repository, paths)).map(ignored_plan/* ignoredPlanNote */.i);
+    const ignored = [...(await (0,git_ignored.ignoredAmong)(target.repository.root, paths))].map(ignored_plan/* ignoredPlanNote */.i);
     if (asJson) {
         const all = { ...judgement, notes: [...judgement.notes, ...ignored] };
         await terminal.print((0,json/* json */.Pq)('import', code, all, { import: entries.map((each) => ({ ...each, written })) }));
@@ -3552,52 +3552,32 @@ function listed(phrases, most = 5) {
 
 /***/ }),
 
-/***/ 3166:
+/***/ 3003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ed: () => (/* binding */ filesOnDisk),
-/* harmony export */   Xk: () => (/* binding */ ignoredFilesIn),
-/* harmony export */   bN: () => (/* binding */ filesMarkedGenerated),
-/* harmony export */   jo: () => (/* binding */ ignoredPaths)
+/* harmony export */   ignoredAmong: () => (/* binding */ ignoredAmong),
+/* harmony export */   trackedAmong: () => (/* binding */ trackedAmong)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3360);
-/** Lists files without a commit, and by their attributes. */
+/** Which of these paths Git ignores, and which it tracks. */
 
 
-
-/** The files of the working tree that are not ignored. */
-async function filesOnDisk({ root }) {
-    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--full-name', '--', root];
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, args, { mustSeeAll: true, whenSlow: () => (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .specialForStatus */ .n1)(root) });
-    return [...new Set((0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output).map((path) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(path).path))].sort();
-}
-/** The untracked files of a folder that a `.gitignore` hides from Git. */
-async function ignoredFilesIn({ root }, folder) {
-    const args = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', folder];
-    return (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, args)).map((path) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(path).path);
-}
-/** The files that `.gitattributes` marks as generated for GitHub. */
-async function filesMarkedGenerated({ root }, files) {
-    if (!files.some((path) => /(?:^|\/)\.gitattributes$/.test(path)))
-        return [];
-    const input = Buffer.from(files.map((path) => `${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .rawPath */ .av)(path)}\0`).join(''), 'latin1');
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['check-attr', '--stdin', '-z', 'linguist-generated'], {
-        input,
-        whenSlow: () => (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .specialForStatus */ .n1)(root),
-    });
-    const parts = (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output);
-    return parts.flatMap((path, index) => index % 3 === 0 && ['set', 'true'].includes(parts[index + 2] ?? '') ? [(0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(path).path] : []);
-}
-/** Which of these paths a `.gitignore` hides from Git. */
-async function ignoredPaths({ root }, paths) {
+/** A file that Git tracks is never ignored. */
+async function ignoredAmong(root, paths) {
     if (paths.length === 0)
-        return [];
-    const input = Buffer.from(paths.map((path) => `${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .rawPath */ .av)(path)}\0`).join(''), 'latin1');
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['check-ignore', '--stdin', '-z'], { input, codes: [0, 1], withWildcards: true });
-    return (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output).map((path) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(path).path);
+        return new Set();
+    // With "./", no path is taken for a pattern.
+    const input = Buffer.from(paths.map((path) => `./${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .rawPath */ .av)(path)}\0`).join(''), 'latin1');
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['check-ignore', '-z', '--stdin'], { input, codes: [0, 1], withWildcards: true });
+    return new Set((0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output).map((raw) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(raw).path.slice('./'.length)));
+}
+async function trackedAmong(root, paths) {
+    if (paths.length === 0)
+        return new Set();
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['ls-files', '-z', '--', ...paths]);
+    return new Set((0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output).map((raw) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(raw).path));
 }
 
 

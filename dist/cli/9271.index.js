@@ -634,8 +634,7 @@ function broadBlock({ path, message, lines, ways }, colours) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ed: () => (/* binding */ filesOnDisk),
 /* harmony export */   Xk: () => (/* binding */ ignoredFilesIn),
-/* harmony export */   bN: () => (/* binding */ filesMarkedGenerated),
-/* harmony export */   jo: () => (/* binding */ ignoredPaths)
+/* harmony export */   bN: () => (/* binding */ filesMarkedGenerated)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
@@ -666,14 +665,6 @@ async function filesMarkedGenerated({ root }, files) {
     });
     const parts = (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output);
     return parts.flatMap((path, index) => index % 3 === 0 && ['set', 'true'].includes(parts[index + 2] ?? '') ? [(0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(path).path] : []);
-}
-/** Which of these paths a `.gitignore` hides from Git. */
-async function ignoredPaths({ root }, paths) {
-    if (paths.length === 0)
-        return [];
-    const input = Buffer.from(paths.map((path) => `${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .rawPath */ .av)(path)}\0`).join(''), 'latin1');
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['check-ignore', '--stdin', '-z'], { input, codes: [0, 1], withWildcards: true });
-    return (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output).map((path) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNameOf */ .Q1)(path).path);
 }
 
 
