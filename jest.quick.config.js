@@ -1,5 +1,14 @@
 import all from './jest.config.js';
 
+const OVER_HTTP =
+  'it runs the action over HTTP; core/judge and core/statuses have the decisions, and bundles.test.ts each event';
+const READS = 'it reads from the GitHub stand-in over HTTP, which starts Git; bundles.test.ts reads through the bundle';
+
+/** @type {(folder: string, names: readonly string[], reason: string) => Record<string, string>} */
+function each(folder, names, reason) {
+  return Object.fromEntries(names.map((name) => [`${folder}${name}.test.ts`, reason]));
+}
+
 /** The test files that only `npm run test:all` runs, and why. Every other file is in `npm test` too. */
 export const LEFT_OUT = {
   '__tests__/end-to-end/': 'they start the programs some three hundred times; bundles.test.ts starts each command once',
@@ -8,12 +17,31 @@ export const LEFT_OUT = {
     'they start git for each state of a repository; the core tests have the rules, and bundles.test.ts each command',
   '__tests__/commands/way-out.test.ts':
     'it reads each wrong plan folder from git and over HTTP; the core tests have the words',
+  ...each(
+    '__tests__/commands/action/',
+    ['absent', 'contracts', 'crash', 'isolation', 'merge-group', 'reconcile'],
+    OVER_HTTP,
+  ),
+  ...each('__tests__/commands/action/', ['reused-plan', 'stories'], OVER_HTTP),
+  '__tests__/commands/action/rehearse.test.ts':
+    'it rehearses in checkouts of repositories; core/rehearsal has the decisions',
   '__tests__/commands/action/integrate.test.ts':
     'it runs whole tasks over HTTP; core/integration has the decisions, and stories.test.ts runs the action',
   '__tests__/commands/action/stacks.test.ts': 'it runs whole stacks over HTTP; core/judge has the rules of stacks',
   '__tests__/commands/action/unique-keys.test.ts': 'it runs whole tasks over HTTP; core/rules has the rule',
   '__tests__/commands/action/unread-field.test.ts': 'it leaves out each field that is read, one run after the other',
   '__tests__/commands/action/bounds.test.ts': 'its pull requests have thousands of files',
+  ...each(
+    '__tests__/shell/github/',
+    ['changes', 'claims', 'client', 'comments', 'contents', 'files-and-branches'],
+    READS,
+  ),
+  ...each('__tests__/shell/github/', ['folders', 'foreign-names', 'integration-history', 'one-field'], READS),
+  ...each('__tests__/shell/github/', ['overview', 'queue', 'source'], READS),
+  '__tests__/integrate/': 'they play runs against each other over HTTP; core/integration/opening has the protocol',
+  '__tests__/promises.test.ts':
+    'it keeps each promise over HTTP; the tests of the core name the promises that they keep',
+  '__tests__/github-files.test.ts': 'it starts the release scripts, and other linters of workflows',
   '__tests__/docs-rules.test.ts': 'it runs each example of the rule pages in a repository',
   '__tests__/docs-examples.test.ts': 'it runs the examples of the other pages in repositories',
   '__tests__/docs-json.test.ts': 'it runs each command with --json in repositories; the compiler knows the keys',

@@ -3,9 +3,8 @@ import { test } from '@jest/globals';
 /** By what the budgets of all random tests are multiplied: 1 in `npm run test:all`, less in `npm test`, more in `npm run test:deep`. */
 export const DEEP = Number(process.env['PARALLEL_WORK_DEEP'] ?? 1);
 
-/** A random test that a small budget makes pointless: `npm test` skips it. */
-export const thorough: (name: string, run: () => Promise<void> | void, timeout?: number) => void =
-  DEEP < 1 ? test.skip : test;
+/** A test that `npm test` skips: a random one that a small budget makes pointless, or one of sizes that take seconds. */
+export const thorough: typeof test.skip = DEEP < 1 ? test.skip : test;
 
 /** What many random tries must have met at least: less where fewer are made. */
 export function atLeast(count: number): number {

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { WORKFLOW_RULES } from '../../src/workflow-lint/rules/list.js';
 import { EVENTS, PERMISSION_SCOPES, TYPES } from '../../src/workflow-lint/words.js';
 import { checkWorkflow } from '../runner/github-tools.js';
+import { thorough } from '../runs.js';
 import { ACTION, ADVICE, ask, below, change, exampleOf, placeOf, STATUSES, told } from './ask.js';
 
 const INTEGRATE = exampleOf('integrate');
@@ -870,7 +871,7 @@ test('every rule reports a mistake in these tests', () => {
   expect(WORKFLOW_RULES.map(({ id }) => id).filter((id) => !reds.has(id))).toEqual([]);
 });
 
-test("GitHub's language service and actionlint take every workflow that nothing is said against", async () => {
+thorough("GitHub's language service and actionlint take every workflow that nothing is said against", async () => {
   const refused: unknown[] = [];
   for (const [name, text] of greens) {
     // actionlint does not know this type yet. end-to-end/check.test.ts has its exact text.

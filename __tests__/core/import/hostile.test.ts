@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { SourceDocument } from '../../../src/core/import/source-plan.js';
 import { readPlan } from '../../../src/core/plan/read.js';
-import { runs } from '../../runs.js';
+import { runs, thorough } from '../../runs.js';
 import { baseOf, importDocuments, importText } from './draft-story.js';
 
 const samples = join(dirname(fileURLToPath(import.meta.url)), 'samples');
@@ -82,7 +82,7 @@ describe('a damaged document', () => {
     );
   });
 
-  test('is read in bounded time if it is huge', () => {
+  thorough('is read in bounded time if it is huge', () => {
     const huge: readonly SourceDocument[] = [
       { path: 'a.md', text: `# A\n${'### Task 1: A\n\n**Files:**\n- Create: `a.ts`\n'.repeat(20_000)}` },
       { path: 'a.md', text: `### Task 1: A\n\n**Files:**\n${'- Create: `a.ts`, '.repeat(100_000)}` },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { matches } from '../../../src/core/globs/glob.js';
 import { edited } from '../../../src/core/plan/widening.js';
+import { thorough } from '../../runs.js';
 import { planText, withBranches } from '../judge/judge-story.js';
 import { lintStory, lintText, told } from './ask.js';
 
@@ -209,7 +210,7 @@ items:
     expect(found?.remedy).toContain('"generated" already allows every item to change it');
   });
 
-  test('checks 500 items of 10 globs each without a search over all pairs, and reports all overlaps', () => {
+  thorough('checks 500 items of 10 globs each without a search over all pairs, and reports all overlaps', () => {
     const items = (glob: (n: number, k: number) => string) =>
       withBranches(
         Object.fromEntries(

@@ -1,6 +1,7 @@
 /** The output of lint stays short for a plan with a broad item, which it names, and for a plan with many findings of one rule. */
 import { describe, expect, test } from '@jest/globals';
 import { lintText as report } from '../../../src/core/report/lint-text.js';
+import { thorough } from '../../runs.js';
 import { lintText } from '../lint/ask.js';
 
 const plan = (count: number, broad: string) =>
@@ -16,7 +17,7 @@ function printed(count: number, broad: string): { readonly text: string; readonl
 }
 
 describe('a broad item', () => {
-  test('is reported first, once, with the items that it meets', () => {
+  thorough('is reported first, once, with the items that it meets', () => {
     const { text, findings } = printed(187, "['src/**']");
     expect(findings).toBe(187);
     expect(text.split('\n')[0]).toContain(

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Judgement } from '../../../src/core/finding.js';
 import { type CommentContext, commentFor, commentMarker } from '../../../src/core/statuses/comment-text.js';
-import { runs } from '../../runs.js';
+import { runs, thorough } from '../../runs.js';
 import { expectGolden } from '../report/golden.js';
 import { ACTS, hostileText } from '../report/hostile.js';
 import { broken, finding, judgement, one, context as place, verdict } from '../report/sample-judgement.js';
@@ -183,7 +183,7 @@ describe('the limit of 65,536 characters', () => {
     expect(body).toMatch(/plan revision `1a2b3c4d5e`\.$/);
   });
 
-  test('fits and is well formed for any text (case 159)', () => {
+  thorough('fits and is well formed for any text (case 159)', () => {
     const texts = ['😀|"`'.repeat(2_000), '|'.repeat(70_000), '&'.repeat(70_000), '<!--'.repeat(20_000)];
     for (const text of texts) {
       const whole = madeOf(text);

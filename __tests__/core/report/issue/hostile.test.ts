@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readMarker } from '../../../../src/core/integration/opening/marker.js';
 import { MOST_BODY } from '../../../../src/core/report/issue/body.js';
 import { paragraphs, words } from '../../../../src/core/report/issue/plan-text.js';
-import { runs } from '../../../runs.js';
+import { runs, thorough } from '../../../runs.js';
 import { ACTS, HOSTILE, hostileText } from '../hostile.js';
 import { around, hostileComments, hostileIssue } from './hostile-plan.js';
 
@@ -113,7 +113,7 @@ describe('an issue of hostile text', () => {
 });
 
 describe('limits', () => {
-  test.each([
+  thorough.each([
     ['70,000 characters', 'x'.repeat(70_000), 1],
     ['70,000 characters that are escaped', '<|`@'.repeat(17_500), 1],
     ['70,000 lines', 'a\n'.repeat(70_000), 1],
