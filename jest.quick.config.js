@@ -71,6 +71,9 @@ export const LEFT_OUT = {
   '__tests__/replay/': 'they judge the pull requests of a whole repository, moment by moment',
 };
 
+/** Each of these folders runs as one test file, its `together.ts`: to load the program for each file costs more than most tests. */
+const TOGETHER = ['__tests__/core/[^/]+/', '__tests__/workflow-lint/'];
+
 // Random tests keep a tenth of their budgets, and every case that was once found.
 process.env.PARALLEL_WORK_DEEP ??= '0.1';
 
@@ -78,5 +81,10 @@ export default {
   ...all,
   // Few programs are started here, so fewer workers cost less than smaller ones.
   workerIdleMemoryLimit: '700MB',
-  testPathIgnorePatterns: Object.keys(LEFT_OUT).map((path) => `<rootDir>/${path}`),
+  testMatch: ['**/*.test.ts', '**/*/together.ts'],
+  testPathIgnorePatterns: [
+    ...Object.keys(LEFT_OUT).map((path) => `<rootDir>/${path}`),
+    ...TOGETHER.map((folder) => `<rootDir>/${folder}.*\\.test\\.ts$`),
+    '<rootDir>/__tests__/together.ts',
+  ],
 };

@@ -33,6 +33,10 @@ function testFiles(folder = '.'): string[] {
 
 const all = listed('test:all');
 const quick = listed('test');
+/** The file that runs all tests of its folder as one. */
+const TOGETHER = /[\\/]together\.ts$/;
+const folders = quick.filter((file) => TOGETHER.test(file)).map((file) => file.replace(TOGETHER, sep));
+const folderOf = (file: string) => folders.find((folder) => file.startsWith(folder));
 const below = (path: string) => all.filter((file) => file.startsWith(resolve('.') + sep + path));
 
 describe('the tiers of tests', () => {
@@ -43,11 +47,20 @@ describe('the tiers of tests', () => {
 
   test('npm test runs all of them but those that jest.quick.config.js names with a reason', () => {
     const leftOut = Object.keys(LEFT_OUT).flatMap(below);
-    expect(quick).toEqual(all.filter((file) => !leftOut.includes(file)));
+    const stays = all.filter((file) => !leftOut.includes(file));
+    const alone = quick.filter((file) => !TOGETHER.test(file));
+    expect([...alone, ...stays.filter((file) => folderOf(file) !== undefined)].sort()).toEqual(stays);
     for (const [path, reason] of Object.entries(LEFT_OUT)) {
       expect(below(path)).not.toEqual([]);
       expect(reason).toMatch(/\w+ \w+/);
     }
+  });
+
+  test('files that npm test runs together have no hooks outside of describe, which would be hooks of all of them', () => {
+    const grouped = all.filter((file) => folderOf(file) !== undefined);
+    expect(grouped.length).toBeGreaterThan(100);
+    const hooks = grouped.filter((file) => /^(?:before|after)(?:Each|All)\(/m.test(readFileSync(file, 'utf8')));
+    expect(hooks.filter((file) => !Object.keys(LEFT_OUT).flatMap(below).includes(file))).toEqual([]);
   });
 
   test('random tests have their whole budgets in test:all, and more in test:deep', () => {
