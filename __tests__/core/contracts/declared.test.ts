@@ -396,6 +396,8 @@ describe('a name that a file takes from another one and passes on is unchecked',
     ['index.ts', 'save(user: string): void', "export * as save2 from './save.js';\nconst a = { save };"],
     ['index.ts', 'save(user: string): void', '// export { save }\nexport { load };'],
     ['__init__.py', 'save(user)', 'from .save import load\nsave(1)\nx = 2 * 3'],
+    ['__init__.py', 'class Store', 'from .save import Store as Base\nclass Other(Base): ...'],
+    ['lib.rs', 'struct Store', 'pub use save::Store as Base;'],
     ['lib.rs', 'fn save(user: &str)', 'pub use save::load;'],
     ['lib.rs', 'fn save(user: &str)', 'use save::save;\nfn main() { save("a") }'],
   ])('but not another one: in %s, for %s', (path, promise, text) => {

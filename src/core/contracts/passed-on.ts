@@ -27,7 +27,8 @@ export const pythonPassedOn: PassedOn = (tokens, name) => {
       isFrom = textAt(tokens, at) === 'from';
       isImport = false;
     }
-    if (isImport && isNameOrAll(tokens, at, name)) return at;
+    // Under another name, it is not passed on under its own.
+    if (isImport && isNameOrAll(tokens, at, name) && textAt(tokens, at + 1) !== 'as') return at;
     isImport ||= isFrom && textAt(tokens, at) === 'import';
   }
   return undefined;
@@ -40,7 +41,7 @@ export const rustPassedOn: PassedOn = (tokens, name) => {
     const text = textAt(tokens, at);
     if (text === 'use') isUse = /^(?:pub|\))$/.test(textAt(tokens, at - 1));
     else if (text === ';') isUse = false;
-    else if (isUse && isNameOrAll(tokens, at, name) && textAt(tokens, at + 1) !== '::') return at;
+    else if (isUse && isNameOrAll(tokens, at, name) && !/^(?:::|as)$/.test(textAt(tokens, at + 1))) return at;
   }
   return undefined;
 };
