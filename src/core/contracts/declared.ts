@@ -1,14 +1,17 @@
 /** Looks in the text of a file for the declaration that a contract of a plan promises. See docs/contracts.md. */
+
 import { type Comparison, compare, type TypeWords } from './compare.js';
+import { scriptsOf } from './component.js';
+import { generalReader, UNSURE } from './general.js';
 import { GO_WORDS, goDeclaration, goPromise } from './go.js';
-import { type Language, languageOf } from './languages.js';
+import { ANY_LANGUAGE, type GeneralLanguage, languageOf, type OwnLanguage } from './languages.js';
 import { type PassedOn, pythonPassedOn, rustPassedOn, scriptPassedOn } from './passed-on.js';
 import { PYTHON_WORDS, pythonDeclaration, pythonPromise, pythonScopes } from './python.js';
 import { RUST_WORDS, rustBlocks, rustDeclaration, rustPromise } from './rust.js';
 import { SCRIPT_WORDS, scriptDeclaration, scriptPromise } from './script.js';
 import { bracesOf } from './script-braces.js';
 import type { DeclaredShape, NamedShape } from './shape.js';
-import { placesOf, type Tokens, tokensOf } from './tokens.js';
+import { placesOf, STRING, type Tokens, textAt, tokensOf } from './tokens.js';
 
 /** What the text of a file says about one entry of `declares`. Lines count from 1. */
 export type Declared =
@@ -27,7 +30,7 @@ interface Reader {
   readonly passedOn?: PassedOn;
 }
 
-const READERS: Readonly<Record<Language['family'], Reader>> = {
+const READERS: Readonly<Record<OwnLanguage['family'], Reader>> = {
   script: {
     words: SCRIPT_WORDS,
     promise: scriptPromise,
@@ -71,18 +74,74 @@ export function declaredIn(promise: string, path: string, text: string): Declare
 /** The same for several entries of one file, whose text is split into tokens once. */
 export function declarationsOf(path: string, text: string): (promise: string) => Declared {
   const language = languageOf(path);
-  if (language === undefined) {
-    const why = `Files like "${path}" are not compared with signatures`;
-    return () => ({ state: 'unchecked', why });
-  }
+  const code = /\.(?:vue|svelte)$/i.test(path) ? scriptsOf(text) : text;
+  if (language === undefined || code === undefined) return namesOf(path, text);
+  if (language.family === 'general') return generalDeclarationsOf(path, text, language);
   const reader = READERS[language.family];
   let file: ReadFile | undefined;
   const read = () => {
-    const tokens = tokensOf(text, language);
+    const tokens = tokensOf(code, language);
     file = { tokens, declarationAt: reader.declarations(tokens) };
     return file;
   };
-  return (promise) => declaredBy(promise, language, text, () => file ?? read());
+  return (promise) => declaredBy(promise, language, code, () => file ?? read());
+}
+
+const TOO_LONG = { state: 'unchecked', why: 'The text is too long to be a signature' } as const;
+
+/** Where the language is not known, only a name that is nowhere in the file is certain. */
+function namesOf(path: string, text: string): (promise: string) => Declared {
+  const reader = generalReader(ANY_LANGUAGE.general);
+  const small = text.toLowerCase();
+  const why = `Files like "${path}" are not compared with signatures`;
+  return (promise) => {
+    const wanted = promise.length > MOST_IN_PROMISE ? undefined : reader.promise(tokensOf(promise, ANY_LANGUAGE));
+    const isThere = wanted === undefined || small.includes(wanted.name.toLowerCase());
+    return isThere ? { state: 'unchecked', why } : { state: 'missing' };
+  };
+}
+
+/** By the rules that are the same for many languages. What they do not show for certain is unchecked. */
+function generalDeclarationsOf(path: string, text: string, language: GeneralLanguage): (promise: string) => Declared {
+  const reader = generalReader(language.general);
+  // What is around the code of PHP is no code.
+  if (language.general.opening !== undefined && !language.general.opening.test(text)) return namesOf(path, text);
+  let read: Tokens | undefined;
+  return (promise) => {
+    if (promise.length > MOST_IN_PROMISE) return TOO_LONG;
+    const wanted = reader.promise(tokensOf(promise, language));
+    if (wanted === undefined) return { state: 'unchecked', why: `This is not a signature in ${language.name}` };
+    read ??= tokensOf(text, language);
+    const tokens = read;
+    const { name, shape } = wanted;
+    const places = placesOf(tokens, name);
+    let unsure: number | undefined;
+    let other: DeclaredShape | undefined;
+    for (const at of places.slice(0, MOST_DECLARATIONS)) {
+      const declared = reader.declaration(tokens, at, shape.kind);
+      if (declared === undefined) continue;
+      const result = declared === UNSURE ? 'unknown' : reader.compare(shape, declared);
+      if (result === 'unknown' || declared === UNSURE) unsure ??= at;
+      else if (result === 'same') return { state: 'found', line: lineOf(tokens, declared.span.from) };
+      else if (other === undefined || other.isLocal === true) other = declared;
+    }
+    if (other !== undefined && unsure === undefined)
+      return { state: 'near', line: lineOf(tokens, other.span.from), text: shownText(tokens, other, shape) };
+    const at = unsure ?? places[0] ?? placeInString(tokens, name);
+    if (at === undefined) return { state: 'missing' };
+    return { state: 'unchecked', why: `Line ${lineOf(tokens, at)} has "${name}", but what it declares is not certain` };
+  };
+}
+
+/** A string that is only the name can declare it. One of several lines can be code, if a quote before it was misread. */
+function placeInString(tokens: Tokens, name: string): number | undefined {
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.kinds[at] !== STRING) continue;
+    const text = textAt(tokens, at);
+    const isName = text.length === name.length + 2 && text.startsWith(name, 1);
+    if (isName || (text.includes(name) && text.includes('\n') && !/^\W*(?:"""|'''|\[\[)/.test(text))) return at;
+  }
+  return undefined;
 }
 
 interface ReadFile {
@@ -90,8 +149,8 @@ interface ReadFile {
   readonly declarationAt: (at: number) => DeclaredShape | undefined;
 }
 
-function declaredBy(promise: string, language: Language, text: string, file: () => ReadFile): Declared {
-  if (promise.length > MOST_IN_PROMISE) return { state: 'unchecked', why: 'The text is too long to be a signature' };
+function declaredBy(promise: string, language: OwnLanguage, text: string, file: () => ReadFile): Declared {
+  if (promise.length > MOST_IN_PROMISE) return TOO_LONG;
   const reader = READERS[language.family];
   const wanted = reader.promise(tokensOf(promise, language));
   if (wanted === undefined) return { state: 'unchecked', why: `This is not a signature in ${language.name}` };

@@ -1,5 +1,5 @@
 /** Splits code into tokens in one pass: words, numbers, strings and punctuation, without white space and comments. */
-import type { Language } from './languages.js';
+import type { General, Language, StringForm } from './languages.js';
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -44,6 +44,7 @@ export function tokensOf(text: string, language: Language): Tokens {
   let at = 0;
   // Where a quote has no second one on its line, others like it there have none either. Each line is searched once.
   const vain: Record<string, number> = {};
+  const heredocs: string[] = [];
   const add = (kind: number, end: number) => {
     found.kinds.push(kind);
     found.starts.push(at);
@@ -60,8 +61,21 @@ export function tokensOf(text: string, language: Language): Tokens {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code <= 32 || code === 0xfeff || code === 0xa0) {
-      if (code === 10) isFirst = 1;
+      if (code === 10) {
+        isFirst = 1;
+        // The texts whose beginning is in this line follow it.
+        if (heredocs.length > 0) {
+          for (const word of heredocs.splice(0)) at = heredocEnd(text, at, word);
+          continue;
+        }
+      }
       at++;
+      continue;
+    }
+    const heredoc = heredocAt(text, at, language);
+    if (heredoc !== undefined) {
+      heredocs.push(heredoc.word);
+      add(STRING, heredoc.end);
       continue;
     }
     const afterComment = commentEnd(text, at, language);
@@ -77,13 +91,16 @@ export function tokensOf(text: string, language: Language): Tokens {
     }
     if (isDigit(code)) {
       let end = at + 1;
-      while (isWordCode(text.charCodeAt(end)) || (text[end] === '.' && isDigit(text.charCodeAt(end + 1)))) end++;
+      // C++ has a quote between digits.
+      while (isWordCode(text.charCodeAt(end)) || (isInNumber(text[end], language) && isDigit(text.charCodeAt(end + 1))))
+        end++;
       add(NUMBER, end);
       continue;
     }
     if (isWordCode(code) || (language.family === 'rust' && code === 39 && isWordCode(text.charCodeAt(at + 1)))) {
       let end = at + 1;
       while (isWordCode(text.charCodeAt(end))) end++;
+      if (language.general?.nameEnds?.includes(text[end] ?? ' ') === true && text[end + 1] !== '=') end++;
       add(WORD, end);
       continue;
     }
@@ -144,6 +161,10 @@ function brackets(text: string, { kinds, starts }: { readonly kinds: number[]; r
   return { mates, parents };
 }
 
+function isInNumber(character: string | undefined, { general }: Language): boolean {
+  return character === '.' || (character === "'" && general?.hasMacros === true);
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
@@ -159,15 +180,25 @@ function isWordCode(code: number): boolean {
   );
 }
 
-function commentEnd(text: string, at: number, { lineComments, isNesting }: Language): number {
-  if (lineComments.some((each) => text.startsWith(each, at))) {
+function commentEnd(text: string, at: number, { lineComments, isNesting, general }: Language): number {
+  const [open, close] = general === undefined ? (['/*', '*/'] as const) : (general.block ?? ['', '']);
+  const isBlock =
+    (general !== undefined || lineComments.includes('//')) &&
+    open !== '' &&
+    text.startsWith(open, at) &&
+    isBlockPlace(text, at);
+  // An attribute of PHP is no comment.
+  const isLine = lineComments.some(
+    (each) => text.startsWith(each, at) && !(each === '#' && isAttribute(text, at, general)),
+  );
+  if (isLine && !(isBlock && open.startsWith('--'))) {
     const end = text.indexOf('\n', at);
     return end < 0 ? text.length : end;
   }
-  if (!lineComments.includes('//') || !text.startsWith('/*', at)) return at;
+  if (!isBlock) return at;
   if (!isNesting) {
-    const end = text.indexOf('*/', at + 2);
-    return end < 0 ? text.length : end + 2;
+    const end = text.indexOf(close, at + open.length);
+    return end < 0 ? text.length : end + close.length;
   }
   let depth = 1;
   let end = at + 2;
@@ -183,8 +214,86 @@ function commentEnd(text: string, at: number, { lineComments, isNesting }: Langu
   return end;
 }
 
+/** A comment of Ruby begins with its line. */
+function isBlockPlace(text: string, at: number): boolean {
+  return text[at] !== '=' || at === 0 || text[at - 1] === '\n';
+}
+
+function isAttribute(text: string, at: number, general: General | undefined): boolean {
+  return general?.functions.includes('function') === true && text[at + 1] === '[';
+}
+
+/** The text up to a line with a word begins here. */
+function heredocAt(
+  text: string,
+  at: number,
+  { general }: Language,
+): { readonly word: string; readonly end: number } | undefined {
+  if (general?.heredoc === undefined || text[at] !== '<') return undefined;
+  general.heredoc.lastIndex = at;
+  const [all = '', , word = ''] = general.heredoc.exec(text) ?? [];
+  return all === '' ? undefined : { word, end: at + all.trimEnd().length };
+}
+
+/** The place after the line with the word, from the line break before the text. Without one, the place after the break. */
+function heredocEnd(text: string, from: number, word: string): number {
+  for (let line = from; line >= 0; line = text.indexOf('\n', line + 1)) {
+    let at = line + 1;
+    while (text[at] === ' ' || text[at] === '\t') at++;
+    if (text.startsWith(word, at) && !isWordCode(text.charCodeAt(at + word.length))) return at + word.length;
+  }
+  return from + 1;
+}
+
+/** Code in strings in code is read up to this depth. */
+const MOST_IN_STRINGS = 8;
+
+/** The end of a string in one of these forms. Undefined if none begins here, or nothing ends it. */
+function formEnd(
+  text: string,
+  at: number,
+  forms: readonly StringForm[],
+  vain: Record<string, number>,
+  depth = 0,
+): number | undefined {
+  const form = forms.find(({ open }) => text.startsWith(open, at));
+  if (form === undefined || at < (vain[form.open] ?? 0)) return undefined;
+  const { open, close, isLong, code } = form;
+  let end = at + open.length;
+  for (; end < text.length && (isLong === true || text[end] !== '\n'); end++) {
+    if (code !== undefined && depth < MOST_IN_STRINGS && text.startsWith(code, end)) {
+      end = codeEnd(text, end + code.length, code.endsWith('(') ? '()' : '{}', forms, vain, depth) - 1;
+    } else if (form.escape !== undefined && text[end] === form.escape) end++;
+    else if (text.startsWith(close, end)) {
+      if (form.escape === undefined && close.length === 1 && text[end + 1] === close) end++;
+      else return end + close.length;
+    }
+  }
+  vain[open] = end;
+  return undefined;
+}
+
+/** The place after the bracket that ends the code in a string, or the same place if nothing ends it in its line. */
+function codeEnd(
+  text: string,
+  from: number,
+  [open, close]: string,
+  forms: readonly StringForm[],
+  vain: Record<string, number>,
+  depth: number,
+): number {
+  let level = 1;
+  for (let end = from; end < text.length && text[end] !== '\n'; end++) {
+    if (text[end] === open) level++;
+    else if (text[end] === close && --level === 0) return end + 1;
+    else end = (formEnd(text, end, forms, vain, depth + 1) ?? end + 1) - 1;
+  }
+  return from;
+}
+
 /** The end of the string that begins here, or the same place if none does. */
-function stringEnd(text: string, at: number, { family }: Language, vain: Record<string, number>): number {
+function stringEnd(text: string, at: number, { family, general }: Language, vain: Record<string, number>): number {
+  if (general !== undefined) return formEnd(text, at, general.strings, vain) ?? at;
   let from = at;
   if (family === 'python' || family === 'rust') {
     while (from < at + 3 && 'rRbBuUfFtT'.includes(text[from] ?? ' ')) from++;
@@ -355,6 +464,22 @@ export function afterAngles(tokens: Tokens, from: number, to: number = tokens.le
 export interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** The place of the `<` for the `>` at this place, or -1 if none begins it. */
+export function beforeAngles(tokens: Tokens, from: number): number {
+  let depth = 0;
+  let steps = 0;
+  for (let index = from; index >= 0 && steps < MOST_IN_ANGLES; index--, steps++) {
+    const text = textAt(tokens, index);
+    if (text === '>') depth++;
+    else if (text === '<') {
+      depth--;
+      if (depth === 0) return index;
+    } else if (text === ';' || text === '(' || text === '[' || text === '{') return -1;
+    else if (')]}'.includes(text) && text !== '') index = mateOf(tokens, index);
+  }
+  return -1;
 }
 
 /** The parts of a list between these separators, without empty ones. */

@@ -1,0 +1,369 @@
+/** Signatures in languages that are read by the rules that are the same for many. */
+import { describe, expect, test } from '@jest/globals';
+import { declaredIn } from '../../../src/core/contracts/declared.js';
+
+const JAVA = `package a;
+import java.util.List;
+/** User load(String id) is in this comment. */
+@Service
+public class Store<K extends Comparable<K>> extends Base implements Closeable {
+  private static final String NOTE = "void gone(int a) {";
+  public Store(String path) { super(path); }
+  @Override
+  @Named("x")
+  public synchronized List<Map<String, User>> find(final String id, @Nullable int... limits) throws IOException, Other {
+    load(id);
+    return other(id);
+  }
+  <T> T map(Function<K, T> each) { return each.apply(null); }
+  protected abstract int count();
+  int over(int a) { return 1; }
+  int over(int a, int b) { return run(() -> over(a)); }
+  User[] all(String[] names) { return null; }
+}
+interface Api { User send(User user); }
+record Point(int x, int y) {}
+`;
+
+const CS = `namespace A.B;
+public interface IStore : IDisposable { Task<User> GetAsync(string id, CancellationToken token = default); }
+public sealed class Store : IStore {
+    [HttpGet("x")]
+    public async Task<User> GetAsync([FromBody] string id, CancellationToken token = default) => await Load(id);
+    public static int Count(this Store store) { return Load(1); }
+    T Map<T>(T value) where T : class { return value; }
+    string text = @"c:\\";
+    int Late(ref int a);
+}
+`;
+
+const C = `#include <stdio.h>
+#define MAX(a, b) ((a) > (b) ? (a) : (b))
+struct point { int x; int y; };
+static const char *name_of(const struct point *at, size_t length);
+int
+main(int argc, char *argv[])
+{
+  if (argc) close(argv);
+  return run(argc);
+}
+LIB_API int open(const char *path, ...) __THROW;
+unsigned long total(void) { return 0; }
+void each(void (*call)(int));
+`;
+
+const CPP = `namespace a {
+template <typename T> T max(T a, T b) { return a; }
+class LIB_API Store : public Base {
+ public:
+  explicit Store(int size) : size_(size) {}
+  virtual std::string Get(const std::string& key, int limit = 3) const = 0;
+  void Set(std::vector<std::pair<int, int>>&& all);
+ private:
+  int size_ = 1'000;
+};
+Status Store::Open(const Options& options, Store** store) {
+  Foo local(options);
+  return Status();
+}
+Foo made(value);
+}
+`;
+
+const PHP = `<?php
+namespace App;
+#[Attribute]
+final class Store extends Base {
+    const NOTE = 'function gone($a) {';
+    public function __construct(private readonly string $path) {}
+    public static function find(?string $id, int|string $limit = 3, User ...$users): ?User { return $this->load($id); }
+    private function hide(array &$all) { return function ($a) { return $a; }; }
+}
+if (!function_exists('helper')) { function helper($a) {} }
+$text = <<<EOT
+  function written($a) { it's
+EOT;
+function last($a) {}
+`;
+
+const RUBY = `=begin
+def gone(a)
+=end
+class Store < Base
+  attr_reader :size
+  def find(id, limit = 3, *rest, sort: nil, **options, &block)
+    load(id)
+    "#{load("x")} def quoted(a)"
+  end
+  def self.open(path) = new(path)
+  def empty?
+    true
+  end
+end
+text = <<~SQL
+  def written(a)
+SQL
+`;
+
+const KOTLIN = `package a
+data class User(val id: String, val age: Int = 3) : Base()
+interface Store {
+  suspend fun find(id: String, vararg limits: Int): List<User>?
+  fun close()
+}
+/* /* fun gone(a: Int) */ fun gone(a: Int) */
+fun String.shorten(length: Int = 3): String = "\${other("x")}"
+inline fun <reified T> read(each: (T) -> Unit) { load(each) }
+class A { fun outer() { fun inner(a: Int) {} } }
+`;
+
+const SWIFT = `public protocol Store: AnyObject {
+  func find(_ id: String, with limit: Int) async throws -> [User]
+  func close()
+}
+extension Store { func size(of user: User = .none) -> Int { "\\(load("x"))".count } }
+public struct User<T>: Codable where T: Hashable { let id: String }
+`;
+
+const OTHERS = `void main() {}
+Future<User> find(String id, {required int limit, List<int> all = const []}) async {
+  return load(id);
+}
+class Store extends Base { int count() => 3; factory Store.make(int a) => Store(); }
+`;
+
+const VUE = `<template>
+  <p @click="save(1)">function gone(a: string) {}</p>
+</template>
+<script setup lang="ts">
+function save(id: string): void {}
+</script>
+`;
+
+describe('declaredIn files of other kinds', () => {
+  test.each([
+    ['a.vue', VUE, 'save(id: string): void', 'found'],
+    ['a.svelte', VUE, 'save(id: number): void', 'near'],
+    ['a.vue', VUE, 'gone(a: string)', 'missing'],
+    ['a.vue', VUE.replace('setup', 'src="a.ts"'), 'save(id: string): void', 'unchecked'],
+    ['a.vue', `<div><script></script></div>\n${VUE}`, 'save(id: string): void', 'unchecked'],
+    ['a.zig', 'fn save(id: i32) void {}', 'save(id: i32)', 'unchecked'],
+    ['a.zig', 'fn load(id: i32) void {}', 'save(id: i32)', 'missing'],
+    ['a.sql', 'CREATE TABLE SAVE (id int);', 'save(id)', 'unchecked'],
+    ['a.md', 'Some text.', 'PUT /api/save', 'unchecked'],
+    ['a.md', 'Some text.', 'Calls save(data) before the file is written.', 'unchecked'],
+    ['a.php', "<p>It's</p><?php function save($id) {}", 'save($id)', 'unchecked'],
+  ])('says of %s', (path, text, promise, state) => {
+    expect(declaredIn(promise, path, text).state).toBe(state);
+  });
+});
+
+describe.each([
+  [
+    'a.java',
+    JAVA,
+    [
+      ['public List<Map<String, User>> find(String id, int... limits) throws IOException, Other', 'found'],
+      ['find(id, limits...)', 'unchecked'],
+      ['List<Map<String,User>> find(String key, int... limits);', 'found'],
+      ['find(String, int...)', 'found'],
+      ['Store.find(String id, int... limits)', 'found'],
+      ['find(id: String, limits: int)', 'near'],
+      ['find(String id)', 'near'],
+      ['List<User> find(String id, int... limits)', 'near'],
+      ['Other.find(String id, int... limits)', 'near'],
+      ['int over(int a, int b)', 'found'],
+      ['int over(long a)', 'near'],
+      ['Store(String path)', 'found'],
+      ['count()', 'found'],
+      ['User send(User user)', 'found'],
+      ['User load(String id)', 'unchecked'],
+      ['void gone(int a)', 'missing'],
+      ['void never(int a)', 'missing'],
+      ['User[] all(String[] names)', 'found'],
+      ['class Store', 'found'],
+      ['public class Store<K extends Comparable<K>> extends Base implements Closeable {}', 'found'],
+      ['class Store extends Other', 'near'],
+      ['interface Store', 'near'],
+      ['interface Api { User send(User user); }', 'found'],
+      ['interface Api { User send(User user); int other(); }', 'unchecked'],
+      ['record Point(int x, int y)', 'found'],
+      ['record Point(int x)', 'near'],
+      ['class Closeable', 'unchecked'],
+      ['Saves the avatar of a user (at most 5 MB)', 'unchecked'],
+      ['Calls find(id) before it saves.', 'unchecked'],
+      ['PUT /api/profile', 'unchecked'],
+      ['PUT /api/profile(id)', 'unchecked'],
+    ],
+  ],
+  [
+    'a.cs',
+    CS,
+    [
+      ['Task<User> GetAsync(string id, CancellationToken token = default)', 'found'],
+      ['public async Task<User> GetAsync(string id, CancellationToken token)', 'found'],
+      ['Task<User> GetAsync(string id)', 'near'],
+      ['GetAsync(string, CancellationToken)', 'found'],
+      ['static int Count(this Store store)', 'found'],
+      ['T Map<T>(T value)', 'found'],
+      ['int Late(ref int a)', 'found'],
+      ['int Late(int a)', 'near'],
+      ['interface IStore : IDisposable', 'found'],
+      ['class Store', 'found'],
+      ['Load(int id)', 'unchecked'],
+      ['Gone(int id)', 'missing'],
+    ],
+  ],
+  [
+    'a.c',
+    C,
+    [
+      ['const char *name_of(const struct point *at, size_t length)', 'found'],
+      ['const char *name_of(const struct point *, size_t)', 'found'],
+      ['char *name_of(const struct point *at, size_t length)', 'near'],
+      ['name_of(at)', 'near'],
+      ['int main(int argc, char *argv[])', 'found'],
+      ['int open(const char *path, ...)', 'unchecked'],
+      ['unsigned long total(void)', 'found'],
+      ['total()', 'found'],
+      ['MAX(a, b)', 'unchecked'],
+      ['void each(void (*call)(int))', 'unchecked'],
+      ['int close(char **all)', 'unchecked'],
+      ['struct point { int x; int y; }', 'found'],
+      ['int gone(int a)', 'missing'],
+    ],
+  ],
+  [
+    'a.h',
+    CPP,
+    [
+      ['T max(T a, T b)', 'found'],
+      ['class Store', 'found'],
+      ['std::string Get(const std::string& key, int limit = 3) const', 'found'],
+      ['Store::Get(const std::string& key, int limit)', 'found'],
+      ['std::string Get(std::string key, int limit)', 'near'],
+      ['void Set(std::vector<std::pair<int, int>>&& all)', 'found'],
+      ['Status Store::Open(const Options& options, Store** store)', 'found'],
+      ['Status Open(const Options& options)', 'near'],
+      ['Foo local(Options options)', 'unchecked'],
+      ['Foo made(Value value)', 'unchecked'],
+      ['explicit Store(int size)', 'found'],
+    ],
+  ],
+  [
+    'a.php',
+    PHP,
+    [
+      ['find(?string $id, int|string $limit = 3, User ...$users): ?User', 'found'],
+      ['public static function find(?string $id, int|string $limit, User ...$users): ?User', 'found'],
+      ['find($id, $limit, ...$users)', 'found'],
+      ['find(string $id, int|string $limit, User ...$users)', 'near'],
+      ['function find(?string $id): ?User', 'near'],
+      ['function __construct(string $path)', 'found'],
+      ['function hide(array &$all)', 'found'],
+      ['helper($a)', 'unchecked'],
+      ['function gone($a)', 'missing'],
+      ['function written($a)', 'missing'],
+      ['function last($a)', 'found'],
+      ['function load($id)', 'unchecked'],
+      ['class Store extends Base', 'found'],
+    ],
+  ],
+  [
+    'a.rb',
+    RUBY,
+    [
+      ['find(id, limit = 3, *rest, sort: nil, **options, &block)', 'found'],
+      ['def find(id, limit, *rest, sort:, **options, &block)', 'found'],
+      ['def find(id)', 'near'],
+      ['def self.open(path)', 'found'],
+      ['Store.open(path)', 'found'],
+      ['empty?()', 'found'],
+      ['def empty?', 'found'],
+      ['def gone(a)', 'missing'],
+      ['def quoted(a)', 'missing'],
+      ['def load(a)', 'unchecked'],
+      ['def size', 'unchecked'],
+      ['class Store < Base', 'found'],
+      ['class Store < Other', 'near'],
+    ],
+  ],
+  [
+    'a.kt',
+    KOTLIN,
+    [
+      ['suspend fun find(id: String, vararg limits: Int): List<User>?', 'found'],
+      ['fun find(id: String, vararg limits: Int): List<User>', 'near'],
+      ['find(id: String)', 'near'],
+      ['Store.close()', 'found'],
+      ['fun shorten(length: Int): String', 'found'],
+      ['fun String.shorten(length: Int): String', 'found'],
+      ['fun read(each: (T) -> Unit)', 'found'],
+      ['fun inner(a: Int)', 'near'],
+      ['fun gone(a: Int)', 'missing'],
+      ['fun load(a: Int)', 'unchecked'],
+      ['data class User(val id: String, val age: Int)', 'found'],
+      ['class User(id: String, age: Long)', 'near'],
+      ['interface Store', 'found'],
+      ['User(id: String, age: Int)', 'unchecked'],
+    ],
+  ],
+  [
+    'a.swift',
+    SWIFT,
+    [
+      ['func find(_ id: String, with limit: Int) async throws -> [User]', 'found'],
+      ['func find(_ id: String, limit: Int) -> [User]', 'near'],
+      ['func find(_ id: String, with: Int) -> User', 'near'],
+      ['close()', 'found'],
+      ['func size(of user: User) -> Int', 'found'],
+      ['struct User<T>: Codable', 'found'],
+      ['struct User<T>: Hashable', 'near'],
+      ['struct User', 'found'],
+      ['protocol Store', 'found'],
+      ['func load(a: Int)', 'missing'],
+      ['func gone(a: Int)', 'missing'],
+    ],
+  ],
+  [
+    'a.dart',
+    OTHERS,
+    [
+      ['Future<User> find(String id, {required int limit, List<int> all})', 'found'],
+      ['Future<User> find(String id)', 'near'],
+      ['class Store', 'found'],
+      ['int count()', 'found'],
+      ['load(String id)', 'unchecked'],
+    ],
+  ],
+  [
+    'a.lua',
+    'function M.find(id, limit)\nend\nlocal function hide(a) end\n',
+    [
+      ['find(id, limit)', 'found'],
+      ['M.find(id)', 'near'],
+      ['hide(a)', 'unchecked'],
+    ],
+  ],
+  [
+    'a.ex',
+    'defmodule A do\n  @spec find(id) :: id\n  def find(id, opts \\\\ []), do: id\nend\n',
+    [
+      ['find(id, opts)', 'found'],
+      ['def find(id)', 'near'],
+    ],
+  ],
+  [
+    'a.scala',
+    'trait A { def find(id: Int, all: List[String] = Nil): Option[User] = x }\nobject B',
+    [
+      ['def find(id: Int, all: List[String]): Option[User]', 'found'],
+      ['find(id: Int)', 'near'],
+      ['object B', 'found'],
+    ],
+  ],
+] as const)('declaredIn %s', (path, text, cases) => {
+  test.each([...cases])('says of %j: %s', (promise, state) => {
+    expect([promise, declaredIn(promise, path, text).state]).toEqual([promise, state]);
+  });
+});

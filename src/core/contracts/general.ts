@@ -1,0 +1,885 @@
+/**
+ * Finds declarations in languages without a file of their own, by the words and signs of a table. What a place declares
+ * is `unsure` wherever another reading is possible, because a wrong answer is worse than none.
+ */
+import { type Comparison, compare, type TypeWords } from './compare.js';
+import type { General } from './languages.js';
+import {
+  type DeclaredShape,
+  entriesOf,
+  genericsAt,
+  type NamedShape,
+  normalized,
+  type Parameter,
+  placeOf,
+} from './shape.js';
+import { afterAngles, beforeAngles, isWord, mateOf, type Span, STRING, type Tokens, textAt } from './tokens.js';
+
+/** Words that stand before a declaration and are no part of its type. */
+const MODIFIERS =
+  /^(?:public|private|protected|internal|fileprivate|open|static|final|abstract|virtual|override|sealed|async|extern|external|inline|constexpr|explicit|friend|partial|unsafe|synchronized|native|default|strictfp|readonly|data|case|inner|value|annotation|companion|suspend|operator|infix|tailrec|actual|expect|lateinit|implicit|lazy|mutating|nonmutating|dynamic|required|convenience|indirect|consuming|borrowing|nonisolated|local|late|covariant|factory|base|mixin|enum|fun|class)$/;
+/** Words that begin something else than a declaration. */
+const STATEMENTS =
+  /^(?:return|new|throw|throws|else|await|goto|delete|typedef|using|yield|if|while|for|do|switch|case|import|package|define|include|implements|template|co_return|co_await|co_yield)$/;
+/** Types that are written in small letters. */
+const SMALL_TYPES =
+  /^(?:void|bool|boolean|byte|sbyte|char|short|ushort|int|uint|long|ulong|nint|nuint|float|double|decimal|string|object|dynamic|num|var|signed|unsigned|size_t|ssize_t|wchar_t|\w+_t|array|callable|iterable|mixed|never|null|false|true|self|static|parent)$/;
+/** The same in C, where other words in small letters are types, too. */
+const C_TYPES = /^(?:void|bool|char|short|int|long|float|double|signed|unsigned|size_t|\w+_t)$/;
+/** Words of C that need another word to be a type. */
+const BEFORE_TYPES =
+  /^(?:const|volatile|unsigned|signed|long|short|struct|union|enum|class|typename|ref|out|in|params|scoped|this)$/;
+const VISIBILITY = /^(?:public|private|protected|internal|fileprivate)$/;
+/** A macro of C that stands before a type. */
+const MACRO = /^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/;
+/** Words of C that can end a type, so that they are no name after it. */
+const PARTS_OF_TYPES = /^(?:const|int|char|long|short|double|\w+_t)$/;
+/** What stands between the parameters and the body. */
+const TAIL = /^(?:const|noexcept|override|final|volatile|async|sync|\*|&|&&)$/;
+const MOST_BACK = 200;
+const MOST_OWNERS = 10;
+
+export const UNSURE = 'unsure';
+
+export interface GeneralReader {
+  readonly promise: (tokens: Tokens) => NamedShape | undefined;
+  /** Undefined if the name is only used here, or names something of another kind. */
+  readonly declaration: (
+    tokens: Tokens,
+    at: number,
+    kind: DeclaredShape['kind'],
+  ) => DeclaredShape | typeof UNSURE | undefined;
+  readonly compare: (promised: DeclaredShape, declared: DeclaredShape) => Comparison;
+}
+
+export function generalReader(rules: General): GeneralReader {
+  const words = wordsOf(rules);
+  return {
+    promise: (tokens) => promiseIn(tokens, rules),
+    declaration: (tokens, at, kind) =>
+      kind === 'type' ? typePlace(tokens, at, rules) : functionPlace(tokens, at, rules),
+    compare: (promised, declared) => compareSurely(promised, declared, words, rules),
+  };
+}
+
+function wordsOf({ hasCapitals, hasMacros, parameters }: General): TypeWords {
+  const small = hasMacros === true ? C_TYPES : SMALL_TYPES;
+  return {
+    areApart: () => false,
+    isType: (text) =>
+      parameters !== 'names' && (/\W/.test(text) || small.test(text) || (hasCapitals === true && /^[A-Z]/.test(text))),
+    plain: (type) => type,
+    typeOf: () => undefined,
+  };
+}
+
+/** In C, a word alone can be a type as well as the name of a parameter. */
+function isAmbiguous({ parameters = [] }: DeclaredShape, declared: DeclaredShape): boolean {
+  return parameters.some(({ name, type }, index) => {
+    const own = declared.parameters?.[index];
+    return name !== undefined && type === undefined && name !== own?.name && name !== own?.type;
+  });
+}
+
+/** What only some declarations say is no difference for certain. */
+function compareSurely(promised: DeclaredShape, declared: DeclaredShape, words: TypeWords, rules: General): Comparison {
+  if (promised.kind !== declared.kind) return 'unknown';
+  if (promised.modifiers.some((each) => !declared.modifiers.includes(each))) return 'unknown';
+  const [wanted, own] = [promised.owner.at(-1), declared.owner.at(-1)];
+  if (wanted !== undefined && wanted !== own) {
+    const isCertain =
+      !declared.owner.includes(wanted) && own !== undefined && rules.hasEndWords !== true && /^[A-Z]/.test(wanted);
+    return isCertain ? 'different' : 'unknown';
+  }
+  const result = compare({ ...promised, modifiers: [], owner: [] }, declared, words);
+  if (result === 'same' && rules.hasMacros === true && isAmbiguous(promised, declared)) return 'unknown';
+  if (result === 'same' && promised.kind === 'function' && promised.heritage !== undefined)
+    return promised.heritage === declared.heritage ? 'same' : 'different';
+  const [body, text] = [promised.members?.[0], declared.members?.[0]];
+  if (body === undefined || result === 'unknown') return result;
+  const { members: _, ...head } = promised;
+  if (compare({ ...head, modifiers: [], owner: [] }, declared, words) === 'different') return 'different';
+  return body === text ? 'same' : 'unknown';
+}
+
+type Place = DeclaredShape | typeof UNSURE | undefined;
+
+function typePlace(tokens: Tokens, at: number, rules: General): Place {
+  const before = textAt(tokens, at - 1);
+  const word = rules.hasMacros === true && MACRO.test(before) ? at - 2 : at - 1;
+  if (rules.types.includes(textAt(tokens, word))) return typeAt(tokens, at, word, rules);
+  if (/^(?:\}|using|typealias|type|typedef|define|alias|trait|given)$/.test(before)) return UNSURE;
+  // `Name = Struct.new(…)`, and `class Outer::Name`.
+  const isAssigned = textAt(tokens, at + 1) === '=' && tokens.breaks[at] === 1;
+  return isAssigned || before === '::' || before === '*' ? UNSURE : undefined;
+}
+
+/** What stands before a name in an expression. */
+const USED = /^(?:\.|\?\.|->|::|\(|,|=|=>|==|!=|&&|\|\||!|\+|-|\*|\/|<|>|\[|return|new|throw|await|else|@)$/;
+
+function functionPlace(tokens: Tokens, at: number, rules: General): Place {
+  const before = textAt(tokens, at - 1);
+  if (rules.types.includes(before)) return UNSURE;
+  if (rules.functions.length === 0) {
+    if (textAt(tokens, afterGenerics(tokens, at + 1)) === '(') return typedFunction(tokens, at, rules);
+  } else if (wordBefore(tokens, at, rules) >= 0) return wordFunction(tokens, at, rules);
+  if (USED.test(before) || textAt(tokens, at - 2) === '@') return undefined;
+  // Where words declare functions, a name with arguments at the beginning of a statement is a call.
+  const isCall = rules.functions.length > 0 && textAt(tokens, at + 1) === '(' && !isWord(tokens, at - 1);
+  return isCall ? undefined : UNSURE;
+}
+
+/** The word that declares a function of this name: `fun <T> List<T>.name`, `def self.name`, `function &name`. */
+function wordBefore(tokens: Tokens, at: number, { functions }: General): number {
+  let index = at - 1;
+  for (let steps = 0; steps < MOST_BACK && index >= 0; steps++) {
+    const text = textAt(tokens, index);
+    if (functions.includes(text)) return /^(?:\.|->|::|\$|:)$/.test(textAt(tokens, index - 1)) ? -1 : index;
+    if (index === at - 1 && !/^[.:&>]$/.test(text)) return -1;
+    if (text === '>') {
+      const open = beforeAngles(tokens, index);
+      if (open < 0) return -1;
+      index = open - 1;
+    } else if (isWord(tokens, index) || /^[.:&?]$/.test(text)) index--;
+    else return -1;
+    if (tokens.breaks[index + 1] === 1) return -1;
+  }
+  return -1;
+}
+
+type Around = { readonly owner: readonly string[]; readonly isLocal: boolean };
+
+/** The types around a place. Undefined if it is in a block that is not certain to be a type or a function. */
+function aroundOf(tokens: Tokens, at: number, rules: General): Around | undefined {
+  const owner: string[] = [];
+  for (let brace = tokens.parents[at] ?? -1; brace >= 0; brace = tokens.parents[brace] ?? -1) {
+    if (textAt(tokens, brace) !== '{' || owner.length > MOST_OWNERS) return undefined;
+    const head = headOf(tokens, brace, rules);
+    if (head === undefined) return undefined;
+    if (head === 'function') return { owner, isLocal: true };
+    if (head !== '') owner.unshift(head);
+  }
+  return { owner, isLocal: false };
+}
+
+/** The name of the type whose body this brace begins, "" if it has none, or "function". */
+function headOf(tokens: Tokens, brace: number, rules: General): string | undefined {
+  const last = textAt(tokens, brace - 1);
+  if (last === 'namespace' || (tokens.kinds[brace - 1] === STRING && textAt(tokens, brace - 2) === 'extern')) return '';
+  let index = brace - 1;
+  for (let steps = 0; steps < MOST_BACK && index >= 0; steps++) {
+    const text = textAt(tokens, index);
+    if (/^[;{}]$/.test(text) && mateOf(tokens, index) >= index) return undefined;
+    if (text === ';' || text === '}') return undefined;
+    if (text === '=' || text === '=>' || text === '->') {
+      // An expression, unless it is the result of a function.
+      if (text !== '->' || rules.functions.length === 0) return undefined;
+    }
+    if (text === 'object' && textAt(tokens, index - 1) === 'companion' && index + 1 === brace) return '';
+    if (rules.functions.includes(text))
+      return isWord(tokens, index + 1) || textAt(tokens, index + 1) === '<' ? 'function' : undefined;
+    if (rules.types.includes(text) && isWord(tokens, index + 1)) {
+      let name = index + 1;
+      while (/^(?:\.|::)$/.test(textAt(tokens, name + 1)) && isWord(tokens, name + 2)) name += 2;
+      // A macro or an attribute can stand before the name.
+      while (rules.hasMacros === true && isWord(tokens, name + 1) && MACRO.test(textAt(tokens, name))) name++;
+      const next = name + 1 === brace ? '{' : textAt(tokens, name + 1);
+      const isHead =
+        /^(?:[{<:]|extends|implements|permits|with|where|on|final|constructor|private|protected|internal|public|actual)$/.test(
+          next,
+        ) ||
+        (next === '(' && rules.hasMacros !== true);
+      return isHead ? textAt(tokens, name) : undefined;
+    }
+    const mate =
+      ')]'.includes(text) && text !== '' ? mateOf(tokens, index) : text === '>' ? beforeAngles(tokens, index) : index;
+    index = (mate < 0 ? index : mate) - 1;
+  }
+  return undefined;
+}
+
+/** Longer types are not searched for the beginning. */
+const MOST_IN_TYPE = 20_000;
+
+/** The type around a place in a language whose blocks end with a word, by the indentation. */
+function ownerByIndent(tokens: Tokens, at: number, rules: General): readonly string[] {
+  const columnOf = (index: number) =>
+    (tokens.starts[index] ?? 0) - (tokens.text.lastIndexOf('\n', (tokens.starts[index] ?? 0) - 1) + 1);
+  const first = firstOfLine(tokens, at);
+  let column = columnOf(first);
+  for (let index = first - 1; index >= 0 && at - index < MOST_IN_TYPE; index--) {
+    if (tokens.breaks[index] !== 1 || columnOf(index) >= column) continue;
+    if (textAt(tokens, index + 1) === '<') {
+      // `class << self` of Ruby stands in the class that it is about.
+      column = columnOf(index);
+      continue;
+    }
+    let name = index + 1;
+    while (/^(?:\.|::)$/.test(textAt(tokens, name + 1))) name += 2;
+    return rules.types.includes(textAt(tokens, index)) ? [textAt(tokens, name)] : [];
+  }
+  return [];
+}
+
+interface Before {
+  readonly from: number;
+  readonly modifiers: readonly string[];
+  /** Java has them before the type. */
+  readonly generics: Pick<DeclaredShape, 'generics'>;
+  /** What is no modifier: the type of the result. */
+  readonly type: Span;
+}
+
+/** The type and the modifiers before a place, if a statement begins with them. */
+function beforeName(tokens: Tokens, at: number, rules: General): Before | undefined {
+  let index = at - 1;
+  let from = at;
+  for (let steps = 0; steps < MOST_BACK && index >= 0; steps++) {
+    const text = textAt(tokens, index);
+    if (tokens.breaks[index + 1] === 1 && textAt(tokens, firstOfLine(tokens, index)) === '#') break;
+    if (text === '>') {
+      const open = beforeAngles(tokens, index);
+      if (open <= 0) return undefined;
+      if (textAt(tokens, open - 1) === 'template') break;
+      index = open - 1;
+      from = open;
+      continue;
+    }
+    if (text === ']') {
+      const open = mateOf(tokens, index);
+      // Attributes are in square brackets, too.
+      const isArray = normalized(tokens, { from: open + 1, to: index }).replaceAll(/[ ,]/g, '') === '';
+      if (!isArray || open === index) break;
+      index = open - 1;
+      from = open;
+      continue;
+    }
+    if (text === ')') {
+      const name = mateOf(tokens, index) - 1;
+      if (textAt(tokens, name - 1) === '@' || /^(?:__attribute__|__declspec|alignas)$/.test(textAt(tokens, name)))
+        break;
+      return undefined;
+    }
+    if (text === ':' && /^(?:public|private|protected)$/.test(textAt(tokens, index - 1))) break;
+    if (isWord(tokens, index) && textAt(tokens, index - 1) === '@' && !isAt(tokens, index)) break;
+    if (/^[;{}]$/.test(text)) break;
+    if (!isWord(tokens, index) && !/^(?:\.|::|\*|&|&&|\?|\||~)$/.test(text)) return undefined;
+    from = index;
+    index--;
+  }
+  const modifiers: string[] = [];
+  let type = from;
+  while (type < at && (isModifier(tokens, type, from) || (rules.hasMacros === true && isMacro(tokens, type, at)))) {
+    if (!MACRO.test(textAt(tokens, type))) modifiers.push(textAt(tokens, type));
+    type++;
+  }
+  for (let each = from; each < at; each++) {
+    const isWrong = STATEMENTS.test(textAt(tokens, each)) && !(each > from && isNewWord(tokens, each));
+    if (isWrong && tokens.parents[each] === tokens.parents[at]) return undefined;
+  }
+  const { next, generics } = genericsAt(tokens, type, '<');
+  return { from, modifiers, generics: generics === undefined ? {} : { generics }, type: { from: next, to: at } };
+}
+
+/** `@interface` is no annotation. */
+function isAt(tokens: Tokens, index: number): boolean {
+  return textAt(tokens, index) === 'interface';
+}
+
+/** In C#, `new` is one after another one. */
+function isModifier(tokens: Tokens, index: number, from: number): boolean {
+  return MODIFIERS.test(textAt(tokens, index)) || (index > from && isNewWord(tokens, index));
+}
+
+function isNewWord(tokens: Tokens, index: number): boolean {
+  return textAt(tokens, index) === 'new' && MODIFIERS.test(textAt(tokens, index - 1));
+}
+
+function isMacro(tokens: Tokens, index: number, at: number): boolean {
+  return MACRO.test(textAt(tokens, index)) && index + 1 < at && isWord(tokens, index + 1);
+}
+
+function firstOfLine(tokens: Tokens, index: number): number {
+  let first = index;
+  while (first > 0 && tokens.breaks[first] !== 1) first--;
+  return first;
+}
+
+function afterGenerics(tokens: Tokens, at: number): number {
+  return textAt(tokens, at) === '<' ? Math.max(at, afterAngles(tokens, at)) : at;
+}
+
+/** `static int name(int a) {`, in languages where a type stands before the name. */
+function typedFunction(tokens: Tokens, at: number, rules: General): Place {
+  let name = at;
+  const owner: string[] = [];
+  while (textAt(tokens, name - 1) === '::' && isWord(tokens, name - 2)) {
+    owner.unshift(textAt(tokens, name - 2));
+    name -= 2;
+  }
+  const before = textAt(tokens, name - 1);
+  const start = beforeName(tokens, name, rules);
+  if (start === undefined) return isWord(tokens, name - 1) && !USED.test(before) ? UNSURE : undefined;
+  const around = aroundOf(tokens, at, rules);
+  const isMaker = start.type.from === start.type.to;
+  const own = [...(around?.owner ?? []), ...owner];
+  const read = parametersAt(tokens, at + 1, rules);
+  if (isMaker && own.at(-1) !== textAt(tokens, at)) {
+    const isCall = start.modifiers.length === 0 && textAt(tokens, mateOf(tokens, at + 1) + 1) !== '{';
+    return isCall ? undefined : UNSURE;
+  }
+  if (around === undefined || around.isLocal || read === undefined) return UNSURE;
+  const tail = tailAt(tokens, read.next, rules);
+  if (tail === undefined) return UNSURE;
+  // It can be a variable that is made of values, or what a macro makes.
+  if (
+    rules.hasMacros === true &&
+    textAt(tokens, tail.next) === ';' &&
+    !read.parameters.every(({ type }) => type !== undefined)
+  )
+    return UNSURE;
+  return {
+    kind: 'function',
+    modifiers: withImplied(start.modifiers, rules),
+    owner: own,
+    ...start.generics,
+    ...read.generics,
+    parameters: read.parameters,
+    ...(isMaker ? {} : { type: normalized(tokens, start.type) }),
+    ...tail.said,
+    isComplete: true,
+    span: { from: start.from, to: Math.max(read.next, tail.next) },
+  };
+}
+
+function withImplied(modifiers: readonly string[], { visibility }: General): readonly string[] {
+  return visibility === undefined || modifiers.some((each) => VISIBILITY.test(each))
+    ? modifiers
+    : [...modifiers, visibility];
+}
+
+interface Tail {
+  readonly next: number;
+  readonly said: Pick<DeclaredShape, 'heritage' | 'receiver'>;
+}
+
+/** What stands between the parameters and the body, or the end, of a function with a type before its name. */
+function tailAt(tokens: Tokens, from: number, rules: General, isPromise = false): Tail | undefined {
+  let next = from;
+  let isConst = false;
+  let heritage: string | undefined;
+  while (TAIL.test(textAt(tokens, next)) || textAt(tokens, next) === 'throws') {
+    if (textAt(tokens, next) === 'throws') {
+      const start = next + 1;
+      while (isWord(tokens, next) || /^[.,]$/.test(textAt(tokens, next))) next++;
+      heritage = normalized(tokens, { from: start, to: next });
+      continue;
+    }
+    isConst ||= textAt(tokens, next) === 'const';
+    next++;
+  }
+  const said = {
+    ...(heritage === undefined ? {} : { heritage }),
+    ...(rules.hasMacros === true && (isConst || !isPromise) ? { receiver: isConst ? 'const' : '' } : {}),
+  };
+  const text = textAt(tokens, next);
+  if (isPromise) return { next, said };
+  const isPure =
+    text === '=' && /^(?:0|default|delete)$/.test(textAt(tokens, next + 1)) && textAt(tokens, next + 2) === ';';
+  // What a constructor of C++ sets, or calls first in C# and Dart.
+  const isMaker = text === ':' && isWord(tokens, next + 1);
+  const isDone = /^(?:[{;]|=>)$/.test(text) || isPure || isMaker || (text === 'where' && isWord(tokens, next + 1));
+  return isDone ? { next, said } : undefined;
+}
+
+/** `fun name(a: Int): String`, in languages with a word for functions. */
+function wordFunction(tokens: Tokens, at: number, rules: General): DeclaredShape | typeof UNSURE {
+  const word = wordBefore(tokens, at, rules);
+  const around =
+    rules.hasEndWords === true
+      ? { owner: ownerByIndent(tokens, at, rules), isLocal: false }
+      : aroundOf(tokens, at, rules);
+  if (around === undefined) return UNSURE;
+  const read = wordSignature(tokens, at, rules);
+  if (read === undefined) return UNSURE;
+  const modifiers: string[] = [];
+  let from = word;
+  while (from > 0 && MODIFIERS.test(textAt(tokens, from - 1)) && isWord(tokens, from - 1))
+    modifiers.push(textAt(tokens, --from));
+  if (modifiers.includes('local')) return UNSURE;
+  const isMember = /^[.:]$/.test(textAt(tokens, at - 1)) && isWord(tokens, at - 2) && textAt(tokens, at - 2) !== 'self';
+  const owner = isMember ? [...around.owner, textAt(tokens, at - 2)] : around.owner;
+  // What is called on a list of a certain type, or on the result of an expression.
+  if (/^[.:]$/.test(textAt(tokens, at - 1)) && !isMember && textAt(tokens, at - 2) !== 'self') return UNSURE;
+  const hasBody = textAt(tokens, read.next) === '{';
+  const type = read.type ?? (hasBody || rules.hasLabels === true ? rules.noResult : undefined);
+  return {
+    kind: 'function',
+    modifiers: withImplied(modifiers, rules),
+    owner,
+    isLocal: around.isLocal,
+    ...read.generics,
+    parameters: read.parameters,
+    ...(type === undefined ? {} : { type }),
+    span: { from, to: read.next },
+  };
+}
+
+interface WordSignature extends ReadParameters {
+  readonly type?: string;
+}
+
+/** From the name: type parameters, parameters and the result. */
+function wordSignature(tokens: Tokens, at: number, rules: General): WordSignature | undefined {
+  const read = parametersAt(tokens, at + 1, rules);
+  if (read === undefined) return undefined;
+  let { next } = read;
+  // A second list is a part of the shape that is not compared.
+  if (textAt(tokens, next) === '(' && tokens.breaks[next] !== 1) return undefined;
+  while (/^(?:async|throws|rethrows)$/.test(textAt(tokens, next))) next++;
+  if (textAt(tokens, next) === '(' && textAt(tokens, next - 1) === 'throws') next = mateOf(tokens, next) + 1;
+  if (rules.parameters === 'names' || !/^(?:->|:)$/.test(textAt(tokens, next))) return { ...read, next };
+  const end = resultEnd(tokens, next + 1, rules);
+  return end === next + 1 ? undefined : { ...read, next: end, type: normalized(tokens, { from: next + 1, to: end }) };
+}
+
+function resultEnd(tokens: Tokens, from: number, { hasLines }: General): number {
+  let at = from;
+  while (at < tokens.length && !/^(?:[{;=)}]|where|=>)$/.test(textAt(tokens, at))) {
+    const isOpen = /^(?:->|[,.<&|:]|)$/.test(textAt(tokens, at - 1));
+    if (
+      hasLines === true &&
+      at > from &&
+      tokens.breaks[at] === 1 &&
+      !isOpen &&
+      !/^(?:->|[.?&|])$/.test(textAt(tokens, at))
+    )
+      break;
+    at = mateOf(tokens, at) + 1;
+  }
+  return at;
+}
+
+interface ReadParameters {
+  readonly parameters: readonly Parameter[];
+  readonly generics: Pick<DeclaredShape, 'generics'>;
+  readonly next: number;
+}
+
+/** Undefined if one of them is written in a way that is not known. */
+function parametersAt(tokens: Tokens, at: number, rules: General): ReadParameters | undefined {
+  const { next: open, generics } = genericsAt(
+    tokens,
+    at,
+    textAt(tokens, at) === '[' && rules.parameters === 'name-first' ? '[' : '<',
+  );
+  const said = generics === undefined ? {} : { generics };
+  const isBare = rules.parameters === 'names' && rules.hasEndWords === true && textAt(tokens, open) !== '(';
+  if (isBare) {
+    // `def name a, b` and `def name`.
+    const isEnd =
+      open >= tokens.length || tokens.breaks[open] === 1 || /^(?:;|,|do|when|=)$/.test(textAt(tokens, open));
+    return isEnd ? { parameters: [], generics: said, next: open } : undefined;
+  }
+  if (textAt(tokens, open) !== '(') return undefined;
+  const entries = entriesOf(tokens, open)?.flatMap((each) => inGroups(tokens, each, rules));
+  if (entries === undefined) return undefined;
+  const isNone =
+    entries.length === 1 &&
+    rules.hasMacros === true &&
+    entries[0] !== undefined &&
+    entries[0].to - entries[0].from === 1 &&
+    textAt(tokens, entries[0].from) === 'void';
+  const parameters = isNone ? [] : entries.map((each) => parameterOf(tokens, each, rules));
+  return parameters.some((each) => each === undefined)
+    ? undefined
+    : { parameters: parameters.flatMap((each) => each ?? []), generics: said, next: mateOf(tokens, open) + 1 };
+}
+
+interface Entry extends Span {
+  readonly isNamed?: boolean;
+  readonly isOptional?: boolean;
+}
+
+/** Dart has parameters in braces, which callers write with their names, and in square brackets. */
+function inGroups(tokens: Tokens, { from, to }: Span, { strings }: General): Entry[] {
+  const text = textAt(tokens, from);
+  const isDart = strings.some(({ open }) => open === "r'");
+  if (!isDart || !/^[[{]$/.test(text) || mateOf(tokens, from) !== to - 1) return [{ from, to }];
+  return (entriesOf(tokens, from) ?? []).map((each) => ({ ...each, isNamed: text === '{', isOptional: true }));
+}
+
+function parameterOf(tokens: Tokens, entry: Entry, rules: General): Parameter | undefined {
+  const from = afterAnnotations(tokens, entry.from, entry.to);
+  const equals = placeOf(tokens, { from, to: entry.to }, ['=']);
+  const isOptional = equals >= 0 || entry.isOptional === true;
+  const span = { from, to: equals < 0 ? entry.to : equals };
+  if (span.to <= span.from) return undefined;
+  const base = { isOptional, isNamed: entry.isNamed === true, rest: '' };
+  if (rules.parameters === 'names') return namedParameter(tokens, span, base);
+  const colon = placeOf(tokens, span, [':']);
+  if (colon > span.from && textAt(tokens, colon - 1) !== ':')
+    return labelledParameter(tokens, span, colon, base, rules);
+  return rules.parameters === 'type-first'
+    ? typedParameter(tokens, span, base, rules)
+    : soleParameter(tokens, span, base);
+}
+
+function afterAnnotations(tokens: Tokens, start: number, to: number): number {
+  let from = start;
+  while (from < to) {
+    const text = textAt(tokens, from);
+    if (text === '@' && isWord(tokens, from + 1)) {
+      from += 2;
+      while (textAt(tokens, from) === '.') from += 2;
+      if (textAt(tokens, from) === '(') from = mateOf(tokens, from) + 1;
+    } else if (text === '[' && mateOf(tokens, from) < to - 1) from = mateOf(tokens, from) + 1;
+    else if (text === '#' && textAt(tokens, from + 1) === '[') from = mateOf(tokens, from + 1) + 1;
+    else if (/^(?:final|required|register|noinline|crossinline|covariant|val|var)$/.test(text) && from + 1 < to) from++;
+    else if (/^(?:public|private|protected|readonly)$/.test(text) && from + 1 < to) from++;
+    else break;
+  }
+  return from;
+}
+
+type Base = Pick<Parameter, 'isOptional' | 'isNamed' | 'rest'>;
+
+/** `a`, `a:`, `*rest`, `**options`, `&block`, and a pattern of Elixir. */
+function namedParameter(tokens: Tokens, { from, to }: Span, base: Base): Parameter {
+  let at = from;
+  while (/^[*&]$/.test(textAt(tokens, at)) && at < to) at++;
+  const rest =
+    textAt(tokens, from) === '...'
+      ? '...'
+      : '*&'.includes(textAt(tokens, from))
+        ? normalized(tokens, { from, to: at })
+        : '';
+  if (textAt(tokens, at + 1) === ':' && textAt(tokens, at + 2) !== ':')
+    return { ...base, name: textAt(tokens, at), isNamed: true, isOptional: at + 2 < to, rest };
+  const isOptional = base.isOptional || textAt(tokens, at + 1) === '\\';
+  return {
+    ...base,
+    isOptional,
+    rest,
+    ...(isWord(tokens, at) && (at + 1 === to || isOptional) ? { name: textAt(tokens, at) } : {}),
+  };
+}
+
+/** `name: Type`, and `label name: Type` where callers write the label. */
+function labelledParameter(
+  tokens: Tokens,
+  { from, to }: Span,
+  colon: number,
+  base: Base,
+  rules: General,
+): Parameter | undefined {
+  const isRest = textAt(tokens, from) === 'vararg';
+  const first = isRest ? from + 1 : from;
+  if (!isWord(tokens, first) || colon - first > 2 || colon + 1 >= to) return undefined;
+  if (colon - first === 2 && rules.hasLabels !== true) return undefined;
+  const label = textAt(tokens, first);
+  const isRestType = textAt(tokens, to - 1) === '...';
+  return {
+    ...base,
+    ...(label === '_' ? {} : { name: label }),
+    isNamed: rules.hasLabels === true && label !== '_',
+    type: normalized(tokens, { from: colon + 1, to: isRestType ? to - 1 : to }),
+    rest: isRest || isRestType ? '...' : '',
+  };
+}
+
+/** A name or a type alone, as only a promise has it. */
+function soleParameter(tokens: Tokens, { from, to }: Span, base: Base): Parameter | undefined {
+  const isRest = textAt(tokens, from) === 'vararg' && to - from > 1;
+  const span = { from: isRest ? from + 1 : from, to };
+  return span.to - span.from === 1 && !isWord(tokens, span.from)
+    ? undefined
+    : { ...base, rest: isRest ? '...' : '', name: normalized(tokens, span) };
+}
+
+/** `Type name`, `Type`, or `name` as only a promise has it. */
+function typedParameter(tokens: Tokens, { from, to }: Span, base: Base, rules: General): Parameter | undefined {
+  if (to - from === 1 && textAt(tokens, from) === '...') return { ...base, rest: '...', type: '...' };
+  let end = to;
+  const last = textAt(tokens, to - 1);
+  for (let index = from; index < to; index++) {
+    // A function in a list, an expression, or a sentence.
+    if (!isWord(tokens, index) && !/^(?:[<>,.*&?|[\]]|::|\.\.\.|&&)$/.test(textAt(tokens, index))) return undefined;
+    if (STATEMENTS.test(textAt(tokens, index)) && textAt(tokens, index) !== 'in') return undefined;
+  }
+  let array = '';
+  while (rules.hasMacros === true && textAt(tokens, end - 1) === ']') {
+    const open = mateOf(tokens, end - 1);
+    array = `${normalized(tokens, { from: open, to: end })}${array}`;
+    end = open;
+  }
+  const isName = end - from > 1 && isWord(tokens, end - 1) && isNameAfter(tokens, from, end - 1);
+  if (!isName && end - from === 1 && array === '') {
+    const isDollar = last.startsWith('$');
+    if (!isWord(tokens, from)) return undefined;
+    return { ...base, ...(isTypeAlone(last, rules) ? { type: last } : { name: isDollar ? last.slice(1) : last }) };
+  }
+  const typeEnd = isName ? end - 1 : end;
+  const isRest = textAt(tokens, typeEnd - 1) === '...';
+  const type = normalized(tokens, { from, to: isRest ? typeEnd - 1 : typeEnd });
+  if (!isType(tokens, { from, to: isRest ? typeEnd - 1 : typeEnd }, rules)) return undefined;
+  const name = isName ? { name: textAt(tokens, end - 1).replace(/^\$/, '') } : {};
+  return {
+    ...base,
+    ...name,
+    ...(type === '' || type === '&' ? {} : { type: `${type}${array === '' ? '' : ` ${array}`}` }),
+    rest: isRest ? '...' : '',
+  };
+}
+
+function isTypeAlone(text: string, { hasMacros }: General): boolean {
+  return hasMacros === true && C_TYPES.test(text);
+}
+
+/** Whether the word after a type is a name, and not a part of the type such as `unsigned int` or `std::string`. */
+function isNameAfter(tokens: Tokens, from: number, at: number): boolean {
+  const [before, text] = [textAt(tokens, at - 1), textAt(tokens, at)];
+  if (/^(?:\.|::|<|,|\|)$/.test(before) || (before === '?' && at - 1 === from) || PARTS_OF_TYPES.test(text))
+    return false;
+  return !(at - 1 === from && BEFORE_TYPES.test(before) && !/^(?:unsigned|signed|long|short)$/.test(before));
+}
+
+/** Whether words stand next to each other only as types have them. */
+function isType(tokens: Tokens, { from, to }: Span, rules: General): boolean {
+  let words = 0;
+  let depth = 0;
+  for (let index = from; index < to; index++) {
+    const text = textAt(tokens, index);
+    if (text === '<' || text === '[') depth++;
+    else if (text === '>' || text === ']') depth--;
+    if (depth > 0 || !isWord(tokens, index) || (/^(?:\.|::|\||&)$/.test(textAt(tokens, index - 1)) && index > from))
+      continue;
+    if (BEFORE_TYPES.test(text)) {
+      if (/^(?:unsigned|signed|long|short)$/.test(text)) words = Math.max(words, 1);
+      continue;
+    }
+    if (words === 1 && SMALL_TYPES.test(text)) continue;
+    if (
+      rules.hasCapitals === true &&
+      /^[a-z]/.test(text) &&
+      !SMALL_TYPES.test(text) &&
+      !/^(?:\.|::)$/.test(textAt(tokens, index + 1))
+    )
+      return false;
+    words++;
+  }
+  return words <= 1;
+}
+
+/** `class Name<T> extends Base {`, and the same without a body. */
+function typeAt(tokens: Tokens, at: number, wordAt: number, rules: General): Place {
+  const around =
+    rules.hasEndWords === true
+      ? { owner: ownerByIndent(tokens, at, rules), isLocal: false }
+      : aroundOf(tokens, at, rules);
+  const word = textAt(tokens, wordAt);
+  if (/^(?:\.|::|:)$/.test(textAt(tokens, wordAt - 1))) return undefined;
+  const read = typeHead(tokens, at, rules);
+  if (read === undefined || around === undefined || around.isLocal) return UNSURE;
+  const next = textAt(tokens, read.span.to);
+  const isEnd =
+    next === '{' ||
+    (rules.hasLines === true && (read.span.to >= tokens.length || tokens.breaks[read.span.to] === 1 || next === 'do'));
+  const isShort = rules.hasMacros !== true && next === ';' && read.parameters !== undefined;
+  if (!isEnd && !isShort) return UNSURE;
+  if (word === 'extension' || word === 'namespace') return UNSURE;
+  const modifiers: string[] = [];
+  let from = wordAt;
+  while (from > 0 && isWord(tokens, from - 1) && MODIFIERS.test(textAt(tokens, from - 1)))
+    modifiers.push(textAt(tokens, --from));
+  const body = next === '{' ? bodyOf(tokens, read.span.to) : {};
+  return {
+    ...read,
+    ...body,
+    word,
+    modifiers: withImplied(modifiers, rules),
+    owner: around.owner,
+    span: { from, to: read.span.to },
+  };
+}
+
+const MOST_IN_BODY = 1_000;
+
+function bodyOf(tokens: Tokens, open: number): Pick<DeclaredShape, 'members' | 'bodyEnd'> {
+  const close = mateOf(tokens, open);
+  if (close <= open + 1 || close - open > MOST_IN_BODY) return {};
+  return { members: [normalized(tokens, { from: open, to: close + 1 })], bodyEnd: close + 1 };
+}
+
+/** From the name up to the body. */
+function typeHead(tokens: Tokens, at: number, rules: General): DeclaredShape | undefined {
+  const { next, generics } = genericsAt(
+    tokens,
+    at + 1,
+    textAt(tokens, at + 1) === '[' ? '[' : rules.hasEndWords === true ? '[' : '<',
+  );
+  let list = next;
+  while (/^(?:constructor|private|protected|internal|public|actual)$/.test(textAt(tokens, list))) list++;
+  let heritage = next;
+  let parameters: readonly Parameter[] | undefined;
+  if (textAt(tokens, list) === '(' && rules.parameters !== 'names' && rules.hasMacros !== true) {
+    const read = parametersAt(tokens, list, rules);
+    if (read === undefined) return undefined;
+    ({ next: heritage, parameters } = read);
+  }
+  let end = heritage;
+  while (end < tokens.length && !/^(?:[{;=}]|do)$/.test(textAt(tokens, end))) {
+    const isOpen =
+      /^(?:[,:<&.]|extends|implements|with|where|)$/.test(textAt(tokens, end - 1)) ||
+      /^(?:[:,<.]|extends|implements|with|where|permits)$/.test(textAt(tokens, end));
+    if (rules.hasLines === true && tokens.breaks[end] === 1 && !isOpen) break;
+    if (end - heritage > MOST_BACK) return undefined;
+    end = mateOf(tokens, end) + 1;
+  }
+  // What holds for type parameters is not compared.
+  const where = placeOf(tokens, { from: heritage, to: end }, ['where']);
+  const before = where < 0 ? end : where;
+  if (end > heritage && !/^(?:[:<]|extends|implements|with|where|permits|on)$/.test(textAt(tokens, heritage)))
+    return undefined;
+  return {
+    kind: 'type',
+    word: textAt(tokens, at - 1),
+    modifiers: [],
+    owner: [],
+    ...(generics === undefined ? {} : { generics }),
+    ...(parameters === undefined ? {} : { parameters }),
+    ...(before > heritage ? { heritage: normalized(tokens, { from: heritage, to: before }) } : {}),
+    span: { from: at - 1, to: end },
+  };
+}
+
+function promiseIn(tokens: Tokens, rules: General): NamedShape | undefined {
+  let at = 0;
+  const modifiers: string[] = [];
+  const isDeclaring = (index: number) =>
+    rules.types.includes(textAt(tokens, index)) &&
+    isWord(tokens, index + 1) &&
+    !rules.types.includes(textAt(tokens, index + 1));
+  while (
+    isModifier(tokens, at, 0) &&
+    (isWord(tokens, at + 1) || textAt(tokens, at + 1) === '<') &&
+    !isDeclaring(at) &&
+    !rules.functions.includes(textAt(tokens, at))
+  )
+    modifiers.push(textAt(tokens, at++));
+  if (isDeclaring(at) && textAt(tokens, at + 2) !== '*' && !isWord(tokens, at + 2)) {
+    const shape = typeHead(tokens, at + 1, rules);
+    if (shape === undefined) return undefined;
+    return ended(
+      tokens,
+      { ...shape, modifiers, ...(textAt(tokens, shape.span.to) === '{' ? bodyOf(tokens, shape.span.to) : {}) },
+      at + 1,
+    );
+  }
+  if (isDeclaring(at) && /^(?:extends|implements|with|where|permits|on)$/.test(textAt(tokens, at + 2))) {
+    const shape = typeHead(tokens, at + 1, rules);
+    return shape && ended(tokens, { ...shape, modifiers }, at + 1);
+  }
+  const hasWord = rules.functions.includes(textAt(tokens, at));
+  if (hasWord) at++;
+  const generics = genericsAt(tokens, at, '<');
+  // Kotlin has type parameters before the name.
+  if (hasWord && generics.next > at) at = generics.next;
+  const name =
+    hasWord && rules.parameters === 'names' ? Math.max(nameIn(tokens, at), nameAlone(tokens, at)) : nameIn(tokens, at);
+  if (name < 0) return undefined;
+  return functionPromise(tokens, { from: at, to: name }, modifiers, hasWord, rules);
+}
+
+/** The name before the first bracket. */
+function nameIn(tokens: Tokens, from: number): number {
+  for (let index = from; index < tokens.length && index < from + MOST_BACK; index++) {
+    if (textAt(tokens, index) === '(') {
+      if (textAt(tokens, index - 1) !== '>') return isWord(tokens, index - 1) && index > from ? index - 1 : -1;
+      const open = beforeAngles(tokens, index - 1);
+      return isWord(tokens, open - 1) && open > from ? open - 1 : -1;
+    }
+  }
+  return -1;
+}
+
+/** A function of Ruby without parameters. */
+function nameAlone(tokens: Tokens, from: number): number {
+  let name = from;
+  while (textAt(tokens, name + 1) === '.' && isWord(tokens, name + 2)) name += 2;
+  return name + 1 >= tokens.length && isWord(tokens, name) ? name : -1;
+}
+
+function functionPromise(
+  tokens: Tokens,
+  { from, to: name }: Span,
+  modifiers: readonly string[],
+  hasWord: boolean,
+  rules: General,
+): NamedShape | undefined {
+  const owner: string[] = [];
+  let at = name;
+  while (/^(?:\.|::|#)$/.test(textAt(tokens, at - 1)) && isWord(tokens, at - 2) && at - 2 >= from) {
+    if (textAt(tokens, at - 2) !== 'self') owner.unshift(textAt(tokens, at - 2));
+    at -= 2;
+  }
+  const start = genericsAt(tokens, from, '<');
+  const before = { from: start.next, to: at };
+  const isTyped = at > start.next;
+  if (isTyped && (hasWord || rules.functions.length > 0)) return undefined;
+  if (isTyped && !isResult(tokens, before, rules)) return undefined;
+  const said = start.generics === undefined ? {} : { generics: start.generics };
+  const base = { kind: 'function' as const, modifiers, owner, ...said };
+  if (rules.functions.length > 0) {
+    const read = wordSignature(tokens, name, rules);
+    if (read === undefined) return undefined;
+    const { generics, parameters, type } = read;
+    return ended(
+      tokens,
+      { ...base, ...generics, parameters, ...(type === undefined ? {} : { type }), span: { from: 0, to: read.next } },
+      name,
+    );
+  }
+  const read = parametersAt(tokens, name + 1, rules);
+  if (read === undefined) return undefined;
+  const tail = tailAt(tokens, read.next, rules, true);
+  if (tail === undefined) return undefined;
+  // Plans of other languages have the result behind.
+  const hasResult = /^(?:->|:)$/.test(textAt(tokens, tail.next)) && !isTyped;
+  const end = hasResult ? resultEnd(tokens, tail.next + 1, rules) : tail.next;
+  const type = hasResult ? { from: tail.next + 1, to: end } : isTyped ? before : undefined;
+  if (hasResult && end === tail.next + 1) return undefined;
+  return ended(
+    tokens,
+    {
+      ...base,
+      ...read.generics,
+      parameters: read.parameters,
+      ...(type === undefined ? {} : { type: normalized(tokens, type) }),
+      ...tail.said,
+      span: { from: 0, to: end },
+    },
+    name,
+  );
+}
+
+/** Whether what stands before a name is one type, and not the words of a sentence. */
+function isResult(tokens: Tokens, { from, to }: Span, rules: General): boolean {
+  for (let index = from; index < to; index++) {
+    if (
+      STATEMENTS.test(textAt(tokens, index)) ||
+      (!isWord(tokens, index) && !/^(?:[<>,.*&?|[\]]|::|&&)$/.test(textAt(tokens, index)))
+    )
+      return false;
+  }
+  return isType(tokens, { from, to }, rules);
+}
+
+/** Nothing but a body, or the sign of one, follows a promise. */
+function ended(tokens: Tokens, shape: DeclaredShape, name: number): NamedShape | undefined {
+  let next = shape.span.to;
+  if (textAt(tokens, next) === '{' && mateOf(tokens, next) > next) next = mateOf(tokens, next) + 1;
+  if (/^(?:;|:|end|do)$/.test(textAt(tokens, next))) next++;
+  if (textAt(tokens, next) === 'end') next++;
+  return next >= tokens.length ? { name: textAt(tokens, name), shape } : undefined;
+}
