@@ -21,8 +21,33 @@ function isCallable({ kind }: Signature): boolean {
   return kind === 'function' || kind === 'method';
 }
 
+/** The words for functions, where one is needed. */
+const WORDS: Readonly<Partial<Record<Signature['language'], string>>> = {
+  Java: '',
+  'C#': '',
+  C: '',
+  'C++': '',
+  PHP: 'function ',
+  Ruby: 'def ',
+  Kotlin: 'fun ',
+  Swift: 'func ',
+};
+const HAS_TYPE_FIRST: readonly Signature['language'][] = ['Java', 'C#', 'C', 'C++', 'PHP'];
+
+/** The result, where it stands before the name. */
+function resultBefore({ language, result, generics = '' }: Signature): string {
+  if (language === 'Java' && generics !== '') return `${generics} ${result} `;
+  return result !== undefined && /^(?:Java|C)/.test(language) ? `${result} ` : '';
+}
+
+function genericsAfter({ language, generics = '' }: Signature): string {
+  return /^(?:Java|Kotlin)$/.test(language) ? '' : generics;
+}
+
 /** The words that the language needs before a name. */
-function wordsOf({ language, word, receiver, isAsync, kind }: Signature, withAsync = false): string {
+function wordsOf(signature: Signature, withAsync = false): string {
+  const { language, word, receiver, isAsync, kind } = signature;
+  if (language in WORDS) return `${WORDS[language] ?? ''}${resultBefore(signature)}`;
   const first = withAsync && isAsync === true ? 'async ' : '';
   if (language === 'Go' && kind === 'method' && receiver !== undefined) return `func ${receiver} `;
   if (language === 'TypeScript') return kind === 'function' ? `${first}function ` : first;
@@ -32,6 +57,9 @@ function wordsOf({ language, word, receiver, isAsync, kind }: Signature, withAsy
 function full(each: Parameter, language: Signature['language']): string {
   const { name, type, rest = '', isOptional, standard } = each;
   if (language === 'Go') return name === '' ? `${rest}${type}` : `${name} ${rest}${type}`;
+  if (language === 'Ruby' && each.isNamed === true) return `${name}:${standard === undefined ? '' : ` ${standard}`}`;
+  if (type !== undefined && HAS_TYPE_FIRST.includes(language))
+    return `${type}${rest} ${name}${standard === undefined ? '' : ` = ${standard}`}`;
   if (type === undefined)
     return `${rest}${name}${standard === undefined ? '' : `${language === 'Python' ? '=' : ' = '}${standard}`}`;
   const mark = language === 'TypeScript' && isOptional === true && standard === undefined ? '?' : '';
@@ -39,8 +67,12 @@ function full(each: Parameter, language: Signature['language']): string {
 }
 
 function resultText({ language, result }: Signature): string {
-  if (result === undefined) return '';
-  return language === 'Go' ? ` ${result}` : language === 'TypeScript' ? `: ${result}` : ` -> ${result}`;
+  if (result === undefined || /^(?:Java|C)/.test(language)) return '';
+  return language === 'Go'
+    ? ` ${result}`
+    : /^(?:TypeScript|PHP|Kotlin)$/.test(language)
+      ? `: ${result}`
+      : ` -> ${result}`;
 }
 
 /** A list in the order of the language. Python marks where names begin to be needed. */
@@ -49,7 +81,7 @@ function listOf(signature: Signature, write: (each: Parameter) => string, withSt
   const texts: string[] = language === 'Rust' && receiver !== undefined && withStar ? [receiver] : [];
   let isNamed = false;
   for (const each of parameters) {
-    if (each.isNamed === true && !isNamed && withStar) texts.push('*');
+    if (language === 'Python' && each.isNamed === true && !isNamed && withStar) texts.push('*');
     if (each.isNamed === true || each.rest === '*') isNamed = true;
     texts.push(write(each));
   }
@@ -64,6 +96,14 @@ function headOf({ text, head, language, kind }: Signature): string {
 
 const isTyped = ({ parameters }: Signature) => parameters.every(({ type }) => type !== undefined);
 
+/** Whether names alone can be written, which in Swift and for keywords of Ruby are more than names. */
+function hasBareNames({ language, parameters }: Signature): boolean {
+  return (
+    language !== 'Swift' &&
+    parameters.every(({ name, isNamed }) => /^\$?\w+$/.test(name) && !(language === 'Ruby' && isNamed === true))
+  );
+}
+
 export const FORMS: readonly Form[] = [
   {
     name: 'as in the file',
@@ -75,7 +115,7 @@ export const FORMS: readonly Form[] = [
     name: 'on one line, no `export`, `pub` or `async`',
     write: (one) =>
       isCallable(one)
-        ? `${wordsOf(one)}${one.name}${one.generics ?? ''}(${listOf(one, (each) => full(each, one.language)).join(', ')})${resultText(one)}`
+        ? `${wordsOf(one)}${one.name}${genericsAfter(one)}(${listOf(one, (each) => full(each, one.language)).join(', ')})${resultText(one)}`
         : undefined,
     says: ALL,
     isSignature: true,
@@ -84,7 +124,7 @@ export const FORMS: readonly Form[] = [
     name: 'no keyword',
     write: (one) =>
       isCallable(one)
-        ? `${one.name}(${listOf(one, (each) => full(each, one.language)).join(', ')})${resultText(one)}`
+        ? `${resultBefore(one)}${one.name}(${listOf(one, (each) => full(each, one.language)).join(', ')})${resultText(one)}`
         : undefined,
     says: ALL,
     isSignature: true,
@@ -94,8 +134,8 @@ export const FORMS: readonly Form[] = [
     write: (one) =>
       isCallable(one) && one.parameters.length > 0
         ? `${wordsOf(one)}${one.name}(\n${listOf(one, (each) => full(each, one.language))
-            .map((each) => `    ${each},\n`)
-            .join('')})${resultText(one)}`
+            .map((each) => `    ${each}`)
+            .join(',\n')}${one.language in WORDS ? '' : ','}\n)${resultText(one)}`
         : undefined,
     says: ALL,
     isSignature: true,
@@ -106,8 +146,9 @@ export const FORMS: readonly Form[] = [
       isCallable(one) &&
       one.parameters.length > 0 &&
       isTyped(one) &&
+      one.language !== 'Swift' &&
       one.parameters.every(({ name, isNamed }) => name !== '' && isNamed !== true)
-        ? `${one.name}(${listOf(one, (each) => full({ ...each, name: `${/\W/.test(each.name) ? 'given' : each.name}1` }, one.language)).join(', ')})${resultText(one)}`
+        ? `${resultBefore(one)}${one.name}(${listOf(one, (each) => full({ ...each, name: `${/[^\w$]/.test(each.name) ? 'given' : each.name}1` }, one.language)).join(', ')})${resultText(one)}`
         : undefined,
     says: ALL,
     isSignature: true,
@@ -118,8 +159,9 @@ export const FORMS: readonly Form[] = [
       isCallable(one) &&
       one.parameters.length > 0 &&
       isTyped(one) &&
+      one.language !== 'Swift' &&
       one.parameters.every(({ isNamed }) => isNamed !== true)
-        ? `${one.name}(${listOf(one, ({ rest = '', type = '' }) => `${rest}${type}`, false).join(', ')})${resultText(one)}`
+        ? `${resultBefore(one)}${one.name}(${listOf(one, ({ rest = '', type = '' }) => (HAS_TYPE_FIRST.includes(one.language) ? `${type}${rest}` : `${rest}${type}`), false).join(', ')})${resultText(one)}`
         : undefined,
     says: ALL,
     isSignature: true,
@@ -127,7 +169,7 @@ export const FORMS: readonly Form[] = [
   {
     name: 'only names',
     write: (one) =>
-      isCallable(one) && one.parameters.length > 0 && one.parameters.every(({ name }) => /^\w+$/.test(name))
+      isCallable(one) && one.parameters.length > 0 && hasBareNames(one)
         ? `${one.name}(${listOf(one, ({ rest = '', name }) => (one.language === 'Go' ? `${name}${rest}` : `${rest}${name}`), false).join(', ')})`
         : undefined,
     says: { types: false, result: false, members: false, exported: false },
@@ -139,8 +181,9 @@ export const FORMS: readonly Form[] = [
       isCallable(one) &&
       one.result !== undefined &&
       one.parameters.length > 0 &&
-      one.parameters.every(({ name, rest = '' }) => /^\w+$/.test(name) && rest === '')
-        ? `${one.name}(${listOf(one, ({ name }) => name, false).join(', ')})${resultText(one)}`
+      hasBareNames(one) &&
+      one.parameters.every(({ rest = '' }) => rest === '')
+        ? `${resultBefore(one)}${one.name}(${listOf(one, ({ name }) => name, false).join(', ')})${resultText(one)}`
         : undefined,
     says: { types: false, result: true, members: false, exported: false },
     isSignature: true,
@@ -149,7 +192,7 @@ export const FORMS: readonly Form[] = [
     name: 'no defaults',
     write: (one) =>
       isCallable(one) && one.parameters.some(({ isOptional }) => isOptional === true)
-        ? `${one.name}(${listOf(one, ({ standard: _, isOptional: __, ...each }) => full(each, one.language)).join(', ')})${resultText(one)}`
+        ? `${resultBefore(one)}${one.name}(${listOf(one, ({ standard: _, isOptional: __, ...each }) => full(each, one.language)).join(', ')})${resultText(one)}`
         : undefined,
     says: ALL,
     isSignature: true,
@@ -158,7 +201,7 @@ export const FORMS: readonly Form[] = [
     name: 'with its class or type',
     write: (one) =>
       one.kind === 'method' && one.owner !== undefined && one.owner !== ''
-        ? `${one.owner}${one.language === 'Rust' ? '::' : '.'}${one.name}(${listOf(one, (each) => full(each, one.language)).join(', ')})${resultText(one)}`
+        ? `${resultBefore(one)}${one.owner}${/^(?:Rust|C\+\+|PHP)$/.test(one.language) ? '::' : '.'}${one.name}(${listOf(one, (each) => full(each, one.language)).join(', ')})${resultText(one)}`
         : undefined,
     says: ALL,
     isSignature: true,

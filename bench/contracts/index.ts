@@ -3,9 +3,10 @@
  * file as it is and changed. The declarations come from a real parser, and what is expected from the kind of change.
  *
  *   npm run bench -- contracts
- *   node .bench/bench/contracts/index.js [--tree-sitter <folder>] [--count <signatures of each language>] [<folder>...]
+ *   node .bench/bench/contracts/index.js [--tree-sitter <folder>] [--count <signatures of each language>]
+ *     [--only <language>,...] [--show <wrong answers>] [<folder>...]
  *
- * TypeScript is read with its compiler, Python with the module `ast` of the `python3` in the path, and Go and Rust with
+ * TypeScript is read with its compiler, Python with the module `ast` of the `python3` in the path, and the others with
  * the WebAssembly files of tree-sitter in that folder. A language without a parser, or without files, is skipped.
  */
 import { spawnSync } from 'node:child_process';
@@ -26,6 +27,8 @@ interface Options {
   readonly treeSitter: string | undefined;
   readonly count: number;
   readonly show: number;
+  /** The languages to measure, or none for all. */
+  readonly only: readonly string[];
 }
 
 const MOST_CHARACTERS = 60_000;
@@ -34,6 +37,14 @@ const ENDINGS: Readonly<Record<LanguageName, RegExp>> = {
   Python: /\.py$/,
   Go: /\.go$/,
   Rust: /\.rs$/,
+  Java: /\.java$/,
+  'C#': /\.cs$/,
+  PHP: /\.php$/,
+  Ruby: /\.rb$/,
+  C: /\.c$/,
+  'C++': /\.(?:h|hh|hpp|cc|cpp)$/,
+  Kotlin: /\.kt$/,
+  Swift: /\.swift$/,
 };
 
 function filesOf(folders: readonly string[], ending: RegExp): string[] {
@@ -176,13 +187,13 @@ function printLanguage(language: LanguageName, signatures: number, cases: readon
   );
 }
 
-export async function measure({ folders, treeSitter, count: wanted, show }: Options): Promise<void> {
+export async function measure({ folders, treeSitter, count: wanted, show, only }: Options): Promise<void> {
   printHeading('contracts: signatures as plans write them, against the code');
   const random = randomFrom(20_261_128);
   let shown = 0;
   const readers = treeSitter === undefined ? undefined : await treeSitterReaders(treeSitter);
   const library = python('', '-c', 'import sysconfig; print(sysconfig.get_paths()["stdlib"])')?.trim();
-  const sources: Readonly<Record<LanguageName, () => Signature[] | undefined>> = {
+  const sources: Readonly<Partial<Record<LanguageName, () => Signature[] | undefined>>> = {
     TypeScript: () =>
       signaturesOf(
         filesOf(['node_modules', 'src', ...folders], ENDINGS.TypeScript),
@@ -196,11 +207,14 @@ export async function measure({ folders, treeSitter, count: wanted, show }: Opti
       const files = sampleOf(filesOf(places, ENDINGS.Python), wanted, random);
       return signaturesOf(files, wanted, pythonReader(files), random);
     },
-    Go: () => readers && signaturesOf(filesOf(folders, ENDINGS.Go), wanted, readers.Go, random),
-    Rust: () => readers && signaturesOf(filesOf(folders, ENDINGS.Rust), wanted, readers.Rust, random),
   };
-  for (const language of Object.keys(sources) as LanguageName[]) {
-    const signatures = sources[language]();
+  const byTreeSitter = (language: LanguageName) => {
+    const read = readers?.[language];
+    return read && signaturesOf(filesOf(folders, ENDINGS[language]), wanted, read, random);
+  };
+  for (const language of Object.keys(ENDINGS) as LanguageName[]) {
+    if (only.length > 0 && !only.includes(language)) continue;
+    const signatures = (sources[language] ?? (() => byTreeSitter(language)))();
     if (signatures === undefined || signatures.length === 0) {
       console.log(`${language}: skipped, because there is no parser for it here, or no file\n`);
       continue;
@@ -215,7 +229,7 @@ export async function measure({ folders, treeSitter, count: wanted, show }: Opti
 }
 
 export async function run(): Promise<void> {
-  await measure({ folders: [], treeSitter: undefined, count: 1_000, show: 0 });
+  await measure({ folders: [], treeSitter: undefined, count: 1_000, show: 0, only: [] });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
@@ -225,6 +239,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       'tree-sitter': { type: 'string' },
       count: { type: 'string', default: '3000' },
       show: { type: 'string', default: '0' },
+      only: { type: 'string', default: '' },
     },
   });
   await measure({
@@ -232,5 +247,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     treeSitter: values['tree-sitter'],
     count: Number(values.count),
     show: Number(values.show),
+    only: values.only.split(',').filter((each) => each !== ''),
   });
 }

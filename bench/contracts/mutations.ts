@@ -17,11 +17,17 @@ function replaced(text: string, { from, to }: Place, by: string): string {
 
 const found = () => 'found' as const;
 const near = () => 'near' as const;
-const missing = () => 'missing' as const;
+/** Where the name is still in the file, or can come from another one, nobody can tell for certain. */
+const missing = ({ name }: Form, { isUsed, isPassedOn }: Signature) =>
+  isUsed === true || (isPassedOn === true && name !== 'with its class or type')
+    ? ('unchecked' as const)
+    : ('missing' as const);
+const missingOutside = (form: Form, { isUsedOutside, ...one }: Signature) =>
+  missing(form, isUsedOutside === undefined ? one : { ...one, isUsed: isUsedOutside });
 
 /** A comment of the language. */
 function comment({ language }: Signature, text: string): string {
-  return language === 'Python' ? `# ${text}\n` : `/* ${text} */`;
+  return /^(?:Python|Ruby)$/.test(language) ? `# ${text}\n` : `/* ${text} */`;
 }
 
 const EXTRA: Readonly<Record<Signature['language'], string>> = {
@@ -29,7 +35,17 @@ const EXTRA: Readonly<Record<Signature['language'], string>> = {
   Python: 'extra',
   Go: 'extra Extra',
   Rust: 'extra: Extra',
+  Java: 'Extra extra',
+  'C#': 'Extra extra',
+  PHP: 'Extra $extra',
+  Ruby: 'extra',
+  C: 'Extra extra',
+  'C++': 'Extra extra',
+  Kotlin: 'extra: Extra',
+  Swift: 'extra: Extra',
 };
+
+const HAVE_COMMA: readonly Signature['language'][] = ['TypeScript', 'Python', 'Rust', 'PHP', 'Kotlin'];
 
 function lastPlain({ parameters, language }: Signature): Parameter | undefined {
   const last = parameters.at(-1);
@@ -50,7 +66,7 @@ export const MUTATIONS: readonly Mutation[] = [
       const lead = text.slice(list.from, first);
       if (/[#/]/.test(parts)) return undefined;
       const body = text.slice(first, list.to).replace(/,?\s*$/, ',');
-      const isRest = (parameters.at(-1)?.rest ?? '') !== '';
+      const isRest = (parameters.at(-1)?.rest ?? '') !== '' || !HAVE_COMMA.includes(language);
       return replaced(
         text,
         list,
@@ -92,6 +108,7 @@ export const MUTATIONS: readonly Mutation[] = [
     change: (one) => {
       const last = lastPlain(one);
       if (last === undefined || one.list === undefined || !one.isOnly || one.language === 'Python') return undefined;
+      if (one.list.to < last.to) return undefined;
       const before = one.text.slice(one.list.from, last.from).replace(/,\s*$/, '');
       return replaced(one.text, { from: one.list.from, to: one.list.to }, before);
     },
@@ -133,17 +150,18 @@ export const MUTATIONS: readonly Mutation[] = [
         ? replaced(
             text,
             whole,
-            `${name}(${parameters.map((each) => each.name.replaceAll(/\W/g, '') || 'value').join(', ')})${language === 'Python' || language === 'Go' ? '\n' : ';\n'}`,
+            `${name}(${parameters.map((each) => each.name.replaceAll(/\W/g, '') || 'value').join(', ')})${/^(?:Python|Go|Ruby|Kotlin|Swift)$/.test(language) ? '\n' : ';\n'}`,
           )
         : undefined,
-    expected: missing,
+    // Where words and types are all there is to tell a call from a declaration, it is not certain.
+    expected: (form, one) => (one.isUsed === undefined ? missing(form, one) : 'unchecked'),
   },
   {
     name: 'only in a comment',
     change: ({ text, whole, head, isOnly, language }) => {
       const old = text.slice(head.from, head.to);
       if (!isOnly || old.includes('*/') || old.includes('/*')) return undefined;
-      const lines = language === 'Python' ? '#' : '//';
+      const lines = /^(?:Python|Ruby)$/.test(language) ? '#' : '//';
       return replaced(
         text,
         whole,
@@ -153,7 +171,7 @@ export const MUTATIONS: readonly Mutation[] = [
           .join('\n')}\n`,
       );
     },
-    expected: missing,
+    expected: missingOutside,
   },
   {
     name: 'only in a string',
@@ -165,9 +183,21 @@ export const MUTATIONS: readonly Mutation[] = [
         Python: 'message = ',
         Go: 'var message = ',
         Rust: 'const MESSAGE: &str = ',
+        Java: 'String message = ',
+        'C#': 'string message = ',
+        PHP: '$message = ',
+        Ruby: 'message = ',
+        C: 'const char *message = ',
+        'C++': 'const char *message = ',
+        Kotlin: 'val message = ',
+        Swift: 'let message = ',
       }[language];
-      return replaced(text, whole, `${start}${string}${language === 'Python' || language === 'Go' ? '\n' : ';\n'}`);
+      return replaced(
+        text,
+        whole,
+        `${start}${string}${/^(?:Python|Go|Ruby|Kotlin|Swift)$/.test(language) ? '\n' : ';\n'}`,
+      );
     },
-    expected: missing,
+    expected: missingOutside,
   },
 ];

@@ -18,7 +18,19 @@ export interface Parameter extends Place {
   readonly isNamed?: boolean;
 }
 
-export type LanguageName = 'TypeScript' | 'Python' | 'Go' | 'Rust';
+export type LanguageName =
+  | 'TypeScript'
+  | 'Python'
+  | 'Go'
+  | 'Rust'
+  | 'Java'
+  | 'C#'
+  | 'PHP'
+  | 'Ruby'
+  | 'C'
+  | 'C++'
+  | 'Kotlin'
+  | 'Swift';
 
 export interface Signature {
   readonly language: LanguageName;
@@ -47,6 +59,12 @@ export interface Signature {
   readonly list?: Place;
   /** Whether no other declaration of the file has this name. */
   readonly isOnly: boolean;
+  /** Whether the name is also written elsewhere in the code of the file. */
+  readonly isUsed?: boolean;
+  /** The same outside of this declaration and its body. */
+  readonly isUsedOutside?: boolean;
+  /** Whether the file takes this name, or all names, from another file. */
+  readonly isPassedOn?: boolean;
   /** Whether several declarations of the same function follow one another. */
   readonly isOverloaded: boolean;
   /** The members of an interface or a struct, as its file has them. */

@@ -26,6 +26,11 @@ def signatures(path):
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             counts[node.id] = counts.get(node.id, 0) + 1
     found = []
+    # What the file takes from others under its own name, and "*" for all of them.
+    imported = {
+        alias.asname or alias.name
+        for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names
+    }
 
     def parameter(arg, default, rest="", is_named=False):
         own = place(arg)
@@ -66,6 +71,7 @@ def signatures(path):
             "namePlace": {"from": name, "to": name + len(node.name)},
             "isOnly": counts[node.name] == 1,
             "isOverloaded": counts[node.name] > 1,
+            "isPassedOn": "*" in imported or node.name in imported,
         }
         if owner:
             own["owner"] = owner
@@ -102,6 +108,7 @@ def signatures(path):
                     "head": {"from": whole["from"], "to": head_end},
                     "namePlace": {"from": at, "to": at + len(name)},
                     "isOnly": counts[name] == 1, "isOverloaded": counts[name] > 1,
+                    "isPassedOn": "*" in imported or name in imported,
                 })
                 top(node.body, name)
 

@@ -1,12 +1,14 @@
 /**
- * Reads the public declarations of Go and Rust with tree-sitter, from a folder of its WebAssembly files as in the package
+ * Reads declarations with tree-sitter, in Go and Rust the public ones, from a folder of its WebAssembly files as in the package
  * @vscode/tree-sitter-wasm. The project does not install that package, because of its size of 21 MB.
  */
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { type GeneralName, GRAMMARS, generalSignatures } from './general.js';
 import type { Cut, LanguageName, Parameter, Place, Signature } from './signature.js';
 
-interface Node {
+export interface Node {
   readonly type: string;
   readonly text: string;
   readonly startIndex: number;
@@ -31,28 +33,38 @@ interface Library {
 
 export type ReadSignatures = (cut: Cut) => Signature[];
 
-export async function treeSitterReaders(folder: string): Promise<Readonly<Record<'Go' | 'Rust', ReadSignatures>>> {
+/** A reader for each language whose grammar is in the folder. */
+export async function treeSitterReaders(
+  folder: string,
+): Promise<Readonly<Partial<Record<LanguageName, ReadSignatures>>>> {
   const library = createRequire(import.meta.url)(join(folder, 'tree-sitter.js')) as Library;
   await library.Parser.init({ locateFile: (name: string) => join(folder, name) });
   const readerOf = async (file: string, read: (root: Node, cut: Cut) => Signature[]): Promise<ReadSignatures> => {
     const language = await library.Language.load(join(folder, file));
+    const parser = new library.Parser();
+    parser.setLanguage(language);
     return (cut) => {
-      const parser = new library.Parser();
-      parser.setLanguage(language);
       const tree = parser.parse(cut.text);
       const found = tree.rootNode.hasError ? [] : read(tree.rootNode, cut);
       tree.delete();
       return found;
     };
   };
+  const others: [string, ReadSignatures][] = [];
+  for (const [name, { file }] of Object.entries(GRAMMARS)) {
+    const grammar = `tree-sitter-${file}.wasm`;
+    if (!existsSync(join(folder, grammar))) continue;
+    others.push([name, await readerOf(grammar, (root, cut) => generalSignatures(name as GeneralName, root, cut))]);
+  }
   return {
+    ...Object.fromEntries(others),
     Go: await readerOf('tree-sitter-go.wasm', goSignatures),
     Rust: await readerOf('tree-sitter-rust.wasm', rustSignatures),
   };
 }
 
-const placeOf = (node: Node): Place => ({ from: node.startIndex, to: node.endIndex });
-const childrenOf = (node: Node | null) => (node?.namedChildren ?? []).flatMap((each) => each ?? []);
+export const placeOf = (node: Node): Place => ({ from: node.startIndex, to: node.endIndex });
+export const childrenOf = (node: Node | null) => (node?.namedChildren ?? []).flatMap((each) => each ?? []);
 
 /** How often each name is declared, by whatever node has a name. */
 function countsOf(root: Node): Map<string, number> {
