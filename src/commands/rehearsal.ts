@@ -63,7 +63,7 @@ export async function castOfPlans(
   say: ProgressLine['say'],
 ): Promise<Cast> {
   const place = wanted === undefined ? {} : { base: wanted };
-  const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...place });
+  const source = gitSource({ directory, repository, subject: 'all', settings: { agents: [] }, ...place });
   const { snapshot, result } = await askUntilKnown(
     source,
     (known) =>

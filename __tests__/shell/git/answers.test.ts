@@ -1,10 +1,9 @@
 import { rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { plansAt, workingTreePlans } from '../../../src/shell/git/plans.js';
 import { type Content, endStories, executable, type GitStory, gitStory, link, submodule } from '../../git-story.js';
 import { linuxTest, posixTest } from '../../optional.js';
-import { claims, current, read, told } from './reading.js';
+import { claims, current, plansHere, plansIn, read, told } from './reading.js';
 
 afterAll(endStories);
 
@@ -24,8 +23,8 @@ describe('plans', () => {
         [`${PLANS}/huge.yml`]: 'x'.repeat(1024 * 1024 + 1),
       })
       .id();
-    expect(await plansAt(story.directory, none)).toBeNull();
-    const tree = await plansAt(story.directory, commit);
+    expect(await plansIn(story.directory, none)).toBeNull();
+    const tree = await plansIn(story.directory, commit);
     expect(tree?.id).toBe(story.id(`HEAD:${PLANS}`));
     const file = (name: string) => ({ name, mode: '100644', oid: story.id(`HEAD:${PLANS}/${name}`) });
     expect(tree?.files).toEqual([
@@ -52,8 +51,8 @@ describe('plans', () => {
         const commit = story.commit({ [PLANS]: content }).id();
         const oid = story.id(`HEAD:${PLANS}`);
         const tree = { id: `${oid}:${mode}`, files: [{ name: '', mode, oid }] };
-        expect(await plansAt(story.directory, commit)).toEqual(tree);
-        expect(await workingTreePlans(story.directory)).toEqual(tree);
+        expect(await plansIn(story.directory, commit)).toEqual(tree);
+        expect(await plansHere(story.directory)).toEqual(tree);
         const asked = [none, commit].map((revision) => ({ kind: 'plans' as const, revision }));
         const { answers, planTrees } = await read(story, asked);
         expect(answers.plans?.map(({ answer }) => answer)).toEqual([tree.id, null, tree.id]);
@@ -68,7 +67,7 @@ describe('plans', () => {
     story.write({ [`${PLANS}/large.yml`]: 'x' });
     // More than Node reads into one buffer; no disk space is taken.
     truncateSync(join(story.directory, PLANS, 'large.yml'), 2 ** 31 + 1);
-    const files = (await workingTreePlans(story.directory))?.files ?? [];
+    const files = (await plansHere(story.directory))?.files ?? [];
     expect(files.map(({ unreadable }) => unreadable)).toEqual(['it has more than 1048576 bytes']);
   }, 120_000);
 
@@ -78,17 +77,17 @@ describe('plans', () => {
     story.write({ [`${PLANS}/one.yml`]: null });
     rmSync(join(story.directory, PLANS), { recursive: true, force: true });
     story.write({ [PLANS]: 'text' });
-    expect((await workingTreePlans(story.directory))?.files.map(({ name }) => name)).toEqual(['']);
+    expect((await plansHere(story.directory))?.files.map(({ name }) => name)).toEqual(['']);
     story.stage({});
     story.git('commit', '-q', '-m', 'a file');
     story.write({ [PLANS]: null, [`${PLANS}/two.yml`]: 'two' });
-    expect((await workingTreePlans(story.directory))?.files.map(({ name }) => name)).toEqual(['two.yml']);
+    expect((await plansHere(story.directory))?.files.map(({ name }) => name)).toEqual(['two.yml']);
   });
 
   posixTest('are none where the folder above is no directory', async () => {
     for (const content of ['text', link('elsewhere'), submodule('1'.repeat(40))]) {
       const story = gitStory();
-      expect(await plansAt(story.directory, story.commit({ '.github': content }).id())).toBeNull();
+      expect(await plansIn(story.directory, story.commit({ '.github': content }).id())).toBeNull();
     }
   });
 
@@ -111,9 +110,9 @@ describe('plans', () => {
 
   test('of the working tree have the id that git would give them', async () => {
     const story = gitStory();
-    expect(await workingTreePlans(story.directory)).toBeNull();
+    expect(await plansHere(story.directory)).toBeNull();
     story.write({ [`${PLANS}/one.yml`]: 'one' });
-    expect((await workingTreePlans(story.directory))?.files.map(({ name, text }) => [name, text])).toEqual([
+    expect((await plansHere(story.directory))?.files.map(({ name, text }) => [name, text])).toEqual([
       ['one.yml', 'one'],
     ]);
     story.commit({ [`${PLANS}/gone.yml`]: 'gone', [`${PLANS}/kept.yml`]: 'kept', [`${PLANS}/one.yml`]: 'one' });
@@ -123,7 +122,7 @@ describe('plans', () => {
       [`${PLANS}/one/two.yml`]: 'two',
       [`${PLANS}/ä.yml`]: 'x',
     });
-    const tree = await workingTreePlans(`${story.directory}/.github`);
+    const tree = await plansHere(`${story.directory}/.github`);
     expect(tree?.files.map(({ name, text }) => [name, text])).toEqual([
       ['kept.yml', 'kept'],
       ['one.yml', 'changed'],

@@ -14,7 +14,8 @@ import { basename, dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Item, Plan } from '../../../src/core/plan/plan.js';
 import { readPlan } from '../../../src/core/plan/read.js';
-import { type MakeWorktreeOptions, makeWorktree } from '../../../src/shell/git/make-worktree.js';
+import { type MakeWorktreeOptions, makeWorktree, placesNow } from '../../../src/shell/git/make-worktree.js';
+import { openRepository } from '../../../src/shell/git/repository.js';
 import { runSetup } from '../../../src/shell/git/run-setup.js';
 import { endStories, executable, type Files, type GitStory, gitStory, link, submodule } from '../../git-story.js';
 import { linuxTest, posixTest } from '../../optional.js';
@@ -32,10 +33,15 @@ function planned(): { plan: Plan; item: Item } {
   return { plan, item };
 }
 
-function made(directory: string, more: Partial<MakeWorktreeOptions> = {}) {
+async function made(directory: string, more: Partial<MakeWorktreeOptions> = {}) {
   const { plan, item } = planned();
   const brief = (path: string) => `Work in ${path}\n`;
-  return makeWorktree(directory, plan, item, { branch: 'feat/a', from: 'main', brief, ...more });
+  return makeWorktree(await placesNow(await openRepository(directory)), plan, item, {
+    branch: 'feat/a',
+    from: 'main',
+    brief,
+    ...more,
+  });
 }
 
 function begun(files: Files = {}): GitStory {

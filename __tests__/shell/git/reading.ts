@@ -1,6 +1,9 @@
 /** Short ways to ask a story what the source makes of it. */
 import type { Question } from '../../../src/core/facts/questions.js';
-import type { ChangeList, Pull, Snapshot } from '../../../src/core/facts/snapshot.js';
+import type { ChangeList, PlanTree, Pull, Snapshot } from '../../../src/core/facts/snapshot.js';
+import { openBatchReader } from '../../../src/shell/git/batch-reader.js';
+import { storedPlans, workingTreePlans } from '../../../src/shell/git/plans.js';
+import { openRepository } from '../../../src/shell/git/repository.js';
 import { gitSource } from '../../../src/shell/git/source.js';
 import type { GitStory } from '../../git-story.js';
 
@@ -24,6 +27,21 @@ export async function read(story: GitStory, questions: readonly Question[] = [],
   } finally {
     source.end?.();
   }
+}
+
+/** The plan directory at a commit. */
+export async function plansIn(directory: string, commit: string): Promise<PlanTree | null> {
+  const objects = openBatchReader(directory);
+  try {
+    return await storedPlans(directory, objects).at(commit);
+  } finally {
+    objects.end();
+  }
+}
+
+/** The plan directory of the working tree. */
+export async function plansHere(directory: string): Promise<PlanTree | null> {
+  return workingTreePlans(await openRepository(directory));
 }
 
 export function claims(...branches: string[]): Question[] {

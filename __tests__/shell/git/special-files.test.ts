@@ -5,10 +5,9 @@ import { createServer, type Server } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { plainFile } from '../../../src/shell/git/plain-file.js';
-import { workingTreePlans } from '../../../src/shell/git/plans.js';
 import { endStories, type GitStory, gitStory } from '../../git-story.js';
 import { posixTest } from '../../optional.js';
-import { claims, current, read, states, told } from './reading.js';
+import { claims, current, plansHere, read, states, told } from './reading.js';
 
 const servers: Server[] = [];
 afterAll(() => {
@@ -55,7 +54,7 @@ describe('a named pipe or a socket', () => {
   posixTest('in the place of a plan is as if there were no plan', async () => {
     const story = begun();
     pipe(story, PLAN);
-    expect(await workingTreePlans(story.directory)).toBeNull();
+    expect(await plansHere(story.directory)).toBeNull();
     expect(told((await current(story)).changes)).toEqual([`delete ${PLAN}`]);
   });
 
@@ -101,7 +100,7 @@ describe('a named pipe or a socket', () => {
       const story = begun().checkout('main');
       const linked = story.worktree('feat/x');
       pipe(story, '.git/packed-refs');
-      refusals.set(LINKED, refusalOf(workingTreePlans(linked)));
+      refusals.set(LINKED, refusalOf(plansHere(linked)));
     });
 
     posixTest.each(FILES)('in the place of "%s" is named instead of waited for', async (path) => {

@@ -20,7 +20,7 @@ import { CHANGE_KINDS, type ChangeKind } from '../../core/terms.js';
 import { visible } from '../../core/text/inert.js';
 import { type GivenPath, givenPaths } from '../../shell/git/given-paths.js';
 import { writePlans } from '../../shell/git/plan-files.js';
-import { plansOnDisk } from '../../shell/git/plans.js';
+import { workingTreePlans } from '../../shell/git/plans.js';
 import { openRepository, requireFiles } from '../../shell/git/repository.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
@@ -48,11 +48,11 @@ export async function amend(
   }
   const repository = await openRepository(here.directory);
   requireFiles(repository);
-  const tree = await plansOnDisk(repository);
+  const tree = await workingTreePlans(repository);
   const { plan, item, items } = findItem(name, tree);
   const kind = kindOf(options.kind);
   const base = options.base ?? plan.base;
-  const place = { directory: here.directory, ...(base === undefined ? {} : { base }) };
+  const place = { directory: here.directory, repository, ...(base === undefined ? {} : { base }) };
   const given = await givenPaths(paths, place);
   const { changes: work, byLeeway } = await workFor(item, place);
   const named = given.map((each) => wantOf(each, kind, work, plan, item));

@@ -6,6 +6,7 @@ import type { Judgement } from '../../core/finding.js';
 import type { Plan } from '../../core/plan/plan.js';
 import { withoutVerdicts } from '../../core/progress/base-plans.js';
 import { type BaseState, baseStateOf } from '../../core/progress/base-state.js';
+import type { GitRepository } from '../../shell/git/repository.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 
@@ -21,12 +22,18 @@ export interface BaseStarts {
 
 /** @param existing the names of the branches where claims are kept */
 export async function readBaseStarts(
-  directory: string,
+  repository: GitRepository,
   base: string | undefined,
   existing: ReadonlySet<string>,
 ): Promise<BaseStarts> {
   const place = base === undefined ? {} : { base };
-  const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...place });
+  const source = gitSource({
+    directory: repository.root,
+    repository,
+    subject: 'all',
+    settings: { agents: [] },
+    ...place,
+  });
   const { snapshot, result } = await askUntilKnown(source, (known) =>
     withFacts(known, (facts) => {
       const state = baseStateOf(known, facts);

@@ -13,7 +13,8 @@ import { logLine, visible } from '../../core/text/inert.js';
 import { workingTreePlans } from '../../shell/git/plans.js';
 import { openRepository } from '../../shell/git/repository.js';
 import { gitSource } from '../../shell/git/source.js';
-import { readStarts } from '../../shell/git/start-places.js';
+import { startsIn } from '../../shell/git/start-places.js';
+import { readWorktreePlaces } from '../../shell/git/worktree-places.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
 import { type ItemRulesOptions, printRules, toolIn } from './item-rules.js';
@@ -31,10 +32,11 @@ export async function brief(name: string | undefined, options: BriefOptions, her
   if (options.all && name !== undefined)
     throw new Failure('usage', 'The option --all cannot be combined with an item.', 'Leave out one of them.');
   const tool = toolIn(options);
-  const draft = options.draft ? await workingTreePlans(directory) : undefined;
+  const repository = await openRepository(directory);
+  const draft = options.draft ? await workingTreePlans(repository) : undefined;
   const base = options.base === undefined ? {} : { base: options.base };
-  const branch = options.all || name !== undefined ? undefined : (await openRepository(directory)).head.branch;
-  const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...base });
+  const branch = options.all || name !== undefined ? undefined : repository.head.branch;
+  const source = gitSource({ directory, repository, subject: 'all', settings: { agents: [] }, ...base });
   const { snapshot, result } = await askUntilKnown(
     source,
     (known) =>
@@ -78,7 +80,7 @@ export async function brief(name: string | undefined, options: BriefOptions, her
     await printRules(first, tool, { planState, base, judgement }, options.write === true, here);
     return 0;
   }
-  const startOf = await readStarts(directory, snapshot.base);
+  const startOf = startsIn(repository, await readWorktreePlaces(repository), snapshot.base);
   const briefs = chosen.map(({ plan, item }) =>
     briefOf(plan, item, {
       planState,

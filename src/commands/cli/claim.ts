@@ -15,7 +15,8 @@ import { moveBranchHere } from '../../shell/git/claim-branches.js';
 import { claimOn, makeClaim, sharedTip } from '../../shell/git/claim-commits.js';
 import { type OpenedPlace, openPlace } from '../../shell/git/claim-place.js';
 import { type ClaimRecords, type KeptClaim, openRecords } from '../../shell/git/claim-records.js';
-import { openRepository, readIfThere } from '../../shell/git/repository.js';
+import { placesNow } from '../../shell/git/make-worktree.js';
+import { type GitRepository, openRepository, readIfThere, withNewBranches } from '../../shell/git/repository.js';
 import { type BaseStarts, readBaseStarts } from './base-starts.js';
 import type { CommandContext } from './context.js';
 import { makeItemWorktree } from './item-worktree.js';
@@ -34,6 +35,7 @@ export interface ClaimOptions {
 /** What all steps of one call share. */
 interface Claiming extends BaseStarts {
   readonly root: string;
+  readonly repository: GitRepository;
   readonly place: OpenedPlace;
   readonly records: ClaimRecords;
   /** The commit on which claims are built. */
@@ -59,24 +61,25 @@ export async function claim(name: string | undefined, options: ClaimOptions, her
   const { directory, terminal } = here;
   if (options.branch !== undefined && name === undefined)
     throw new Failure('usage', 'The option --branch needs an item.', 'Name the item to claim.');
-  const repository = await openRepository(directory);
-  const { root } = repository;
-  const place = await openPlace(repository);
+  const before = await openRepository(directory);
+  const { root } = before;
+  const place = await openPlace(before);
   const outOfDate = await place.refresh();
   const heads = await headsOf(place);
   if (!heads) throw unreachable(outOfDate);
-  const read = await readBaseStarts(directory, options.base, new Set(heads.keys()));
+  const repository = place.isRemote ? await withNewBranches(before) : before;
+  const read = await readBaseStarts(repository, options.base, new Set(heads.keys()));
   const { judgement } = read;
   if (judgement.problems.length > 0) {
     await terminal.print(here.json ? json('claim', 2, judgement) : render(judgement, { colours: terminal.colours }));
     return 2;
   }
   const records = await openRecords(repository);
-  const parent = await sharedTip(root, read.base);
+  const parent = sharedTip(repository, read.base);
   const newest = heads.get(read.base.branch) ?? parent;
   if (!place.canRefresh && newest !== parent) throw outOfDateBase(read.base.branch);
   const who = options.as === undefined ? {} : { as: options.as };
-  const claiming: Claiming = { ...read, root, place, records, parent, heads, ...who };
+  const claiming: Claiming = { ...read, root, repository, place, records, parent, heads, ...who };
   const wanted = name === undefined ? undefined : itemNamed(name, read.plans, `on "${read.base.branch}"`).item;
   const branch = wanted && branchFor(wanted, options.branch);
   const answer = await answerTo(wanted, branch, claiming);
@@ -213,16 +216,20 @@ interface HandedOver {
 
 /** Makes the working tree of a claimed item. If that fails, the item is claimed all the same. */
 async function handOver(kept: KeptClaim, claiming: Claiming, here: CommandContext): Promise<HandedOver> {
-  const { root, plans, state, base, parent } = claiming;
+  const { root, repository, plans, state, base, parent } = claiming;
   const { plan, item } = itemNamed(keyOf(kept), plans, `on "${base.branch}"`);
   const { branch, commit } = kept;
-  const moved = await moveBranchHere(root, branch, { commit, parent });
+  const now = await placesNow(repository);
+  const tip = now.repository.local.get(branch);
+  const worktree = now.places.listed.find((each) => each.branch === branch)?.path;
+  const own = tip === undefined ? undefined : { commit: tip, ...(worktree === undefined ? {} : { worktree }) };
+  const moved = await moveBranchHere(root, branch, own, { commit, parent });
   const before = moved === undefined ? [] : [moved];
   try {
-    const made = await makeItemWorktree({ plan, item }, state, { base }, { branch, from: commit }, here);
-    const { path: worktree, briefPath: brief } = made;
+    const made = await makeItemWorktree({ plan, item }, state, { base }, { branch, from: commit }, now, here);
+    const { path, briefPath: brief } = made;
     const text = (await readIfThere(brief)) ?? '';
-    return { files: { worktree, brief }, brief: text, notes: [...before, ...made.notes] };
+    return { files: { worktree: path, brief }, brief: text, notes: [...before, ...made.notes] };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const again = `Then run: parallel-work worktrees --create ${keyOf(kept)}`;

@@ -25,7 +25,7 @@ import { shellWord } from '../../core/text/shell.js';
 import { gitLines } from '../../shell/git/git.js';
 import { ifThere } from '../../shell/git/if-there.js';
 import { ignoredAmong } from '../../shell/git/ignored.js';
-import { plansOnDisk } from '../../shell/git/plans.js';
+import { workingTreePlans } from '../../shell/git/plans.js';
 import { type GitRepository, openRepository, requireFiles } from '../../shell/git/repository.js';
 import { gitSource } from '../../shell/git/source.js';
 import { writeWorkingFile } from '../../shell/git/working-files.js';
@@ -51,9 +51,10 @@ export async function importPlan(path: string, options: ImportOptions, here: Com
   const groups = groupDocuments(given.documents, format);
   const own = options.repository ?? (await ownName(repository));
   const sources = readGroups(groups, options, own);
-  const tree = await plansOnDisk(repository);
+  const tree = await workingTreePlans(repository);
   const source = gitSource({
     directory: here.directory,
+    repository,
     subject: 'all',
     settings: { agents: [] },
     ...(options.base === undefined ? {} : { base: options.base }),

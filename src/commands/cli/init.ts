@@ -31,7 +31,7 @@ import { ignoreLocally } from '../../shell/git/ignore-locally.js';
 import { ignoredAmong } from '../../shell/git/ignored.js';
 import { worktreeBranches } from '../../shell/git/linked-worktrees.js';
 import { filesMarkedGenerated, filesOnDisk } from '../../shell/git/listed-files.js';
-import { plansOnDisk } from '../../shell/git/plans.js';
+import { workingTreePlans } from '../../shell/git/plans.js';
 import { type GitRepository, openRepository, requireFiles } from '../../shell/git/repository.js';
 import { hasVendoredProgram, vendorProgram } from '../../shell/git/vendored-program.js';
 import { lookAt, writeWorkingFile } from '../../shell/git/working-files.js';
@@ -177,7 +177,7 @@ interface ReadRepository {
 }
 
 async function readRepository(repository: GitRepository, wanted: string | undefined): Promise<ReadRepository> {
-  const plans = await plansOnDisk(repository);
+  const plans = await workingTreePlans(repository);
   const resolved = await resolveBase(repository, wanted).catch((error: unknown) => {
     if (error instanceof Failure && error.code === 'unborn') return undefined;
     throw error;

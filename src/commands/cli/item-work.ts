@@ -6,6 +6,7 @@ import { type Item, keyOf } from '../../core/plan/plan.js';
 import type { Want } from '../../core/plan/widening.js';
 import { baseStateOf } from '../../core/progress/base-state.js';
 import { leewayOf } from '../../core/progress/leeway.js';
+import type { GitSourceOptions } from '../../shell/git/opened.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 
@@ -18,10 +19,10 @@ export interface ItemWork {
 
 export async function workFor(
   item: Item,
-  { directory, base }: { readonly directory: string; readonly base?: string },
+  { directory, repository, base }: Pick<GitSourceOptions, 'directory' | 'repository' | 'base'>,
 ): Promise<ItemWork> {
-  const place = base === undefined ? {} : { base };
-  const source = gitSource({ directory, subject: 'current', settings: { agents: [] }, ...place });
+  const place = { directory, ...(repository ? { repository } : {}), ...(base === undefined ? {} : { base }) };
+  const source = gitSource({ subject: 'current', settings: { agents: [] }, ...place });
   const { result } = await askUntilKnown(source, (snapshot) =>
     withFacts(snapshot, (facts) => {
       const state = baseStateOf(snapshot, facts);

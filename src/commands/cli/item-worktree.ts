@@ -3,8 +3,8 @@ import { briefOf } from '../../core/brief/brief.js';
 import type { Snapshot } from '../../core/facts/snapshot.js';
 import type { BaseState } from '../../core/progress/base-state.js';
 import { visible } from '../../core/text/inert.js';
-import { type MadeWorktree, makeWorktree } from '../../shell/git/make-worktree.js';
-import { readStarts } from '../../shell/git/start-places.js';
+import { type MadeWorktree, makeWorktree, type RepositoryPlaces } from '../../shell/git/make-worktree.js';
+import { startsIn } from '../../shell/git/start-places.js';
 import type { CommandContext } from './context.js';
 import type { ItemInPlan } from './named-item.js';
 
@@ -20,11 +20,12 @@ export async function makeItemWorktree(
   { basePlans, planState }: BaseState,
   { base }: Pick<Snapshot, 'base'>,
   { branch, from = base.commit, setup = false }: ItemWorktreeOptions,
-  { directory, terminal }: CommandContext,
+  here: RepositoryPlaces,
+  { terminal }: CommandContext,
 ): Promise<MadeWorktree> {
-  const start = (await readStarts(directory, base))(item);
+  const start = startsIn(here.repository, here.places, base)(item);
   const context = { planState, base: base.branch, planRevision: basePlans.revision, isDraft: false };
-  return makeWorktree(directory, plan, item, {
+  return makeWorktree(here, plan, item, {
     branch,
     from,
     setup,

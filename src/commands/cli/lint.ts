@@ -19,7 +19,7 @@ import { plural } from '../../core/text/words.js';
 import { pathFromRoot } from '../../shell/git/given-paths.js';
 import { ignoredFilesIn } from '../../shell/git/listed-files.js';
 import { workingTreePlans } from '../../shell/git/plans.js';
-import { openRepository } from '../../shell/git/repository.js';
+import { type GitRepository, openRepository } from '../../shell/git/repository.js';
 import { gitSource } from '../../shell/git/source.js';
 import { askUntilKnown } from '../ask.js';
 import type { CommandContext } from './context.js';
@@ -52,12 +52,19 @@ export async function lintPlans(
   if (fix && apply.length > 0)
     throw new Failure('usage', 'The options --apply and --fix cannot be combined.', 'Run "lint" once for each.');
   const { directory } = here;
-  const tree = await workingTreePlans(directory);
-  const ignored = await ignoredPlans(directory);
-  const named = await namedPlans(wanted, directory);
+  const repository = await openRepository(directory);
+  const tree = await workingTreePlans(repository);
+  const ignored = await ignoredPlans(repository);
+  const named = await namedPlans(wanted, repository, directory);
   const lint = async (plans: PlanTree | null) => {
     const settings = { agents: [] };
-    const source = gitSource({ directory, subject: 'all', settings, ...(base === undefined ? {} : { base }) });
+    const source = gitSource({
+      directory,
+      repository,
+      subject: 'all',
+      settings,
+      ...(base === undefined ? {} : { base }),
+    });
     const { snapshot, result } = await askUntilKnown(
       source,
       (known) => lintTree(plans, known),
@@ -67,8 +74,8 @@ export async function lintPlans(
   };
   const before = await lint(tree);
   if (!isEdit) return report(tree, before, undefined, here);
-  const { base: on, repository } = before.snapshot;
-  const place = { branch: on.branch, defaultBranch: repository.defaultBranch };
+  const { base: on, repository: judgedIn } = before.snapshot;
+  const place = { branch: on.branch, defaultBranch: judgedIn.defaultBranch };
   const findingsOf = async (plans: PlanTree) => (await lint(plans)).judgement.findings;
   const done =
     fix && tree
@@ -104,9 +111,11 @@ interface NamedPlan {
   readonly path: string;
 }
 
-async function namedPlans(names: readonly string[], directory: string): Promise<readonly NamedPlan[]> {
-  if (names.length === 0) return [];
-  const repository = await openRepository(directory);
+async function namedPlans(
+  names: readonly string[],
+  repository: GitRepository,
+  directory: string,
+): Promise<readonly NamedPlan[]> {
   return Promise.all(names.map(async (name) => ({ name, path: await pathFromRoot(name, repository, directory) })));
 }
 
@@ -206,8 +215,8 @@ function samplesLeft(path: string, text: string): string[] {
 }
 
 /** The files that would be plans if Git did not ignore them. */
-async function ignoredPlans(directory: string): Promise<readonly string[]> {
-  const files = await ignoredFilesIn(await openRepository(directory), PLAN_DIRECTORY);
+async function ignoredPlans(repository: GitRepository): Promise<readonly string[]> {
+  const files = await ignoredFilesIn(repository, PLAN_DIRECTORY);
   return files.filter((path) => planIdOf(path.slice(PLAN_DIRECTORY.length + 1)) !== undefined);
 }
 

@@ -16,13 +16,13 @@ export async function next({ base }: { readonly base?: string }, here: CommandCo
   const { directory, terminal } = here;
   const repository = await openRepository(directory);
   const existing = await knownBranches(repository);
-  const { starts, judgement } = await readBaseStarts(directory, base, existing);
+  const { starts, judgement } = await readBaseStarts(repository, base, existing);
   const isBroken = judgement.problems.length > 0;
   const list = starts.filter(canStart);
   const doubts = starts.flatMap(({ item, doubt }) =>
     doubt === undefined ? [] : [`Item "${item.item}" is left out. ${doubt}`],
   );
-  const { hasOrigin, isAll } = await fetchedBranches(repository.root);
+  const { hasOrigin, isAll } = await fetchedBranches(repository);
   const unseen = hasOrigin && !isAll && list.length > 0 ? [UNSEEN_BRANCHES] : [];
   const told = { ...judgement, notes: [...judgement.notes, ...doubts, ...unseen] };
   const code = isBroken ? 2 : 0;

@@ -15,7 +15,7 @@ import { type ClaimRecords, openRecords } from '../../shell/git/claim-records.js
 import { removeClaudeRules } from '../../shell/git/claude-settings.js';
 import { isAncestor } from '../../shell/git/merge-base.js';
 import { removeWorktree } from '../../shell/git/remove-worktree.js';
-import { type GitRepository, openRepository } from '../../shell/git/repository.js';
+import { type GitRepository, openRepository, withNewBranches } from '../../shell/git/repository.js';
 import { readWorktreePlaces } from '../../shell/git/worktree-places.js';
 import { type BaseStarts, readBaseStarts } from './base-starts.js';
 import { unreachable } from './claim.js';
@@ -36,12 +36,13 @@ export async function release(
   here: CommandContext,
 ): Promise<number> {
   const { directory, terminal } = here;
-  const repository = await openRepository(directory);
-  const place = await openPlace(repository);
+  const before = await openRepository(directory);
+  const place = await openPlace(before);
   const outOfDate = await place.refresh();
   const heads = await headsOf(place);
   if (!heads) throw unreachable(outOfDate);
-  const read = await readBaseStarts(directory, options.base, new Set(heads.keys()));
+  const repository = place.isRemote ? await withNewBranches(before) : before;
+  const read = await readBaseStarts(repository, options.base, new Set(heads.keys()));
   const { judgement, plans, base } = read;
   if (judgement.problems.length > 0) {
     await terminal.print(here.json ? json('release', 2, judgement) : render(judgement, { colours: terminal.colours }));
@@ -49,7 +50,7 @@ export async function release(
   }
   const { root, head } = repository;
   const wanted = wantedOf(name, options.branch ?? head.branch, { plans, base, heads });
-  const shared = await sharedTip(root, base);
+  const shared = sharedTip(repository, base);
   const { result, notes } = await releaseItem(wanted, options, {
     root,
     repository,

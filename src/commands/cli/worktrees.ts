@@ -12,6 +12,7 @@ import { shellWord } from '../../core/text/shell.js';
 import { type WorktreeToMake, worktreesToMake } from '../../core/worktrees/to-make.js';
 import { worktreeToRemove } from '../../core/worktrees/to-remove.js';
 import { fetchedBranches } from '../../shell/git/fetched-branches.js';
+import { placesNow } from '../../shell/git/make-worktree.js';
 import { removeWorktree } from '../../shell/git/remove-worktree.js';
 import { type GitRepository, openRepository } from '../../shell/git/repository.js';
 import { gitSource } from '../../shell/git/source.js';
@@ -62,7 +63,8 @@ export async function worktrees(
   refuseMixed(names, options);
   const { directory, terminal } = context;
   const base = options.base === undefined ? {} : { base: options.base };
-  const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...base });
+  const repository = await openRepository(directory);
+  const source = gitSource({ directory, repository, subject: 'all', settings: { agents: [] }, ...base });
   const { snapshot, result } = await askUntilKnown(
     source,
     (known) =>
@@ -79,7 +81,6 @@ export async function worktrees(
     );
     return 2;
   }
-  const repository = await openRepository(directory);
   const here: Here = { ...result, snapshot, repository, places: await readWorktreePlaces(repository) };
   const { entries, notes, failed } = options.remove
     ? await removeAll(here)
@@ -111,7 +112,7 @@ async function makeAll(
   const branches = [...new Set([...repository.local.keys(), ...repository.remote.keys()])];
   const all = worktreesToMake(planState, { branches, worktrees: places.listed }, named);
   const entries: WorktreeEntry[] = [];
-  const { hasOrigin, isAll } = await fetchedBranches(repository.root);
+  const { hasOrigin, isAll } = await fetchedBranches(repository);
   const notes = hasOrigin && !isAll && all.some(({ state }) => state === 'new') ? [UNSEEN_BRANCHES] : [];
   let failed = false;
   for (const each of all) {
@@ -126,7 +127,8 @@ async function makeAll(
     // In a working tree that is in use, a set-up could take files away from the work.
     const isSetUp = setup === true && (each.state === 'new' || named.includes(item));
     try {
-      const made = await makeItemWorktree({ plan, item }, here, snapshot, { branch, setup: isSetUp }, context);
+      const now = await placesNow(repository);
+      const made = await makeItemWorktree({ plan, item }, here, snapshot, { branch, setup: isSetUp }, now, context);
       const { path, briefPath: brief } = made;
       const broken = made.setup?.failed;
       failed ||= broken !== undefined;

@@ -13,7 +13,7 @@ import { git, gitLines } from './git.js';
 import { mergeBases } from './merge-base.js';
 import { commitOfRevision, type OpenedSource } from './opened.js';
 import { nulSeparated, pathNameOf } from './path-name.js';
-import { planPlaces, plansOnDisk, planTreeAt, planTreeId } from './plans.js';
+import { plansOnDisk, planTreeId } from './plans.js';
 
 /** What is at a path of a commit never changes, and several rules ask about the same paths. */
 const knownEntries = new WeakMap<OpenedSource, Map<string, Map<string, Entry | null>>>();
@@ -131,7 +131,7 @@ export async function readReached(
 
 /** The ids of the plan directories, null if there is none, and the trees that are not known yet. */
 export async function readPlanTrees(
-  { repository, worktrees }: OpenedSource,
+  { worktrees, plans }: OpenedSource,
   known: ReadonlySet<string>,
   revisions: readonly string[],
 ): Promise<{ readonly ids: readonly (string | null)[]; readonly trees: readonly PlanTree[] }> {
@@ -141,17 +141,16 @@ export async function readPlanTrees(
   for (const revision of revisions) {
     const worktree = worktrees.get(revision);
     if (!worktree) continue;
-    const here = await plansOnDisk(worktree.repository);
+    const here = await plansOnDisk(worktree.repository, plans, worktree.status);
     ids.set(revision, here?.id ?? null);
     if (here && !known.has(here.id)) trees.set(here.id, here);
   }
-  const places = await planPlaces(repository.root, commits);
+  const places = await plans.places(commits);
   for (const [index, commit] of commits.entries()) {
     const place = places[index];
     const id = place ? planTreeId(place) : null;
     ids.set(commit, id);
-    if (place && id !== null && !known.has(id) && !trees.has(id))
-      trees.set(id, await planTreeAt(repository.root, place));
+    if (place && id !== null && !known.has(id) && !trees.has(id)) trees.set(id, await plans.inPlace(place));
   }
   return { ids: revisions.map((revision) => ids.get(revision) ?? null), trees: [...trees.values()] };
 }
@@ -247,10 +246,10 @@ export async function readBranches(
   { repository }: OpenedSource,
   branches: readonly string[],
 ): Promise<readonly (boolean | null)[]> {
-  const { root, local, remote } = repository;
+  const { local, remote } = repository;
   const isHere = (branch: string) => local.has(branch) || remote.has(branch);
   if (branches.every(isHere)) return branches.map(() => true);
-  const { specs, isAll } = await fetchedBranches(root);
+  const { specs, isAll } = await fetchedBranches(repository);
   const hasAll = specs.length === 0 || isAll;
   return branches.map((branch) => isHere(branch) || (hasAll ? false : null));
 }

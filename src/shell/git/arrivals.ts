@@ -32,6 +32,7 @@ async function addedBy(root: string, base: string, path: string): Promise<string
 }
 
 async function arrivalsAfter(root: string, since: string, base: string): Promise<Arrived[]> {
+  if (since === base) return [];
   const range = [base, `^${since}`];
   const line = new Set(await gitLines(root, ['rev-list', '--first-parent', `-${MOST_COMMITS}`, ...range]));
   const merges = await gitLines(root, ['rev-list', '--merges', `-${MOST_COMMITS}`, ...range]);

@@ -19,7 +19,7 @@ export interface BatchReader {
    * Undefined if there is none, or if the process has ended.
    */
   readonly read: (name: string) => Promise<StoredObject | undefined>;
-  /** Why the process ended before it had answered everything, if it did. */
+  /** Why the last process ended before it had answered everything, if one did. */
   readonly failure: () => Failure | undefined;
   readonly end: () => void;
 }
@@ -32,7 +32,7 @@ export function openBatchReader(directory: string, options: GitOptions = {}): Ba
     read(name) {
       if (!running) {
         const started = startReader(directory, options, (why) => {
-          failure ??= why;
+          failure = why ?? failure;
           if (running === started) running = undefined;
         });
         running = started;
@@ -42,6 +42,22 @@ export function openBatchReader(directory: string, options: GitOptions = {}): Ba
     failure: () => failure,
     end: () => running?.end(),
   };
+}
+
+/**
+ * Several objects, undefined where there is none.
+ *
+ * @throws Failure if the process ended before it had answered
+ */
+export async function readObjects(
+  reader: Pick<BatchReader, 'read' | 'failure'>,
+  names: readonly string[],
+): Promise<(StoredObject | undefined)[]> {
+  const before = reader.failure();
+  const found = await Promise.all(names.map(reader.read));
+  const failure = reader.failure();
+  if (failure && failure !== before) throw failure;
+  return found;
 }
 
 type RunningReader = Pick<BatchReader, 'read' | 'end'>;

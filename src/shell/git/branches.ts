@@ -1,6 +1,7 @@
 /** Decides which commit a branch is at, because the clone and `origin` may know different ones. */
 import { Failure } from '../../core/failure.js';
 import { fetchBranch } from '../../core/text/shell.js';
+import type { BatchReader } from './batch-reader.js';
 import { gitLines } from './git.js';
 import { mergeBases } from './merge-base.js';
 import type { GitRepository } from './repository.js';
@@ -53,9 +54,14 @@ export interface ResolvedBase extends BranchTip {
 
 /**
  * The base branch: the one that was named, otherwise that of `origin/HEAD`, otherwise `main` or `master`.
+ * @param objects if its process is going to run anyway
  * @throws Failure `base` if there is no such branch
  */
-export async function resolveBase(repository: GitRepository, wanted?: string): Promise<ResolvedBase> {
+export async function resolveBase(
+  repository: GitRepository,
+  wanted?: string,
+  objects?: BatchReader,
+): Promise<ResolvedBase> {
   const { originHead, local, remote } = repository;
   const known = (branch: string): boolean => local.has(branch) || remote.has(branch);
   const candidates = [...(originHead === undefined ? [] : [originHead]), 'main', 'master'];
@@ -68,12 +74,19 @@ export async function resolveBase(repository: GitRepository, wanted?: string): P
   }
   const [tip] = await tipsOf(repository, [branch], 'origin');
   if (!tip) throw unknownBranch(branch);
-  return { ...tip, ref: await unambiguous(repository.root, tip), defaultBranch };
+  return { ...tip, ref: await unambiguous(repository.root, tip, objects), defaultBranch };
 }
 
 /** A tag goes before a branch of its name, and a branch before one of a remote. */
-async function unambiguous(root: string, { ref, commit, branch }: BranchTip): Promise<string> {
-  const [named] = await gitLines(root, ['rev-parse', '-q', '--verify', `${ref}^{commit}`], { codes: [0, 1] });
+async function unambiguous(
+  root: string,
+  { ref, commit, branch }: BranchTip,
+  objects: BatchReader | undefined,
+): Promise<string> {
+  const name = `${ref}^{commit}`;
+  const named = objects
+    ? (await objects.read(name))?.oid
+    : (await gitLines(root, ['rev-parse', '-q', '--verify', name], { codes: [0, 1] }))[0];
   if (named === commit) return ref;
   return ref === branch ? `refs/heads/${branch}` : `refs/remotes/${ref}`;
 }

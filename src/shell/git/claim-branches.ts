@@ -33,9 +33,9 @@ export async function deleteBranchHere(root: string, branch: string, commit: str
 export async function moveBranchHere(
   root: string,
   branch: string,
+  here: BranchHere | undefined,
   claim: { readonly commit: string; readonly parent: string },
 ): Promise<string | undefined> {
-  const here = await branchHere(root, branch);
   if (!here || here.commit === claim.commit) return undefined;
   if (await isAncestor(root, claim.commit, here.commit)) return undefined;
   const isOld =

@@ -6,6 +6,7 @@ import { type ItemRef, keyOf } from '../../core/plan/plan.js';
 import { readCommits } from './commit-texts.js';
 import { attemptGit, git, gitLines } from './git.js';
 import { isAncestor } from './merge-base.js';
+import type { GitRepository } from './repository.js';
 
 export interface MadeClaim {
   readonly id: string;
@@ -71,11 +72,9 @@ export async function emptyClaimAt(
 }
 
 /** The commit of the base to build a claim on: what everybody has, and so no commit that only this clone has. */
-export async function sharedTip(
-  root: string,
+export function sharedTip(
+  { remote }: GitRepository,
   base: { readonly branch: string; readonly commit: string },
-): Promise<string> {
-  const ref = `refs/remotes/origin/${base.branch}`;
-  const [tip] = await gitLines(root, ['rev-parse', '-q', '--verify', `${ref}^{commit}`], { codes: [0, 1] });
-  return tip ?? base.commit;
+): string {
+  return remote.get(base.branch) ?? base.commit;
 }

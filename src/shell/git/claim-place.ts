@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type PushAnswer, pushAnswer } from '../../core/claim/push-answer.js';
 import type { ClaimPlace } from '../../core/claim/take-once.js';
 import { Failure } from '../../core/failure.js';
-import { fetchedBranches } from './fetched-branches.js';
+import { type FetchedBranches, fetchedBranches } from './fetched-branches.js';
 import { attemptGit, git, gitLines } from './git.js';
 import { isAncestor } from './merge-base.js';
 import type { GitRepository } from './repository.js';
@@ -29,9 +29,10 @@ const PUSH = [...ALONE, 'push', '--porcelain', '--no-verify', '--no-follow-tags'
 
 /** @throws Failure `remote` if there are remotes, but none that is called `origin` */
 export async function openPlace(repository: GitRepository): Promise<OpenedPlace> {
-  const { root } = repository;
-  const remotes = await gitLines(root, ['remote']);
-  if (remotes.includes('origin')) return onOrigin(repository);
+  const fetched = await fetchedBranches(repository);
+  if (fetched.pushAddress !== undefined) return onOrigin(repository, fetched);
+  const remotes = await gitLines(repository.root, ['remote']);
+  if (remotes.includes('origin')) return onOrigin(repository, fetched);
   const [other] = remotes;
   if (other === undefined) return inRepository(repository);
   throw new Failure(
@@ -42,17 +43,16 @@ export async function openPlace(repository: GitRepository): Promise<OpenedPlace>
 }
 
 /** The branches where claims are kept, as far as the clone has them, without the network. */
-export async function knownBranches({ root, local, remote }: GitRepository): Promise<ReadonlySet<string>> {
+export async function knownBranches(repository: GitRepository): Promise<ReadonlySet<string>> {
+  const { local, remote } = repository;
   if (remote.size === 0) return new Set(local.keys());
-  const { isAll } = await fetchedBranches(root);
+  const { isAll } = await fetchedBranches(repository);
   return new Set([...remote.keys(), ...(isAll ? [] : local.keys())]);
 }
 
-async function onOrigin({ root }: GitRepository): Promise<OpenedPlace> {
-  const { specs } = await fetchedBranches(root);
+async function onOrigin({ root }: GitRepository, { specs, pushAddress }: FetchedBranches): Promise<OpenedPlace> {
   const canRefresh = specs.length > 0 && specs.every((spec) => /:refs\/remotes\/|^\^/.test(spec));
-  const { stdout } = await attemptGit(root, ['remote', 'get-url', '--push', 'origin']);
-  const address = stdout.replace(/\n$/, '');
+  const address = pushAddress ?? (await addressOf(root));
   const push = async (branch: string, flag: '*' | '-', lease: string, source: string): Promise<PushAnswer> => {
     const ref = `refs/heads/${branch}`;
     const args = [...PUSH, `--force-with-lease=${ref}:${lease}`, 'origin', `${source}:${ref}`];
@@ -75,6 +75,11 @@ async function onOrigin({ root }: GitRepository): Promise<OpenedPlace> {
       (await bring(branch, commit)) ? isAncestor(root, other, commit) : undefined,
     pause,
   };
+}
+
+async function addressOf(root: string): Promise<string> {
+  const { stdout } = await attemptGit(root, ['remote', 'get-url', '--push', 'origin']);
+  return stdout.replace(/\n$/, '');
 }
 
 /** From where it is pushed to, which may have another address than where it is fetched from. */

@@ -6,12 +6,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { refusedFailure } from '../../core/system-error.js';
-import { git } from './git.js';
 import { ifThere } from './if-there.js';
 import type { GitRepository } from './repository.js';
 import { isRunning } from './running.js';
+import { commonDirectoryOf } from './worktree-list.js';
 
 export interface KeptClaim {
   readonly id: string;
@@ -39,12 +39,9 @@ export interface ClaimRecords {
 const LONGEST_MS = 60 * 60 * 1000;
 
 export async function openRecords(repository: GitRepository): Promise<ClaimRecords> {
-  const { root } = repository;
-  const place = async (...args: string[]) =>
-    resolve(root, (await git(root, ['rev-parse', ...args])).toString('utf8').replace(/\r?\n$/, ''));
   // Of this working tree, because another one may belong to another agent.
-  const folder = await place('--git-path', 'parallel-work/claims');
-  const held = join(await place('--git-common-dir'), 'parallel-work', 'held');
+  const folder = join(repository.gitDirectory, 'parallel-work', 'claims');
+  const held = join(await commonDirectoryOf(repository), 'parallel-work', 'held');
   const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
   const own = (id: string) => join(folder, `${id}.${host}.${process.pid}`);
 

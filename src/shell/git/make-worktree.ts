@@ -11,11 +11,23 @@ import { copyGuardHooks } from './copy-guard-hooks.js';
 import { copyIncluded } from './copy-included.js';
 import { git, gitLines } from './git.js';
 import { ifThere } from './if-there.js';
-import { type GitRepository, openRepository, readIfThere } from './repository.js';
+import { type GitRepository, readIfThere, withNewBranches } from './repository.js';
 import { runSetup, type SetupRun } from './run-setup.js';
 import { fillSubmodules } from './submodules.js';
 import { readWorktreePlaces, type WorktreePlaces } from './worktree-places.js';
 import { worktreeWarnings } from './worktree-warnings.js';
+
+/** The branches and the working trees of one moment. */
+export interface RepositoryPlaces {
+  readonly repository: GitRepository;
+  readonly places: WorktreePlaces;
+}
+
+/** @param repository whose branches may be those of an earlier moment */
+export async function placesNow(repository: GitRepository): Promise<RepositoryPlaces> {
+  const now = await withNewBranches(repository);
+  return { repository: now, places: await readWorktreePlaces(now) };
+}
 
 export interface MakeWorktreeOptions {
   /** The branch to work on. If neither the clone nor `origin` has it, it is made from `from`. */
@@ -47,17 +59,14 @@ export interface MadeWorktree {
 /**
  * A working tree that has the branch checked out is kept as it is. One that a killed run left incomplete is completed.
  *
- * @param directory any directory of the repository
  * @throws Failure `worktree` if the folder is taken, or if Git refuses
  */
 export async function makeWorktree(
-  directory: string,
+  { repository, places }: RepositoryPlaces,
   plan: Plan,
   item: Item,
   { branch, from, brief, setup = false, onSetup }: MakeWorktreeOptions,
 ): Promise<MadeWorktree> {
-  const repository = await openRepository(directory);
-  const places = await readWorktreePlaces(repository);
   const wanted = places.pathFor(item);
   const there = places.listed.find((each) => each.branch === branch);
   const path = there?.path ?? wanted;

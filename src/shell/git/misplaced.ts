@@ -2,27 +2,30 @@
 import { join } from 'node:path';
 import type { Answer } from '../../core/facts/questions.js';
 import { isMisplacedPlan, WRONG_PLACES } from '../../core/plan/misplaced.js';
+import { readObjects } from './batch-reader.js';
 import { git } from './git.js';
 import type { OpenedSource } from './opened.js';
 import { nulSeparated } from './path-name.js';
 import { plainFile } from './plain-file.js';
-import { objectsAt } from './plans.js';
 
 /** No plan may be larger. */
 const MOST_BYTES = 512 * 1024;
 const PATHS = WRONG_PLACES.map(({ path }) => path);
 
-export async function readMisplaced({ repository }: OpenedSource, commit: string): Promise<Answer<'misplaced'>> {
+export async function readMisplaced(
+  { repository, objects }: OpenedSource,
+  commit: string,
+): Promise<Answer<'misplaced'>> {
   const { root, hasFiles } = repository;
   const files = hasFiles ? await Promise.all(PATHS.map((path) => plainFile(join(root, path), MOST_BYTES))) : [];
   const here = PATHS.filter((path, index) => isPlan(path, files[index]));
   const listed =
     here.length === 0 ? [] : nulSeparated(await git(root, ['ls-files', '-z', '--full-name', '--', ...here]));
-  const objects = await objectsAt(
-    root,
+  const found = await readObjects(
+    objects,
     PATHS.map((path) => `${commit}:${path}`),
   );
-  const stored = objects.map((each) => (each?.type === 'blob' ? each.content : undefined));
+  const stored = found.map((each) => (each?.type === 'blob' ? each.content : undefined));
   return [
     ...here.map((path) => ({ path, isTracked: listed.includes(path) })),
     ...PATHS.filter((path, index) => !here.includes(path) && isPlan(path, stored[index])).map((path) => ({

@@ -3,9 +3,10 @@
 import type { Base, Settings } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { detachedName } from '../../core/plan/branch-names.js';
-import { openBatchReader } from './batch-reader.js';
+import { type BatchReader, openBatchReader } from './batch-reader.js';
 import { type ResolvedBase, resolveBase } from './branches.js';
 import { readLinkedWorktrees } from './linked-worktrees.js';
+import { type StoredPlans, storedPlans } from './plans.js';
 import { type GitRepository, openRepository, requireFiles } from './repository.js';
 import { readGitStatus, readIndexStatus } from './status.js';
 import { type StoredTrees, storedTrees } from './stored-trees.js';
@@ -41,23 +42,42 @@ export interface OpenedSource {
   /** The branches that are checked out in working trees. Empty unless all working trees were read. */
   readonly checkedOut: readonly string[];
   readonly notes: readonly string[];
-  /** Of commits. Its process runs until the source ends. */
+  /** Its process runs until the source ends, and reads the trees and the plans of commits too. */
+  readonly objects: BatchReader;
   readonly trees: StoredTrees;
+  readonly plans: StoredPlans;
 }
 
 export async function openSource(options: GitSourceOptions): Promise<OpenedSource> {
-  const { directory, base: wanted, subject, fromIndex, planned } = options;
-  const repository = options.repository ?? (await openRepository(directory));
-  if (subject === 'current') requireFiles(repository);
-  const resolved = await resolveBase(repository, wanted);
+  const repository = options.repository ?? (await openRepository(options.directory));
+  if (options.subject === 'current') requireFiles(repository);
+  const objects = openBatchReader(repository.root);
+  try {
+    return await readStart(repository, objects, options);
+  } catch (error) {
+    objects.end();
+    throw error;
+  }
+}
+
+async function readStart(
+  repository: GitRepository,
+  objects: BatchReader,
+  { base: wanted, subject, fromIndex, planned }: GitSourceOptions,
+): Promise<OpenedSource> {
+  const resolved = await resolveBase(repository, wanted, objects);
   const { branch, commit, ref } = resolved;
   const base = { branch, commit, ref };
-  const trees = storedTrees(openBatchReader(repository.root), repository.zeros);
+  const stored = {
+    objects,
+    trees: storedTrees(objects, repository.zeros),
+    plans: storedPlans(repository.root, objects),
+  };
   if (subject !== 'current') {
     const { worktrees, checkedOut, notes } =
       subject === 'all' ? { worktrees: [], checkedOut: [], notes: [] } : await readLinkedWorktrees(repository, base);
     const byRevision = new Map(worktrees.map((each) => [each.pull.revision, each]));
-    return { repository, base, resolved, subject: 'all', worktrees: byRevision, checkedOut, notes, trees };
+    return { repository, base, resolved, subject: 'all', worktrees: byRevision, checkedOut, notes, ...stored };
   }
   const { head } = repository;
   if (head.commit === null) {
@@ -80,7 +100,7 @@ export async function openSource(options: GitSourceOptions): Promise<OpenedSourc
     worktrees,
     checkedOut: [],
     notes: worktree.notes,
-    trees,
+    ...stored,
   };
 }
 

@@ -6,8 +6,8 @@ import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
 import { readPlans } from '../../core/plan/read.js';
 import { shellWord } from '../../core/text/shell.js';
 import { mergeBases } from './merge-base.js';
-import { planPlaces, plansAt, planTreeAt } from './plans.js';
-import type { GitRepository } from './repository.js';
+import type { OpenedSource } from './opened.js';
+import type { StoredPlans } from './plans.js';
 
 export interface PlansHere {
   /** On the base. */
@@ -18,17 +18,18 @@ export interface PlansHere {
 
 /** Only the plans on the base take effect, so a note tells the author that an edit does not count yet. */
 export async function workingTreeNotes(
-  repository: GitRepository,
-  base: Base,
+  { repository, base, plans: stored }: OpenedSource,
   { guarded, here }: PlansHere,
 ): Promise<string[]> {
   if (!here || here.id === guarded?.id) return [];
   const plans = here.files.filter(({ name }) => planIdOf(name) !== undefined);
   const there = new Map(guarded?.files.map(({ name, oid }) => [name, oid]));
-  const { root, head } = repository;
+  const { head } = repository;
   const isNew = plans.some(({ name }) => !there.has(name));
-  const committed = isNew && head.commit !== null ? await plansAt(root, head.commit) : null;
-  const before = isNew && head.commit !== null ? await plansBefore(repository, base.commit, head.commit) : null;
+  const committed = isNew && head.commit !== null ? await stored.at(head.commit) : null;
+  const [fork] =
+    isNew && head.commit !== null ? await mergeBases(repository, [{ from: base.commit, to: head.commit }]) : [];
+  const before = fork ? await stored.at(fork) : null;
   const isIn = (tree: PlanTree | null, name: string, oid?: string) =>
     tree?.files.some((file) => file.name === name && (oid === undefined || file.oid === oid)) === true;
   return plans.flatMap(({ name, oid }) => {
@@ -39,11 +40,6 @@ export async function workingTreeNotes(
     const from = isIn(committed, name, oid) ? (head.branch ?? head.commit?.slice(0, 10)) : undefined;
     return [`"${base.branch}" lacks the plan "${name}". ${only} ${howToAdd(name, from, head.branch, base)}`];
   });
-}
-
-async function plansBefore(repository: GitRepository, base: string, head: string): Promise<PlanTree | null> {
-  const [fork] = await mergeBases(repository, [{ from: base, to: head }]);
-  return fork ? plansAt(repository.root, fork) : null;
 }
 
 /** @param from the branch or commit that has it. Undefined if it is not committed */
@@ -64,14 +60,14 @@ const MOST_BRANCHES = 3;
  * If the base has no plan, the branches that add one. A branch that only kept a plan that the base has removed since does
  * not count. Branches with the same plans count once.
  */
-export async function branchNotes(repository: GitRepository, base: Base, defaultBranch: string): Promise<string[]> {
-  const { root, local, remote, head } = repository;
+export async function branchNotes({ repository, base, plans }: OpenedSource, defaultBranch: string): Promise<string[]> {
+  const { local, remote, head } = repository;
   const named = [
     ...[...local].map(([name, commit]) => ({ name, commit })),
     ...[...remote].map(([name, commit]) => ({ name: `origin/${name}`, commit })),
   ].filter(({ name }) => name !== base.branch && name !== `origin/${base.branch}` && name !== head.branch);
   const places = await placesAt(
-    root,
+    plans,
     named.map(({ commit }) => commit),
   );
   const found = named.flatMap((each, index) => {
@@ -83,12 +79,12 @@ export async function branchNotes(repository: GitRepository, base: Base, default
     found.map(({ commit }) => ({ from: base.commit, to: commit })),
   );
   const known = forks.filter((fork) => fork !== null);
-  const before = new Map((await placesAt(root, known)).map((place, index) => [known[index], place]));
+  const before = new Map((await placesAt(plans, known)).map((place, index) => [known[index], place]));
   const adding = found.filter((_, index) => !before.get(forks[index] ?? undefined));
   const first = [...new Map(adding.toReversed().map((each) => [each.place.oid, each])).values()].reverse();
   const notes: string[] = [];
   for (const { name, place } of first.slice(0, MOST_BRANCHES)) {
-    const tree = await planTreeAt(root, place);
+    const tree = await plans.inPlace(place);
     const { inert } = readPlans(tree, { branch: base.branch, defaultBranch });
     const names = tree.files.flatMap((file) =>
       planIdOf(file.name) === undefined || inert.some(({ path }) => path.endsWith(`/${file.name}`)) ? [] : file.name,
@@ -103,9 +99,9 @@ export async function branchNotes(repository: GitRepository, base: Base, default
 }
 
 /** Nobody asked for these branches, so a clone that lacks a part of them is no reason to fail. */
-async function placesAt(root: string, commits: readonly string[]): ReturnType<typeof planPlaces> {
+async function placesAt(plans: StoredPlans, commits: readonly string[]): ReturnType<StoredPlans['places']> {
   try {
-    return await planPlaces(root, commits);
+    return await plans.places(commits);
   } catch (error) {
     if (error instanceof Failure) return [];
     throw error;

@@ -8,7 +8,7 @@ import type { Entry } from '../../core/facts/questions.js';
 import type { PlanFile, PlanTree } from '../../core/facts/snapshot.js';
 import { fold } from '../../core/globs/glob.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
-import { type BatchReader, openBatchReader } from './batch-reader.js';
+import { type BatchReader, openBatchReader, readObjects } from './batch-reader.js';
 import type { FoundWorktree } from './file-worktree.js';
 import { gitLines } from './git.js';
 import { pathNameOf } from './path-name.js';
@@ -50,14 +50,7 @@ type ObjectReader = Pick<BatchReader, 'read'>;
 export function openQuickReader(worktree: FoundWorktree): QuickReader {
   const { root } = worktree;
   const reader = openBatchReader(root, { elsewhere: true });
-  const objects: ObjectReader = {
-    async read(name) {
-      const found = await reader.read(name);
-      const failure = reader.failure();
-      if (failure) throw failure;
-      return found;
-    },
-  };
+  const objects: ObjectReader = { read: async (name) => (await readObjects(reader, [name]))[0] };
   let fork: Promise<string | undefined> | undefined;
   return {
     readBase: (wanted, originHead) => baseIn(root, wanted, originHead, objects),

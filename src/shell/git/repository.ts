@@ -1,7 +1,7 @@
 /** What the repository is and which branches it has. Read once, so that everything else describes the same moment. */
 import { join, resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
-import { git, gitLines } from './git.js';
+import { attemptGit, git, gitLines } from './git.js';
 import { gitVersion } from './git-version.js';
 import { plainFile } from './plain-file.js';
 
@@ -39,20 +39,43 @@ export interface RepositoryHead {
 
 /** @throws Failure if there is no repository, or if Git is older than 2.25, which Ubuntu 20.04 has */
 export async function openRepository(directory: string): Promise<GitRepository> {
+  const [place] = await Promise.all([placeOf(directory), requireVersion(directory)]);
+  requireOwnPaths(place.root, process.platform);
+  const refs = await readRefs(directory);
+  return { ...place, ...(await withHead(place, refs)) };
+}
+
+/** The same repository with its branches of now, after a command that may have changed them. */
+export async function withNewBranches(repository: GitRepository): Promise<GitRepository> {
+  const { originHead: _, ...place } = repository;
+  return { ...place, ...(await withHead(repository, await readRefs(repository.root))) };
+}
+
+async function withHead(
+  { root, gitDirectory }: Pick<GitRepository, 'root' | 'gitDirectory'>,
+  { current, ...branches }: Refs,
+): Promise<Pick<GitRepository, 'head' | 'local' | 'remote' | 'originHead'>> {
+  const at = current ?? (await headOf(root, gitDirectory, branches.local));
+  return { ...branches, head: { ...at, merging: await mergedParents(gitDirectory) } };
+}
+
+const FACTS = ['--is-inside-work-tree', '--is-shallow-repository', '--show-object-format', '--absolute-git-dir'];
+
+/** With one process, except where there is no working tree or a path has a line break. */
+async function placeOf(
+  directory: string,
+): Promise<Pick<GitRepository, 'root' | 'hasFiles' | 'gitDirectory' | 'shallow' | 'zeros'>> {
+  const { code, stdout } = await attemptGit(directory, ['rev-parse', ...FACTS, '--show-toplevel']);
+  const all = code === 0 ? linesOf(stdout) : [];
+  const isWhole = all.length === FACTS.length + 1;
+  const said = isWhole ? all.slice(0, -1) : linesOf(await gitPath(directory, ['rev-parse', ...FACTS]));
   // Old versions print an unknown option unchanged. Then ids have 40 digits.
-  const asked = ['--is-inside-work-tree', '--is-shallow-repository', '--show-object-format', '--absolute-git-dir'];
-  const [said] = await Promise.all([gitPath(directory, ['rev-parse', ...asked]), requireVersion(directory)]);
-  const [inside, shallow, format, ...path] = said.split('\n');
-  const gitDirectory = path.join('\n');
+  const [inside, shallow, format, ...path] = said;
   const hasFiles = inside === 'true';
-  const [root, refs] = await Promise.all([
-    hasFiles ? gitPath(directory, ['rev-parse', '--show-toplevel']) : resolve(directory),
-    readRefs(directory),
-  ]);
-  requireOwnPaths(root, process.platform);
-  const head = await readHead(root, gitDirectory, refs.local);
+  const top = isWhole ? all.at(-1) : undefined;
+  const root = hasFiles ? (top ?? (await gitPath(directory, ['rev-parse', '--show-toplevel']))) : resolve(directory);
   const zeros = '0'.repeat(format === 'sha256' ? 64 : 40);
-  return { root, hasFiles, gitDirectory, shallow: shallow === 'true', head, ...refs, zeros };
+  return { root, hasFiles, gitDirectory: path.join('\n'), shallow: shallow === 'true', zeros };
 }
 
 /** Commands that read files need a working tree. All others also work in a bare repository. */
@@ -80,45 +103,68 @@ async function requireVersion(directory: string): Promise<void> {
   if (!isAtLeast(25)) throw new Failure('git-too-old', `"${said}" is too old.`, 'Install git 2.25 or newer.');
 }
 
-/** Paths may contain anything, even a line break. Only the last line break is Git's. */
 async function gitPath(directory: string, args: readonly string[]): Promise<string> {
-  return (await git(directory, args)).toString('utf8').replace(/\r?\n$/, '');
+  return withoutLastBreak((await git(directory, args)).toString('utf8'));
 }
 
-async function readRefs(root: string): Promise<Pick<GitRepository, 'local' | 'remote' | 'originHead'>> {
+function linesOf(text: string): string[] {
+  return withoutLastBreak(text).split('\n');
+}
+
+/** Paths may contain anything, even a line break. Only the last line break is Git's. */
+function withoutLastBreak(text: string): string {
+  return text.replace(/\r?\n$/, '');
+}
+
+interface Refs extends Pick<GitRepository, 'local' | 'remote' | 'originHead'> {
+  /** The branch that is checked out, if `HEAD` names one of `local`. */
+  readonly current?: { readonly branch: string; readonly commit: string };
+}
+
+async function readRefs(root: string): Promise<Refs> {
   const local = new Map<string, string>();
   const remote = new Map<string, string>();
   let originHead: string | undefined;
-  const format = '--format=%(objecttype) %(objectname) %(refname) %(symref)';
+  let current: Refs['current'];
+  let hasAliases = false;
+  const format = '--format=%(objecttype) %(objectname) %(refname) %(HEAD) %(symref)';
   const lines = await gitLines(root, ['for-each-ref', format, 'refs/heads/', 'refs/remotes/origin/']);
   for (const line of lines) {
     // Ref names contain no spaces: https://git-scm.com/docs/git-check-ref-format
-    const [type, commit = '', bytes = '', symref = ''] = line.split(' ');
+    const [, type, commit = '', bytes = '', mark, symref = ''] = /^(\S+) (\S+) (\S+) (.) (.*)$/.exec(line) ?? [];
     const name = Buffer.from(bytes, 'latin1').toString('utf8');
+    if (mark === '*' && type === 'commit') current = { branch: name.slice('refs/heads/'.length), commit };
+    // Git marks the branch that another name of it leads to.
+    if (symref !== '' && name.startsWith('refs/heads/')) hasAliases = true;
     if (name === 'refs/remotes/origin/HEAD') {
       if (symref.startsWith('refs/remotes/origin/')) originHead = symref.slice('refs/remotes/origin/'.length);
     } else if (type === 'commit' && name.startsWith('refs/heads/')) local.set(name.slice('refs/heads/'.length), commit);
     else if (type === 'commit') remote.set(name.slice('refs/remotes/origin/'.length), commit);
   }
-  return { local, remote, ...(originHead === undefined ? {} : { originHead }) };
+  return {
+    local,
+    remote,
+    ...(originHead === undefined ? {} : { originHead }),
+    ...(current && !hasAliases ? { current } : {}),
+  };
 }
 
-async function readHead(
+/** Where `HEAD` names none of the branches. */
+async function headOf(
   root: string,
   gitDirectory: string,
   local: ReadonlyMap<string, string>,
-): Promise<RepositoryHead> {
+): Promise<Pick<RepositoryHead, 'branch' | 'commit'>> {
   const [symbolic = ''] = await gitLines(root, ['symbolic-ref', '-q', 'HEAD'], { codes: [0, 1] });
-  const merging = await mergedParents(gitDirectory);
   const name = Buffer.from(symbolic, 'latin1').toString('utf8');
   if (name.startsWith('refs/heads/')) {
     const branch = name.slice('refs/heads/'.length);
     const commit = local.get(branch);
-    return { ...(commit === undefined ? await inOtherCase(root, branch, local) : { branch, commit }), merging };
+    return commit === undefined ? inOtherCase(root, branch, local) : { branch, commit };
   }
   const commit = await headCommit(root);
   const branch = await rebasedBranch(gitDirectory);
-  return { ...(branch === undefined ? {} : { branch }), commit, merging };
+  return { ...(branch === undefined ? {} : { branch }), commit };
 }
 
 async function headCommit(root: string): Promise<string | null> {

@@ -28,6 +28,7 @@ import { type GitSourceOptions, type OpenedSource, openSource } from './opened.j
 import { plansOnDisk } from './plans.js';
 import { branchNotes, workingTreeNotes } from './plans-elsewhere.js';
 import { readShared } from './shared-commits.js';
+import { WORKTREE } from './worktree.js';
 
 /**
  * @throws Failure from `start`: `git-missing`, `git-too-old`, `no-repository`, `no-working-tree`, `unsafe-repository`,
@@ -44,7 +45,7 @@ export function gitSource(options: GitSourceOptions): Source {
     answer: async (snapshot, questions) => answerAll(await open(), snapshot, questions),
     end() {
       opened?.then(
-        ({ trees }) => trees.end(),
+        ({ objects }) => objects.end(),
         () => undefined,
       );
     },
@@ -69,12 +70,13 @@ async function firstSnapshot(settings: Settings, opened: OpenedSource): Promise<
   };
   const read = await answerAll(opened, snapshot, [{ kind: 'plans', revision: base.commit }]);
   const [guarded = null] = read.planTrees;
-  const here = repository.hasFiles ? await plansOnDisk(repository, guarded) : null;
+  const { status } = opened.worktrees.get(WORKTREE) ?? {};
+  const here = repository.hasFiles ? await plansOnDisk(repository, opened.plans, status) : null;
   const isWithout = guarded?.files.every(({ name }) => name !== '' && planIdOf(name) === undefined) ?? true;
   const notes = [
     ...read.notes,
-    ...(await workingTreeNotes(repository, base, { guarded, here })),
-    ...(isWithout ? await branchNotes(repository, base, snapshot.repository.defaultBranch) : []),
+    ...(await workingTreeNotes(opened, { guarded, here })),
+    ...(isWithout ? await branchNotes(opened, snapshot.repository.defaultBranch) : []),
   ];
   return { ...read, notes };
 }

@@ -3,17 +3,14 @@ import type { Start } from '../../core/brief/context.js';
 import type { Base } from '../../core/facts/snapshot.js';
 import { isGlobClaim } from '../../core/plan/branch-names.js';
 import type { Item } from '../../core/plan/plan.js';
-import { openRepository } from './repository.js';
-import { readWorktreePlaces } from './worktree-places.js';
+import type { GitRepository } from './repository.js';
+import type { WorktreePlaces } from './worktree-places.js';
 
-/** @param directory any directory of the repository */
-export async function readStarts(
-  directory: string,
+export function startsIn(
+  { local, remote }: GitRepository,
+  { name, listed }: WorktreePlaces,
   { branch: base, ref = base }: Base,
-): Promise<(item: Item) => Start> {
-  const repository = await openRepository(directory);
-  const { local, remote } = repository;
-  const { name, listed } = await readWorktreePlaces(repository);
+): (item: Item) => Start {
   const common = { repository: name, from: ref, hasOrigin: remote.size > 0 };
   return ({ branches }) => {
     const plain = branches.filter((each) => !isGlobClaim(each));

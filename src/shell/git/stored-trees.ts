@@ -16,7 +16,6 @@ export interface StoredTrees {
   readonly folders: (questions: readonly StoredPath[]) => Promise<readonly Answer<'folder'>[] | undefined>;
   /** The content of a file by its id. Undefined if it cannot be read. */
   readonly content: (oid: string) => Promise<Buffer | undefined>;
-  readonly end: () => void;
 }
 
 export interface StoredPath {
@@ -102,7 +101,6 @@ export function storedTrees(reader: BatchReader, zeros: string): StoredTrees {
       const object = await reader.read(oid);
       return object?.type === 'blob' ? object.content : undefined;
     },
-    end: reader.end,
   };
 }
 

@@ -35,6 +35,8 @@ export interface Worktree {
   readonly fork: string | null;
   /** The changes since a commit, given what was committed since. */
   readonly changesSince: (committed: readonly PathDifference[]) => readonly Change[];
+  /** What differs from the last commit, as Git says it. Absent if only the index counts. */
+  readonly status?: ReadonlyMap<RawPath, PathState>;
   /** The states of the paths that differ from the last commit, by name. */
   readonly entries: ReadonlyMap<string, Entry | null>;
   readonly notes: readonly string[];
@@ -108,6 +110,7 @@ export async function readWorktree(
     fork,
     changesSince: (since) =>
       changesOf(pairRenames(worktreeChanges(repository, since, states, disk, isReplaced).changed)),
+    ...(fromIndex ? {} : { status }),
     entries,
     notes: undone.map(
       ({ path }) =>
