@@ -11,6 +11,7 @@ export interface BaseHistory {
 /** The history of `base` that at least one of `since` does not have, or all of it if they have nothing in common. */
 export async function readHistory(root: string, base: string, since: readonly string[]): Promise<BaseHistory> {
   const common = await commonAncestors(root, since);
+  if (common.length === 1 && common[0] === base) return { parents: new Map(), line: [base] };
   const input = [base, ...common.map((commit) => `^${commit}`), ''].join('\n');
   const lines = await gitLines(root, ['rev-list', '--topo-order', '--parents', '--stdin'], { input });
   const parents = new Map<string, readonly string[]>();

@@ -43,10 +43,16 @@ export async function findInBase(
   history: BaseHistory,
   works: readonly BranchPatch[],
 ): Promise<string[][]> {
-  const some = works.filter((work) => work.differences.length > 0);
+  if (works.every(({ differences }) => differences.length === 0)) return works.map(() => []);
+  const arrived = await basePatches(root, history);
+  const touched = new Set(arrived.flatMap(({ differences }) => differences.map(({ path }) => path)));
+  // In both forms, the base has changed every path of the work.
+  const some = works.filter(
+    ({ differences }) => differences.length > 0 && differences.every(({ path }) => touched.has(path)),
+  );
   if (some.length === 0) return works.map(() => []);
   const own = await ownCommits(root, base, some);
-  const byShape = await indexBase(root, history, [...some, ...[...own.values()].flat()]);
+  const byShape = byFirstPath(arrived, [...some, ...[...own.values()].flat()]);
   const before = new Map<string, ReadonlySet<string>>();
   const ancestors = (commit: string) => remembered(before, commit, () => ancestorsOf(history, commit));
   const squashed = works.map(
@@ -114,22 +120,22 @@ function newestFirst(history: BaseHistory, wanted: ReadonlySet<string>): string[
   return [...history.parents.keys()].filter((commit) => wanted.has(commit));
 }
 
-/**
- * Each commit of the base is a patch against its parent. Of its merges, only those on its own line count. Without those that
- * change none of the paths with which the wanted patches begin.
- */
-async function indexBase(
-  root: string,
-  history: BaseHistory,
-  wanted: readonly BranchPatch[],
-): Promise<ReadonlyMap<string, readonly BranchPatch[]>> {
-  const first = new Set(wanted.flatMap(({ differences: [each] }) => each?.path ?? []));
+/** Each commit of the base is a patch against its parent. Of its merges, only those on its own line count. */
+async function basePatches(root: string, history: BaseHistory): Promise<readonly BranchPatch[]> {
   const line = new Set(history.line);
   const spans = [...history.parents].flatMap(([to, [from, second]]): CommitSpan[] =>
     from !== undefined && (second === undefined || line.has(to)) ? [{ from, to }] : [],
   );
   const found = await diffSpans(root, spans, false);
-  const patches = spans.map((span, index): BranchPatch => ({ ...span, differences: found[index] ?? [] }));
+  return spans.map((span, index): BranchPatch => ({ ...span, differences: found[index] ?? [] }));
+}
+
+/** By their shape, without those that change none of the paths with which the wanted patches begin. */
+function byFirstPath(
+  patches: readonly BranchPatch[],
+  wanted: readonly BranchPatch[],
+): ReadonlyMap<string, readonly BranchPatch[]> {
+  const first = new Set(wanted.flatMap(({ differences: [each] }) => each?.path ?? []));
   const likely = patches.filter(({ differences }) => differences.some(({ path }) => first.has(path)));
   return groupBy(likely, patchShape);
 }
