@@ -146,6 +146,27 @@ describe('contract-missing', () => {
     expect(judgement.verdicts.map(({ verdict }) => verdict)).toEqual(['success', 'success']);
   });
 
+  it('does not warn about what a merged part of the item provides', () => {
+    const [first, second] = [`export function ${PROMISE} {}\n`, 'export function load(id: string): string {}\n'];
+    const declares = [PROMISE, 'load(id: string): string', 'drop(id: string): void'];
+    const a = { ...A, branch: ['feat/a', 'feat/a2'], contracts: { provides: [{ path: 'src/a.ts', declares }] } };
+    const begun: Story = {
+      ...story(
+        { number: 2, branch: 'feat/a2', modify: ['src/a.ts'], create: [], holds: { 'src/a.ts': second } },
+        {},
+        a,
+      ),
+      files: { 'src/a.ts': first },
+      merged: [{ number: 1, branch: 'feat/a', create: ['src/a.ts'] }],
+      subject: { pull: 2 },
+    };
+    const judgement = judgeStory(begun);
+    expect(judgement.contracts?.map(({ state }) => state)).toEqual(['found', 'found', 'missing']);
+    expect(findingOf(judgement, 'contract-missing').wanted).toBe('"drop(id: string): void"');
+    expect(tell(begun).rounds).toBe(tell({ ...begun, merged: [] }).rounds);
+    expect(asked({ ...begun, merged: [] })).toEqual(['src/a.ts']);
+  });
+
   it('counts what it does not describe', () => {
     const declares = Array.from({ length: 12 }, (_, index) => `f${index}(x: string)`);
     const a = { ...A, contracts: { provides: [{ path: 'src/a.ts', declares }] } };

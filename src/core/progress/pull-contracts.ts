@@ -1,6 +1,6 @@
 /** What the pull request of an item declares of what the item promises to others. */
 import { type CheckedContract, contractPaths, contractStates } from '../contracts/contract-states.js';
-import type { Facts, Pending } from '../facts/facts.js';
+import { type Facts, PENDING, type Pending } from '../facts/facts.js';
 import { isTested, type Pull, type Snapshot } from '../facts/snapshot.js';
 import type { Item, Plan } from '../plan/plan.js';
 import type { PlanSet } from '../plan/read.js';
@@ -17,7 +17,20 @@ export function contractsOf(
   // What stands on it may belong to the item too, and has all that it has.
   const isLast = progress.pulls.includes(pull) && !progress.pulls.some((each) => stacks.below(each).includes(pull));
   if (!isLast || !isRead(pull, item, plan, snapshot)) return [];
-  return contractStates(item, (path) => facts.content({ revision: pull.revision, path }));
+  const states = contractStates(item, (path) => facts.content({ revision: pull.revision, path }));
+  if (states === PENDING || !hasMergedPart(item, snapshot)) return states;
+  // Another part of the item may have merged since the branch began, so that only the base has what that part provides.
+  const { commit } = snapshot.base;
+  const onBase = contractStates(item, (path) => facts.content({ revision: commit, path }));
+  if (onBase === PENDING) return PENDING;
+  return states.map((each, index) => {
+    const other = onBase[index];
+    return each.state !== 'found' && other?.state === 'found' ? other : each;
+  });
+}
+
+function hasMergedPart(item: Item, { merged }: Snapshot): boolean {
+  return merged.some((each) => each.sameRepository && claims(item, each.branch));
 }
 
 /** Asks for the files together with the claims, so that they take no round of their own. */
@@ -26,7 +39,10 @@ export function askForContracts({ open }: Pick<PlanSet, 'open'>, snapshot: Snaps
     const claiming = open.flatMap((plan) =>
       plan.items.filter((item) => claims(item, pull.branch) && isRead(pull, item, plan, snapshot)),
     );
-    for (const path of claiming.flatMap(contractPaths)) facts.content({ revision: pull.revision, path });
+    for (const item of claiming) {
+      const commits = hasMergedPart(item, snapshot) ? [pull.revision, snapshot.base.commit] : [pull.revision];
+      for (const path of contractPaths(item)) for (const revision of commits) facts.content({ revision, path });
+    }
   }
 }
 
