@@ -97,6 +97,9 @@ class Store(Base):
     @property
     def name(self) -> str: ...
 
+    @classmethod
+    def make(cls: Type["Store"], size: int) -> "Store": ...
+
 def outer(a, *rest, key=None, **others):
     def local(a): pass
 `;
@@ -200,6 +203,7 @@ describe('declaredIn in Python', () => {
     ['async def f(x, y)', 'near'],
     ['outer(a, *rest, key=None, **others)', 'found'],
     ['outer(a)', 'near'],
+    ['def make(cls: Type["Store"], size: int) -> "Store"', 'found'],
     ['g(x)', 'missing'],
     ['gone(a)', 'missing'],
     ['local(a)', 'near'],
@@ -386,6 +390,9 @@ describe('a name that a file takes from another one and passes on is unchecked',
     ['lib.rs', 'fn save(user: &str)', 'mod save;\npub use save::save;', 2],
     ['lib.rs', 'fn save(user: &str)', 'pub(crate) use save::{load, save};', 1],
     ['lib.rs', 'fn save(user: &str)', 'pub use save::*;', 1],
+    ['index.ts', 'Store.save(user: string): void', "export { Store } from './save.js';", 1],
+    ['__init__.py', 'Store.save(user)', 'from .save import Store', 1],
+    ['lib.rs', 'Store::save(user: &str)', 'pub use save::Store;', 1],
   ])('in %s, for %s', (path, promise, text, line) => {
     const why = `Line ${line} takes it from another file, where it may be declared`;
     expect(declaredIn(promise, path, text)).toEqual({ state: 'unchecked', why });
@@ -398,6 +405,7 @@ describe('a name that a file takes from another one and passes on is unchecked',
     ['__init__.py', 'save(user)', 'from .save import load\nsave(1)\nx = 2 * 3'],
     ['__init__.py', 'class Store', 'from .save import Store as Base\nclass Other(Base): ...'],
     ['lib.rs', 'struct Store', 'pub use save::Store as Base;'],
+    ['__init__.py', 'Store.save(user)', 'from .save import *\nclass Store:\n    size: int = 3\n'],
     ['lib.rs', 'fn save(user: &str)', 'pub use save::load;'],
     ['lib.rs', 'fn save(user: &str)', 'use save::save;\nfn main() { save("a") }'],
   ])('but not another one: in %s, for %s', (path, promise, text) => {

@@ -107,8 +107,7 @@ function haveSameParameters(promised: DeclaredShape, declared: DeclaredShape, wo
 
 /** A promise can name what Python calls a method on. */
 function withoutReceiver(wanted: readonly Parameter[], { receiver }: DeclaredShape): readonly Parameter[] {
-  const isNamed =
-    /^(?:self|cls)$/.test(receiver ?? '') && wanted[0]?.name === receiver && wanted[0]?.type === undefined;
+  const isNamed = /^(?:self|cls)$/.test(receiver ?? '') && wanted[0]?.name === receiver;
   return isNamed ? wanted.slice(1) : wanted;
 }
 

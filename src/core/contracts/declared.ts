@@ -171,7 +171,10 @@ function lookFor(wanted: NamedShape, { tokens, declarationAt }: ReadFile, reader
     if (++count >= MOST_DECLARATIONS) break;
   }
   if (best === undefined) {
-    const at = reader.passedOn?.(tokens, wanted.name);
+    // Who passes a type on passes its members on. A type of this file has no members elsewhere.
+    const [owner] = wanted.shape.owner;
+    const isOwn = owner !== undefined && placesOf(tokens, owner).some((at) => declarationAt(at)?.kind === 'type');
+    const at = isOwn ? undefined : reader.passedOn?.(tokens, owner ?? wanted.name);
     if (at === undefined) return { state: 'missing' };
     const why = `Line ${lineOf(tokens, at)} takes it from another file, where it may be declared`;
     return { state: 'unchecked', why };
