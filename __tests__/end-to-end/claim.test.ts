@@ -84,7 +84,7 @@ describe('killed (case 181)', () => {
       const ada = server.clone('Ada').directory;
       const eve = server.clone('Eve').directory;
       // All of them in test:deep. Otherwise some, and others with another seed.
-      const step = DEEP > 1 ? 1 : 10;
+      const step = DEEP > 1 ? 1 : 5;
       let isEnd = false;
       let call = 0;
       for (call = 1 + (SEED % step); !isEnd; call += step) {
