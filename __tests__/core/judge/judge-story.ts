@@ -29,6 +29,7 @@ import type {
 } from '../../../src/core/facts/snapshot.js';
 import type { Finding, Judgement, Outcome } from '../../../src/core/finding.js';
 import { judge } from '../../../src/core/judge/judge.js';
+import { remembered } from '../../../src/core/maps.js';
 import { claimMatches } from '../../../src/core/plan/branch-names.js';
 import { planFileOf } from '../../../src/core/plan/directory.js';
 import type { ChangeKind } from '../../../src/core/terms.js';
@@ -160,8 +161,10 @@ export interface Story {
 
 /** Forty hexadecimal digits, the same for the same words. */
 export function id(words: string): string {
-  return createHash('sha1').update(words).digest('hex');
+  return remembered(ids, words, () => createHash('sha1').update(words).digest('hex'));
 }
+
+const ids = new Map<string, string>();
 
 /** A plan as text, from its data. */
 export function planText(plan: Readonly<Record<string, unknown>>): string {

@@ -29,8 +29,7 @@ export function refusedTokens(text: string, tokens: readonly CST.Token[]): Fault
   let documents = 0;
   const waiting: (CST.Token | CST.CollectionItem)[] = tokens.toReversed();
   // Not spread, because a list may be longer than the number of arguments of a call.
-  const pushAll = (token: object, name: 'start' | 'sep' | 'items') => {
-    const list: unknown = Reflect.get(token, name);
+  const pushAll = (list: unknown) => {
     if (Array.isArray(list)) for (let at = list.length - 1; at >= 0; at--) waiting.push(list[at]);
   };
   for (let token = waiting.pop(); token && faults.length < MOST_SYNTAX_FAULTS; token = waiting.pop()) {
@@ -40,11 +39,11 @@ export function refusedTokens(text: string, tokens: readonly CST.Token[]): Fault
       if (fault) faults.push(fault);
     }
     // The stack takes the last one first, so this gives the order of the file.
-    pushAll(token, 'items');
+    if ('items' in token) pushAll(token.items);
     if ('value' in token && token.value) waiting.push(token.value);
-    pushAll(token, 'sep');
+    if ('sep' in token) pushAll(token.sep);
     if ('key' in token && token.key) waiting.push(token.key);
-    pushAll(token, 'start');
+    if ('start' in token) pushAll(token.start);
   }
   return faults;
 }
@@ -52,28 +51,32 @@ export function refusedTokens(text: string, tokens: readonly CST.Token[]): Fault
 function refusedToken(text: string, token: CST.Token, documents: number): Fault | undefined {
   const from = token.offset;
   const source = 'source' in token ? token.source : '';
-  const name = quotedText(source);
+  const name = () => quotedText(source);
   const to = from + Math.max(1, source.length);
   const refuse = (code: string, message: string, hint: string): Fault => ({ code, message, hint, from, to });
   const refuseUnquoted = (code: string, message: string, hint: string): Fault =>
     quotingFault(text, from) ?? refuse(code, message, hint);
   switch (token.type) {
     case 'directive':
-      return refuse('yaml-directive', `The directive ${name} is not allowed.`, 'Remove the line.');
+      return refuse('yaml-directive', `The directive ${name()} is not allowed.`, 'Remove the line.');
     case 'document': {
       if (documents < 2) return undefined;
       const hint = 'Write one plan per file: remove everything from this line on, and a "..." line before it.';
       return refuse('yaml-documents', 'A second document begins here.', hint);
     }
     case 'anchor':
-      return refuseUnquoted('yaml-anchor', `The anchor ${name} is not allowed.`, 'Write the value out in each place.');
+      return refuseUnquoted(
+        'yaml-anchor',
+        `The anchor ${name()} is not allowed.`,
+        'Write the value out in each place.',
+      );
     case 'alias': {
-      const hint = `Write the value out. If it is a glob, put the glob in quotes: ${name}.`;
-      return refuseUnquoted('yaml-alias', `The alias ${name} is not allowed.`, hint);
+      const hint = `Write the value out. If it is a glob, put the glob in quotes: ${name()}.`;
+      return refuseUnquoted('yaml-alias', `The alias ${name()} is not allowed.`, hint);
     }
     case 'tag': {
-      const hint = `Remove it. If it is text, put it in quotes: ${name}.`;
-      return refuseUnquoted('yaml-tag', `The tag ${name} is not allowed.`, hint);
+      const hint = `Remove it. If it is text, put it in quotes: ${name()}.`;
+      return refuseUnquoted('yaml-tag', `The tag ${name()} is not allowed.`, hint);
     }
     default:
       return undefined;
