@@ -144,12 +144,12 @@ function startParser(): ChildProcess {
   return parser;
 }
 
-/** Nothing keeps the process that asked alive, and a parser without work is sent away: jest keeps its workers for long. */
+/** Nothing keeps the process that asked alive, and a parser that stays without work is ended: jest keeps its workers for long. */
 function rest(child: ChildProcess): void {
   child.channel?.unref();
   setTimeout(() => {
     if (waiting > 0 || parser !== child) return;
     parser = undefined;
     child.kill();
-  }, 2000).unref();
+  }, 20_000).unref();
 }
