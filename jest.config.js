@@ -13,6 +13,7 @@ export default {
   },
   modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp'],
   globalSetup: './__tests__/seed.js',
+  setupFiles: ['./__tests__/optimize-later.js'],
   maxWorkers: '100%',
   // What a test file leaves in a worker is not all given back. Node.js starts a program by a copy of its own process, which
   // costs several times as much with 500 MB as with 100 MB, and these tests start Git tens of thousands of times.
