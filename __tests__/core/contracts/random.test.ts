@@ -167,6 +167,36 @@ function stateOf(writer: Writer, promise: string, head: string): Declared['state
   return declaredIn(promise, writer.path, writer.file(head)).state;
 }
 
+const PIECES =
+  '( ) [ ] { } < > , ; : :: . -> => = * & | ? ! @ # / // /* */ " \' ` \\\\ $ \\n \\n\\n f f( f<T> def class struct fn func fun function export type interface impl trait T x: int self import from'.split(
+    ' ',
+  );
+
+describe('broken code', () => {
+  const ENDINGS = [...new Set(Object.values(WRITERS).map(({ path }) => path))];
+
+  test.each([
+    ['a.py', 'f(a)', '(def f(a) -> )'],
+    ['a.py', 'f: int', '(\nf: )\n'],
+    ['a.java', 'class f', '(class f )'],
+    ['a.kt', 'f(a: Int)', '(fun f(a: Int): ])'],
+  ])('comes to an end in %s', (path, promise, text) => {
+    expect(['found', 'near', 'missing', 'unchecked']).toContain(declaredIn(promise, path, text).state);
+  });
+
+  test('comes to an end in every language', () => {
+    const text = fc
+      .array(fc.constantFrom(...PIECES), { maxLength: 40 })
+      .map((pieces) => pieces.join(' ').replaceAll('\\n', '\n'));
+    fc.assert(
+      fc.property(text, text, fc.constantFrom(...ENDINGS), (one, other, path) => {
+        for (const promise of ['f(x: int)', 'int f(T x)', 'class f', 'f()', other]) declaredIn(promise, path, one);
+      }),
+      runs(400),
+    );
+  });
+});
+
 describe.each(Object.entries(WRITERS))('random signatures of %s', (_, writer) => {
   test('are found, whatever the white space, comments and commas are', () => {
     fc.assert(

@@ -13,7 +13,17 @@ import {
   type Parameter,
   placeOf,
 } from './shape.js';
-import { afterAngles, beforeAngles, isWord, mateOf, type Span, STRING, type Tokens, textAt } from './tokens.js';
+import {
+  afterAngles,
+  afterMate,
+  beforeAngles,
+  isWord,
+  mateOf,
+  type Span,
+  STRING,
+  type Tokens,
+  textAt,
+} from './tokens.js';
 
 /** Words that stand before a declaration and are no part of its type. */
 const MODIFIERS =
@@ -325,7 +335,7 @@ function typedFunction(tokens: Tokens, at: number, rules: General): Place {
   const own = [...(around?.owner ?? []), ...owner];
   const read = parametersAt(tokens, at + 1, rules);
   if (isMaker && own.at(-1) !== textAt(tokens, at)) {
-    const isCall = start.modifiers.length === 0 && textAt(tokens, mateOf(tokens, at + 1) + 1) !== '{';
+    const isCall = start.modifiers.length === 0 && textAt(tokens, afterMate(tokens, at + 1)) !== '{';
     return isCall ? undefined : UNSURE;
   }
   if (around === undefined || around.isLocal || read === undefined) return UNSURE;
@@ -437,7 +447,7 @@ function wordSignature(tokens: Tokens, at: number, rules: General): WordSignatur
   // A second list is a part of the shape that is not compared.
   if (textAt(tokens, next) === '(' && tokens.breaks[next] !== 1) return undefined;
   while (/^(?:async|throws|rethrows)$/.test(textAt(tokens, next))) next++;
-  if (textAt(tokens, next) === '(' && textAt(tokens, next - 1) === 'throws') next = mateOf(tokens, next) + 1;
+  if (textAt(tokens, next) === '(' && textAt(tokens, next - 1) === 'throws') next = afterMate(tokens, next);
   if (rules.parameters === 'names' || !/^(?:->|:)$/.test(textAt(tokens, next))) return { ...read, next };
   const end = resultEnd(tokens, next + 1, rules);
   return end === next + 1 ? undefined : { ...read, next: end, type: normalized(tokens, { from: next + 1, to: end }) };
@@ -455,7 +465,7 @@ function resultEnd(tokens: Tokens, from: number, { hasLines }: General): number 
       !/^(?:->|[.?&|])$/.test(textAt(tokens, at))
     )
       break;
-    at = mateOf(tokens, at) + 1;
+    at = afterMate(tokens, at);
   }
   return at;
 }
@@ -493,7 +503,7 @@ function parametersAt(tokens: Tokens, at: number, rules: General): ReadParameter
   const parameters = isNone ? [] : entries.map((each) => parameterOf(tokens, each, rules));
   return parameters.some((each) => each === undefined)
     ? undefined
-    : { parameters: parameters.flatMap((each) => each ?? []), generics: said, next: mateOf(tokens, open) + 1 };
+    : { parameters: parameters.flatMap((each) => each ?? []), generics: said, next: afterMate(tokens, open) };
 }
 
 interface Entry extends Span {
@@ -532,9 +542,9 @@ function afterAnnotations(tokens: Tokens, start: number, to: number): number {
     if (text === '@' && isWord(tokens, from + 1)) {
       from += 2;
       while (textAt(tokens, from) === '.') from += 2;
-      if (textAt(tokens, from) === '(') from = mateOf(tokens, from) + 1;
-    } else if (text === '[' && mateOf(tokens, from) < to - 1) from = mateOf(tokens, from) + 1;
-    else if (text === '#' && textAt(tokens, from + 1) === '[') from = mateOf(tokens, from + 1) + 1;
+      if (textAt(tokens, from) === '(') from = afterMate(tokens, from);
+    } else if (text === '[' && mateOf(tokens, from) < to - 1) from = afterMate(tokens, from);
+    else if (text === '#' && textAt(tokens, from + 1) === '[') from = afterMate(tokens, from + 1);
     else if (/^(?:final|required|register|noinline|crossinline|covariant|val|var)$/.test(text) && from + 1 < to) from++;
     else if (/^(?:public|private|protected|readonly)$/.test(text) && from + 1 < to) from++;
     else break;
@@ -734,7 +744,7 @@ function typeHead(tokens: Tokens, at: number, rules: General): DeclaredShape | u
       /^(?:[:,<.]|extends|implements|with|where|permits)$/.test(textAt(tokens, end));
     if (rules.hasLines === true && tokens.breaks[end] === 1 && !isOpen) break;
     if (end - heritage > MOST_BACK) return undefined;
-    end = mateOf(tokens, end) + 1;
+    end = afterMate(tokens, end);
   }
   // What holds for type parameters is not compared.
   const where = placeOf(tokens, { from: heritage, to: end }, ['where']);
@@ -878,7 +888,7 @@ function isResult(tokens: Tokens, { from, to }: Span, rules: General): boolean {
 /** Nothing but a body, or the sign of one, follows a promise. */
 function ended(tokens: Tokens, shape: DeclaredShape, name: number): NamedShape | undefined {
   let next = shape.span.to;
-  if (textAt(tokens, next) === '{' && mateOf(tokens, next) > next) next = mateOf(tokens, next) + 1;
+  if (textAt(tokens, next) === '{' && mateOf(tokens, next) > next) next = afterMate(tokens, next);
   if (/^(?:;|:|end|do)$/.test(textAt(tokens, next))) next++;
   if (textAt(tokens, next) === 'end') next++;
   return next >= tokens.length ? { name: textAt(tokens, name), shape } : undefined;

@@ -1,7 +1,7 @@
 /** Finds declarations in Go. */
 import type { TypeWords } from './compare.js';
 import { type DeclaredShape, entriesOf, genericsAt, literalOf, normalized, type Parameter } from './shape.js';
-import { isWord, mateOf, partsOf, type Span, STRING, type Tokens, textAt } from './tokens.js';
+import { afterMate, isWord, mateOf, partsOf, type Span, STRING, type Tokens, textAt } from './tokens.js';
 
 const BUILT_IN =
   /^(?:bool|string|u?int(?:8|16|32|64)?|uintptr|byte|rune|float(?:32|64)|complex(?:64|128)|error|any|[A-Z]\w*|.*[*[\].{}( ].*)$/;
@@ -20,20 +20,20 @@ export function typeEnd(tokens: Tokens, from: number): number {
     const text = textAt(tokens, at);
     if (text === '*' || text === '...' || text === '<' || text === '-' || text === '~') at++;
     else if (text === '[') {
-      at = mateOf(tokens, at) + 1;
-    } else if (text === '(') return mateOf(tokens, at) + 1;
+      at = afterMate(tokens, at);
+    } else if (text === '(') return afterMate(tokens, at);
     else if (text === 'chan') {
       at++;
     } else if (text === 'map') {
-      at = mateOf(tokens, at + 1) + 1;
+      at = afterMate(tokens, at + 1);
     } else if (text === 'func') {
-      return resultEnd(tokens, mateOf(tokens, at + 1) + 1);
-    } else if (text === 'struct' || text === 'interface') return mateOf(tokens, at + 1) + 1;
+      return resultEnd(tokens, afterMate(tokens, at + 1));
+    } else if (text === 'struct' || text === 'interface') return afterMate(tokens, at + 1);
     else if (isWord(tokens, at)) {
       at++;
       if (textAt(tokens, at) === '.') at += 2;
       // Type arguments follow without a space.
-      if (textAt(tokens, at) === '[' && tokens.starts[at] === tokens.ends[at - 1]) at = mateOf(tokens, at) + 1;
+      if (textAt(tokens, at) === '[' && tokens.starts[at] === tokens.ends[at - 1]) at = afterMate(tokens, at);
       return at;
     } else return at;
   }
@@ -43,7 +43,7 @@ export function typeEnd(tokens: Tokens, from: number): number {
 /** The result of a function ends with its line, because Go puts a semicolon there. */
 function resultEnd(tokens: Tokens, from: number): number {
   if (from >= tokens.length || tokens.breaks[from] === 1) return from;
-  if (textAt(tokens, from) === '(') return mateOf(tokens, from) + 1;
+  if (textAt(tokens, from) === '(') return afterMate(tokens, from);
   return /^(?:[*[<]|)$/.test(textAt(tokens, from)) || isWord(tokens, from) ? typeEnd(tokens, from) : from;
 }
 
@@ -58,7 +58,7 @@ function signatureAt(tokens: Tokens, at: number): GoFunction | undefined {
   if (textAt(tokens, open) !== '(') return undefined;
   const entries = entriesOf(tokens, open);
   if (entries === undefined) return undefined;
-  const after = mateOf(tokens, open) + 1;
+  const after = afterMate(tokens, open);
   // Plans of other languages have a sign before the result.
   const from = /^(?:->|:)$/.test(textAt(tokens, after)) ? after + 1 : after;
   const next = resultEnd(tokens, from);
@@ -90,7 +90,7 @@ function plainType(tokens: Tokens, { from, to }: Span): string {
     }
   }
   if (/^[*[]$/.test(textAt(tokens, from)) && to - from > 1) {
-    const end = textAt(tokens, from) === '[' ? mateOf(tokens, from) + 1 : from + 1;
+    const end = textAt(tokens, from) === '[' ? afterMate(tokens, from) : from + 1;
     if (end < to) return `${normalized(tokens, { from, to: end })} ${plainType(tokens, { from: end, to })}`;
   }
   return normalized(tokens, { from, to });
@@ -130,7 +130,7 @@ function parametersOf(tokens: Tokens, entries: readonly Span[]): Parameter[] {
 /** Whether what begins here is a name with a type, and not a type such as `http.Handler` or `List[int]`. */
 function nameOnly(tokens: Tokens, from: number, to: number): boolean {
   if (textAt(tokens, from + 1) === '.') return false;
-  if (textAt(tokens, from + 1) === '[') return mateOf(tokens, from + 1) + 1 < to;
+  if (textAt(tokens, from + 1) === '[') return afterMate(tokens, from + 1) < to;
   return true;
 }
 
@@ -293,7 +293,7 @@ function valueShape(tokens: Tokens, at: number, word: string, isLocal: boolean):
   if (textAt(tokens, next) === '=') {
     end++;
     while (end < tokens.length && end < next + 40 && tokens.breaks[end] !== 1 && textAt(tokens, end) !== ')')
-      end = mateOf(tokens, end) + 1;
+      end = afterMate(tokens, end);
   }
   const value = end > next ? literalOf(tokens, { from: next + 1, to: end }) : undefined;
   const isOpaque = end > next && value === undefined && type === undefined;

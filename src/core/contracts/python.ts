@@ -10,7 +10,7 @@ import {
   type Parameter,
   placeOf,
 } from './shape.js';
-import { isWord, mateOf, type Span, type Tokens, textAt } from './tokens.js';
+import { afterMate, isWord, mateOf, type Span, type Tokens, textAt } from './tokens.js';
 
 const BUILT_IN =
   /^(?:str|int|float|bool|bytes|dict|list|tuple|set|frozenset|object|complex|None|Any|[A-Z]\w*(?: .*)?|.*[[\]|."].*)$/;
@@ -127,7 +127,7 @@ function signatureAt(tokens: Tokens, at: number) {
   if (textAt(tokens, open) !== '(') return undefined;
   const entries = entriesOf(tokens, open);
   if (entries === undefined) return undefined;
-  let next = mateOf(tokens, open) + 1;
+  let next = afterMate(tokens, open);
   let type: string | undefined;
   if (textAt(tokens, next) === '->') {
     const end = typeEnd(tokens, next + 1);
@@ -145,7 +145,7 @@ function signatureAt(tokens: Tokens, at: number) {
 function typeEnd(tokens: Tokens, from: number): number {
   let at = from;
   while (at < tokens.length && !/^[:=]$/.test(textAt(tokens, at)) && (at === from || tokens.breaks[at] !== 1))
-    at = mateOf(tokens, at) + 1;
+    at = afterMate(tokens, at);
   return at;
 }
 
@@ -220,7 +220,7 @@ function bodyOf(
   const named: NamedShape[] = [];
   const members: string[] = [];
   let at = colon + 1;
-  for (; at < tokens.length; at = mateOf(tokens, at) + 1) {
+  for (; at < tokens.length; at = afterMate(tokens, at)) {
     const isOwn = textAt(tokens, at) === 'self' && textAt(tokens, at + 1) === '.' && isWord(tokens, at + 2);
     if (isOwn && /^[=:]$/.test(textAt(tokens, at + 3))) {
       const shape = valueShape(tokens, at + 2, [textAt(tokens, name)], false);
@@ -250,7 +250,7 @@ function valueShape(tokens: Tokens, at: number, owner: readonly string[], isLoca
   if (textAt(tokens, next) !== '=') return type === undefined ? undefined : { ...base, span: { from: at, to: next } };
   let end = next + 1;
   while (end < tokens.length && end < next + 40 && (end === next + 1 || tokens.breaks[end] !== 1))
-    end = mateOf(tokens, end) + 1;
+    end = afterMate(tokens, end);
   if (textAt(tokens, next + 1) === 'lambda') {
     return { ...base, isOpaque: true, span: { from: at, to: end } };
   }
@@ -269,7 +269,7 @@ export function pythonPromise(tokens: Tokens): NamedShape | undefined {
   while (textAt(tokens, at) === '@' && isWord(tokens, at + 1)) {
     at += 2;
     while (textAt(tokens, at) === '.') at += 2;
-    if (textAt(tokens, at) === '(') at = mateOf(tokens, at) + 1;
+    if (textAt(tokens, at) === '(') at = afterMate(tokens, at);
   }
   const isAsync = textAt(tokens, at) === 'async';
   const word = textAt(tokens, isAsync ? at + 1 : at);

@@ -10,7 +10,7 @@ import {
   type Parameter,
   placeOf,
 } from './shape.js';
-import { afterAngles, isWord, mateOf, partsOf, type Span, type Tokens, textAt } from './tokens.js';
+import { afterAngles, afterMate, isWord, mateOf, partsOf, type Span, type Tokens, textAt } from './tokens.js';
 
 const BUILT_IN =
   /^(?:bool|char|str|[iu](?:8|16|32|64|128|size)|f(?:32|64)|[A-Z]\w*(?: .*)?|(?:impl|dyn) .*|.*[&*<[(:].*)$/;
@@ -71,8 +71,8 @@ function blockAt(tokens: Tokens, open: number): Block {
   let at = start;
   for (;;) {
     const text = textAt(tokens, at);
-    if (text === '#') at = mateOf(tokens, at + 1) + 1;
-    else if (text === '(') at = mateOf(tokens, at) + 1;
+    if (text === '#') at = afterMate(tokens, at + 1);
+    else if (text === '(') at = afterMate(tokens, at);
     else if (/^(?:pub|unsafe|async|const|extern|default|auto|!)$|^"/.test(text)) at++;
     else break;
     if (at >= open) return { kind: 'mod', name: '', isPublic: false };
@@ -129,7 +129,7 @@ export function rustDeclaration(tokens: Tokens, at: number, blocks: Blocks): Dec
   }
   if (around?.kind === 'enum') {
     const isFirst = /^(?:[{,\]])$/.test(before);
-    return isFirst ? { kind: 'value', ...place, span: { from: at, to: mateOf(tokens, at + 1) + 1 } } : undefined;
+    return isFirst ? { kind: 'value', ...place, span: { from: at, to: afterMate(tokens, at + 1) } } : undefined;
   }
   if (textAt(tokens, at + 1) !== ':') return undefined;
   return valueShape(tokens, at, undefined, place, start);
@@ -163,7 +163,7 @@ function signatureAt(tokens: Tokens, at: number) {
   if (textAt(tokens, open) !== '(') return undefined;
   const entries = entriesOf(tokens, open);
   if (entries === undefined) return undefined;
-  let next = mateOf(tokens, open) + 1;
+  let next = afterMate(tokens, open);
   let type: string | undefined;
   if (/^(?:->|:)$/.test(textAt(tokens, next))) {
     const end = typeEnd(tokens, next + 1);
@@ -195,7 +195,7 @@ function parametersOf(tokens: Tokens, entries: readonly Span[]) {
   for (const [index, entry] of entries.entries()) {
     let { from } = entry;
     const { to } = entry;
-    while (textAt(tokens, from) === '#') from = mateOf(tokens, from + 1) + 1;
+    while (textAt(tokens, from) === '#') from = afterMate(tokens, from + 1);
     if (textAt(tokens, from) === 'mut' && to - from > 1) from++;
     const colon = placeOf(tokens, { from, to }, [':']);
     const name = normalized(tokens, { from, to: colon < 0 ? to : colon });
@@ -223,7 +223,7 @@ function typeShape(
     return { ...base, type: normalized(tokens, { from: next + 1, to: end }), span: { from: start, to: end } };
   }
   if (textAt(tokens, next) === '(' && word === 'struct') {
-    const end = mateOf(tokens, next) + 1;
+    const end = afterMate(tokens, next);
     return { ...base, members: [normalized(tokens, { from: next + 1, to: end - 1 })], span: { from: start, to: end } };
   }
   let open = next;
@@ -231,7 +231,7 @@ function typeShape(
   while (textAt(tokens, open) === ',') open = typeEnd(tokens, open + 1);
   if (textAt(tokens, open) !== '{') return { ...base, span: { from: start, to: open } };
   const members = word === 'trait' ? traitMembers(tokens, open) : word === 'mod' ? {} : membersIn(tokens, open);
-  return { ...base, ...members, bodyEnd: mateOf(tokens, open) + 1, span: { from: start, to: open } };
+  return { ...base, ...members, bodyEnd: afterMate(tokens, open), span: { from: start, to: open } };
 }
 
 /** Without the bodies of functions that have one. */
@@ -239,14 +239,14 @@ function traitMembers(tokens: Tokens, open: number): { readonly members: readonl
   const members: string[] = [];
   const close = mateOf(tokens, open);
   let from = open + 1;
-  for (let at = from; at < close && members.length < 1_000; at = mateOf(tokens, at) + 1) {
+  for (let at = from; at < close && members.length < 1_000; at = afterMate(tokens, at)) {
     const text = textAt(tokens, at);
-    if (text === '#' && at === from) from = mateOf(tokens, at + 1) + 1;
-    const isLast = mateOf(tokens, at) + 1 >= close && text !== ';';
+    if (text === '#' && at === from) from = afterMate(tokens, at + 1);
+    const isLast = afterMate(tokens, at) >= close && text !== ';';
     if (text !== ';' && text !== '{' && !isLast) continue;
     const to = text === ';' || text === '{' ? at : close;
     if (to > from) members.push(normalized(tokens, { from, to }));
-    from = mateOf(tokens, at) + 1;
+    from = afterMate(tokens, at);
   }
   return { members };
 }
@@ -255,7 +255,7 @@ function membersIn(tokens: Tokens, open: number): { readonly members: readonly s
   const parts = partsOf(tokens, { from: open + 1, to: mateOf(tokens, open) }, (text) => text === ',');
   const members = parts.slice(0, 1_000).map((part) => {
     let { from } = part;
-    while (textAt(tokens, from) === '#') from = mateOf(tokens, from + 1) + 1;
+    while (textAt(tokens, from) === '#') from = afterMate(tokens, from + 1);
     return normalized(tokens, { from, to: part.to });
   });
   return { members };
@@ -289,7 +289,7 @@ export function rustPromise(tokens: Tokens): NamedShape | undefined {
   const modifiers: string[] = [];
   for (; at < tokens.length; at++) {
     const text = textAt(tokens, at);
-    if (text === '#') at = mateOf(tokens, at + 1);
+    if (text === '#') at = afterMate(tokens, at + 1) - 1;
     else if (text === 'pub') {
       modifiers.push('pub');
       if (textAt(tokens, at + 1) === '(') at = mateOf(tokens, at + 1);
@@ -304,7 +304,7 @@ export function rustPromise(tokens: Tokens): NamedShape | undefined {
     let next = shape.span.to;
     if (textAt(tokens, next) === 'where') next = typeEnd(tokens, next + 1);
     while (textAt(tokens, next) === ',') next = typeEnd(tokens, next + 1);
-    if (textAt(tokens, next) === '{') next = mateOf(tokens, next) + 1;
+    if (textAt(tokens, next) === '{') next = afterMate(tokens, next);
     if (textAt(tokens, next) === ';') next++;
     return next >= tokens.length ? { name: textAt(tokens, name), shape } : undefined;
   };

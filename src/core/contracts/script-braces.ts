@@ -1,5 +1,5 @@
 /** Tells what each brace of TypeScript and JavaScript opens: a class, an object, a body, … */
-import { isWord, mateOf, placesOf, type Tokens, textAt } from './tokens.js';
+import { afterMate, isWord, mateOf, placesOf, type Tokens, textAt } from './tokens.js';
 
 /** `literal` is an object or the type of one. `block` is what a statement of control has. */
 export type BraceKind = 'class' | 'enum' | 'literal' | 'namespace' | 'function' | 'block' | 'names';
@@ -108,7 +108,7 @@ function exportedIn(tokens: Tokens): ReadonlySet<string> {
     const at = /^(?:=|default|type)$/.test(textAt(tokens, word + 1)) ? word + 2 : word + 1;
     const close = mateOf(tokens, at);
     if (textAt(tokens, at) === '{' && textAt(tokens, close + 1) !== 'from') {
-      for (let name = at + 1; name < close; name = mateOf(tokens, name) + 1)
+      for (let name = at + 1; name < close; name = afterMate(tokens, name))
         if (/^(?:[{,]|type)$/.test(textAt(tokens, name - 1)) && /^[,}]$/.test(textAt(tokens, name + 1)))
           exported.add(textAt(tokens, name));
     } else if (at > word + 1 && isWord(tokens, at)) {

@@ -1,6 +1,6 @@
 /** Reads types and lists of parameters of TypeScript and JavaScript. */
 import { type DeclaredShape, entriesOf, genericsAt, literalOf, normalized, type Parameter, placeOf } from './shape.js';
-import { afterAngles, isWord, mateOf, NUMBER, type Span, STRING, type Tokens, textAt } from './tokens.js';
+import { afterAngles, afterMate, isWord, NUMBER, type Span, STRING, type Tokens, textAt } from './tokens.js';
 
 const MODIFIER = /^(?:public|private|protected|readonly|override)$/;
 const BEFORE_TYPE = /^(?:keyof|typeof|readonly|infer|unique|new|abstract|asserts)$/;
@@ -14,11 +14,11 @@ export function typeEnd(tokens: Tokens, from: number, isArrow = false): number {
     const text = textAt(tokens, at);
     if (isOperand) {
       if (text === '(') {
-        at = mateOf(tokens, at) + 1;
+        at = afterMate(tokens, at);
         if (textAt(tokens, at) === '=>' && !(isArrow && !hasLaterArrow(tokens, at))) at++;
         else isOperand = false;
       } else if (text === '{' || text === '[') {
-        at = mateOf(tokens, at) + 1;
+        at = afterMate(tokens, at);
         isOperand = false;
       } else if (text === '<') {
         const after = afterAngles(tokens, at);
@@ -26,7 +26,7 @@ export function typeEnd(tokens: Tokens, from: number, isArrow = false): number {
         at = after;
       } else if (/^[|&-]$/.test(text)) at++;
       else if (text === 'import' && textAt(tokens, at + 1) === '(') {
-        at = mateOf(tokens, at + 1) + 1;
+        at = afterMate(tokens, at + 1);
         isOperand = false;
       } else if (BEFORE_TYPE.test(text) && (isWord(tokens, at + 1) || /^[([{<"'`]/.test(textAt(tokens, at + 1)))) at++;
       else if (isWord(tokens, at) || tokens.kinds[at] === STRING || tokens.kinds[at] === NUMBER) {
@@ -38,7 +38,7 @@ export function typeEnd(tokens: Tokens, from: number, isArrow = false): number {
     const isBroken = tokens.breaks[at] === 1;
     if (text === '.' || text === '|' || text === '&') isOperand = true;
     else if (text === '[' && !isBroken) {
-      at = mateOf(tokens, at) + 1;
+      at = afterMate(tokens, at);
       continue;
     } else if (text === '<' && !isBroken) {
       const after = afterAngles(tokens, at);
@@ -74,7 +74,7 @@ export function functionAt(tokens: Tokens, at: number, sign: ':' | '=>', isArrow
   if (textAt(tokens, open) !== '(') return undefined;
   const parameters = parametersAt(tokens, open);
   if (parameters === undefined) return undefined;
-  let next = mateOf(tokens, open) + 1;
+  let next = afterMate(tokens, open);
   let type: string | undefined;
   if (textAt(tokens, next) === sign) {
     const end = typeEnd(tokens, next + 1, isArrow);
@@ -110,14 +110,14 @@ function parameterOf(tokens: Tokens, { from, to }: Span): Parameter {
   while (at < to - 1) {
     if (textAt(tokens, at) === '@') {
       at += 2;
-      if (textAt(tokens, at) === '(') at = mateOf(tokens, at) + 1;
+      if (textAt(tokens, at) === '(') at = afterMate(tokens, at);
     } else if (MODIFIER.test(textAt(tokens, at)) && isWord(tokens, at + 1) && isNameEnd(tokens, at + 2, to)) at++;
     else break;
   }
   const rest = textAt(tokens, at) === '...' ? '...' : '';
   if (rest !== '') at++;
   const isPattern = /^[{[]$/.test(textAt(tokens, at));
-  const afterName = mateOf(tokens, at) + 1;
+  const afterName = afterMate(tokens, at);
   // In a promise, a type can stand alone.
   const isAlone = afterName < to && !/^[:=?]$/.test(textAt(tokens, afterName));
   const colon = isAlone ? -1 : placeOf(tokens, { from: afterName, to }, [':', '=']);

@@ -3,7 +3,7 @@ import type { TypeWords } from './compare.js';
 import { type BraceKind, type Braces, braceAround } from './script-braces.js';
 import { functionAt, functionTypeIn, typeEnd } from './script-types.js';
 import { type DeclaredShape, genericsAt, literalOf, type NamedShape, normalized } from './shape.js';
-import { isWord, mateOf, partsOf, type Tokens, textAt } from './tokens.js';
+import { afterMate, isWord, mateOf, partsOf, type Tokens, textAt } from './tokens.js';
 
 const MEMBER_WORDS =
   /^(?:public|private|protected|static|readonly|abstract|override|async|get|set|declare|accessor|\*|#)$/;
@@ -120,7 +120,7 @@ function typeShape(tokens: Tokens, at: number, place: Place): DeclaredShape | un
   let open = next;
   while (open < tokens.length && open < next + 400 && textAt(tokens, open) !== '{') {
     const after = genericsAt(tokens, open, '<').next;
-    open = after > open ? after : mateOf(tokens, open) + 1;
+    open = after > open ? after : afterMate(tokens, open);
   }
   const hasBody = textAt(tokens, open) === '{';
   const to = hasBody ? open : Math.min(open, tokens.length);
@@ -128,8 +128,8 @@ function typeShape(tokens: Tokens, at: number, place: Place): DeclaredShape | un
     ...base,
     ...(to > next ? { heritage: normalized(tokens, { from: next, to }) } : {}),
     ...(hasBody && word === 'class' ? classMembers(tokens, open, [...place.owner, textAt(tokens, at)]) : {}),
-    ...(hasBody && word !== 'class' ? membersIn(tokens, open, mateOf(tokens, open) + 1) : {}),
-    ...(hasBody ? { bodyEnd: mateOf(tokens, open) + 1 } : {}),
+    ...(hasBody && word !== 'class' ? membersIn(tokens, open, afterMate(tokens, open)) : {}),
+    ...(hasBody ? { bodyEnd: afterMate(tokens, open) } : {}),
     span: { from: start, to },
   };
 }
@@ -144,7 +144,7 @@ function classMembers(
   const named: NamedShape[] = [];
   const members: string[] = [];
   const close = mateOf(tokens, open);
-  for (let at = open + 1; at < close && named.length < MOST_MEMBERS; at = mateOf(tokens, at) + 1) {
+  for (let at = open + 1; at < close && named.length < MOST_MEMBERS; at = afterMate(tokens, at)) {
     const text = textAt(tokens, at);
     if (text === '...' || text === '…') members.push(text);
     if (!isWord(tokens, at) || !isMemberName(tokens, at, 'class')) continue;
@@ -249,7 +249,7 @@ function valueEnd(tokens: Tokens, from: number): number {
     const text = textAt(tokens, index);
     if (/^[;,)\]}]$/.test(text) || (index > from && tokens.breaks[index] === 1 && !/^(?:[.?:|&+*]|\?\.)/.test(text)))
       break;
-    index = mateOf(tokens, index) + 1;
+    index = afterMate(tokens, index);
   }
   return index;
 }
@@ -414,7 +414,7 @@ export function scriptPromise(tokens: Tokens): NamedShape | undefined {
   if (!isWord(tokens, at)) return undefined;
   const next = textAt(tokens, at + 1) === '?' ? at + 2 : at + 1;
   if (/^[(<]$/.test(textAt(tokens, next))) {
-    const read = functionAt(tokens, next, ':', textAt(tokens, mateOf(tokens, next) + 1) === '=>');
+    const read = functionAt(tokens, next, ':', textAt(tokens, afterMate(tokens, next)) === '=>');
     if (read === undefined) return undefined;
     return end({ kind: 'function', modifiers, owner, ...read.shape, span: { from: at, to: read.next } }, at);
   }
@@ -446,7 +446,7 @@ function isAtEnd(tokens: Tokens, { span, kind }: DeclaredShape): boolean {
     // The result of a promised arrow function, or its body.
     return true;
   }
-  if (textAt(tokens, next) === '{') next = mateOf(tokens, next) + 1;
+  if (textAt(tokens, next) === '{') next = afterMate(tokens, next);
   if (textAt(tokens, next) === ';' || textAt(tokens, next) === ',') next++;
   return next >= tokens.length || (kind === 'value' && span.to - span.from >= 12);
 }

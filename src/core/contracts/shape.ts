@@ -1,5 +1,16 @@
 /** What a declaration looks like: its kind, its parameters and its types as texts that can be compared. */
-import { afterAngles, isWord, listOf, mateOf, NUMBER, type Span, STRING, type Tokens, textAt } from './tokens.js';
+import {
+  afterAngles,
+  afterMate,
+  isWord,
+  listOf,
+  mateOf,
+  NUMBER,
+  type Span,
+  STRING,
+  type Tokens,
+  textAt,
+} from './tokens.js';
 
 export interface Parameter {
   readonly name?: string;
@@ -96,7 +107,7 @@ export function genericsAt(
   open: '<' | '[',
 ): { readonly next: number; readonly generics?: string } {
   if (textAt(tokens, at) !== open) return { next: at };
-  const next = open === '<' ? afterAngles(tokens, at) : mateOf(tokens, at) + 1;
+  const next = open === '<' ? afterAngles(tokens, at) : afterMate(tokens, at);
   return next <= at + 1
     ? { next: at }
     : { next, generics: normalized(tokens, { from: at + 1, to: next - 1 }).replace(/ ,$/, '') };
@@ -114,7 +125,7 @@ export function placeOf(tokens: Tokens, { from, to }: Span, texts: readonly stri
   for (let index = from; index < to; ) {
     const text = textAt(tokens, index);
     if (texts.includes(text)) return index;
-    const after = text === '<' ? afterAngles(tokens, index, to) : mateOf(tokens, index) + 1;
+    const after = text === '<' ? afterAngles(tokens, index, to) : afterMate(tokens, index);
     index = after > index ? after : index + 1;
   }
   return -1;

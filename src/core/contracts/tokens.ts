@@ -441,6 +441,11 @@ export function mateOf(tokens: Tokens, index: number): number {
   return mate < 0 ? index : mate;
 }
 
+/** The place after a token, or after the pair of brackets that it begins. It is never before the token. */
+export function afterMate(tokens: Tokens, index: number): number {
+  return Math.max(index, tokens.mates[index] ?? -1) + 1;
+}
+
 /** The tokens that one search for the end of `<…>` looks at. Hostile text cannot make it look at more. */
 const MOST_IN_ANGLES = 500;
 
@@ -497,7 +502,7 @@ export function partsOf(tokens: Tokens, { from, to }: Span, isEnd: (text: string
       const isSeparator = text === ',' || text === ';';
       end(index, isSeparator ? index + 1 : index);
     }
-    const after = text === '<' ? afterAngles(tokens, index, to) : mateOf(tokens, index) + 1;
+    const after = text === '<' ? afterAngles(tokens, index, to) : afterMate(tokens, index);
     index = after > index ? after : index + 1;
   }
   end(to, to);
