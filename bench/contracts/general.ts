@@ -346,7 +346,9 @@ export function generalSignatures(language: GeneralName, root: Node, { file, tex
     if (BODIES.test(node.type)) return;
     const isType = types.test(node.type);
     const parts = functions.test(node.type) ? partsOf(node, text) : undefined;
-    const name = isType ? nameOf(node) : parts?.name;
+    // An extension of Swift declares no type.
+    const isExtension = text.slice(node.startIndex, nameOf(node)?.startIndex).includes('extension');
+    const name = isType ? (isExtension ? null : nameOf(node)) : parts?.name;
     const body = field(node, 'body') ?? childOf(node, /(?:^|_)body$/);
     if (name != null && /^[\w$]+[?!]?$/.test(name.text) && (parts !== undefined || body !== null)) {
       const base = {
@@ -361,7 +363,7 @@ export function generalSignatures(language: GeneralName, root: Node, { file, tex
         isOverloaded: (declared.get(name.text) ?? 0) > 1,
         whole: placeOf(node),
         head: {
-          from: startOf(node),
+          from: startOf(node, name),
           to: language === 'Ruby' ? (field(node, 'parameters') ?? name).endIndex : headEnd(node, body, text),
         },
       };
@@ -402,9 +404,9 @@ function nameOf(node: Node): Node | null {
 }
 
 /** After annotations and attributes. */
-function startOf(node: Node): number {
+function startOf(node: Node, name: Node): number {
   let start = node.startIndex;
-  for (const each of childrenOf(node)) {
+  for (const each of childrenOf(node).filter(({ endIndex }) => endIndex <= name.startIndex)) {
     if (ANNOTATIONS.test(each.type)) start = each.endIndex;
     else if (/^modifiers$/.test(each.type)) {
       for (const word of childrenOf(each)) if (ANNOTATIONS.test(word.type)) start = word.endIndex;

@@ -125,7 +125,8 @@ function typePlace(tokens: Tokens, at: number, rules: General): Place {
 }
 
 /** What stands before a name in an expression. */
-const USED = /^(?:\.|\?\.|->|::|\(|,|=|=>|==|!=|&&|\|\||!|\+|-|\*|\/|<|>|\[|return|new|throw|await|else|@)$/;
+const USED =
+  /^(?:\.|\?\.|->|::|\(|,|=|=>|==|!=|&&|\|\||!|\+|-|\*|\/|<|>|\[|return|new|throw|await|else|@|if|unless|while|until|and|or|not|in|when|then|do|elsif|yield|raise|is|as|try|guard|echo|print)$/;
 
 function functionPlace(tokens: Tokens, at: number, rules: General): Place {
   const before = textAt(tokens, at - 1);
@@ -134,8 +135,10 @@ function functionPlace(tokens: Tokens, at: number, rules: General): Place {
     if (textAt(tokens, afterGenerics(tokens, at + 1)) === '(') return typedFunction(tokens, at, rules);
   } else if (wordBefore(tokens, at, rules) >= 0) return wordFunction(tokens, at, rules);
   if (USED.test(before) || textAt(tokens, at - 2) === '@') return undefined;
-  // Where words declare functions, a name with arguments at the beginning of a statement is a call.
-  const isCall = rules.functions.length > 0 && textAt(tokens, at + 1) === '(' && !isWord(tokens, at - 1);
+  // Where words declare functions, a name at the beginning of a statement is a call.
+  const isAlone = tokens.breaks[at] === 1 && textAt(tokens, at + 1) !== '=';
+  const hasList = textAt(tokens, at + 1) === '(' && !isWord(tokens, at - 1);
+  const isCall = rules.functions.length > 0 && (hasList || isAlone);
   return isCall ? undefined : UNSURE;
 }
 
@@ -484,7 +487,8 @@ function parametersAt(tokens: Tokens, at: number, rules: General): ReadParameter
     textAt(tokens, at) === '[' && rules.parameters === 'name-first' ? '[' : '<',
   );
   const said = generics === undefined ? {} : { generics };
-  const isBare = rules.parameters === 'names' && rules.hasEndWords === true && textAt(tokens, open) !== '(';
+  const hasList = textAt(tokens, open) === '(' && tokens.breaks[open] !== 1;
+  const isBare = rules.parameters === 'names' && rules.hasEndWords === true && !hasList;
   if (isBare) {
     // `def name a, b` and `def name`.
     const isEnd =
@@ -651,6 +655,7 @@ function isNameAfter(tokens: Tokens, from: number, at: number): boolean {
   const [before, text] = [textAt(tokens, at - 1), textAt(tokens, at)];
   if (/^(?:\.|::|<|,|\|)$/.test(before) || (before === '?' && at - 1 === from) || PARTS_OF_TYPES.test(text))
     return false;
+  if (/^(?:struct|union|enum|typename)$/.test(before)) return false;
   return !(at - 1 === from && BEFORE_TYPES.test(before) && !/^(?:unsigned|signed|long|short)$/.test(before));
 }
 
