@@ -17,7 +17,7 @@ function replaced(text: string, { from, to }: Place, by: string): string {
 
 const found = () => 'found' as const;
 const near = () => 'near' as const;
-/** Where the name is still in the file, or can come from another one, nobody can tell for certain. */
+/** A name that is still in the file, or can come from another one, is not certain to be missing. */
 const missing = ({ name }: Form, { isUsed, isPassedOn }: Signature) =>
   isUsed === true || (isPassedOn === true && name !== 'with its class or type')
     ? ('unchecked' as const)

@@ -112,9 +112,9 @@ function compareSurely(promised: DeclaredShape, declared: DeclaredShape, words: 
   return body === text ? 'same' : 'unknown';
 }
 
-type Place = DeclaredShape | typeof UNSURE | undefined;
+type FoundShape = DeclaredShape | typeof UNSURE | undefined;
 
-function typePlace(tokens: Tokens, at: number, rules: General): Place {
+function typePlace(tokens: Tokens, at: number, rules: General): FoundShape {
   const before = textAt(tokens, at - 1);
   const word = rules.hasMacros === true && MACRO.test(before) ? at - 2 : at - 1;
   if (rules.types.includes(textAt(tokens, word))) return typeAt(tokens, at, word, rules);
@@ -128,7 +128,7 @@ function typePlace(tokens: Tokens, at: number, rules: General): Place {
 const USED =
   /^(?:\.|\?\.|->|::|\(|,|=|=>|==|!=|&&|\|\||!|\+|-|\*|\/|<|>|\[|return|new|throw|await|else|@|if|unless|while|until|and|or|not|in|when|then|do|elsif|yield|raise|is|as|try|guard|echo|print)$/;
 
-function functionPlace(tokens: Tokens, at: number, rules: General): Place {
+function functionPlace(tokens: Tokens, at: number, rules: General): FoundShape {
   const before = textAt(tokens, at - 1);
   if (rules.types.includes(before)) return UNSURE;
   if (rules.functions.length === 0) {
@@ -234,7 +234,7 @@ function ownerByIndent(tokens: Tokens, at: number, rules: General): readonly str
   return [];
 }
 
-interface Before {
+interface BeforeName {
   readonly from: number;
   readonly modifiers: readonly string[];
   /** Java has them before the type. */
@@ -244,7 +244,7 @@ interface Before {
 }
 
 /** The type and the modifiers before a place, if a statement begins with them. */
-function beforeName(tokens: Tokens, at: number, rules: General): Before | undefined {
+function beforeName(tokens: Tokens, at: number, rules: General): BeforeName | undefined {
   let index = at - 1;
   let from = at;
   for (let steps = 0; steps < MOST_BACK && index >= 0; steps++) {
@@ -323,7 +323,7 @@ function afterGenerics(tokens: Tokens, at: number): number {
 }
 
 /** `static int name(int a) {`, in languages where a type stands before the name. */
-function typedFunction(tokens: Tokens, at: number, rules: General): Place {
+function typedFunction(tokens: Tokens, at: number, rules: General): FoundShape {
   let name = at;
   const owner: string[] = [];
   while (textAt(tokens, name - 1) === '::' && isWord(tokens, name - 2)) {
@@ -510,20 +510,20 @@ function parametersAt(tokens: Tokens, at: number, rules: General): ReadParameter
     : { parameters: parameters.flatMap((each) => each ?? []), generics: said, next: afterMate(tokens, open) };
 }
 
-interface Entry extends Span {
+interface ParameterText extends Span {
   readonly isNamed?: boolean;
   readonly isOptional?: boolean;
 }
 
 /** Dart has parameters in braces, which callers write with their names, and in square brackets. */
-function inGroups(tokens: Tokens, { from, to }: Span, { strings }: General): Entry[] {
+function inGroups(tokens: Tokens, { from, to }: Span, { strings }: General): ParameterText[] {
   const text = textAt(tokens, from);
   const isDart = strings.some(({ open }) => open === "r'");
   if (!isDart || !/^[[{]$/.test(text) || mateOf(tokens, from) !== to - 1) return [{ from, to }];
   return (entriesOf(tokens, from) ?? []).map((each) => ({ ...each, isNamed: text === '{', isOptional: true }));
 }
 
-function parameterOf(tokens: Tokens, entry: Entry, rules: General): Parameter | undefined {
+function parameterOf(tokens: Tokens, entry: ParameterText, rules: General): Parameter | undefined {
   const from = afterAnnotations(tokens, entry.from, entry.to);
   const equals = placeOf(tokens, { from, to: entry.to }, ['=']);
   const isOptional = equals >= 0 || entry.isOptional === true;
@@ -556,10 +556,10 @@ function afterAnnotations(tokens: Tokens, start: number, to: number): number {
   return from;
 }
 
-type Base = Pick<Parameter, 'isOptional' | 'isNamed' | 'rest'>;
+type ParameterBase = Pick<Parameter, 'isOptional' | 'isNamed' | 'rest'>;
 
 /** `a`, `a:`, `*rest`, `**options`, `&block`, and a pattern of Elixir. */
-function namedParameter(tokens: Tokens, { from, to }: Span, base: Base): Parameter {
+function namedParameter(tokens: Tokens, { from, to }: Span, base: ParameterBase): Parameter {
   let at = from;
   while (/^[*&]$/.test(textAt(tokens, at)) && at < to) at++;
   const rest =
@@ -584,7 +584,7 @@ function labelledParameter(
   tokens: Tokens,
   { from, to }: Span,
   colon: number,
-  base: Base,
+  base: ParameterBase,
   rules: General,
 ): Parameter | undefined {
   const isRest = textAt(tokens, from) === 'vararg';
@@ -603,7 +603,7 @@ function labelledParameter(
 }
 
 /** A name or a type alone, as only a promise has it. */
-function soleParameter(tokens: Tokens, { from, to }: Span, base: Base): Parameter | undefined {
+function soleParameter(tokens: Tokens, { from, to }: Span, base: ParameterBase): Parameter | undefined {
   const isRest = textAt(tokens, from) === 'vararg' && to - from > 1;
   const span = { from: isRest ? from + 1 : from, to };
   return span.to - span.from === 1 && !isWord(tokens, span.from)
@@ -612,7 +612,12 @@ function soleParameter(tokens: Tokens, { from, to }: Span, base: Base): Paramete
 }
 
 /** `Type name`, `Type`, or `name` as only a promise has it. */
-function typedParameter(tokens: Tokens, { from, to }: Span, base: Base, rules: General): Parameter | undefined {
+function typedParameter(
+  tokens: Tokens,
+  { from, to }: Span,
+  base: ParameterBase,
+  rules: General,
+): Parameter | undefined {
   if (to - from === 1 && textAt(tokens, from) === '...') return { ...base, rest: '...', type: '...' };
   let end = to;
   const last = textAt(tokens, to - 1);
@@ -687,7 +692,7 @@ function isType(tokens: Tokens, { from, to }: Span, rules: General): boolean {
 }
 
 /** `class Name<T> extends Base {`, and the same without a body. */
-function typeAt(tokens: Tokens, at: number, wordAt: number, rules: General): Place {
+function typeAt(tokens: Tokens, at: number, wordAt: number, rules: General): FoundShape {
   const around =
     rules.hasEndWords === true
       ? { owner: ownerByIndent(tokens, at, rules), isLocal: false }
