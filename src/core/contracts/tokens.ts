@@ -261,7 +261,7 @@ function formEnd(
   const { open, close, isLong, code } = form;
   let end = at + open.length;
   for (; end < text.length && (isLong === true || text[end] !== '\n'); end++) {
-    if (code !== undefined && depth < MOST_IN_STRINGS && text.startsWith(code, end)) {
+    if (code !== undefined && depth < MOST_IN_STRINGS && end >= (vain['code'] ?? 0) && text.startsWith(code, end)) {
       end = codeEnd(text, end + code.length, code.endsWith('(') ? '()' : '{}', forms, vain, depth) - 1;
     } else if (form.escape !== undefined && text[end] === form.escape) end++;
     else if (text.startsWith(close, end)) {
@@ -283,11 +283,14 @@ function codeEnd(
   depth: number,
 ): number {
   let level = 1;
-  for (let end = from; end < text.length && text[end] !== '\n'; end++) {
+  let end = from;
+  for (; end < text.length && text[end] !== '\n'; end++) {
     if (text[end] === open) level++;
     else if (text[end] === close && --level === 0) return end + 1;
     else end = (formEnd(text, end, forms, vain, depth + 1) ?? end + 1) - 1;
   }
+  // What begins later in this line has no end either.
+  vain['code'] = end;
   return from;
 }
 
