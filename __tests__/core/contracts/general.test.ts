@@ -367,3 +367,10 @@ describe.each([
     expect([promise, declaredIn(promise, path, text).state]).toEqual([promise, state]);
   });
 });
+
+test('Texts of Ruby that nothing ends are looked for once, however many begin', () => {
+  const begun = Array.from({ length: 60_000 }, (_, at) => `a << <<~A${at % 7 === 0 ? at : ''}\n`).join('');
+  expect(declaredIn('find(id)', 'a.rb', `${begun}def find(id)\nend\n`)).toEqual({ state: 'found', line: 60_001 });
+  const ended = 'a = <<~ONE + <<~TWO\ndef find(id)\n  ONE\ndef find(id)\n  TWO\ndef find(key)\nend\n';
+  expect(declaredIn('find(id)', 'a.rb', ended)).toEqual({ state: 'found', line: 6 });
+});

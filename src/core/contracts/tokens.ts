@@ -1,4 +1,5 @@
 /** Splits code into tokens in one pass: words, numbers, strings and punctuation, without white space and comments. */
+import { remembered } from '../maps.js';
 import type { General, Language, StringForm } from './languages.js';
 
 export const WORD = 1;
@@ -45,6 +46,7 @@ export function tokensOf(text: string, language: Language): Tokens {
   // Where a quote has no second one on its line, others like it there have none either. Each line is searched once.
   const vain: Record<string, number> = {};
   const heredocs: string[] = [];
+  let endOf: ReturnType<typeof heredocEnds> | undefined;
   const add = (kind: number, end: number) => {
     found.kinds.push(kind);
     found.starts.push(at);
@@ -65,7 +67,8 @@ export function tokensOf(text: string, language: Language): Tokens {
         isFirst = 1;
         // The texts whose beginning is in this line follow it.
         if (heredocs.length > 0) {
-          for (const word of heredocs.splice(0)) at = heredocEnd(text, at, word);
+          endOf ??= heredocEnds(text);
+          for (const word of heredocs.splice(0)) at = endOf(at, word);
           continue;
         }
       }
@@ -235,14 +238,20 @@ function heredocAt(
   return all === '' ? undefined : { word, end: at + all.trimEnd().length };
 }
 
-/** The place after the line with the word, from the line break before the text. Without one, the place after the break. */
-function heredocEnd(text: string, from: number, word: string): number {
-  for (let line = from; line >= 0; line = text.indexOf('\n', line + 1)) {
-    let at = line + 1;
-    while (text[at] === ' ' || text[at] === '\t') at++;
-    if (text.startsWith(word, at) && !isWordCode(text.charCodeAt(at + word.length))) return at + word.length;
-  }
-  return from + 1;
+/**
+ * Finds the place after the line that begins with a word, from the line break before the text. Without one, the place
+ * after the break. The lines are looked through once, because a file can begin any number of texts that nothing ends.
+ */
+function heredocEnds(text: string): (from: number, word: string) => number {
+  const places = new Map<string, { readonly starts: number[]; next: number }>();
+  for (const { index, 1: indent = '', 2: word = '' } of text.matchAll(/\n([ \t]*)([A-Za-z_][\w$\u00a1-\uffff]*)/g))
+    remembered(places, word, () => ({ starts: [], next: 0 })).starts.push(index + 1 + indent.length);
+  return (from, word) => {
+    const known = places.get(word);
+    while (known && (known.starts[known.next] ?? text.length) <= from) known.next++;
+    const start = known?.starts[known.next];
+    return start === undefined ? from + 1 : start + word.length;
+  };
 }
 
 /** Code in strings in code is read up to this depth. */
