@@ -176,6 +176,17 @@ describe('reports mistakes without a stack trace', () => {
   });
 });
 
+posixTest('Git that closes its output before it ends is an error, not a silent end', async () => {
+  const shop = onItem();
+  const real = shop.git('--exec-path');
+  const planted = folder('closing');
+  const script = `case "$*" in *cat-file*) exec >&- 2>&-; sleep 0.5; exit 1;; *) exec '${real}/git' "$@";; esac`;
+  writeFileSync(join(planted, 'git'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  const PATH = `${planted}:${process.env['PATH']}`;
+  const ran = await cli(['check', '--all'], { cwd: shop.directory, env: { PATH } });
+  expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining('error: "git cat-file" failed')]);
+});
+
 describe('lint', () => {
   story('of a good plan: 0', async () => {
     const shop = onItem();

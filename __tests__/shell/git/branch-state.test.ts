@@ -36,6 +36,15 @@ describe('a branch that is not started', () => {
     ]);
   });
 
+  test('is found by a name with bytes that look like a space', async () => {
+    const names = ['feat/voilà', 'feat/Рус'];
+    const story = begun();
+    for (const name of names) story.branch(name, 'main');
+    const { answers } = await read(story, claims(...names));
+    expect(answers.claim).toEqual(names.map((branch) => ({ branch, answer: { found: true } })));
+    expect((await read(story, [], { base: 'feat/voilà' })).base.branch).toBe('feat/voilà');
+  });
+
   test('was made from an older commit of the base', async () => {
     const story = begun().branch('feat/x').checkout('main');
     story.commit({ 'b.txt': 'b' });

@@ -29,6 +29,17 @@ function story(before: string, branch: readonly (string | null)[], base: readonl
   return told;
 }
 
+test('a picked commit is the work of a branch that kept its own state in a merge, whatever other branches there are', async () => {
+  const told = gitStory();
+  told.commit({ 'a.txt': 'a\n', 'b.txt': 'b\n' }).branch('other').branch('feat/x', 'main');
+  const own = told.commit({ 'a.txt': 'own\n' }).id();
+  told.checkout('main').commit({ 'b.txt': 'changed\n' }).checkout('feat/x');
+  told.git('merge', '-q', '-s', 'ours', '-m', 'keep', 'main');
+  told.checkout('main').git('cherry-pick', own);
+  expect(await states(told, 'feat/x')).toEqual({ 'feat/x': 'merged' });
+  expect(await states(told, 'feat/x')).toEqual(await states(told, 'feat/*'));
+});
+
 describe('the same hunk elsewhere in the file is another patch', () => {
   const twice = [...lines(5), ...BLOCK, ...lines(10), ...BLOCK, ...lines(5)];
   const first = twice.with(8, '  changed');

@@ -56,7 +56,7 @@ export async function readObjects(
   const before = reader.failure();
   const found = await Promise.all(names.map(reader.read));
   const failure = reader.failure();
-  if (failure && failure !== before) throw failure;
+  if (failure && failure !== before && found.includes(undefined)) throw failure;
   return found;
 }
 
@@ -98,7 +98,7 @@ function startReader(directory: string, options: GitOptions, ended: (why?: Failu
     }
     chunks = data.length === 0 ? [] : [data];
     size = data.length;
-    if (waiting.length === 0) for (const each of streams) each.unref?.();
+    if (waiting.length === 0) for (const each of [child, ...streams]) each.unref?.();
   }
 
   const over = (why: Failure) => {
@@ -128,7 +128,8 @@ function startReader(directory: string, options: GitOptions, ended: (why?: Failu
   return {
     read: (name) =>
       new Promise((resolve) => {
-        for (const each of streams) each.ref?.();
+        // The process too: its pipes may close before it is seen to end, and then nothing else would wait for it.
+        for (const each of [child, ...streams]) each.ref?.();
         waiting.push(resolve);
         child.stdin.write(`${name}\n`);
       }),

@@ -43,14 +43,9 @@ export async function findInBase(
   history: BaseHistory,
   works: readonly BranchPatch[],
 ): Promise<string[][]> {
-  if (works.every(({ differences }) => differences.length === 0)) return works.map(() => []);
-  const arrived = await basePatches(root, history);
-  const touched = new Set(arrived.flatMap(({ differences }) => differences.map(({ path }) => path)));
-  // In both forms, the base has changed every path of the work.
-  const some = works.filter(
-    ({ differences }) => differences.length > 0 && differences.every(({ path }) => touched.has(path)),
-  );
-  if (some.length === 0) return works.map(() => []);
+  const some = works.filter((work) => work.differences.length > 0);
+  const arrived = some.length === 0 ? [] : await basePatches(root, history);
+  if (arrived.length === 0) return works.map(() => []);
   const own = await ownCommits(root, base, some);
   const byShape = byFirstPath(arrived, [...some, ...[...own.values()].flat()]);
   const before = new Map<string, ReadonlySet<string>>();

@@ -32,8 +32,8 @@ export interface StoredPlans {
   readonly at: (commit: string) => Promise<PlanTree | null>;
   /** The files below a tree. */
   readonly listed: (tree: string) => Promise<readonly TreeEntry[]>;
-  /** The texts of files by id. Large files are not read. */
-  readonly texts: (entries: readonly TreeEntry[]) => Promise<ReadonlyMap<string, PlanText>>;
+  /** Reads the texts of these files. Large ones are not read, and anything else, such as a link, has none. */
+  readonly texts: (entries: readonly TreeEntry[]) => Promise<(entry: Entry) => PlanText>;
 }
 
 /** @param objects its process runs in the same repository */
@@ -45,11 +45,8 @@ export function storedPlans(root: string, objects: BatchReader): StoredPlans {
     async inPlace(place) {
       if (place.mode !== TREE) return notADirectory(place);
       const listed = await plans.listed(place.oid);
-      const texts = await plans.texts(listed);
-      return {
-        id: place.oid,
-        files: listed.map((entry) => ({ ...planFileOf(entry.path, entry), ...(texts.get(entry.oid) ?? NO_FILE) })),
-      };
+      const textOf = await plans.texts(listed);
+      return { id: place.oid, files: listed.map((entry) => ({ ...planFileOf(entry.path, entry), ...textOf(entry) })) };
     },
     async at(commit) {
       const [place] = await plans.places([commit]);
@@ -59,7 +56,7 @@ export function storedPlans(root: string, objects: BatchReader): StoredPlans {
     async texts(entries) {
       const unknown = entries.filter(({ oid }) => !known.has(oid));
       for (const [oid, text] of await blobTexts(objects, unknown)) known.set(oid, text);
-      return known;
+      return (entry) => (isFile(entry) ? known.get(entry.oid) : undefined) ?? NO_FILE;
     },
   };
   return plans;
@@ -139,11 +136,11 @@ export async function plansOnDisk(
   const instead = listed.get(ITSELF);
   if (instead) return notADirectory(instead);
   if (listed.size === 0) return null;
-  const texts = await plans.texts(stored.filter(({ path }) => !fresh.has(path) && listed.has(path)));
+  const textOf = await plans.texts(stored.filter(({ path }) => !fresh.has(path) && listed.has(path)));
   const files: PlanFile[] = [];
   for (const [name, entry] of [...listed].sort(([a], [b]) => byBytes(a, b))) {
-    const text = fresh.has(name) ? await diskText(repository, `${inside}${name}`, entry) : texts.get(entry.oid);
-    files.push({ ...planFileOf(name, entry), ...(text ?? NO_FILE) });
+    const text = fresh.has(name) ? await diskText(repository, `${inside}${name}`, entry) : textOf(entry);
+    files.push({ ...planFileOf(name, entry), ...text });
   }
   return { id: treeIdOf(listed, repository.zeros.length), files };
 }

@@ -130,8 +130,8 @@ async function readRefs(root: string): Promise<Refs> {
   const format = '--format=%(objecttype) %(objectname) %(refname) %(HEAD) %(symref)';
   const lines = await gitLines(root, ['for-each-ref', format, 'refs/heads/', 'refs/remotes/origin/']);
   for (const line of lines) {
-    // Ref names contain no spaces: https://git-scm.com/docs/git-check-ref-format
-    const [, type, commit = '', bytes = '', mark, symref = ''] = /^(\S+) (\S+) (\S+) (.) (.*)$/.exec(line) ?? [];
+    // Ref names contain no spaces (https://git-scm.com/docs/git-check-ref-format), but bytes that look like one.
+    const [, type, commit = '', bytes = '', mark, symref = ''] = /^([^ ]+) ([^ ]+) ([^ ]+) (.) (.*)$/.exec(line) ?? [];
     const name = Buffer.from(bytes, 'latin1').toString('utf8');
     if (mark === '*' && type === 'commit') current = { branch: name.slice('refs/heads/'.length), commit };
     // Git marks the branch that another name of it leads to.
