@@ -65,7 +65,7 @@ function notAFile(mode) {
 
 /***/ }),
 
-/***/ 6135:
+/***/ 4987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -179,7 +179,7 @@ function haveSameParameters(promised, declared, words) {
 }
 /** A promise can name what Python calls a method on. */
 function withoutReceiver(wanted, { receiver }) {
-    const isNamed = /^(?:self|cls)$/.test(receiver ?? '') && wanted[0]?.name === receiver && wanted[0]?.type === undefined;
+    const isNamed = /^(?:self|cls)$/.test(receiver ?? '') && wanted[0]?.name === receiver;
     return isNamed ? wanted.slice(1) : wanted;
 }
 /** Names do not matter where a caller passes by position, but the same names in another order are another promise. */
@@ -209,7 +209,33 @@ function isSameParameter(wanted, own, words) {
     return !own.isNamed;
 }
 
+;// CONCATENATED MODULE: ./lib/core/contracts/component.js
+/** The scripts of a file of Vue or Svelte, in their places, with spaces instead of the rest. */
+/** Undefined if it is not certain what its scripts are. */
+function scriptsOf(text) {
+    const parts = [];
+    let from = 0;
+    for (const [all, attributes = '', code = ''] of text.matchAll(/^<script\b([^>]*)>([\s\S]*?)^[ \t]*<\/script>/gm)) {
+        // The script is in another file.
+        if (/\bsrc\s*=/.test(attributes))
+            return undefined;
+        const at = text.indexOf(all, from);
+        const start = at + all.indexOf('>') + 1;
+        parts.push(blank(text.slice(from, start)), code);
+        from = start + code.length;
+    }
+    parts.push(blank(text.slice(from)));
+    // One that does not begin its line can be text, or belong to another element.
+    const isAll = (text.match(/<script\b/g) ?? []).length * 2 === parts.length - 1;
+    return isAll ? parts.join('') : undefined;
+}
+function blank(text) {
+    return text.replaceAll(/[^\n]/g, ' ');
+}
+
 ;// CONCATENATED MODULE: ./lib/core/contracts/tokens.js
+/** Splits code into tokens in one pass: words, numbers, strings and punctuation, without white space and comments. */
+
 const WORD = 1;
 const NUMBER = 2;
 const STRING = 3;
@@ -236,6 +262,8 @@ function tokensOf(text, language) {
     let at = 0;
     // Where a quote has no second one on its line, others like it there have none either. Each line is searched once.
     const vain = {};
+    const heredocs = [];
+    let endOf;
     const add = (kind, end) => {
         found.kinds.push(kind);
         found.starts.push(at);
@@ -252,9 +280,23 @@ function tokensOf(text, language) {
     while (at < text.length) {
         const code = text.charCodeAt(at);
         if (code <= 32 || code === 0xfeff || code === 0xa0) {
-            if (code === 10)
+            if (code === 10) {
                 isFirst = 1;
+                // The texts whose beginning is in this line follow it.
+                if (heredocs.length > 0) {
+                    endOf ??= heredocEnds(text);
+                    for (const word of heredocs.splice(0))
+                        at = endOf(at, word);
+                    continue;
+                }
+            }
             at++;
+            continue;
+        }
+        const heredoc = heredocAt(text, at, language);
+        if (heredoc !== undefined) {
+            heredocs.push(heredoc.word);
+            add(STRING, heredoc.end);
             continue;
         }
         const afterComment = commentEnd(text, at, language);
@@ -271,7 +313,8 @@ function tokensOf(text, language) {
         }
         if (isDigit(code)) {
             let end = at + 1;
-            while (isWordCode(text.charCodeAt(end)) || (text[end] === '.' && isDigit(text.charCodeAt(end + 1))))
+            // C++ has a quote between digits.
+            while (isWordCode(text.charCodeAt(end)) || (isInNumber(text[end], language) && isDigit(text.charCodeAt(end + 1))))
                 end++;
             add(NUMBER, end);
             continue;
@@ -279,6 +322,8 @@ function tokensOf(text, language) {
         if (isWordCode(code) || (language.family === 'rust' && code === 39 && isWordCode(text.charCodeAt(at + 1)))) {
             let end = at + 1;
             while (isWordCode(text.charCodeAt(end)))
+                end++;
+            if (language.general?.nameEnds?.includes(text[end] ?? ' ') === true && text[end + 1] !== '=')
                 end++;
             add(WORD, end);
             continue;
@@ -336,6 +381,9 @@ function brackets(text, { kinds, starts }) {
     }
     return { mates, parents };
 }
+function isInNumber(character, { general }) {
+    return character === '.' || (character === "'" && general?.hasMacros === true);
+}
 function isDigit(code) {
     return code >= 48 && code <= 57;
 }
@@ -347,16 +395,23 @@ function isWordCode(code) {
         code === 36 ||
         code > 160);
 }
-function commentEnd(text, at, { lineComments, isNesting }) {
-    if (lineComments.some((each) => text.startsWith(each, at))) {
+function commentEnd(text, at, { lineComments, isNesting, general }) {
+    const [open, close] = general === undefined ? ['/*', '*/'] : (general.block ?? ['', '']);
+    const isBlock = (general !== undefined || lineComments.includes('//')) &&
+        open !== '' &&
+        text.startsWith(open, at) &&
+        isBlockPlace(text, at);
+    // An attribute of PHP is no comment.
+    const isLine = lineComments.some((each) => text.startsWith(each, at) && !(each === '#' && isAttribute(text, at, general)));
+    if (isLine && !(isBlock && open.startsWith('--'))) {
         const end = text.indexOf('\n', at);
         return end < 0 ? text.length : end;
     }
-    if (!lineComments.includes('//') || !text.startsWith('/*', at))
+    if (!isBlock)
         return at;
     if (!isNesting) {
-        const end = text.indexOf('*/', at + 2);
-        return end < 0 ? text.length : end + 2;
+        const end = text.indexOf(close, at + open.length);
+        return end < 0 ? text.length : end + close.length;
     }
     let depth = 1;
     let end = at + 2;
@@ -373,8 +428,82 @@ function commentEnd(text, at, { lineComments, isNesting }) {
     }
     return end;
 }
+/** A comment of Ruby begins with its line. */
+function isBlockPlace(text, at) {
+    return text[at] !== '=' || at === 0 || text[at - 1] === '\n';
+}
+function isAttribute(text, at, general) {
+    return general?.functions.includes('function') === true && text[at + 1] === '[';
+}
+/** The text up to a line with a word begins here. */
+function heredocAt(text, at, { general }) {
+    if (general?.heredoc === undefined || text[at] !== '<')
+        return undefined;
+    general.heredoc.lastIndex = at;
+    const [all = '', , word = ''] = general.heredoc.exec(text) ?? [];
+    return all === '' ? undefined : { word, end: at + all.trimEnd().length };
+}
+/**
+ * Finds the place after the line that begins with a word, from the line break before the text. Without one, the place
+ * after the break. The lines are looked through once, because a file can begin any number of texts that nothing ends.
+ */
+function heredocEnds(text) {
+    const places = new Map();
+    for (const { index, 1: indent = '', 2: word = '' } of text.matchAll(/\n([ \t]*)([A-Za-z_][\w$\u00a1-\uffff]*)/g))
+        (0,maps/* remembered */.HK)(places, word, () => ({ starts: [], next: 0 })).starts.push(index + 1 + indent.length);
+    return (from, word) => {
+        const known = places.get(word);
+        while (known && (known.starts[known.next] ?? text.length) <= from)
+            known.next++;
+        const start = known?.starts[known.next];
+        return start === undefined ? from + 1 : start + word.length;
+    };
+}
+/** Code in strings in code is read up to this depth. */
+const MOST_IN_STRINGS = 8;
+/** The end of a string in one of these forms. Undefined if none begins here, or nothing ends it. */
+function formEnd(text, at, forms, vain, depth = 0) {
+    const form = forms.find(({ open }) => text.startsWith(open, at));
+    if (form === undefined || at < (vain[form.open] ?? 0))
+        return undefined;
+    const { open, close, isLong, code } = form;
+    let end = at + open.length;
+    for (; end < text.length && (isLong === true || text[end] !== '\n'); end++) {
+        if (code !== undefined && depth < MOST_IN_STRINGS && end >= (vain['code'] ?? 0) && text.startsWith(code, end)) {
+            end = codeEnd(text, end + code.length, code.endsWith('(') ? '()' : '{}', forms, vain, depth) - 1;
+        }
+        else if (form.escape !== undefined && text[end] === form.escape)
+            end++;
+        else if (text.startsWith(close, end)) {
+            if (form.escape === undefined && close.length === 1 && text[end + 1] === close)
+                end++;
+            else
+                return end + close.length;
+        }
+    }
+    vain[open] = end;
+    return undefined;
+}
+/** The place after the bracket that ends the code in a string, or the same place if nothing ends it in its line. */
+function codeEnd(text, from, [open, close], forms, vain, depth) {
+    let level = 1;
+    let end = from;
+    for (; end < text.length && text[end] !== '\n'; end++) {
+        if (text[end] === open)
+            level++;
+        else if (text[end] === close && --level === 0)
+            return end + 1;
+        else
+            end = (formEnd(text, end, forms, vain, depth + 1) ?? end + 1) - 1;
+    }
+    // What begins later in this line has no end either.
+    vain['code'] = end;
+    return from;
+}
 /** The end of the string that begins here, or the same place if none does. */
-function stringEnd(text, at, { family }, vain) {
+function stringEnd(text, at, { family, general }, vain) {
+    if (general !== undefined)
+        return formEnd(text, at, general.strings, vain) ?? at;
     let from = at;
     if (family === 'python' || family === 'rust') {
         while (from < at + 3 && 'rRbBuUfFtT'.includes(text[from] ?? ' '))
@@ -546,6 +675,10 @@ function mateOf(tokens, index) {
     const mate = tokens.mates[index] ?? -1;
     return mate < 0 ? index : mate;
 }
+/** The place after a token, or after the pair of brackets that it begins. It is never before the token. */
+function afterMate(tokens, index) {
+    return Math.max(index, tokens.mates[index] ?? -1) + 1;
+}
 /** The tokens that one search for the end of `<…>` looks at. Hostile text cannot make it look at more. */
 const MOST_IN_ANGLES = 500;
 /** The place after the `>` of the `<` at this place, or -1 if none ends it. */
@@ -568,6 +701,26 @@ function afterAngles(tokens, from, to = tokens.length) {
     }
     return -1;
 }
+/** The place of the `<` for the `>` at this place, or -1 if none begins it. */
+function beforeAngles(tokens, from) {
+    let depth = 0;
+    let steps = 0;
+    for (let index = from; index >= 0 && steps < MOST_IN_ANGLES; index--, steps++) {
+        const text = textAt(tokens, index);
+        if (text === '>')
+            depth++;
+        else if (text === '<') {
+            depth--;
+            if (depth === 0)
+                return index;
+        }
+        else if (text === ';' || text === '(' || text === '[' || text === '{')
+            return -1;
+        else if (')]}'.includes(text) && text !== '')
+            index = mateOf(tokens, index);
+    }
+    return -1;
+}
 /** The parts of a list between these separators, without empty ones. */
 function partsOf(tokens, { from, to }, isEnd) {
     const parts = [];
@@ -584,7 +737,7 @@ function partsOf(tokens, { from, to }, isEnd) {
             const isSeparator = text === ',' || text === ';';
             end(index, isSeparator ? index + 1 : index);
         }
-        const after = text === '<' ? afterAngles(tokens, index, to) : mateOf(tokens, index) + 1;
+        const after = text === '<' ? afterAngles(tokens, index, to) : afterMate(tokens, index);
         index = after > index ? after : index + 1;
     }
     end(to, to);
@@ -635,7 +788,7 @@ function pushSeparator(texts) {
 function genericsAt(tokens, at, open) {
     if (textAt(tokens, at) !== open)
         return { next: at };
-    const next = open === '<' ? afterAngles(tokens, at) : mateOf(tokens, at) + 1;
+    const next = open === '<' ? afterAngles(tokens, at) : afterMate(tokens, at);
     return next <= at + 1
         ? { next: at }
         : { next, generics: normalized(tokens, { from: at + 1, to: next - 1 }).replace(/ ,$/, '') };
@@ -653,7 +806,7 @@ function placeOf(tokens, { from, to }, texts) {
         const text = textAt(tokens, index);
         if (texts.includes(text))
             return index;
-        const after = text === '<' ? afterAngles(tokens, index, to) : mateOf(tokens, index) + 1;
+        const after = text === '<' ? afterAngles(tokens, index, to) : afterMate(tokens, index);
         index = after > index ? after : index + 1;
     }
     return -1;
@@ -668,6 +821,838 @@ function literalOf(tokens, { from, to }) {
     if (to - from === 2 && textAt(tokens, from) === '-' && isLiteral(from + 1))
         return `-${textAt(tokens, from + 1)}`;
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/core/contracts/general.js
+/**
+ * Finds declarations in languages without a file of their own, by the words and signs of a table. What a place declares
+ * is `unsure` wherever another reading is possible, because a wrong answer is worse than none.
+ */
+
+
+
+/** Words that stand before a declaration and are no part of its type. */
+const MODIFIERS = /^(?:public|private|protected|internal|fileprivate|open|static|final|abstract|virtual|override|sealed|async|extern|external|inline|constexpr|explicit|friend|partial|unsafe|synchronized|native|default|strictfp|readonly|data|case|inner|value|annotation|companion|suspend|operator|infix|tailrec|actual|expect|lateinit|implicit|lazy|mutating|nonmutating|dynamic|required|convenience|indirect|consuming|borrowing|nonisolated|local|late|covariant|factory|base|mixin|enum|fun|class)$/;
+/** Words that begin something else than a declaration. */
+const STATEMENTS = /^(?:return|new|throw|throws|else|await|goto|delete|typedef|using|yield|if|while|for|do|switch|case|import|package|define|include|implements|template|co_return|co_await|co_yield)$/;
+/** Types that are written in small letters. */
+const SMALL_TYPES = /^(?:void|bool|boolean|byte|sbyte|char|short|ushort|int|uint|long|ulong|nint|nuint|float|double|decimal|string|object|dynamic|num|var|signed|unsigned|size_t|ssize_t|wchar_t|\w+_t|array|callable|iterable|mixed|never|null|false|true|self|static|parent)$/;
+/** The same in C, where other words in small letters are types, too. */
+const C_TYPES = /^(?:void|bool|char|short|int|long|float|double|signed|unsigned|size_t|\w+_t)$/;
+/** Words of C that need another word to be a type. */
+const BEFORE_TYPES = /^(?:const|volatile|unsigned|signed|long|short|struct|union|enum|class|typename|ref|out|in|params|scoped|this)$/;
+const VISIBILITY = /^(?:public|private|protected|internal|fileprivate)$/;
+/** A macro of C that stands before a type. */
+const MACRO = /^[A-Z][A-Z0-9]*_[A-Z0-9_]*$/;
+/** Words of C that can end a type, so that they are no name after it. */
+const PARTS_OF_TYPES = /^(?:const|int|char|long|short|double|\w+_t)$/;
+/** What stands between the parameters and the body. */
+const TAIL = /^(?:const|noexcept|override|final|volatile|async|sync|\*|&|&&)$/;
+const MOST_BACK = 200;
+const MOST_OWNERS = 10;
+const UNSURE = 'unsure';
+function generalReader(rules) {
+    const words = wordsOf(rules);
+    return {
+        promise: (tokens) => promiseIn(tokens, rules),
+        declaration: (tokens, at, kind) => kind === 'type' ? typePlace(tokens, at, rules) : functionPlace(tokens, at, rules),
+        compare: (promised, declared) => compareSurely(promised, declared, words, rules),
+    };
+}
+function wordsOf({ hasCapitals, hasMacros, parameters }) {
+    const small = hasMacros === true ? C_TYPES : SMALL_TYPES;
+    return {
+        areApart: () => false,
+        isType: (text) => parameters !== 'names' && (/\W/.test(text) || small.test(text) || (hasCapitals === true && /^[A-Z]/.test(text))),
+        plain: (type) => type,
+        typeOf: () => undefined,
+    };
+}
+/** In C, a word alone can be a type as well as the name of a parameter. */
+function isAmbiguous({ parameters = [] }, declared) {
+    return parameters.some(({ name, type }, index) => {
+        const own = declared.parameters?.[index];
+        return name !== undefined && type === undefined && name !== own?.name && name !== own?.type;
+    });
+}
+/** What only some declarations say is no difference for certain. */
+function compareSurely(promised, declared, words, rules) {
+    if (promised.kind !== declared.kind)
+        return 'unknown';
+    if (promised.modifiers.some((each) => !declared.modifiers.includes(each)))
+        return 'unknown';
+    const [wanted, own] = [promised.owner.at(-1), declared.owner.at(-1)];
+    if (wanted !== undefined && wanted !== own) {
+        const isCertain = !declared.owner.includes(wanted) && own !== undefined && rules.hasEndWords !== true && /^[A-Z]/.test(wanted);
+        return isCertain ? 'different' : 'unknown';
+    }
+    const result = compare({ ...promised, modifiers: [], owner: [] }, declared, words);
+    if (result === 'same' && rules.hasMacros === true && isAmbiguous(promised, declared))
+        return 'unknown';
+    if (result === 'same' && promised.kind === 'function' && promised.heritage !== undefined)
+        return promised.heritage === declared.heritage ? 'same' : 'different';
+    const [body, text] = [promised.members?.[0], declared.members?.[0]];
+    if (body === undefined || result === 'unknown')
+        return result;
+    const { members: _, ...head } = promised;
+    if (compare({ ...head, modifiers: [], owner: [] }, declared, words) === 'different')
+        return 'different';
+    return body === text ? 'same' : 'unknown';
+}
+function typePlace(tokens, at, rules) {
+    const before = textAt(tokens, at - 1);
+    const word = rules.hasMacros === true && MACRO.test(before) ? at - 2 : at - 1;
+    if (rules.types.includes(textAt(tokens, word)))
+        return typeAt(tokens, at, word, rules);
+    if (/^(?:\}|using|typealias|type|typedef|define|alias|trait|given)$/.test(before))
+        return UNSURE;
+    // `Name = Struct.new(…)`, and `class Outer::Name`.
+    const isAssigned = textAt(tokens, at + 1) === '=' && tokens.breaks[at] === 1;
+    return isAssigned || before === '::' || before === '*' ? UNSURE : undefined;
+}
+/** What stands before a name in an expression. */
+const USED = /^(?:\.|\?\.|->|::|\(|,|=|=>|==|!=|&&|\|\||!|\+|-|\*|\/|<|>|\[|return|new|throw|await|else|@|if|unless|while|until|and|or|not|in|when|then|do|elsif|yield|raise|is|as|try|guard|echo|print)$/;
+function functionPlace(tokens, at, rules) {
+    const before = textAt(tokens, at - 1);
+    if (rules.types.includes(before))
+        return UNSURE;
+    if (rules.functions.length === 0) {
+        if (textAt(tokens, afterGenerics(tokens, at + 1)) === '(')
+            return typedFunction(tokens, at, rules);
+    }
+    else if (wordBefore(tokens, at, rules) >= 0)
+        return wordFunction(tokens, at, rules);
+    if (USED.test(before) || textAt(tokens, at - 2) === '@')
+        return undefined;
+    // Where words declare functions, a name at the beginning of a statement is a call.
+    const isAlone = tokens.breaks[at] === 1 && textAt(tokens, at + 1) !== '=';
+    const hasList = textAt(tokens, at + 1) === '(' && !isWord(tokens, at - 1);
+    const isCall = rules.functions.length > 0 && (hasList || isAlone);
+    return isCall ? undefined : UNSURE;
+}
+/** The word that declares a function of this name: `fun <T> List<T>.name`, `def self.name`, `function &name`. */
+function wordBefore(tokens, at, { functions }) {
+    let index = at - 1;
+    for (let steps = 0; steps < MOST_BACK && index >= 0; steps++) {
+        const text = textAt(tokens, index);
+        if (functions.includes(text))
+            return /^(?:\.|->|::|\$|:)$/.test(textAt(tokens, index - 1)) ? -1 : index;
+        if (index === at - 1 && !/^[.:&>]$/.test(text))
+            return -1;
+        if (text === '>') {
+            const open = beforeAngles(tokens, index);
+            if (open < 0)
+                return -1;
+            index = open - 1;
+        }
+        else if (isWord(tokens, index) || /^[.:&?]$/.test(text))
+            index--;
+        else
+            return -1;
+        if (tokens.breaks[index + 1] === 1)
+            return -1;
+    }
+    return -1;
+}
+/** The types around a place. Undefined if it is in a block that is not certain to be a type or a function. */
+function aroundOf(tokens, at, rules) {
+    const owner = [];
+    for (let brace = tokens.parents[at] ?? -1; brace >= 0; brace = tokens.parents[brace] ?? -1) {
+        if (textAt(tokens, brace) !== '{' || owner.length > MOST_OWNERS)
+            return undefined;
+        const head = headOf(tokens, brace, rules);
+        if (head === undefined)
+            return undefined;
+        if (head === 'function')
+            return { owner, isLocal: true };
+        if (head !== '')
+            owner.unshift(head);
+    }
+    return { owner, isLocal: false };
+}
+/** The name of the type whose body this brace begins, "" if it has none, or "function". */
+function headOf(tokens, brace, rules) {
+    const last = textAt(tokens, brace - 1);
+    if (last === 'namespace' || (tokens.kinds[brace - 1] === STRING && textAt(tokens, brace - 2) === 'extern'))
+        return '';
+    let index = brace - 1;
+    for (let steps = 0; steps < MOST_BACK && index >= 0; steps++) {
+        const text = textAt(tokens, index);
+        if (/^[;{}]$/.test(text) && mateOf(tokens, index) >= index)
+            return undefined;
+        if (text === ';' || text === '}')
+            return undefined;
+        if (text === '=' || text === '=>' || text === '->') {
+            // An expression, unless it is the result of a function.
+            if (text !== '->' || rules.functions.length === 0)
+                return undefined;
+        }
+        if (text === 'object' && textAt(tokens, index - 1) === 'companion' && index + 1 === brace)
+            return '';
+        if (rules.functions.includes(text))
+            return isWord(tokens, index + 1) || textAt(tokens, index + 1) === '<' ? 'function' : undefined;
+        if (rules.types.includes(text) && isWord(tokens, index + 1)) {
+            let name = index + 1;
+            while (/^(?:\.|::)$/.test(textAt(tokens, name + 1)) && isWord(tokens, name + 2))
+                name += 2;
+            // A macro or an attribute can stand before the name.
+            while (rules.hasMacros === true && isWord(tokens, name + 1) && MACRO.test(textAt(tokens, name)))
+                name++;
+            const next = name + 1 === brace ? '{' : textAt(tokens, name + 1);
+            const isHead = /^(?:[{<:]|extends|implements|permits|with|where|on|final|constructor|private|protected|internal|public|actual)$/.test(next) ||
+                (next === '(' && rules.hasMacros !== true);
+            return isHead ? textAt(tokens, name) : undefined;
+        }
+        const mate = ')]'.includes(text) && text !== '' ? mateOf(tokens, index) : text === '>' ? beforeAngles(tokens, index) : index;
+        index = (mate < 0 ? index : mate) - 1;
+    }
+    return undefined;
+}
+/** Longer types are not searched for the beginning. */
+const MOST_IN_TYPE = 20_000;
+/** The type around a place in a language whose blocks end with a word, by the indentation. */
+function ownerByIndent(tokens, at, rules) {
+    const columnOf = (index) => (tokens.starts[index] ?? 0) - (tokens.text.lastIndexOf('\n', (tokens.starts[index] ?? 0) - 1) + 1);
+    const first = firstOfLine(tokens, at);
+    let column = columnOf(first);
+    for (let index = first - 1; index >= 0 && at - index < MOST_IN_TYPE; index--) {
+        if (tokens.breaks[index] !== 1 || columnOf(index) >= column)
+            continue;
+        if (textAt(tokens, index + 1) === '<') {
+            // `class << self` of Ruby stands in the class that it is about.
+            column = columnOf(index);
+            continue;
+        }
+        let name = index + 1;
+        while (/^(?:\.|::)$/.test(textAt(tokens, name + 1)))
+            name += 2;
+        return rules.types.includes(textAt(tokens, index)) ? [textAt(tokens, name)] : [];
+    }
+    return [];
+}
+/** The type and the modifiers before a place, if a statement begins with them. */
+function beforeName(tokens, at, rules) {
+    let index = at - 1;
+    let from = at;
+    for (let steps = 0; steps < MOST_BACK && index >= 0; steps++) {
+        const text = textAt(tokens, index);
+        if (tokens.breaks[index + 1] === 1 && textAt(tokens, firstOfLine(tokens, index)) === '#')
+            break;
+        if (text === '>') {
+            const open = beforeAngles(tokens, index);
+            if (open <= 0)
+                return undefined;
+            if (textAt(tokens, open - 1) === 'template')
+                break;
+            index = open - 1;
+            from = open;
+            continue;
+        }
+        if (text === ']') {
+            const open = mateOf(tokens, index);
+            // Attributes are in square brackets, too.
+            const isArray = normalized(tokens, { from: open + 1, to: index }).replaceAll(/[ ,]/g, '') === '';
+            if (!isArray || open === index)
+                break;
+            index = open - 1;
+            from = open;
+            continue;
+        }
+        if (text === ')') {
+            const name = mateOf(tokens, index) - 1;
+            if (textAt(tokens, name - 1) === '@' || /^(?:__attribute__|__declspec|alignas)$/.test(textAt(tokens, name)))
+                break;
+            return undefined;
+        }
+        if (text === ':' && /^(?:public|private|protected)$/.test(textAt(tokens, index - 1)))
+            break;
+        if (isWord(tokens, index) && textAt(tokens, index - 1) === '@' && !isAt(tokens, index))
+            break;
+        if (/^[;{}]$/.test(text))
+            break;
+        if (!isWord(tokens, index) && !/^(?:\.|::|\*|&|&&|\?|\||~)$/.test(text))
+            return undefined;
+        from = index;
+        index--;
+    }
+    const modifiers = [];
+    let type = from;
+    while (type < at && (isModifier(tokens, type, from) || (rules.hasMacros === true && isMacro(tokens, type, at)))) {
+        if (!MACRO.test(textAt(tokens, type)))
+            modifiers.push(textAt(tokens, type));
+        type++;
+    }
+    for (let each = from; each < at; each++) {
+        const isWrong = STATEMENTS.test(textAt(tokens, each)) && !(each > from && isNewWord(tokens, each));
+        if (isWrong && tokens.parents[each] === tokens.parents[at])
+            return undefined;
+    }
+    const { next, generics } = genericsAt(tokens, type, '<');
+    return { from, modifiers, generics: generics === undefined ? {} : { generics }, type: { from: next, to: at } };
+}
+/** `@interface` is no annotation. */
+function isAt(tokens, index) {
+    return textAt(tokens, index) === 'interface';
+}
+/** In C#, `new` is one after another one. */
+function isModifier(tokens, index, from) {
+    return MODIFIERS.test(textAt(tokens, index)) || (index > from && isNewWord(tokens, index));
+}
+function isNewWord(tokens, index) {
+    return textAt(tokens, index) === 'new' && MODIFIERS.test(textAt(tokens, index - 1));
+}
+function isMacro(tokens, index, at) {
+    return MACRO.test(textAt(tokens, index)) && index + 1 < at && isWord(tokens, index + 1);
+}
+function firstOfLine(tokens, index) {
+    let first = index;
+    while (first > 0 && tokens.breaks[first] !== 1)
+        first--;
+    return first;
+}
+function afterGenerics(tokens, at) {
+    return textAt(tokens, at) === '<' ? Math.max(at, afterAngles(tokens, at)) : at;
+}
+/** `static int name(int a) {`, in languages where a type stands before the name. */
+function typedFunction(tokens, at, rules) {
+    let name = at;
+    const owner = [];
+    while (textAt(tokens, name - 1) === '::' && isWord(tokens, name - 2)) {
+        owner.unshift(textAt(tokens, name - 2));
+        name -= 2;
+    }
+    const before = textAt(tokens, name - 1);
+    const start = beforeName(tokens, name, rules);
+    if (start === undefined)
+        return isWord(tokens, name - 1) && !USED.test(before) ? UNSURE : undefined;
+    const around = aroundOf(tokens, at, rules);
+    const isMaker = start.type.from === start.type.to;
+    const own = [...(around?.owner ?? []), ...owner];
+    const read = parametersAt(tokens, at + 1, rules);
+    if (isMaker && own.at(-1) !== textAt(tokens, at)) {
+        const isCall = start.modifiers.length === 0 && textAt(tokens, afterMate(tokens, at + 1)) !== '{';
+        return isCall ? undefined : UNSURE;
+    }
+    if (around === undefined || around.isLocal || read === undefined)
+        return UNSURE;
+    const tail = tailAt(tokens, read.next, rules);
+    if (tail === undefined)
+        return UNSURE;
+    // It can be a variable that is made of values, or what a macro makes.
+    if (rules.hasMacros === true &&
+        textAt(tokens, tail.next) === ';' &&
+        !read.parameters.every(({ type }) => type !== undefined))
+        return UNSURE;
+    return {
+        kind: 'function',
+        modifiers: withImplied(start.modifiers, rules),
+        owner: own,
+        ...start.generics,
+        ...read.generics,
+        parameters: read.parameters,
+        ...(isMaker ? {} : { type: normalized(tokens, start.type) }),
+        ...tail.said,
+        isComplete: true,
+        span: { from: start.from, to: Math.max(read.next, tail.next) },
+    };
+}
+function withImplied(modifiers, { visibility }) {
+    return visibility === undefined || modifiers.some((each) => VISIBILITY.test(each))
+        ? modifiers
+        : [...modifiers, visibility];
+}
+/** What stands between the parameters and the body, or the end, of a function with a type before its name. */
+function tailAt(tokens, from, rules, isPromise = false) {
+    let next = from;
+    let isConst = false;
+    let heritage;
+    while (TAIL.test(textAt(tokens, next)) || textAt(tokens, next) === 'throws') {
+        if (textAt(tokens, next) === 'throws') {
+            const start = next + 1;
+            while (isWord(tokens, next) || /^[.,]$/.test(textAt(tokens, next)))
+                next++;
+            heritage = normalized(tokens, { from: start, to: next });
+            continue;
+        }
+        isConst ||= textAt(tokens, next) === 'const';
+        next++;
+    }
+    const said = {
+        ...(heritage === undefined ? {} : { heritage }),
+        ...(rules.hasMacros === true && (isConst || !isPromise) ? { receiver: isConst ? 'const' : '' } : {}),
+    };
+    const text = textAt(tokens, next);
+    if (isPromise)
+        return { next, said };
+    const isPure = text === '=' && /^(?:0|default|delete)$/.test(textAt(tokens, next + 1)) && textAt(tokens, next + 2) === ';';
+    // What a constructor of C++ sets, or calls first in C# and Dart.
+    const isMaker = text === ':' && isWord(tokens, next + 1);
+    const isDone = /^(?:[{;]|=>)$/.test(text) || isPure || isMaker || (text === 'where' && isWord(tokens, next + 1));
+    return isDone ? { next, said } : undefined;
+}
+/** `fun name(a: Int): String`, in languages with a word for functions. */
+function wordFunction(tokens, at, rules) {
+    const word = wordBefore(tokens, at, rules);
+    const around = rules.hasEndWords === true
+        ? { owner: ownerByIndent(tokens, at, rules), isLocal: false }
+        : aroundOf(tokens, at, rules);
+    if (around === undefined)
+        return UNSURE;
+    const read = wordSignature(tokens, at, rules);
+    if (read === undefined)
+        return UNSURE;
+    const modifiers = [];
+    let from = word;
+    while (from > 0 && MODIFIERS.test(textAt(tokens, from - 1)) && isWord(tokens, from - 1))
+        modifiers.push(textAt(tokens, --from));
+    if (modifiers.includes('local'))
+        return UNSURE;
+    const isMember = /^[.:]$/.test(textAt(tokens, at - 1)) && isWord(tokens, at - 2) && textAt(tokens, at - 2) !== 'self';
+    const owner = isMember ? [...around.owner, textAt(tokens, at - 2)] : around.owner;
+    // What is called on a list of a certain type, or on the result of an expression.
+    if (/^[.:]$/.test(textAt(tokens, at - 1)) && !isMember && textAt(tokens, at - 2) !== 'self')
+        return UNSURE;
+    const hasBody = textAt(tokens, read.next) === '{';
+    const type = read.type ?? (hasBody || rules.hasLabels === true ? rules.noResult : undefined);
+    return {
+        kind: 'function',
+        modifiers: withImplied(modifiers, rules),
+        owner,
+        isLocal: around.isLocal,
+        ...read.generics,
+        parameters: read.parameters,
+        ...(type === undefined ? {} : { type }),
+        span: { from, to: read.next },
+    };
+}
+/** From the name: type parameters, parameters and the result. */
+function wordSignature(tokens, at, rules) {
+    const read = parametersAt(tokens, at + 1, rules);
+    if (read === undefined)
+        return undefined;
+    let { next } = read;
+    // A second list is a part of the shape that is not compared.
+    if (textAt(tokens, next) === '(' && tokens.breaks[next] !== 1)
+        return undefined;
+    while (/^(?:async|throws|rethrows)$/.test(textAt(tokens, next)))
+        next++;
+    if (textAt(tokens, next) === '(' && textAt(tokens, next - 1) === 'throws')
+        next = afterMate(tokens, next);
+    if (rules.parameters === 'names' || !/^(?:->|:)$/.test(textAt(tokens, next)))
+        return { ...read, next };
+    const end = resultEnd(tokens, next + 1, rules);
+    return end === next + 1 ? undefined : { ...read, next: end, type: normalized(tokens, { from: next + 1, to: end }) };
+}
+function resultEnd(tokens, from, { hasLines }) {
+    let at = from;
+    while (at < tokens.length && !/^(?:[{;=)}]|where|=>)$/.test(textAt(tokens, at))) {
+        const isOpen = /^(?:->|[,.<&|:]|)$/.test(textAt(tokens, at - 1));
+        if (hasLines === true &&
+            at > from &&
+            tokens.breaks[at] === 1 &&
+            !isOpen &&
+            !/^(?:->|[.?&|])$/.test(textAt(tokens, at)))
+            break;
+        at = afterMate(tokens, at);
+    }
+    return at;
+}
+/** Undefined if one of them is written in a way that is not known. */
+function parametersAt(tokens, at, rules) {
+    const { next: open, generics } = genericsAt(tokens, at, textAt(tokens, at) === '[' && rules.parameters === 'name-first' ? '[' : '<');
+    const said = generics === undefined ? {} : { generics };
+    const hasList = textAt(tokens, open) === '(' && tokens.breaks[open] !== 1;
+    const isBare = rules.parameters === 'names' && rules.hasEndWords === true && !hasList;
+    if (isBare) {
+        // `def name a, b` and `def name`.
+        const isEnd = open >= tokens.length || tokens.breaks[open] === 1 || /^(?:;|,|do|when|=)$/.test(textAt(tokens, open));
+        return isEnd ? { parameters: [], generics: said, next: open } : undefined;
+    }
+    if (textAt(tokens, open) !== '(')
+        return undefined;
+    const entries = entriesOf(tokens, open)?.flatMap((each) => inGroups(tokens, each, rules));
+    if (entries === undefined)
+        return undefined;
+    const isNone = entries.length === 1 &&
+        rules.hasMacros === true &&
+        entries[0] !== undefined &&
+        entries[0].to - entries[0].from === 1 &&
+        textAt(tokens, entries[0].from) === 'void';
+    const parameters = isNone ? [] : entries.map((each) => parameterOf(tokens, each, rules));
+    return parameters.some((each) => each === undefined)
+        ? undefined
+        : { parameters: parameters.flatMap((each) => each ?? []), generics: said, next: afterMate(tokens, open) };
+}
+/** Dart has parameters in braces, which callers write with their names, and in square brackets. */
+function inGroups(tokens, { from, to }, { strings }) {
+    const text = textAt(tokens, from);
+    const isDart = strings.some(({ open }) => open === "r'");
+    if (!isDart || !/^[[{]$/.test(text) || mateOf(tokens, from) !== to - 1)
+        return [{ from, to }];
+    return (entriesOf(tokens, from) ?? []).map((each) => ({ ...each, isNamed: text === '{', isOptional: true }));
+}
+function parameterOf(tokens, entry, rules) {
+    const from = afterAnnotations(tokens, entry.from, entry.to);
+    const equals = placeOf(tokens, { from, to: entry.to }, ['=']);
+    const isOptional = equals >= 0 || entry.isOptional === true;
+    const span = { from, to: equals < 0 ? entry.to : equals };
+    if (span.to <= span.from)
+        return undefined;
+    const base = { isOptional, isNamed: entry.isNamed === true, rest: '' };
+    if (rules.parameters === 'names')
+        return namedParameter(tokens, span, base);
+    const colon = placeOf(tokens, span, [':']);
+    if (colon > span.from && textAt(tokens, colon - 1) !== ':')
+        return labelledParameter(tokens, span, colon, base, rules);
+    return rules.parameters === 'type-first'
+        ? typedParameter(tokens, span, base, rules)
+        : soleParameter(tokens, span, base);
+}
+function afterAnnotations(tokens, start, to) {
+    let from = start;
+    while (from < to) {
+        const text = textAt(tokens, from);
+        if (text === '@' && isWord(tokens, from + 1)) {
+            from += 2;
+            while (textAt(tokens, from) === '.')
+                from += 2;
+            if (textAt(tokens, from) === '(')
+                from = afterMate(tokens, from);
+        }
+        else if (text === '[' && mateOf(tokens, from) < to - 1)
+            from = afterMate(tokens, from);
+        else if (text === '#' && textAt(tokens, from + 1) === '[')
+            from = afterMate(tokens, from + 1);
+        else if (/^(?:final|required|register|noinline|crossinline|covariant|val|var)$/.test(text) && from + 1 < to)
+            from++;
+        else if (/^(?:public|private|protected|readonly)$/.test(text) && from + 1 < to)
+            from++;
+        else
+            break;
+    }
+    return from;
+}
+/** `a`, `a:`, `*rest`, `**options`, `&block`, and a pattern of Elixir. */
+function namedParameter(tokens, { from, to }, base) {
+    let at = from;
+    while (/^[*&]$/.test(textAt(tokens, at)) && at < to)
+        at++;
+    const rest = textAt(tokens, from) === '...'
+        ? '...'
+        : '*&'.includes(textAt(tokens, from))
+            ? normalized(tokens, { from, to: at })
+            : '';
+    if (textAt(tokens, at + 1) === ':' && textAt(tokens, at + 2) !== ':')
+        return { ...base, name: textAt(tokens, at), isNamed: true, isOptional: at + 2 < to, rest };
+    const isOptional = base.isOptional || textAt(tokens, at + 1) === '\\';
+    return {
+        ...base,
+        isOptional,
+        rest,
+        ...(isWord(tokens, at) && (at + 1 === to || isOptional) ? { name: textAt(tokens, at) } : {}),
+    };
+}
+/** `name: Type`, and `label name: Type` where callers write the label. */
+function labelledParameter(tokens, { from, to }, colon, base, rules) {
+    const isRest = textAt(tokens, from) === 'vararg';
+    const first = isRest ? from + 1 : from;
+    if (!isWord(tokens, first) || colon - first > 2 || colon + 1 >= to)
+        return undefined;
+    if (colon - first === 2 && rules.hasLabels !== true)
+        return undefined;
+    const label = textAt(tokens, first);
+    const isRestType = textAt(tokens, to - 1) === '...';
+    return {
+        ...base,
+        ...(label === '_' ? {} : { name: label }),
+        isNamed: rules.hasLabels === true && label !== '_',
+        type: normalized(tokens, { from: colon + 1, to: isRestType ? to - 1 : to }),
+        rest: isRest || isRestType ? '...' : '',
+    };
+}
+/** A name or a type alone, as only a promise has it. */
+function soleParameter(tokens, { from, to }, base) {
+    const isRest = textAt(tokens, from) === 'vararg' && to - from > 1;
+    const span = { from: isRest ? from + 1 : from, to };
+    return span.to - span.from === 1 && !isWord(tokens, span.from)
+        ? undefined
+        : { ...base, rest: isRest ? '...' : '', name: normalized(tokens, span) };
+}
+/** `Type name`, `Type`, or `name` as only a promise has it. */
+function typedParameter(tokens, { from, to }, base, rules) {
+    if (to - from === 1 && textAt(tokens, from) === '...')
+        return { ...base, rest: '...', type: '...' };
+    let end = to;
+    const last = textAt(tokens, to - 1);
+    for (let index = from; index < to; index++) {
+        // A function in a list, an expression, or a sentence.
+        if (!isWord(tokens, index) && !/^(?:[<>,.*&?|[\]]|::|\.\.\.|&&)$/.test(textAt(tokens, index)))
+            return undefined;
+        if (STATEMENTS.test(textAt(tokens, index)) && textAt(tokens, index) !== 'in')
+            return undefined;
+    }
+    let array = '';
+    while (rules.hasMacros === true && textAt(tokens, end - 1) === ']') {
+        const open = mateOf(tokens, end - 1);
+        array = `${normalized(tokens, { from: open, to: end })}${array}`;
+        end = open;
+    }
+    const isName = end - from > 1 && isWord(tokens, end - 1) && isNameAfter(tokens, from, end - 1);
+    if (!isName && end - from === 1 && array === '') {
+        const isDollar = last.startsWith('$');
+        if (!isWord(tokens, from))
+            return undefined;
+        return { ...base, ...(isTypeAlone(last, rules) ? { type: last } : { name: isDollar ? last.slice(1) : last }) };
+    }
+    const typeEnd = isName ? end - 1 : end;
+    const isRest = textAt(tokens, typeEnd - 1) === '...';
+    const type = normalized(tokens, { from, to: isRest ? typeEnd - 1 : typeEnd });
+    if (!isType(tokens, { from, to: isRest ? typeEnd - 1 : typeEnd }, rules))
+        return undefined;
+    const name = isName ? { name: textAt(tokens, end - 1).replace(/^\$/, '') } : {};
+    return {
+        ...base,
+        ...name,
+        ...(type === '' || type === '&' ? {} : { type: `${type}${array === '' ? '' : ` ${array}`}` }),
+        rest: isRest ? '...' : '',
+    };
+}
+function isTypeAlone(text, { hasMacros }) {
+    return hasMacros === true && C_TYPES.test(text);
+}
+/** Whether the word after a type is a name, and not a part of the type such as `unsigned int` or `std::string`. */
+function isNameAfter(tokens, from, at) {
+    const [before, text] = [textAt(tokens, at - 1), textAt(tokens, at)];
+    if (/^(?:\.|::|<|,|\|)$/.test(before) || (before === '?' && at - 1 === from) || PARTS_OF_TYPES.test(text))
+        return false;
+    if (/^(?:struct|union|enum|typename)$/.test(before))
+        return false;
+    return !(at - 1 === from && BEFORE_TYPES.test(before) && !/^(?:unsigned|signed|long|short)$/.test(before));
+}
+/** Whether words stand next to each other only as types have them. */
+function isType(tokens, { from, to }, rules) {
+    let words = 0;
+    let depth = 0;
+    for (let index = from; index < to; index++) {
+        const text = textAt(tokens, index);
+        if (text === '<' || text === '[')
+            depth++;
+        else if (text === '>' || text === ']')
+            depth--;
+        if (depth > 0 || !isWord(tokens, index) || (/^(?:\.|::|\||&)$/.test(textAt(tokens, index - 1)) && index > from))
+            continue;
+        if (BEFORE_TYPES.test(text)) {
+            if (/^(?:unsigned|signed|long|short)$/.test(text))
+                words = Math.max(words, 1);
+            continue;
+        }
+        if (words === 1 && SMALL_TYPES.test(text))
+            continue;
+        if (rules.hasCapitals === true &&
+            /^[a-z]/.test(text) &&
+            !SMALL_TYPES.test(text) &&
+            !/^(?:\.|::)$/.test(textAt(tokens, index + 1)))
+            return false;
+        words++;
+    }
+    return words <= 1;
+}
+/** `class Name<T> extends Base {`, and the same without a body. */
+function typeAt(tokens, at, wordAt, rules) {
+    const around = rules.hasEndWords === true
+        ? { owner: ownerByIndent(tokens, at, rules), isLocal: false }
+        : aroundOf(tokens, at, rules);
+    const word = textAt(tokens, wordAt);
+    if (/^(?:\.|::|:)$/.test(textAt(tokens, wordAt - 1)))
+        return undefined;
+    const read = typeHead(tokens, at, rules);
+    if (read === undefined || around === undefined || around.isLocal)
+        return UNSURE;
+    const next = textAt(tokens, read.span.to);
+    const isEnd = next === '{' ||
+        (rules.hasLines === true && (read.span.to >= tokens.length || tokens.breaks[read.span.to] === 1 || next === 'do'));
+    const isShort = rules.hasMacros !== true && next === ';' && read.parameters !== undefined;
+    if (!isEnd && !isShort)
+        return UNSURE;
+    if (word === 'extension' || word === 'namespace')
+        return UNSURE;
+    const modifiers = [];
+    let from = wordAt;
+    while (from > 0 && isWord(tokens, from - 1) && MODIFIERS.test(textAt(tokens, from - 1)))
+        modifiers.push(textAt(tokens, --from));
+    const body = next === '{' ? bodyOf(tokens, read.span.to) : {};
+    return {
+        ...read,
+        ...body,
+        word,
+        modifiers: withImplied(modifiers, rules),
+        owner: around.owner,
+        span: { from, to: read.span.to },
+    };
+}
+const MOST_IN_BODY = 1_000;
+function bodyOf(tokens, open) {
+    const close = mateOf(tokens, open);
+    if (close <= open + 1 || close - open > MOST_IN_BODY)
+        return {};
+    return { members: [normalized(tokens, { from: open, to: close + 1 })], bodyEnd: close + 1 };
+}
+/** From the name up to the body. */
+function typeHead(tokens, at, rules) {
+    const { next, generics } = genericsAt(tokens, at + 1, textAt(tokens, at + 1) === '[' ? '[' : rules.hasEndWords === true ? '[' : '<');
+    let list = next;
+    while (/^(?:constructor|private|protected|internal|public|actual)$/.test(textAt(tokens, list)))
+        list++;
+    let heritage = next;
+    let parameters;
+    if (textAt(tokens, list) === '(' && rules.parameters !== 'names' && rules.hasMacros !== true) {
+        const read = parametersAt(tokens, list, rules);
+        if (read === undefined)
+            return undefined;
+        ({ next: heritage, parameters } = read);
+    }
+    let end = heritage;
+    while (end < tokens.length && !/^(?:[{;=}]|do)$/.test(textAt(tokens, end))) {
+        const isOpen = /^(?:[,:<&.]|extends|implements|with|where|)$/.test(textAt(tokens, end - 1)) ||
+            /^(?:[:,<.]|extends|implements|with|where|permits)$/.test(textAt(tokens, end));
+        if (rules.hasLines === true && tokens.breaks[end] === 1 && !isOpen)
+            break;
+        if (end - heritage > MOST_BACK)
+            return undefined;
+        end = afterMate(tokens, end);
+    }
+    // What holds for type parameters is not compared.
+    const where = placeOf(tokens, { from: heritage, to: end }, ['where']);
+    const before = where < 0 ? end : where;
+    if (end > heritage && !/^(?:[:<]|extends|implements|with|where|permits|on)$/.test(textAt(tokens, heritage)))
+        return undefined;
+    return {
+        kind: 'type',
+        word: textAt(tokens, at - 1),
+        modifiers: [],
+        owner: [],
+        ...(generics === undefined ? {} : { generics }),
+        ...(parameters === undefined ? {} : { parameters }),
+        ...(before > heritage ? { heritage: normalized(tokens, { from: heritage, to: before }) } : {}),
+        span: { from: at - 1, to: end },
+    };
+}
+function promiseIn(tokens, rules) {
+    let at = 0;
+    const modifiers = [];
+    const isDeclaring = (index) => rules.types.includes(textAt(tokens, index)) &&
+        isWord(tokens, index + 1) &&
+        !rules.types.includes(textAt(tokens, index + 1));
+    while (isModifier(tokens, at, 0) &&
+        (isWord(tokens, at + 1) || textAt(tokens, at + 1) === '<') &&
+        !isDeclaring(at) &&
+        !rules.functions.includes(textAt(tokens, at)))
+        modifiers.push(textAt(tokens, at++));
+    if (isDeclaring(at) && textAt(tokens, at + 2) !== '*' && !isWord(tokens, at + 2)) {
+        const shape = typeHead(tokens, at + 1, rules);
+        if (shape === undefined)
+            return undefined;
+        return ended(tokens, { ...shape, modifiers, ...(textAt(tokens, shape.span.to) === '{' ? bodyOf(tokens, shape.span.to) : {}) }, at + 1);
+    }
+    if (isDeclaring(at) && /^(?:extends|implements|with|where|permits|on)$/.test(textAt(tokens, at + 2))) {
+        const shape = typeHead(tokens, at + 1, rules);
+        return shape && ended(tokens, { ...shape, modifiers }, at + 1);
+    }
+    const hasWord = rules.functions.includes(textAt(tokens, at));
+    if (hasWord)
+        at++;
+    const generics = genericsAt(tokens, at, '<');
+    // Kotlin has type parameters before the name.
+    if (hasWord && generics.next > at)
+        at = generics.next;
+    const name = hasWord && rules.parameters === 'names' ? Math.max(nameIn(tokens, at), nameAlone(tokens, at)) : nameIn(tokens, at);
+    if (name < 0)
+        return undefined;
+    return functionPromise(tokens, { from: at, to: name }, modifiers, hasWord, rules);
+}
+/** The name before the first bracket. */
+function nameIn(tokens, from) {
+    for (let index = from; index < tokens.length && index < from + MOST_BACK; index++) {
+        if (textAt(tokens, index) === '(') {
+            if (textAt(tokens, index - 1) !== '>')
+                return isWord(tokens, index - 1) && index > from ? index - 1 : -1;
+            const open = beforeAngles(tokens, index - 1);
+            return isWord(tokens, open - 1) && open > from ? open - 1 : -1;
+        }
+    }
+    return -1;
+}
+/** A function of Ruby without parameters. */
+function nameAlone(tokens, from) {
+    let name = from;
+    while (textAt(tokens, name + 1) === '.' && isWord(tokens, name + 2))
+        name += 2;
+    return name + 1 >= tokens.length && isWord(tokens, name) ? name : -1;
+}
+function functionPromise(tokens, { from, to: name }, modifiers, hasWord, rules) {
+    const owner = [];
+    let at = name;
+    while (/^(?:\.|::|#)$/.test(textAt(tokens, at - 1)) && isWord(tokens, at - 2) && at - 2 >= from) {
+        if (textAt(tokens, at - 2) !== 'self')
+            owner.unshift(textAt(tokens, at - 2));
+        at -= 2;
+    }
+    const start = genericsAt(tokens, from, '<');
+    const before = { from: start.next, to: at };
+    const isTyped = at > start.next;
+    if (isTyped && (hasWord || rules.functions.length > 0))
+        return undefined;
+    if (isTyped && !isResult(tokens, before, rules))
+        return undefined;
+    const said = start.generics === undefined ? {} : { generics: start.generics };
+    const base = { kind: 'function', modifiers, owner, ...said };
+    if (rules.functions.length > 0) {
+        const read = wordSignature(tokens, name, rules);
+        if (read === undefined)
+            return undefined;
+        const { generics, parameters, type } = read;
+        return ended(tokens, { ...base, ...generics, parameters, ...(type === undefined ? {} : { type }), span: { from: 0, to: read.next } }, name);
+    }
+    const read = parametersAt(tokens, name + 1, rules);
+    if (read === undefined)
+        return undefined;
+    const tail = tailAt(tokens, read.next, rules, true);
+    if (tail === undefined)
+        return undefined;
+    // Plans of other languages have the result behind.
+    const hasResult = /^(?:->|:)$/.test(textAt(tokens, tail.next)) && !isTyped;
+    const end = hasResult ? resultEnd(tokens, tail.next + 1, rules) : tail.next;
+    const type = hasResult ? { from: tail.next + 1, to: end } : isTyped ? before : undefined;
+    if (hasResult && end === tail.next + 1)
+        return undefined;
+    return ended(tokens, {
+        ...base,
+        ...read.generics,
+        parameters: read.parameters,
+        ...(type === undefined ? {} : { type: normalized(tokens, type) }),
+        ...tail.said,
+        span: { from: 0, to: end },
+    }, name);
+}
+/** Whether what stands before a name is one type, and not the words of a sentence. */
+function isResult(tokens, { from, to }, rules) {
+    for (let index = from; index < to; index++) {
+        if (STATEMENTS.test(textAt(tokens, index)) ||
+            (!isWord(tokens, index) && !/^(?:[<>,.*&?|[\]]|::|&&)$/.test(textAt(tokens, index))))
+            return false;
+    }
+    return isType(tokens, { from, to }, rules);
+}
+/** Nothing but a body, or the sign of one, follows a promise. */
+function ended(tokens, shape, name) {
+    let next = shape.span.to;
+    if (textAt(tokens, next) === '{' && mateOf(tokens, next) > next)
+        next = afterMate(tokens, next);
+    if (/^(?:;|:|end|do)$/.test(textAt(tokens, next)))
+        next++;
+    if (textAt(tokens, next) === 'end')
+        next++;
+    return next >= tokens.length ? { name: textAt(tokens, name), shape } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/contracts/go.js
@@ -688,28 +1673,28 @@ function typeEnd(tokens, from) {
         if (text === '*' || text === '...' || text === '<' || text === '-' || text === '~')
             at++;
         else if (text === '[') {
-            at = mateOf(tokens, at) + 1;
+            at = afterMate(tokens, at);
         }
         else if (text === '(')
-            return mateOf(tokens, at) + 1;
+            return afterMate(tokens, at);
         else if (text === 'chan') {
             at++;
         }
         else if (text === 'map') {
-            at = mateOf(tokens, at + 1) + 1;
+            at = afterMate(tokens, at + 1);
         }
         else if (text === 'func') {
-            return resultEnd(tokens, mateOf(tokens, at + 1) + 1);
+            return go_resultEnd(tokens, afterMate(tokens, at + 1));
         }
         else if (text === 'struct' || text === 'interface')
-            return mateOf(tokens, at + 1) + 1;
+            return afterMate(tokens, at + 1);
         else if (isWord(tokens, at)) {
             at++;
             if (textAt(tokens, at) === '.')
                 at += 2;
             // Type arguments follow without a space.
             if (textAt(tokens, at) === '[' && tokens.starts[at] === tokens.ends[at - 1])
-                at = mateOf(tokens, at) + 1;
+                at = afterMate(tokens, at);
             return at;
         }
         else
@@ -718,11 +1703,11 @@ function typeEnd(tokens, from) {
     return at;
 }
 /** The result of a function ends with its line, because Go puts a semicolon there. */
-function resultEnd(tokens, from) {
+function go_resultEnd(tokens, from) {
     if (from >= tokens.length || tokens.breaks[from] === 1)
         return from;
     if (textAt(tokens, from) === '(')
-        return mateOf(tokens, from) + 1;
+        return afterMate(tokens, from);
     return /^(?:[*[<]|)$/.test(textAt(tokens, from)) || isWord(tokens, from) ? typeEnd(tokens, from) : from;
 }
 function signatureAt(tokens, at) {
@@ -732,10 +1717,10 @@ function signatureAt(tokens, at) {
     const entries = entriesOf(tokens, open);
     if (entries === undefined)
         return undefined;
-    const after = mateOf(tokens, open) + 1;
+    const after = afterMate(tokens, open);
     // Plans of other languages have a sign before the result.
     const from = /^(?:->|:)$/.test(textAt(tokens, after)) ? after + 1 : after;
-    const next = resultEnd(tokens, from);
+    const next = go_resultEnd(tokens, from);
     const parameters = parametersOf(tokens, entries);
     const type = next === from ? undefined : resultOf(tokens, { from, to: next });
     return {
@@ -764,7 +1749,7 @@ function plainType(tokens, { from, to }) {
         }
     }
     if (/^[*[]$/.test(textAt(tokens, from)) && to - from > 1) {
-        const end = textAt(tokens, from) === '[' ? mateOf(tokens, from) + 1 : from + 1;
+        const end = textAt(tokens, from) === '[' ? afterMate(tokens, from) : from + 1;
         if (end < to)
             return `${normalized(tokens, { from, to: end })} ${plainType(tokens, { from: end, to })}`;
     }
@@ -804,7 +1789,7 @@ function nameOnly(tokens, from, to) {
     if (textAt(tokens, from + 1) === '.')
         return false;
     if (textAt(tokens, from + 1) === '[')
-        return mateOf(tokens, from + 1) + 1 < to;
+        return afterMate(tokens, from + 1) < to;
     return true;
 }
 function goDeclaration(tokens, at) {
@@ -963,7 +1948,7 @@ function valueShape(tokens, at, word, isLocal) {
     if (textAt(tokens, next) === '=') {
         end++;
         while (end < tokens.length && end < next + 40 && tokens.breaks[end] !== 1 && textAt(tokens, end) !== ')')
-            end = mateOf(tokens, end) + 1;
+            end = afterMate(tokens, end);
     }
     const value = end > next ? literalOf(tokens, { from: next + 1, to: end }) : undefined;
     const isOpaque = end > next && value === undefined && type === undefined;
@@ -1028,10 +2013,20 @@ function qualified(tokens, from, base, hasWord, end) {
 ;// CONCATENATED MODULE: ./lib/core/contracts/languages.js
 /** Which language a file is written in, as far as its tokens and declarations differ. */
 const SLASHES = ['//'];
+const quoted = (quote, more = {}) => ({
+    open: quote,
+    close: quote,
+    escape: '\\',
+    ...more,
+});
+const languages_long = (quotes, more = {}) => quoted(quotes, { isLong: true, ...more });
+const BLOCK = ['/*', '*/'];
+const PLAIN = [quoted('"'), quoted("'")];
+const languages_C_TYPES = ['struct', 'union', 'enum'];
 const LANGUAGES = [
     {
         name: 'TypeScript',
-        endings: ['ts', 'tsx', 'mts', 'cts'],
+        endings: ['ts', 'tsx', 'mts', 'cts', 'vue', 'svelte'],
         family: 'script',
         lineComments: SLASHES,
         isNesting: false,
@@ -1046,7 +2041,148 @@ const LANGUAGES = [
     { name: 'Python', endings: ['py', 'pyi'], family: 'python', lineComments: ['#'], isNesting: false },
     { name: 'Go', endings: ['go'], family: 'go', lineComments: SLASHES, isNesting: false },
     { name: 'Rust', endings: ['rs'], family: 'rust', lineComments: SLASHES, isNesting: true },
+    ...general('Java', ['java'], SLASHES, {
+        block: BLOCK,
+        strings: [languages_long('"""'), ...PLAIN],
+        functions: [],
+        types: ['class', 'interface', 'enum', 'record'],
+        parameters: 'type-first',
+        hasCapitals: true,
+    }),
+    ...general('C#', ['cs'], SLASHES, {
+        block: BLOCK,
+        strings: [
+            { open: '"""', close: '"""', isLong: true },
+            { open: '$@"', close: '"', isLong: true, code: '{' },
+            { open: '@$"', close: '"', isLong: true, code: '{' },
+            { open: '@"', close: '"', isLong: true },
+            { ...quoted('"', { open: '$"', code: '{' }) },
+            ...PLAIN,
+        ],
+        functions: [],
+        types: ['class', 'interface', 'enum', 'struct', 'record', 'namespace'],
+        parameters: 'type-first',
+        hasCapitals: true,
+    }),
+    ...general('C', ['c'], SLASHES, {
+        block: BLOCK,
+        strings: PLAIN,
+        functions: [],
+        types: languages_C_TYPES,
+        parameters: 'type-first',
+        hasMacros: true,
+    }),
+    ...general('C++', ['h', 'cc', 'cpp', 'cxx', 'hh', 'hpp', 'hxx'], SLASHES, {
+        block: BLOCK,
+        strings: [{ open: 'R"(', close: ')"', isLong: true }, ...PLAIN],
+        functions: [],
+        types: [...languages_C_TYPES, 'class', 'namespace'],
+        parameters: 'type-first',
+        hasMacros: true,
+    }),
+    ...general('Dart', ['dart'], SLASHES, {
+        block: BLOCK,
+        strings: [
+            languages_long("'''", { code: '${' }),
+            languages_long('"""', { code: '${' }),
+            { open: "r'", close: "'" },
+            { open: 'r"', close: '"' },
+            quoted("'", { code: '${' }),
+            quoted('"', { code: '${' }),
+        ],
+        functions: [],
+        types: ['class', 'enum', 'mixin', 'extension'],
+        parameters: 'type-first',
+        hasCapitals: true,
+    }),
+    ...general('PHP', ['php'], ['//', '#'], {
+        block: BLOCK,
+        strings: [languages_long("'"), languages_long('"', { code: '{' })],
+        heredoc: /<<<\s*(["']?)(\w+)\1\n/y,
+        functions: ['function'],
+        types: ['class', 'interface', 'trait', 'enum', 'namespace'],
+        parameters: 'type-first',
+        hasCapitals: true,
+        visibility: 'public',
+        opening: /^\s*<\?php\b(?![\s\S]*\?>\s*\S)/,
+    }),
+    ...general('Kotlin', ['kt', 'kts'], SLASHES, {
+        block: BLOCK,
+        strings: [{ open: '"""', close: '"""', isLong: true, code: '${' }, quoted('"', { code: '${' }), quoted("'")],
+        functions: ['fun'],
+        types: ['class', 'interface', 'object'],
+        parameters: 'name-first',
+        noResult: 'Unit',
+        hasLines: true,
+        hasCapitals: true,
+        visibility: 'public',
+    }, true),
+    ...general('Swift', ['swift'], SLASHES, {
+        block: BLOCK,
+        strings: [{ open: '#"', close: '"#' }, languages_long('"""', { code: '\\(' }), quoted('"', { code: '\\(' })],
+        functions: ['func'],
+        types: ['class', 'struct', 'enum', 'protocol', 'extension', 'actor'],
+        parameters: 'name-first',
+        noResult: 'Void',
+        hasLines: true,
+        hasLabels: true,
+        hasCapitals: true,
+    }, true),
+    ...general('Scala', ['scala', 'sc'], SLASHES, {
+        block: BLOCK,
+        strings: [{ open: '"""', close: '"""', isLong: true }, quoted('"', { code: '${' })],
+        functions: ['def'],
+        types: ['class', 'trait', 'object', 'enum'],
+        parameters: 'name-first',
+        hasLines: true,
+        hasCapitals: true,
+    }, true),
+    ...general('Ruby', ['rb', 'rake'], ['#'], {
+        block: ['=begin', '\n=end'],
+        strings: [languages_long('"', { code: '#{' }), languages_long("'")],
+        heredoc: /<<[~-](["'`]?)([A-Za-z_]\w*)\1/y,
+        nameEnds: '?!',
+        functions: ['def'],
+        types: ['class', 'module'],
+        parameters: 'names',
+        hasEndWords: true,
+        hasLines: true,
+    }),
+    ...general('Elixir', ['ex', 'exs'], ['#'], {
+        strings: [languages_long('"""', { code: '#{' }), languages_long("'''", { code: '#{' }), languages_long('"', { code: '#{' }), languages_long("'")],
+        nameEnds: '?!',
+        functions: ['def', 'defp', 'defmacro'],
+        types: ['defmodule', 'defprotocol'],
+        parameters: 'names',
+        hasEndWords: true,
+        hasLines: true,
+    }),
+    ...general('Lua', ['lua'], ['--'], {
+        block: ['--[[', ']]'],
+        strings: [{ open: '[[', close: ']]', isLong: true }, ...PLAIN],
+        functions: ['function'],
+        types: [],
+        parameters: 'names',
+        hasEndWords: true,
+        hasLines: true,
+    }),
 ];
+function general(name, endings, lineComments, rules, isNesting = false) {
+    return [{ name, endings, family: 'general', lineComments, isNesting, general: rules }];
+}
+/** What plans of any language write. Files of other languages are only searched for the name. */
+const ANY_LANGUAGE = {
+    name: 'a known language',
+    family: 'general',
+    lineComments: [],
+    isNesting: false,
+    general: {
+        strings: PLAIN,
+        functions: ['function', 'func', 'fun', 'fn', 'def', 'sub', 'proc'],
+        types: ['class', 'interface', 'struct', 'enum', 'record', 'trait', 'protocol', 'module', 'type', 'message'],
+        parameters: 'name-first',
+    },
+};
 function languageOf(path) {
     const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
     return LANGUAGES.find(({ endings }) => endings.includes(ending));
@@ -1077,7 +2213,8 @@ const pythonPassedOn = (tokens, name) => {
             isFrom = textAt(tokens, at) === 'from';
             isImport = false;
         }
-        if (isImport && isNameOrAll(tokens, at, name))
+        // Under another name, it is not passed on under its own.
+        if (isImport && isNameOrAll(tokens, at, name) && textAt(tokens, at + 1) !== 'as')
             return at;
         isImport ||= isFrom && textAt(tokens, at) === 'import';
     }
@@ -1092,7 +2229,7 @@ const rustPassedOn = (tokens, name) => {
             isUse = /^(?:pub|\))$/.test(textAt(tokens, at - 1));
         else if (text === ';')
             isUse = false;
-        else if (isUse && isNameOrAll(tokens, at, name) && textAt(tokens, at + 1) !== '::')
+        else if (isUse && isNameOrAll(tokens, at, name) && !/^(?:::|as)$/.test(textAt(tokens, at + 1)))
             return at;
     }
     return undefined;
@@ -1149,11 +2286,11 @@ function columnOf(tokens, at) {
     const start = tokens.starts[at] ?? 0;
     return start - (tokens.text.lastIndexOf('\n', start - 1) + 1);
 }
-const MOST_OWNERS = 10;
+const python_MOST_OWNERS = 10;
 function pythonDeclaration(tokens, at, { around }) {
     const owner = [];
     let isLocal = false;
-    for (let name = around[at] ?? -1; name >= 0 && owner.length < MOST_OWNERS; name = around[name] ?? -1) {
+    for (let name = around[at] ?? -1; name >= 0 && owner.length < python_MOST_OWNERS; name = around[name] ?? -1) {
         if (textAt(tokens, name - 1) === 'def') {
             isLocal = true;
             break;
@@ -1202,7 +2339,7 @@ function python_signatureAt(tokens, at) {
     const entries = entriesOf(tokens, open);
     if (entries === undefined)
         return undefined;
-    let next = mateOf(tokens, open) + 1;
+    let next = afterMate(tokens, open);
     let type;
     if (textAt(tokens, next) === '->') {
         const end = python_typeEnd(tokens, next + 1);
@@ -1219,7 +2356,7 @@ function python_signatureAt(tokens, at) {
 function python_typeEnd(tokens, from) {
     let at = from;
     while (at < tokens.length && !/^[:=]$/.test(textAt(tokens, at)) && (at === from || tokens.breaks[at] !== 1))
-        at = mateOf(tokens, at) + 1;
+        at = afterMate(tokens, at);
     return at;
 }
 function python_parametersOf(tokens, entries) {
@@ -1268,20 +2405,20 @@ function classShape(tokens, at, owner, isLocal, scopes) {
         isLocal,
         ...(generics === undefined ? {} : { generics }),
         ...(hasBases && close > next + 1 ? { heritage: normalized(tokens, { from: next + 1, to: close }) } : {}),
-        ...bodyOf(tokens, at, hasBases ? close + 1 : next, scopes),
+        ...python_bodyOf(tokens, at, hasBases ? close + 1 : next, scopes),
         span: { from: at - 1, to: hasBases ? close + 1 : next },
     };
 }
 const MOST_MEMBERS = 1_000;
 /** What begins a line of the class itself, if its body begins on a line of its own. */
-function bodyOf(tokens, name, colon, scopes) {
+function python_bodyOf(tokens, name, colon, scopes) {
     if (textAt(tokens, colon) !== ':' || tokens.breaks[colon + 1] !== 1)
         return {};
     const indent = columnOf(tokens, name - 1);
     const named = [];
     const members = [];
     let at = colon + 1;
-    for (; at < tokens.length; at = mateOf(tokens, at) + 1) {
+    for (; at < tokens.length; at = afterMate(tokens, at)) {
         const isOwn = textAt(tokens, at) === 'self' && textAt(tokens, at + 1) === '.' && isWord(tokens, at + 2);
         if (isOwn && /^[=:]$/.test(textAt(tokens, at + 3))) {
             const shape = python_valueShape(tokens, at + 2, [textAt(tokens, name)], false);
@@ -1317,7 +2454,7 @@ function python_valueShape(tokens, at, owner, isLocal) {
         return type === undefined ? undefined : { ...base, span: { from: at, to: next } };
     let end = next + 1;
     while (end < tokens.length && end < next + 40 && (end === next + 1 || tokens.breaks[end] !== 1))
-        end = mateOf(tokens, end) + 1;
+        end = afterMate(tokens, end);
     if (textAt(tokens, next + 1) === 'lambda') {
         return { ...base, isOpaque: true, span: { from: at, to: end } };
     }
@@ -1337,7 +2474,7 @@ function pythonPromise(tokens) {
         while (textAt(tokens, at) === '.')
             at += 2;
         if (textAt(tokens, at) === '(')
-            at = mateOf(tokens, at) + 1;
+            at = afterMate(tokens, at);
     }
     const isAsync = textAt(tokens, at) === 'async';
     const word = textAt(tokens, isAsync ? at + 1 : at);
@@ -1430,9 +2567,9 @@ function blockAt(tokens, open) {
     for (;;) {
         const text = textAt(tokens, at);
         if (text === '#')
-            at = mateOf(tokens, at + 1) + 1;
+            at = afterMate(tokens, at + 1);
         else if (text === '(')
-            at = mateOf(tokens, at) + 1;
+            at = afterMate(tokens, at);
         else if (/^(?:pub|unsafe|async|const|extern|default|auto|!)$|^"/.test(text))
             at++;
         else
@@ -1501,7 +2638,7 @@ function rustDeclaration(tokens, at, blocks) {
     }
     if (around?.kind === 'enum') {
         const isFirst = /^(?:[{,\]])$/.test(before);
-        return isFirst ? { kind: 'value', ...place, span: { from: at, to: mateOf(tokens, at + 1) + 1 } } : undefined;
+        return isFirst ? { kind: 'value', ...place, span: { from: at, to: afterMate(tokens, at + 1) } } : undefined;
     }
     if (textAt(tokens, at + 1) !== ':')
         return undefined;
@@ -1539,7 +2676,7 @@ function rust_signatureAt(tokens, at) {
     const entries = entriesOf(tokens, open);
     if (entries === undefined)
         return undefined;
-    let next = mateOf(tokens, open) + 1;
+    let next = afterMate(tokens, open);
     let type;
     if (/^(?:->|:)$/.test(textAt(tokens, next))) {
         const end = rust_typeEnd(tokens, next + 1);
@@ -1571,7 +2708,7 @@ function rust_parametersOf(tokens, entries) {
         let { from } = entry;
         const { to } = entry;
         while (textAt(tokens, from) === '#')
-            from = mateOf(tokens, from + 1) + 1;
+            from = afterMate(tokens, from + 1);
         if (textAt(tokens, from) === 'mut' && to - from > 1)
             from++;
         const colon = placeOf(tokens, { from, to }, [':']);
@@ -1594,7 +2731,7 @@ function rust_typeShape(tokens, at, place, start) {
         return { ...base, type: normalized(tokens, { from: next + 1, to: end }), span: { from: start, to: end } };
     }
     if (textAt(tokens, next) === '(' && word === 'struct') {
-        const end = mateOf(tokens, next) + 1;
+        const end = afterMate(tokens, next);
         return { ...base, members: [normalized(tokens, { from: next + 1, to: end - 1 })], span: { from: start, to: end } };
     }
     let open = next;
@@ -1605,24 +2742,24 @@ function rust_typeShape(tokens, at, place, start) {
     if (textAt(tokens, open) !== '{')
         return { ...base, span: { from: start, to: open } };
     const members = word === 'trait' ? traitMembers(tokens, open) : word === 'mod' ? {} : rust_membersIn(tokens, open);
-    return { ...base, ...members, bodyEnd: mateOf(tokens, open) + 1, span: { from: start, to: open } };
+    return { ...base, ...members, bodyEnd: afterMate(tokens, open), span: { from: start, to: open } };
 }
 /** Without the bodies of functions that have one. */
 function traitMembers(tokens, open) {
     const members = [];
     const close = mateOf(tokens, open);
     let from = open + 1;
-    for (let at = from; at < close && members.length < 1_000; at = mateOf(tokens, at) + 1) {
+    for (let at = from; at < close && members.length < 1_000; at = afterMate(tokens, at)) {
         const text = textAt(tokens, at);
         if (text === '#' && at === from)
-            from = mateOf(tokens, at + 1) + 1;
-        const isLast = mateOf(tokens, at) + 1 >= close && text !== ';';
+            from = afterMate(tokens, at + 1);
+        const isLast = afterMate(tokens, at) >= close && text !== ';';
         if (text !== ';' && text !== '{' && !isLast)
             continue;
         const to = text === ';' || text === '{' ? at : close;
         if (to > from)
             members.push(normalized(tokens, { from, to }));
-        from = mateOf(tokens, at) + 1;
+        from = afterMate(tokens, at);
     }
     return { members };
 }
@@ -1631,7 +2768,7 @@ function rust_membersIn(tokens, open) {
     const members = parts.slice(0, 1_000).map((part) => {
         let { from } = part;
         while (textAt(tokens, from) === '#')
-            from = mateOf(tokens, from + 1) + 1;
+            from = afterMate(tokens, from + 1);
         return normalized(tokens, { from, to: part.to });
     });
     return { members };
@@ -1657,7 +2794,7 @@ function rustPromise(tokens) {
     for (; at < tokens.length; at++) {
         const text = textAt(tokens, at);
         if (text === '#')
-            at = mateOf(tokens, at + 1);
+            at = afterMate(tokens, at + 1) - 1;
         else if (text === 'pub') {
             modifiers.push('pub');
             if (textAt(tokens, at + 1) === '(')
@@ -1679,7 +2816,7 @@ function rustPromise(tokens) {
         while (textAt(tokens, next) === ',')
             next = rust_typeEnd(tokens, next + 1);
         if (textAt(tokens, next) === '{')
-            next = mateOf(tokens, next) + 1;
+            next = afterMate(tokens, next);
         if (textAt(tokens, next) === ';')
             next++;
         return next >= tokens.length ? { name: textAt(tokens, name), shape } : undefined;
@@ -1821,7 +2958,7 @@ function exportedIn(tokens) {
         const at = /^(?:=|default|type)$/.test(textAt(tokens, word + 1)) ? word + 2 : word + 1;
         const close = mateOf(tokens, at);
         if (textAt(tokens, at) === '{' && textAt(tokens, close + 1) !== 'from') {
-            for (let name = at + 1; name < close; name = mateOf(tokens, name) + 1)
+            for (let name = at + 1; name < close; name = afterMate(tokens, name))
                 if (/^(?:[{,]|type)$/.test(textAt(tokens, name - 1)) && /^[,}]$/.test(textAt(tokens, name + 1)))
                     exported.add(textAt(tokens, name));
         }
@@ -1903,14 +3040,14 @@ function script_types_typeEnd(tokens, from, isArrow = false) {
         const text = textAt(tokens, at);
         if (isOperand) {
             if (text === '(') {
-                at = mateOf(tokens, at) + 1;
+                at = afterMate(tokens, at);
                 if (textAt(tokens, at) === '=>' && !(isArrow && !hasLaterArrow(tokens, at)))
                     at++;
                 else
                     isOperand = false;
             }
             else if (text === '{' || text === '[') {
-                at = mateOf(tokens, at) + 1;
+                at = afterMate(tokens, at);
                 isOperand = false;
             }
             else if (text === '<') {
@@ -1922,7 +3059,7 @@ function script_types_typeEnd(tokens, from, isArrow = false) {
             else if (/^[|&-]$/.test(text))
                 at++;
             else if (text === 'import' && textAt(tokens, at + 1) === '(') {
-                at = mateOf(tokens, at + 1) + 1;
+                at = afterMate(tokens, at + 1);
                 isOperand = false;
             }
             else if (BEFORE_TYPE.test(text) && (isWord(tokens, at + 1) || /^[([{<"'`]/.test(textAt(tokens, at + 1))))
@@ -1939,7 +3076,7 @@ function script_types_typeEnd(tokens, from, isArrow = false) {
         if (text === '.' || text === '|' || text === '&')
             isOperand = true;
         else if (text === '[' && !isBroken) {
-            at = mateOf(tokens, at) + 1;
+            at = afterMate(tokens, at);
             continue;
         }
         else if (text === '<' && !isBroken) {
@@ -1974,10 +3111,10 @@ function functionAt(tokens, at, sign, isArrow = false) {
     const { next: open, generics } = genericsAt(tokens, at, '<');
     if (textAt(tokens, open) !== '(')
         return undefined;
-    const parameters = parametersAt(tokens, open);
+    const parameters = script_types_parametersAt(tokens, open);
     if (parameters === undefined)
         return undefined;
-    let next = mateOf(tokens, open) + 1;
+    let next = afterMate(tokens, open);
     let type;
     if (textAt(tokens, next) === sign) {
         const end = script_types_typeEnd(tokens, next + 1, isArrow);
@@ -1994,21 +3131,21 @@ function functionTypeIn(tokens, { from, to }) {
     const read = functionAt(tokens, from, '=>');
     return read?.shape.type !== undefined && read.next === to ? read.shape : undefined;
 }
-function parametersAt(tokens, open) {
+function script_types_parametersAt(tokens, open) {
     const entries = entriesOf(tokens, open);
-    return entries?.map((entry) => parameterOf(tokens, entry)).filter(({ name, rest }) => name !== 'this' || rest !== '');
+    return entries?.map((entry) => script_types_parameterOf(tokens, entry)).filter(({ name, rest }) => name !== 'this' || rest !== '');
 }
 /** `readonly name: T` has a modifier, and `readonly T[]` is a type. */
 function isNameEnd(tokens, at, to) {
     return (at >= to || /^(?:[:?=]|public|private|protected|readonly|override)$/.test(textAt(tokens, at)) || isWord(tokens, at));
 }
-function parameterOf(tokens, { from, to }) {
+function script_types_parameterOf(tokens, { from, to }) {
     let at = from;
     while (at < to - 1) {
         if (textAt(tokens, at) === '@') {
             at += 2;
             if (textAt(tokens, at) === '(')
-                at = mateOf(tokens, at) + 1;
+                at = afterMate(tokens, at);
         }
         else if (MODIFIER.test(textAt(tokens, at)) && isWord(tokens, at + 1) && isNameEnd(tokens, at + 2, to))
             at++;
@@ -2019,7 +3156,7 @@ function parameterOf(tokens, { from, to }) {
     if (rest !== '')
         at++;
     const isPattern = /^[{[]$/.test(textAt(tokens, at));
-    const afterName = mateOf(tokens, at) + 1;
+    const afterName = afterMate(tokens, at);
     // In a promise, a type can stand alone.
     const isAlone = afterName < to && !/^[:=?]$/.test(textAt(tokens, afterName));
     const colon = isAlone ? -1 : placeOf(tokens, { from: afterName, to }, [':', '=']);
@@ -2147,7 +3284,7 @@ function script_typeShape(tokens, at, place) {
     let open = next;
     while (open < tokens.length && open < next + 400 && textAt(tokens, open) !== '{') {
         const after = genericsAt(tokens, open, '<').next;
-        open = after > open ? after : mateOf(tokens, open) + 1;
+        open = after > open ? after : afterMate(tokens, open);
     }
     const hasBody = textAt(tokens, open) === '{';
     const to = hasBody ? open : Math.min(open, tokens.length);
@@ -2155,8 +3292,8 @@ function script_typeShape(tokens, at, place) {
         ...base,
         ...(to > next ? { heritage: normalized(tokens, { from: next, to }) } : {}),
         ...(hasBody && word === 'class' ? classMembers(tokens, open, [...place.owner, textAt(tokens, at)]) : {}),
-        ...(hasBody && word !== 'class' ? script_membersIn(tokens, open, mateOf(tokens, open) + 1) : {}),
-        ...(hasBody ? { bodyEnd: mateOf(tokens, open) + 1 } : {}),
+        ...(hasBody && word !== 'class' ? script_membersIn(tokens, open, afterMate(tokens, open)) : {}),
+        ...(hasBody ? { bodyEnd: afterMate(tokens, open) } : {}),
         span: { from: start, to },
     };
 }
@@ -2165,7 +3302,7 @@ function classMembers(tokens, open, owner) {
     const named = [];
     const members = [];
     const close = mateOf(tokens, open);
-    for (let at = open + 1; at < close && named.length < script_MOST_MEMBERS; at = mateOf(tokens, at) + 1) {
+    for (let at = open + 1; at < close && named.length < script_MOST_MEMBERS; at = afterMate(tokens, at)) {
         const text = textAt(tokens, at);
         if (text === '...' || text === '…')
             members.push(text);
@@ -2251,7 +3388,7 @@ function valueEnd(tokens, from) {
         const text = textAt(tokens, index);
         if (/^[;,)\]}]$/.test(text) || (index > from && tokens.breaks[index] === 1 && !/^(?:[.?:|&+*]|\?\.)/.test(text)))
             break;
-        index = mateOf(tokens, index) + 1;
+        index = afterMate(tokens, index);
     }
     return index;
 }
@@ -2424,7 +3561,7 @@ function scriptPromise(tokens) {
         return undefined;
     const next = textAt(tokens, at + 1) === '?' ? at + 2 : at + 1;
     if (/^[(<]$/.test(textAt(tokens, next))) {
-        const read = functionAt(tokens, next, ':', textAt(tokens, mateOf(tokens, next) + 1) === '=>');
+        const read = functionAt(tokens, next, ':', textAt(tokens, afterMate(tokens, next)) === '=>');
         if (read === undefined)
             return undefined;
         return end({ kind: 'function', modifiers, owner, ...read.shape, span: { from: at, to: read.next } }, at);
@@ -2457,7 +3594,7 @@ function script_isAtEnd(tokens, { span, kind }) {
         return true;
     }
     if (textAt(tokens, next) === '{')
-        next = mateOf(tokens, next) + 1;
+        next = afterMate(tokens, next);
     if (textAt(tokens, next) === ';' || textAt(tokens, next) === ',')
         next++;
     return next >= tokens.length || (kind === 'value' && span.to - span.from >= 12);
@@ -2465,6 +3602,8 @@ function script_isAtEnd(tokens, { span, kind }) {
 
 ;// CONCATENATED MODULE: ./lib/core/contracts/declared.js
 /** Looks in the text of a file for the declaration that a contract of a plan promises. See docs/contracts.md. */
+
+
 
 
 
@@ -2515,22 +3654,86 @@ function declaredIn(promise, path, text) {
 /** The same for several entries of one file, whose text is split into tokens once. */
 function declarationsOf(path, text) {
     const language = languageOf(path);
-    if (language === undefined) {
-        const why = `Files like "${path}" are not compared with signatures`;
-        return () => ({ state: 'unchecked', why });
-    }
+    const code = /\.(?:vue|svelte)$/i.test(path) ? scriptsOf(text) : text;
+    if (language === undefined || code === undefined)
+        return namesOf(path, text);
+    if (language.family === 'general')
+        return generalDeclarationsOf(path, text, language);
     const reader = READERS[language.family];
     let file;
     const read = () => {
-        const tokens = tokensOf(text, language);
+        const tokens = tokensOf(code, language);
         file = { tokens, declarationAt: reader.declarations(tokens) };
         return file;
     };
-    return (promise) => declaredBy(promise, language, text, () => file ?? read());
+    return (promise) => declaredBy(promise, language, code, () => file ?? read());
+}
+const TOO_LONG = { state: 'unchecked', why: 'The text is too long to be a signature' };
+/** Where the language is not known, only a name that is nowhere in the file is certain. */
+function namesOf(path, text) {
+    const reader = generalReader(ANY_LANGUAGE.general);
+    const small = text.toLowerCase();
+    const why = `Files like "${path}" are not compared with signatures`;
+    return (promise) => {
+        const wanted = promise.length > MOST_IN_PROMISE ? undefined : reader.promise(tokensOf(promise, ANY_LANGUAGE));
+        const isThere = wanted === undefined || small.includes(wanted.name.toLowerCase());
+        return isThere ? { state: 'unchecked', why } : { state: 'missing' };
+    };
+}
+/** By the rules that are the same for many languages. What they do not show for certain is unchecked. */
+function generalDeclarationsOf(path, text, language) {
+    const reader = generalReader(language.general);
+    // What is around the code of PHP is no code.
+    if (language.general.opening !== undefined && !language.general.opening.test(text))
+        return namesOf(path, text);
+    let read;
+    return (promise) => {
+        if (promise.length > MOST_IN_PROMISE)
+            return TOO_LONG;
+        const wanted = reader.promise(tokensOf(promise, language));
+        if (wanted === undefined)
+            return { state: 'unchecked', why: `This is not a signature in ${language.name}` };
+        read ??= tokensOf(text, language);
+        const tokens = read;
+        const { name, shape } = wanted;
+        const places = placesOf(tokens, name);
+        let unsure;
+        let other;
+        for (const at of places.slice(0, MOST_DECLARATIONS)) {
+            const declared = reader.declaration(tokens, at, shape.kind);
+            if (declared === undefined)
+                continue;
+            const result = declared === UNSURE ? 'unknown' : reader.compare(shape, declared);
+            if (result === 'unknown' || declared === UNSURE)
+                unsure ??= at;
+            else if (result === 'same')
+                return { state: 'found', line: lineOf(tokens, declared.span.from) };
+            else if (other === undefined || other.isLocal === true)
+                other = declared;
+        }
+        if (other !== undefined && unsure === undefined)
+            return { state: 'near', line: lineOf(tokens, other.span.from), text: shownText(tokens, other, shape) };
+        const at = unsure ?? places[0] ?? placeInString(tokens, name);
+        if (at === undefined)
+            return { state: 'missing' };
+        return { state: 'unchecked', why: `Line ${lineOf(tokens, at)} has "${name}", but what it declares is not certain` };
+    };
+}
+/** A string that is only the name can declare it. One of several lines can be code, if a quote before it was misread. */
+function placeInString(tokens, name) {
+    for (let at = 0; at < tokens.length; at++) {
+        if (tokens.kinds[at] !== STRING)
+            continue;
+        const text = textAt(tokens, at);
+        const isName = text.length === name.length + 2 && text.startsWith(name, 1);
+        if (isName || (text.includes(name) && text.includes('\n') && !/^\W*(?:"""|'''|\[\[)/.test(text)))
+            return at;
+    }
+    return undefined;
 }
 function declaredBy(promise, language, text, file) {
     if (promise.length > MOST_IN_PROMISE)
-        return { state: 'unchecked', why: 'The text is too long to be a signature' };
+        return TOO_LONG;
     const reader = READERS[language.family];
     const wanted = reader.promise(tokensOf(promise, language));
     if (wanted === undefined)
@@ -2556,7 +3759,10 @@ function lookFor(wanted, { tokens, declarationAt }, reader) {
             break;
     }
     if (best === undefined) {
-        const at = reader.passedOn?.(tokens, wanted.name);
+        // Who passes a type on passes its members on. A type of this file has no members elsewhere.
+        const [owner] = wanted.shape.owner;
+        const isOwn = owner !== undefined && placesOf(tokens, owner).some((at) => declarationAt(at)?.kind === 'type');
+        const at = isOwn ? undefined : reader.passedOn?.(tokens, owner ?? wanted.name);
         if (at === undefined)
             return { state: 'missing' };
         const why = `Line ${lineOf(tokens, at)} takes it from another file, where it may be declared`;
@@ -4012,7 +5218,9 @@ function unreadableFault(source) {
         from,
         to: from + 1,
     });
-    if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES) {
+    // A text has one to three bytes for each unit of its length.
+    const isTooBig = text.length > MOST_BYTES || (text.length > MOST_BYTES / 3 && new TextEncoder().encode(text).length > MOST_BYTES);
+    if (isTooBig) {
         return fault('too-big', `The file is larger than ${MOST_BYTES / 1024} KiB.`, 'Split the task into several plans.');
     }
     if (text.startsWith('version https://git-lfs.github.com/spec/')) {
@@ -5356,8 +6564,7 @@ function refusedTokens(text, tokens) {
     let documents = 0;
     const waiting = tokens.toReversed();
     // Not spread, because a list may be longer than the number of arguments of a call.
-    const pushAll = (token, name) => {
-        const list = Reflect.get(token, name);
+    const pushAll = (list) => {
         if (Array.isArray(list))
             for (let at = list.length - 1; at >= 0; at--)
                 waiting.push(list[at]);
@@ -5371,26 +6578,29 @@ function refusedTokens(text, tokens) {
                 faults.push(fault);
         }
         // The stack takes the last one first, so this gives the order of the file.
-        pushAll(token, 'items');
+        if ('items' in token)
+            pushAll(token.items);
         if ('value' in token && token.value)
             waiting.push(token.value);
-        pushAll(token, 'sep');
+        if ('sep' in token)
+            pushAll(token.sep);
         if ('key' in token && token.key)
             waiting.push(token.key);
-        pushAll(token, 'start');
+        if ('start' in token)
+            pushAll(token.start);
     }
     return faults;
 }
 function refusedToken(text, token, documents) {
     const from = token.offset;
     const source = 'source' in token ? token.source : '';
-    const name = (0,plan_source/* quotedText */.w0)(source);
+    const name = () => (0,plan_source/* quotedText */.w0)(source);
     const to = from + Math.max(1, source.length);
     const refuse = (code, message, hint) => ({ code, message, hint, from, to });
     const refuseUnquoted = (code, message, hint) => (0,plan_quoting/* quotingFault */.Cy)(text, from) ?? refuse(code, message, hint);
     switch (token.type) {
         case 'directive':
-            return refuse('yaml-directive', `The directive ${name} is not allowed.`, 'Remove the line.');
+            return refuse('yaml-directive', `The directive ${name()} is not allowed.`, 'Remove the line.');
         case 'document': {
             if (documents < 2)
                 return undefined;
@@ -5398,14 +6608,14 @@ function refusedToken(text, token, documents) {
             return refuse('yaml-documents', 'A second document begins here.', hint);
         }
         case 'anchor':
-            return refuseUnquoted('yaml-anchor', `The anchor ${name} is not allowed.`, 'Write the value out in each place.');
+            return refuseUnquoted('yaml-anchor', `The anchor ${name()} is not allowed.`, 'Write the value out in each place.');
         case 'alias': {
-            const hint = `Write the value out. If it is a glob, put the glob in quotes: ${name}.`;
-            return refuseUnquoted('yaml-alias', `The alias ${name} is not allowed.`, hint);
+            const hint = `Write the value out. If it is a glob, put the glob in quotes: ${name()}.`;
+            return refuseUnquoted('yaml-alias', `The alias ${name()} is not allowed.`, hint);
         }
         case 'tag': {
-            const hint = `Remove it. If it is text, put it in quotes: ${name}.`;
-            return refuseUnquoted('yaml-tag', `The tag ${name} is not allowed.`, hint);
+            const hint = `Remove it. If it is text, put it in quotes: ${name()}.`;
+            return refuseUnquoted('yaml-tag', `The tag ${name()} is not allowed.`, hint);
         }
         default:
             return undefined;
@@ -6614,10 +7824,12 @@ function pullName({ number, branch }) {
 /* harmony export */   St: () => (/* binding */ severityOfContracts),
 /* harmony export */   bR: () => (/* binding */ contractsOf)
 /* harmony export */ });
-/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
-/* harmony import */ var _facts_snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43);
-/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9754);
+/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4987);
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
+/* harmony import */ var _facts_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9754);
 /** What the pull request of an item declares of what the item promises to others. */
+
 
 
 
@@ -6628,14 +7840,32 @@ function contractsOf(subject, { snapshot, facts, stacks }) {
     const isLast = progress.pulls.includes(pull) && !progress.pulls.some((each) => stacks.below(each).includes(pull));
     if (!isLast || !isRead(pull, item, plan, snapshot))
         return [];
-    return (0,_contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__/* .contractStates */ .L)(item, (path) => facts.content({ revision: pull.revision, path }));
+    const states = (0,_contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__/* .contractStates */ .L)(item, (path) => facts.content({ revision: pull.revision, path }));
+    if (states === _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG || !hasMergedPart(item, snapshot))
+        return states;
+    // Another part of the item may have merged since the branch began, so that only the base has what that part provides.
+    const { commit } = snapshot.base;
+    const onBase = (0,_contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__/* .contractStates */ .L)(item, (path) => facts.content({ revision: commit, path }));
+    if (onBase === _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG)
+        return _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG;
+    return states.map((each, index) => {
+        const other = onBase[index];
+        return each.state !== 'found' && other?.state === 'found' ? other : each;
+    });
+}
+function hasMergedPart(item, { merged }) {
+    return merged.some((each) => each.sameRepository && (0,_merges_js__WEBPACK_IMPORTED_MODULE_3__/* .claims */ .OM)(item, each.branch));
 }
 /** Asks for the files together with the claims, so that they take no round of their own. */
 function askForContracts({ open }, snapshot, facts) {
-    for (const pull of snapshot.pulls.filter((each) => each.sameRepository && (0,_facts_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .isTested */ .eW)(each, snapshot))) {
-        const claiming = open.flatMap((plan) => plan.items.filter((item) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_2__/* .claims */ .OM)(item, pull.branch) && isRead(pull, item, plan, snapshot)));
-        for (const path of claiming.flatMap(_contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__/* .contractPaths */ .P))
-            facts.content({ revision: pull.revision, path });
+    for (const pull of snapshot.pulls.filter((each) => each.sameRepository && (0,_facts_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isTested */ .eW)(each, snapshot))) {
+        const claiming = open.flatMap((plan) => plan.items.filter((item) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_3__/* .claims */ .OM)(item, pull.branch) && isRead(pull, item, plan, snapshot)));
+        for (const item of claiming) {
+            const commits = hasMergedPart(item, snapshot) ? [pull.revision, snapshot.base.commit] : [pull.revision];
+            for (const path of (0,_contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__/* .contractPaths */ .P)(item))
+                for (const revision of commits)
+                    facts.content({ revision, path });
+        }
     }
 }
 function severityOfContracts({ rules }) {
@@ -6647,7 +7877,7 @@ function isRead(pull, item, plan, snapshot) {
     const hasBegun = pull.changes.complete && pull.changes.list.length > 0;
     if (severity === 'off' || item.provides.length === 0 || item.dropped !== undefined || !hasBegun)
         return false;
-    return severity === 'error' || snapshot.source === 'git' || (0,_facts_snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .isTested */ .eW)(pull, snapshot);
+    return severity === 'error' || snapshot.source === 'git' || (0,_facts_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isTested */ .eW)(pull, snapshot);
 }
 
 

@@ -1210,9 +1210,10 @@ async function tipsOf(repository, names, prefer) {
 }
 /**
  * The base branch: the one that was named, otherwise that of `origin/HEAD`, otherwise `main` or `master`.
+ * @param objects if its process is going to run anyway
  * @throws Failure `base` if there is no such branch
  */
-async function branches_resolveBase(repository, wanted) {
+async function branches_resolveBase(repository, wanted, objects) {
     const { originHead, local, remote } = repository;
     const known = (branch) => local.has(branch) || remote.has(branch);
     const candidates = [...(originHead === undefined ? [] : [originHead]), 'main', 'master'];
@@ -1227,11 +1228,14 @@ async function branches_resolveBase(repository, wanted) {
     const [tip] = await tipsOf(repository, [branch], 'origin');
     if (!tip)
         throw unknownBranch(branch);
-    return { ...tip, ref: await unambiguous(repository.root, tip), defaultBranch };
+    return { ...tip, ref: await unambiguous(repository.root, tip, objects), defaultBranch };
 }
 /** A tag goes before a branch of its name, and a branch before one of a remote. */
-async function unambiguous(root, { ref, commit, branch }) {
-    const [named] = await gitLines(root, ['rev-parse', '-q', '--verify', `${ref}^{commit}`], { codes: [0, 1] });
+async function unambiguous(root, { ref, commit, branch }, objects) {
+    const name = `${ref}^{commit}`;
+    const named = objects
+        ? (await objects.read(name))?.oid
+        : (await gitLines(root, ['rev-parse', '-q', '--verify', name], { codes: [0, 1] }))[0];
     if (named === commit)
         return ref;
     return ref === branch ? `refs/heads/${branch}` : `refs/remotes/${ref}`;
@@ -1269,7 +1273,17 @@ var plan_plan = __webpack_require__(4940);
 /** What the installed Git has. A hint names a command that came after Git 2.25 only where it has it, or says since when. */
 
 
+
+/** By the path of the program. */
+const git_version_known = new Map();
+/** Asked once for each program. */
 async function gitVersion(directory) {
+    const { path } = gitProgram();
+    const version = git_version_known.get(path) ?? (await readVersion(directory));
+    git_version_known.set(path, version);
+    return version;
+}
+async function readVersion(directory) {
     const [said = ''] = await gitLines(directory, ['--version']);
     const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(said) ?? [];
     return { said, isAtLeast: (wanted) => Number(major) > 2 || (Number(major) === 2 && Number(minor) >= wanted) };
@@ -1290,21 +1304,35 @@ async function requireMergeTree(directory) {
 
 
 /** @throws Failure if there is no repository, or if Git is older than 2.25, which Ubuntu 20.04 has */
-async function repository_openRepository(directory) {
+async function openRepository(directory) {
+    const [place] = await Promise.all([placeOf(directory), requireVersion(directory)]);
+    requireOwnPaths(place.root, process.platform);
+    const refs = await readRefs(directory);
+    return { ...place, ...(await withHead(place, refs)) };
+}
+/** The same repository with its branches of now, after a command that may have changed them. */
+async function withNewBranches(repository) {
+    const { originHead: _, ...place } = repository;
+    return { ...place, ...(await withHead(repository, await readRefs(repository.root))) };
+}
+async function withHead({ root, gitDirectory }, { current, ...branches }) {
+    const at = current ?? (await headOf(root, gitDirectory, branches.local));
+    return { ...branches, head: { ...at, merging: await mergedParents(gitDirectory) } };
+}
+const FACTS = ['--is-inside-work-tree', '--is-shallow-repository', '--show-object-format', '--absolute-git-dir'];
+/** With one process, except where there is no working tree or a path has a line break. */
+async function placeOf(directory) {
+    const { code, stdout } = await attemptGit(directory, ['rev-parse', ...FACTS, '--show-toplevel']);
+    const all = code === 0 ? linesOf(stdout) : [];
+    const isWhole = all.length === FACTS.length + 1;
+    const said = isWhole ? all.slice(0, -1) : linesOf(await gitPath(directory, ['rev-parse', ...FACTS]));
     // Old versions print an unknown option unchanged. Then ids have 40 digits.
-    const asked = ['--is-inside-work-tree', '--is-shallow-repository', '--show-object-format', '--absolute-git-dir'];
-    const [said] = await Promise.all([gitPath(directory, ['rev-parse', ...asked]), requireVersion(directory)]);
-    const [inside, shallow, format, ...path] = said.split('\n');
-    const gitDirectory = path.join('\n');
+    const [inside, shallow, format, ...path] = said;
     const hasFiles = inside === 'true';
-    const [root, refs] = await Promise.all([
-        hasFiles ? gitPath(directory, ['rev-parse', '--show-toplevel']) : (0,external_node_path_.resolve)(directory),
-        readRefs(directory),
-    ]);
-    requireOwnPaths(root, process.platform);
-    const head = await readHead(root, gitDirectory, refs.local);
+    const top = isWhole ? all.at(-1) : undefined;
+    const root = hasFiles ? (top ?? (await gitPath(directory, ['rev-parse', '--show-toplevel']))) : (0,external_node_path_.resolve)(directory);
     const zeros = '0'.repeat(format === 'sha256' ? 64 : 40);
-    return { root, hasFiles, gitDirectory, shallow: shallow === 'true', head, ...refs, zeros };
+    return { root, hasFiles, gitDirectory: path.join('\n'), shallow: shallow === 'true', zeros };
 }
 /** Commands that read files need a working tree. All others also work in a bare repository. */
 function repository_requireFiles({ root, hasFiles }) {
@@ -1323,20 +1351,33 @@ async function requireVersion(directory) {
     if (!isAtLeast(25))
         throw new core_failure/* Failure */.H('git-too-old', `"${said}" is too old.`, 'Install git 2.25 or newer.');
 }
-/** Paths may contain anything, even a line break. Only the last line break is Git's. */
 async function gitPath(directory, args) {
-    return (await git(directory, args)).toString('utf8').replace(/\r?\n$/, '');
+    return withoutLastBreak((await git(directory, args)).toString('utf8'));
+}
+function linesOf(text) {
+    return withoutLastBreak(text).split('\n');
+}
+/** Paths may contain anything, even a line break. Only the last line break is Git's. */
+function withoutLastBreak(text) {
+    return text.replace(/\r?\n$/, '');
 }
 async function readRefs(root) {
     const local = new Map();
     const remote = new Map();
     let originHead;
-    const format = '--format=%(objecttype) %(objectname) %(refname) %(symref)';
+    let current;
+    let hasAliases = false;
+    const format = '--format=%(objecttype) %(objectname) %(refname) %(HEAD) %(symref)';
     const lines = await gitLines(root, ['for-each-ref', format, 'refs/heads/', 'refs/remotes/origin/']);
     for (const line of lines) {
-        // Ref names contain no spaces: https://git-scm.com/docs/git-check-ref-format
-        const [type, commit = '', bytes = '', symref = ''] = line.split(' ');
+        // Ref names contain no spaces (https://git-scm.com/docs/git-check-ref-format), but bytes that look like one.
+        const [, type, commit = '', bytes = '', mark, symref = ''] = /^([^ ]+) ([^ ]+) ([^ ]+) (.) (.*)$/.exec(line) ?? [];
         const name = Buffer.from(bytes, 'latin1').toString('utf8');
+        if (mark === '*' && type === 'commit')
+            current = { branch: name.slice('refs/heads/'.length), commit };
+        // Git marks the branch that another name of it leads to.
+        if (symref !== '' && name.startsWith('refs/heads/'))
+            hasAliases = true;
         if (name === 'refs/remotes/origin/HEAD') {
             if (symref.startsWith('refs/remotes/origin/'))
                 originHead = symref.slice('refs/remotes/origin/'.length);
@@ -1346,20 +1387,25 @@ async function readRefs(root) {
         else if (type === 'commit')
             remote.set(name.slice('refs/remotes/origin/'.length), commit);
     }
-    return { local, remote, ...(originHead === undefined ? {} : { originHead }) };
+    return {
+        local,
+        remote,
+        ...(originHead === undefined ? {} : { originHead }),
+        ...(current && !hasAliases ? { current } : {}),
+    };
 }
-async function readHead(root, gitDirectory, local) {
+/** Where `HEAD` names none of the branches. */
+async function headOf(root, gitDirectory, local) {
     const [symbolic = ''] = await gitLines(root, ['symbolic-ref', '-q', 'HEAD'], { codes: [0, 1] });
-    const merging = await mergedParents(gitDirectory);
     const name = Buffer.from(symbolic, 'latin1').toString('utf8');
     if (name.startsWith('refs/heads/')) {
         const branch = name.slice('refs/heads/'.length);
         const commit = local.get(branch);
-        return { ...(commit === undefined ? await inOtherCase(root, branch, local) : { branch, commit }), merging };
+        return commit === undefined ? inOtherCase(root, branch, local) : { branch, commit };
     }
     const commit = await headCommit(root);
     const branch = await rebasedBranch(gitDirectory);
-    return { ...(branch === undefined ? {} : { branch }), commit, merging };
+    return { ...(branch === undefined ? {} : { branch }), commit };
 }
 async function headCommit(root) {
     const [commit] = await gitLines(root, ['rev-parse', '-q', '--verify', 'HEAD^{commit}'], { codes: [0, 1] });
@@ -1418,11 +1464,11 @@ async function fetchHeads(directory) {
     await fromOrigin(root, [...FETCH, '--prune', '--filter=blob:none', ...whole, 'origin', HEADS]);
     // Which branch is the default one.
     await fromOrigin(root, [...ALONE, 'remote', 'set-head', 'origin', '--auto']);
-    return repository_openRepository(directory);
+    return openRepository(directory);
 }
 async function checkoutIn(directory) {
     try {
-        const repository = await repository_openRepository(directory);
+        const repository = await openRepository(directory);
         if ((await gitLines(repository.root, ['remote'])).includes('origin'))
             return repository;
     }
@@ -1485,8 +1531,8 @@ async function missingFrom(root, how, commits) {
 
 // EXTERNAL MODULE: ./lib/shell/runner/event.js
 var runner_event = __webpack_require__(9133);
-// EXTERNAL MODULE: ./lib/core/contracts/contract-states.js + 12 modules
-var contract_states = __webpack_require__(6135);
+// EXTERNAL MODULE: ./lib/core/contracts/contract-states.js + 14 modules
+var contract_states = __webpack_require__(4987);
 // EXTERNAL MODULE: ./lib/core/facts/facts.js
 var facts_facts = __webpack_require__(3220);
 // EXTERNAL MODULE: ./lib/core/progress/base-contracts.js
@@ -2115,6 +2161,8 @@ function commitOf(record) {
 /** The history of `base` that at least one of `since` does not have, or all of it if they have nothing in common. */
 async function readHistory(root, base, since) {
     const common = await commonAncestors(root, since);
+    if (common.length === 1 && common[0] === base)
+        return { parents: new Map(), line: [base] };
     const input = [base, ...common.map((commit) => `^${commit}`), ''].join('\n');
     const lines = await gitLines(root, ['rev-list', '--topo-order', '--parents', '--stdin'], { input });
     const parents = new Map();
@@ -2294,10 +2342,11 @@ function shiftOf(line, changes) {
  */
 async function findInBase(root, base, history, works) {
     const some = works.filter((work) => work.differences.length > 0);
-    if (some.length === 0)
+    const arrived = some.length === 0 ? [] : await basePatches(root, history);
+    if (arrived.length === 0)
         return works.map(() => []);
     const own = await ownCommits(root, base, some);
-    const byShape = await indexBase(root, history, [...some, ...[...own.values()].flat()]);
+    const byShape = byFirstPath(arrived, [...some, ...[...own.values()].flat()]);
     const before = new Map();
     const ancestors = (commit) => (0,maps/* remembered */.HK)(before, commit, () => ancestorsOf(history, commit));
     const squashed = works.map((work) => ({ patch: work, candidates: commitsWithin(ancestors, byShape, work, work) }));
@@ -2345,16 +2394,16 @@ async function heldBy(root, units) {
 function newestFirst(history, wanted) {
     return [...history.parents.keys()].filter((commit) => wanted.has(commit));
 }
-/**
- * Each commit of the base is a patch against its parent. Of its merges, only those on its own line count. Without those that
- * change none of the paths with which the wanted patches begin.
- */
-async function indexBase(root, history, wanted) {
-    const first = new Set(wanted.flatMap(({ differences: [each] }) => each?.path ?? []));
+/** Each commit of the base is a patch against its parent. Of its merges, only those on its own line count. */
+async function basePatches(root, history) {
     const line = new Set(history.line);
     const spans = [...history.parents].flatMap(([to, [from, second]]) => from !== undefined && (second === undefined || line.has(to)) ? [{ from, to }] : []);
     const found = await diffSpans(root, spans, false);
-    const patches = spans.map((span, index) => ({ ...span, differences: found[index] ?? [] }));
+    return spans.map((span, index) => ({ ...span, differences: found[index] ?? [] }));
+}
+/** By their shape, without those that change none of the paths with which the wanted patches begin. */
+function byFirstPath(patches, wanted) {
+    const first = new Set(wanted.flatMap(({ differences: [each] }) => each?.path ?? []));
     const likely = patches.filter(({ differences }) => differences.some(({ path }) => first.has(path)));
     return (0,maps/* groupBy */.$z)(likely, patchShape);
 }
@@ -2696,16 +2745,29 @@ function foldersOf(files, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/git/fetched-branches.js
-/** Which branches of `origin` a clone fetches: https://git-scm.com/docs/git-fetch#_configured_remote_tracking_branches */
+/** Where `origin` is, and which of its branches a clone fetches: https://git-scm.com/docs/git-config#_variables */
 
-async function fetchedBranches(root) {
-    const args = ['config', '--get-regexp', '^remote\\.origin\\.(url|fetch)$'];
-    const settings = await gitLines(root, args, { codes: [0, 1] });
-    const specs = settings.flatMap((line) => (line.startsWith('remote.origin.fetch ') ? [line.slice(20)] : []));
+const fetched_branches_known = new WeakMap();
+async function fetchedBranches(repository) {
+    const fetched = fetched_branches_known.get(repository) ?? (await readSettings(repository.root));
+    fetched_branches_known.set(repository, fetched);
+    return fetched;
+}
+async function readSettings(root) {
+    const wanted = '^(remote\\.origin\\.(url|pushurl|fetch)|url\\..*\\.(insteadof|pushinsteadof))$';
+    const output = (await git(root, ['config', '-z', '--get-regexp', wanted], { codes: [0, 1] })).toString('utf8');
+    const settings = output.split('\0').map((each) => each.split('\n'));
+    const valuesOf = (name) => settings.flatMap(([key, ...value]) => (key === `remote.origin.${name}` ? [value.join('\n')] : []));
+    const [urls, pushUrls, specs] = [valuesOf('url'), valuesOf('pushurl'), valuesOf('fetch')];
+    const addresses = [...pushUrls, ...urls];
+    // An empty value takes back those before it.
+    const isPlain = !settings.some(([key = '']) => key.startsWith('url.')) && !addresses.includes('');
+    const [pushAddress] = addresses;
     return {
-        hasOrigin: settings.length > 0,
+        hasOrigin: urls.length > 0 || specs.length > 0,
         specs,
         isAll: specs.some((spec) => /^\+?refs\/(?:heads\/)?\*:/.test(spec)),
+        ...(isPlain && pushAddress !== undefined ? { pushAddress } : {}),
     };
 }
 
@@ -2716,14 +2778,14 @@ async function fetchedBranches(root) {
 const batch_reader_SLOW_MS = 4_000;
 const COMMAND = ['cat-file', '--batch'];
 /** The process starts with the first question. It never keeps the program running, and ends with it at the latest. */
-function openBatchReader(directory, options = {}) {
+function batch_reader_openBatchReader(directory, options = {}) {
     let running;
     let failure;
     return {
         read(name) {
             if (!running) {
                 const started = startReader(directory, options, (why) => {
-                    failure ??= why;
+                    failure = why ?? failure;
                     if (running === started)
                         running = undefined;
                 });
@@ -2734,6 +2796,19 @@ function openBatchReader(directory, options = {}) {
         failure: () => failure,
         end: () => running?.end(),
     };
+}
+/**
+ * Several objects, undefined where there is none.
+ *
+ * @throws Failure if the process ended before it had answered
+ */
+async function readObjects(reader, names) {
+    const before = reader.failure();
+    const found = await Promise.all(names.map(reader.read));
+    const failure = reader.failure();
+    if (failure && failure !== before && found.includes(undefined))
+        throw failure;
+    return found;
 }
 /** @param ended is called when no more questions can be asked, with the reason if some have no answer */
 function startReader(directory, options, ended) {
@@ -2773,7 +2848,7 @@ function startReader(directory, options, ended) {
         chunks = data.length === 0 ? [] : [data];
         size = data.length;
         if (waiting.length === 0)
-            for (const each of streams)
+            for (const each of [child, ...streams])
                 each.unref?.();
     }
     const over = (why) => {
@@ -2804,7 +2879,8 @@ function startReader(directory, options, ended) {
     child.stdin.on('error', () => undefined);
     return {
         read: (name) => new Promise((resolve) => {
-            for (const each of streams)
+            // The process too: its pipes may close before it is seen to end, and then nothing else would wait for it.
+            for (const each of [child, ...streams])
                 each.ref?.();
             waiting.push(resolve);
             child.stdin.write(`${name}\n`);
@@ -3152,6 +3228,7 @@ async function readWorktree(repository, base, { head, name: branch, revision }, 
         head,
         fork,
         changesSince: (since) => changesOf(pairRenames(worktreeChanges(repository, since, states, disk, isReplaced).changed)),
+        ...(fromIndex ? {} : { status }),
         entries,
         notes: undone.map(({ path }) => `"${pathNameOf(path).path}" was reverted in the working tree${revision === WORKTREE ? '' : ` "${root}"`}, but the revert is not committed yet.`),
     };
@@ -3481,6 +3558,8 @@ function twiceNote({ pull, repository }, other) {
     return `Branch "${pull.branch}" is checked out twice, with uncommitted work in both. "${repository.root}" was checked, "${other.repository.root}" was not.`;
 }
 
+// EXTERNAL MODULE: ./lib/core/plan/directory.js
+var directory = __webpack_require__(6380);
 // EXTERNAL MODULE: ./lib/shell/object-id.js
 var object_id = __webpack_require__(9993);
 ;// CONCATENATED MODULE: ./lib/shell/git/plan-objects.js
@@ -3509,6 +3588,178 @@ function planText(bytes) {
     catch {
         return { unreadable: 'it is not UTF-8' };
     }
+}
+
+;// CONCATENATED MODULE: ./lib/shell/git/plans.js
+/** Reads the plan directory of a commit or of the working tree. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Relative to the plan directory. If something else is in its place, that itself. */
+const ITSELF = '';
+/** @param objects its process runs in the same repository */
+function storedPlans(root, objects) {
+    const lists = new Map();
+    const known = new Map();
+    const plans = {
+        places: (commits) => planPlaces(objects, commits),
+        async inPlace(place) {
+            if (place.mode !== TREE)
+                return (0,directory/* notADirectory */.o5)(place);
+            const listed = await plans.listed(place.oid);
+            const textOf = await plans.texts(listed);
+            return { id: place.oid, files: listed.map((entry) => ({ ...planFileOf(entry.path, entry), ...textOf(entry) })) };
+        },
+        async at(commit) {
+            const [place] = await plans.places([commit]);
+            return place ? plans.inPlace(place) : null;
+        },
+        listed: (tree) => (0,maps/* remembered */.HK)(lists, tree, () => listTree(root, ['-r', '--long', tree])),
+        async texts(entries) {
+            const unknown = entries.filter(({ oid }) => !known.has(oid));
+            for (const [oid, text] of await blobTexts(objects, unknown))
+                known.set(oid, text);
+            return (entry) => (isFile(entry) ? known.get(entry.oid) : undefined) ?? NO_FILE;
+        },
+    };
+    return plans;
+}
+async function planPlaces(objects, commits) {
+    const { dir, base } = external_node_path_.posix.parse(plan_plan/* PLAN_DIRECTORY */.AG);
+    const folders = await readObjects(objects, commits.map((commit) => `${commit}:${dir}`));
+    const absent = commits.filter((_, index) => folders[index] === undefined);
+    // Git gives the same answer if a folder does not exist and if its object is lost.
+    const roots = await readObjects(objects, absent.map((commit) => `${commit}^{tree}`));
+    absent.forEach((commit, index) => {
+        const tree = roots[index];
+        const isThere = tree?.type !== 'tree' || entryInTree(tree.content, dir, commit.length / 2)?.mode === TREE;
+        if (isThere)
+            throw missing(`"${dir}" at ${commit}`);
+    });
+    return commits.map((commit, index) => {
+        const tree = folders[index];
+        return tree?.type === 'tree' ? entryInTree(tree.content, base, commit.length / 2) : null;
+    });
+}
+function missing(what) {
+    return new core_failure/* Failure */.H('missing-objects', `This repository lacks the content of ${what}.`, 'Find out what it lacks: git fsck');
+}
+/** The id of what is in this place. */
+function planTreeId(place) {
+    return place.mode === TREE ? place.oid : (0,directory/* notADirectory */.o5)(place).id;
+}
+/**
+ * The plan directory as `git add` would store it now, with its current texts. Null if there is none. Its id is the one
+ * that Git would compute, so it equals that of a commit with the same plans.
+ */
+async function workingTreePlans(repository) {
+    requireFiles(repository);
+    const objects = openBatchReader(repository.root);
+    try {
+        return await plansOnDisk(repository, storedPlans(repository.root, objects));
+    }
+    finally {
+        objects.end();
+    }
+}
+/** @param status what differs from the last commit, if it is known already */
+async function plansOnDisk(repository, plans, status) {
+    const { head } = repository;
+    const [place] = head.commit === null ? [] : await plans.places([head.commit]);
+    const stored = place?.mode === TREE ? await plans.listed(place.oid) : [];
+    const listed = new Map(stored.map((entry) => [entry.path, entry]));
+    if (place && place.mode !== TREE)
+        listed.set(ITSELF, place);
+    const inside = `${plan_plan/* PLAN_DIRECTORY */.AG}/`;
+    const states = status ?? (await readGitStatus(repository, plan_plan/* PLAN_DIRECTORY */.AG));
+    const below = [...states].filter(([path]) => path === plan_plan/* PLAN_DIRECTORY */.AG || path.startsWith(inside));
+    const fresh = new Set();
+    for (const [path, entry] of await readDisk(repository, new Map(below))) {
+        const name = path === plan_plan/* PLAN_DIRECTORY */.AG ? ITSELF : path.slice(inside.length);
+        if (entry)
+            fresh.add(name);
+        if (entry)
+            listed.set(name, entry);
+        else
+            listed.delete(name);
+    }
+    const instead = listed.get(ITSELF);
+    if (instead)
+        return (0,directory/* notADirectory */.o5)(instead);
+    if (listed.size === 0)
+        return null;
+    const textOf = await plans.texts(stored.filter(({ path }) => !fresh.has(path) && listed.has(path)));
+    const files = [];
+    for (const [name, entry] of [...listed].sort(([a], [b]) => byBytes(a, b))) {
+        const text = fresh.has(name) ? await diskText(repository, `${inside}${name}`, entry) : textOf(entry);
+        files.push({ ...planFileOf(name, entry), ...text });
+    }
+    return { id: treeIdOf(listed, repository.zeros.length), files };
+}
+const NO_FILE = { unreadable: 'it is not a file' };
+function planFileOf(path, { mode, oid }) {
+    return { name: pathNameOf(path).path, mode, oid };
+}
+function isFile({ mode }) {
+    return mode.startsWith('100');
+}
+function entryInTree(tree, name, idLength) {
+    const found = entriesInTree(tree, idLength).find((each) => each.name === name);
+    return found ? { mode: found.mode, oid: found.oid } : null;
+}
+async function blobTexts(objects, entries) {
+    const sizes = new Map(entries.filter(isFile).map(({ oid, size }) => [oid, size]));
+    const texts = new Map();
+    for (const [oid, size] of sizes) {
+        if (!/^\d+$/.test(size))
+            throw missing(`the plan file ${oid}`);
+        texts.set(oid, { unreadable: `it has more than ${MOST_PLAN_BYTES} bytes` });
+    }
+    const small = [...sizes].flatMap(([oid, size]) => (Number(size) <= MOST_PLAN_BYTES ? [oid] : []));
+    const found = await readObjects(objects, small);
+    for (const [index, oid] of small.entries()) {
+        const object = found[index];
+        if (!object)
+            throw missing(`the plan file ${oid}`);
+        texts.set(oid, planText(object.content));
+    }
+    return texts;
+}
+async function diskText(repository, path, entry) {
+    if (!isFile(entry))
+        return NO_FILE;
+    const bytes = await plainFile(diskPathBytes(repository, path), MOST_PLAN_BYTES);
+    if (bytes === undefined)
+        return NO_FILE;
+    return bytes === 'too-large' ? { unreadable: `it has more than ${MOST_PLAN_BYTES} bytes` } : planText(bytes);
+}
+/** The id of a tree with these files, without writing it. */
+function treeIdOf(files, digits) {
+    const children = new Map();
+    for (const [path, entry] of files) {
+        const slash = path.indexOf('/');
+        if (slash < 0) {
+            children.set(path, entry);
+            continue;
+        }
+        const name = path.slice(0, slash);
+        const folder = children.get(name);
+        const inner = folder instanceof Map ? folder : new Map();
+        children.set(name, inner.set(path.slice(slash + 1), entry));
+    }
+    const entries = [...children].map(([name, child]) => child instanceof Map ? { name, mode: TREE, oid: treeIdOf(child, digits) } : { name, ...child });
+    return (0,object_id/* treeId */.M)(entries, digits);
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/git/stored-trees.js
@@ -3600,7 +3851,6 @@ function storedTrees(reader, zeros) {
             const object = await reader.read(oid);
             return object?.type === 'blob' ? object.content : undefined;
         },
-        end: reader.end,
     };
 }
 class Unreadable extends Error {
@@ -3679,19 +3929,33 @@ function isPlain(raw) {
 
 
 
+
 async function openSource(options) {
-    const { directory, base: wanted, subject, fromIndex, planned } = options;
-    const repository = options.repository ?? (await repository_openRepository(directory));
-    if (subject === 'current')
+    const repository = options.repository ?? (await openRepository(options.directory));
+    if (options.subject === 'current')
         repository_requireFiles(repository);
-    const resolved = await branches_resolveBase(repository, wanted);
+    const objects = batch_reader_openBatchReader(repository.root);
+    try {
+        return await readStart(repository, objects, options);
+    }
+    catch (error) {
+        objects.end();
+        throw error;
+    }
+}
+async function readStart(repository, objects, { base: wanted, subject, fromIndex, planned }) {
+    const resolved = await branches_resolveBase(repository, wanted, objects);
     const { branch, commit, ref } = resolved;
     const base = { branch, commit, ref };
-    const trees = storedTrees(openBatchReader(repository.root), repository.zeros);
+    const stored = {
+        objects,
+        trees: storedTrees(objects, repository.zeros),
+        plans: storedPlans(repository.root, objects),
+    };
     if (subject !== 'current') {
         const { worktrees, checkedOut, notes } = subject === 'all' ? { worktrees: [], checkedOut: [], notes: [] } : await readLinkedWorktrees(repository, base);
         const byRevision = new Map(worktrees.map((each) => [each.pull.revision, each]));
-        return { repository, base, resolved, subject: 'all', worktrees: byRevision, checkedOut, notes, trees };
+        return { repository, base, resolved, subject: 'all', worktrees: byRevision, checkedOut, notes, ...stored };
     }
     const { head } = repository;
     if (head.commit === null) {
@@ -3710,208 +3974,12 @@ async function openSource(options) {
         worktrees,
         checkedOut: [],
         notes: worktree.notes,
-        trees,
+        ...stored,
     };
 }
 /** The commit that a revision names, or that a working tree is based on. */
 function commitOfRevision({ worktrees }, revision) {
     return worktrees.get(revision)?.head ?? revision;
-}
-
-// EXTERNAL MODULE: ./lib/core/plan/directory.js
-var directory = __webpack_require__(6380);
-;// CONCATENATED MODULE: ./lib/shell/git/plans.js
-/** Reads the plan directory of a commit or of the working tree. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Relative to the plan directory. If something else is in its place, that itself. */
-const ITSELF = '';
-/**
- * What is in the place of the plan directory at each of these commits, null if there is nothing. One process for all.
- * It is looked up in the tree above, because Git does not show a submodule that is asked for by its path.
- */
-async function planPlaces(root, commits) {
-    const { dir, base } = external_node_path_.posix.parse(plan_plan/* PLAN_DIRECTORY */.AG);
-    const folders = await treesAt(root, commits.map((commit) => `${commit}:${dir}`));
-    const absent = commits.filter((_, index) => folders[index] === 'missing');
-    // Git gives the same answer if a folder does not exist and if its object is lost.
-    const roots = await treesAt(root, absent.map((commit) => `${commit}^{tree}`));
-    absent.forEach((commit, index) => {
-        const tree = roots[index];
-        const isThere = !Buffer.isBuffer(tree) || entryInTree(tree, dir, commit.length / 2)?.mode === TREE;
-        if (isThere)
-            throw missing(`"${dir}" at ${commit}`);
-    });
-    return commits.map((commit, index) => {
-        const tree = folders[index];
-        return Buffer.isBuffer(tree) ? entryInTree(tree, base, commit.length / 2) : null;
-    });
-}
-/** The contents of trees by name, with one process. */
-async function treesAt(root, names) {
-    const objects = await objectsAt(root, names);
-    return objects.map((each) => (each === undefined ? 'missing' : each.type === 'tree' ? each.content : 'no tree'));
-}
-/** Objects by name, with one process. Undefined if there is none. */
-async function objectsAt(root, names) {
-    if (names.length === 0)
-        return [];
-    const input = names.map((name) => `${name}\n`).join('');
-    const output = await git(root, ['cat-file', '--batch=%(objecttype) %(objectsize)'], { input });
-    let at = 0;
-    return names.map(() => {
-        const end = output.indexOf(0x0a, at);
-        const [, type, size] = /^([a-z]+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
-        at = end + 1;
-        if (type === undefined || size === undefined)
-            return undefined;
-        const content = output.subarray(at, at + Number(size));
-        at += content.length + 1;
-        return { type, content };
-    });
-}
-function missing(what) {
-    return new core_failure/* Failure */.H('missing-objects', `This repository lacks the content of ${what}.`, 'Find out what it lacks: git fsck');
-}
-/** The id of the result of `planTreeAt`. */
-function planTreeId(place) {
-    return place.mode === TREE ? place.oid : (0,directory/* notADirectory */.o5)(place).id;
-}
-/** What is in the place of the plan directory, with its texts. */
-async function planTreeAt(root, place) {
-    if (place.mode !== TREE)
-        return (0,directory/* notADirectory */.o5)(place);
-    const listed = await entriesBelow(root, place.oid);
-    const texts = await blobTexts(root, listed);
-    return {
-        id: place.oid,
-        files: listed.map((entry) => ({ ...planFileOf(entry.path, entry), ...(texts.get(entry.oid) ?? NO_FILE) })),
-    };
-}
-/** The plan directory at a commit. Null if there is none. */
-async function plansAt(root, commit) {
-    const [place] = await planPlaces(root, [commit]);
-    return place ? planTreeAt(root, place) : null;
-}
-/**
- * The plan directory as `git add` would store it now, with its current texts. Null if there is none. Its id is the one
- * that Git would compute, so it equals that of a commit with the same plans.
- * @param directory any directory of the working tree
- */
-async function workingTreePlans(directory) {
-    const repository = await openRepository(directory);
-    requireFiles(repository);
-    return plansOnDisk(repository);
-}
-/** @param known a plan directory whose texts need not be read again */
-async function plansOnDisk(repository, known = null) {
-    const { root, head } = repository;
-    const [place] = head.commit === null ? [] : await planPlaces(root, [head.commit]);
-    const stored = place?.mode === TREE ? await entriesBelow(root, place.oid) : [];
-    const listed = new Map(stored.map((entry) => [entry.path, entry]));
-    if (place && place.mode !== TREE)
-        listed.set(ITSELF, place);
-    const inside = `${plan_plan/* PLAN_DIRECTORY */.AG}/`;
-    const states = await readGitStatus(repository, plan_plan/* PLAN_DIRECTORY */.AG);
-    const fresh = new Set();
-    for (const [path, entry] of await readDisk(repository, states)) {
-        if (path !== plan_plan/* PLAN_DIRECTORY */.AG && !path.startsWith(inside))
-            continue;
-        const name = path === plan_plan/* PLAN_DIRECTORY */.AG ? ITSELF : path.slice(inside.length);
-        if (entry)
-            fresh.add(name);
-        if (entry)
-            listed.set(name, entry);
-        else
-            listed.delete(name);
-    }
-    const instead = listed.get(ITSELF);
-    if (instead)
-        return (0,directory/* notADirectory */.o5)(instead);
-    if (listed.size === 0)
-        return null;
-    const texts = new Map(known?.files.map(({ oid, name: _name, mode: _mode, ...text }) => [oid, text]));
-    const unread = stored.filter(({ path, oid }) => !fresh.has(path) && listed.has(path) && !texts.has(oid));
-    for (const [oid, text] of await blobTexts(root, unread))
-        texts.set(oid, text);
-    const files = [];
-    for (const [name, entry] of [...listed].sort(([a], [b]) => byBytes(a, b))) {
-        const text = fresh.has(name) ? await diskText(repository, `${inside}${name}`, entry) : texts.get(entry.oid);
-        files.push({ ...planFileOf(name, entry), ...(text ?? NO_FILE) });
-    }
-    return { id: treeIdOf(listed, repository.zeros.length), files };
-}
-const NO_FILE = { unreadable: 'it is not a file' };
-function planFileOf(path, { mode, oid }) {
-    return { name: pathNameOf(path).path, mode, oid };
-}
-function isFile({ mode }) {
-    return mode.startsWith('100');
-}
-function entryInTree(tree, name, idLength) {
-    const found = entriesInTree(tree, idLength).find((each) => each.name === name);
-    return found ? { mode: found.mode, oid: found.oid } : null;
-}
-function entriesBelow(root, tree) {
-    return listTree(root, ['-r', '--long', tree]);
-}
-/** The texts by id, with one process. Large files are not read. */
-async function blobTexts(root, entries) {
-    const sizes = new Map(entries.filter(isFile).map(({ oid, size }) => [oid, size]));
-    const texts = new Map();
-    for (const [oid, size] of sizes) {
-        if (!/^\d+$/.test(size))
-            throw missing(`the plan file ${oid}`);
-        texts.set(oid, { unreadable: `it has more than ${MOST_PLAN_BYTES} bytes` });
-    }
-    const small = [...sizes].flatMap(([oid, size]) => (Number(size) <= MOST_PLAN_BYTES ? [oid] : []));
-    if (small.length === 0)
-        return texts;
-    const output = await git(root, ['cat-file', '--batch=%(objectsize)'], { input: `${small.join('\n')}\n` });
-    let at = 0;
-    for (const id of small) {
-        const end = output.indexOf(0x0a, at);
-        const size = Number(output.toString('latin1', at, end));
-        texts.set(id, planText(output.subarray(end + 1, end + 1 + size)));
-        at = end + 1 + size + 1;
-    }
-    return texts;
-}
-async function diskText(repository, path, entry) {
-    if (!isFile(entry))
-        return NO_FILE;
-    const bytes = await plainFile(diskPathBytes(repository, path), MOST_PLAN_BYTES);
-    if (bytes === undefined)
-        return NO_FILE;
-    return bytes === 'too-large' ? { unreadable: `it has more than ${MOST_PLAN_BYTES} bytes` } : planText(bytes);
-}
-/** The id of a tree with these files, without writing it. */
-function treeIdOf(files, digits) {
-    const children = new Map();
-    for (const [path, entry] of files) {
-        const slash = path.indexOf('/');
-        if (slash < 0) {
-            children.set(path, entry);
-            continue;
-        }
-        const name = path.slice(0, slash);
-        const folder = children.get(name);
-        const inner = folder instanceof Map ? folder : new Map();
-        children.set(name, inner.set(path.slice(slash + 1), entry));
-    }
-    const entries = [...children].map(([name, child]) => child instanceof Map ? { name, mode: TREE, oid: treeIdOf(child, digits) } : { name, ...child });
-    return (0,object_id/* treeId */.M)(entries, digits);
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/git/answers.js
@@ -4001,7 +4069,7 @@ async function readReached({ repository, base }, commits) {
     return commits.map((commit) => reached.has(commit));
 }
 /** The ids of the plan directories, null if there is none, and the trees that are not known yet. */
-async function readPlanTrees({ repository, worktrees }, known, revisions) {
+async function readPlanTrees({ worktrees, plans }, known, revisions) {
     const commits = revisions.filter((revision) => !worktrees.has(revision));
     const ids = new Map();
     const trees = new Map();
@@ -4009,18 +4077,18 @@ async function readPlanTrees({ repository, worktrees }, known, revisions) {
         const worktree = worktrees.get(revision);
         if (!worktree)
             continue;
-        const here = await plansOnDisk(worktree.repository);
+        const here = await plansOnDisk(worktree.repository, plans, worktree.status);
         ids.set(revision, here?.id ?? null);
         if (here && !known.has(here.id))
             trees.set(here.id, here);
     }
-    const places = await planPlaces(repository.root, commits);
+    const places = await plans.places(commits);
     for (const [index, commit] of commits.entries()) {
         const place = places[index];
         const id = place ? planTreeId(place) : null;
         ids.set(commit, id);
         if (place && id !== null && !known.has(id) && !trees.has(id))
-            trees.set(id, await planTreeAt(repository.root, place));
+            trees.set(id, await plans.inPlace(place));
     }
     return { ids: revisions.map((revision) => ids.get(revision) ?? null), trees: [...trees.values()] };
 }
@@ -4083,11 +4151,11 @@ async function readFiles(opened, revisions) {
 }
 /** A clone of a single branch knows no others, so a missing branch proves nothing there. */
 async function readBranches({ repository }, branches) {
-    const { root, local, remote } = repository;
+    const { local, remote } = repository;
     const isHere = (branch) => local.has(branch) || remote.has(branch);
     if (branches.every(isHere))
         return branches.map(() => true);
-    const { specs, isAll } = await fetchedBranches(root);
+    const { specs, isAll } = await fetchedBranches(repository);
     const hasAll = specs.length === 0 || isAll;
     return branches.map((branch) => isHere(branch) || (hasAll ? false : null));
 }
@@ -4243,7 +4311,7 @@ async function contentsInTree(scratch, tree, paths) {
         return found;
     const named = areFew(paths) ? [tree, '--', ...paths] : ['-r', tree];
     const listed = await listTree(scratch.workTree, ['-t', '--long', ...named], scratch);
-    const reader = openBatchReader(scratch.workTree, { scratch });
+    const reader = batch_reader_openBatchReader(scratch.workTree, { scratch });
     const read = async ({ path: raw, mode, oid, size }) => {
         const { path } = pathNameOf(raw);
         if (!found.has(path))
@@ -4354,7 +4422,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 /** @param zeros as long as ids are in this repository */
 function openObjects(scratch, zeros) {
-    const reader = openBatchReader(scratch.objects, { scratch });
+    const reader = batch_reader_openBatchReader(scratch.objects, { scratch });
     const folders = new Set();
     return {
         async read(id) {
@@ -5087,6 +5155,8 @@ async function addedBy(root, base, path) {
     return commit;
 }
 async function arrivalsAfter(root, since, base) {
+    if (since === base)
+        return [];
     const range = [base, `^${since}`];
     const line = new Set(await gitLines(root, ['rev-list', '--first-parent', `-${MOST_COMMITS}`, ...range]));
     const merges = await gitLines(root, ['rev-list', '--merges', `-${MOST_COMMITS}`, ...range]);
@@ -5189,13 +5259,13 @@ var misplaced = __webpack_require__(8377);
 /** No plan may be larger. */
 const misplaced_MOST_BYTES = 512 * 1024;
 const PATHS = misplaced/* WRONG_PLACES */.V3.map(({ path }) => path);
-async function readMisplaced({ repository }, commit) {
+async function readMisplaced({ repository, objects }, commit) {
     const { root, hasFiles } = repository;
     const files = hasFiles ? await Promise.all(PATHS.map((path) => plainFile((0,external_node_path_.join)(root, path), misplaced_MOST_BYTES))) : [];
     const here = PATHS.filter((path, index) => isPlan(path, files[index]));
     const listed = here.length === 0 ? [] : nulSeparated(await git(root, ['ls-files', '-z', '--full-name', '--', ...here]));
-    const objects = await objectsAt(root, PATHS.map((path) => `${commit}:${path}`));
-    const stored = objects.map((each) => (each?.type === 'blob' ? each.content : undefined));
+    const found = await readObjects(objects, PATHS.map((path) => `${commit}:${path}`));
+    const stored = found.map((each) => (each?.type === 'blob' ? each.content : undefined));
     return [
         ...here.map((path) => ({ path, isTracked: listed.includes(path) })),
         ...PATHS.filter((path, index) => !here.includes(path) && isPlan(path, stored[index])).map((path) => ({
@@ -5218,17 +5288,17 @@ var read = __webpack_require__(3298);
 
 
 
-
 /** Only the plans on the base take effect, so a note tells the author that an edit does not count yet. */
-async function workingTreeNotes(repository, base, { guarded, here }) {
+async function workingTreeNotes({ repository, base, plans: stored }, { guarded, here }) {
     if (!here || here.id === guarded?.id)
         return [];
     const plans = here.files.filter(({ name }) => (0,directory/* planIdOf */.C3)(name) !== undefined);
     const there = new Map(guarded?.files.map(({ name, oid }) => [name, oid]));
-    const { root, head } = repository;
+    const { head } = repository;
     const isNew = plans.some(({ name }) => !there.has(name));
-    const committed = isNew && head.commit !== null ? await plansAt(root, head.commit) : null;
-    const before = isNew && head.commit !== null ? await plansBefore(repository, base.commit, head.commit) : null;
+    const committed = isNew && head.commit !== null ? await stored.at(head.commit) : null;
+    const [fork] = isNew && head.commit !== null ? await mergeBases(repository, [{ from: base.commit, to: head.commit }]) : [];
+    const before = fork ? await stored.at(fork) : null;
     const isIn = (tree, name, oid) => tree?.files.some((file) => file.name === name && (oid === undefined || file.oid === oid)) === true;
     return plans.flatMap(({ name, oid }) => {
         if (there.get(name) === oid)
@@ -5241,10 +5311,6 @@ async function workingTreeNotes(repository, base, { guarded, here }) {
         const from = isIn(committed, name, oid) ? (head.branch ?? head.commit?.slice(0, 10)) : undefined;
         return [`"${base.branch}" lacks the plan "${name}". ${only} ${howToAdd(name, from, head.branch, base)}`];
     });
-}
-async function plansBefore(repository, base, head) {
-    const [fork] = await mergeBases(repository, [{ from: base, to: head }]);
-    return fork ? plansAt(repository.root, fork) : null;
 }
 /** @param from the branch or commit that has it. Undefined if it is not committed */
 function howToAdd(name, from, current, base) {
@@ -5263,25 +5329,25 @@ const MOST_BRANCHES = 3;
  * If the base has no plan, the branches that add one. A branch that only kept a plan that the base has removed since does
  * not count. Branches with the same plans count once.
  */
-async function branchNotes(repository, base, defaultBranch) {
-    const { root, local, remote, head } = repository;
+async function branchNotes({ repository, base, plans }, defaultBranch) {
+    const { local, remote, head } = repository;
     const named = [
         ...[...local].map(([name, commit]) => ({ name, commit })),
         ...[...remote].map(([name, commit]) => ({ name: `origin/${name}`, commit })),
     ].filter(({ name }) => name !== base.branch && name !== `origin/${base.branch}` && name !== head.branch);
-    const places = await placesAt(root, named.map(({ commit }) => commit));
+    const places = await placesAt(plans, named.map(({ commit }) => commit));
     const found = named.flatMap((each, index) => {
         const place = places[index];
         return place ? [{ ...each, place }] : [];
     });
     const forks = await mergeBases(repository, found.map(({ commit }) => ({ from: base.commit, to: commit })));
     const known = forks.filter((fork) => fork !== null);
-    const before = new Map((await placesAt(root, known)).map((place, index) => [known[index], place]));
+    const before = new Map((await placesAt(plans, known)).map((place, index) => [known[index], place]));
     const adding = found.filter((_, index) => !before.get(forks[index] ?? undefined));
     const first = [...new Map(adding.toReversed().map((each) => [each.place.oid, each])).values()].reverse();
     const notes = [];
     for (const { name, place } of first.slice(0, MOST_BRANCHES)) {
-        const tree = await planTreeAt(root, place);
+        const tree = await plans.inPlace(place);
         const { inert } = (0,read/* readPlans */.x)(tree, { branch: base.branch, defaultBranch });
         const names = tree.files.flatMap((file) => (0,directory/* planIdOf */.C3)(file.name) === undefined || inert.some(({ path }) => path.endsWith(`/${file.name}`)) ? [] : file.name);
         for (const file of names.slice(0, MOST_BRANCHES))
@@ -5291,9 +5357,9 @@ async function branchNotes(repository, base, defaultBranch) {
     return more > 0 ? [...notes, `${more} more branches have plans that "${base.branch}" lacks.`] : notes;
 }
 /** Nobody asked for these branches, so a clone that lacks a part of them is no reason to fail. */
-async function placesAt(root, commits) {
+async function placesAt(plans, commits) {
     try {
-        return await planPlaces(root, commits);
+        return await plans.places(commits);
     }
     catch (error) {
         if (error instanceof core_failure/* Failure */.H)
@@ -5403,6 +5469,7 @@ function ancestorsAmong(found, commit, parents) {
 
 
 
+
 /**
  * @throws Failure from `start`: `git-missing`, `git-too-old`, `no-repository`, `no-working-tree`, `unsafe-repository`,
  * `base`, `unborn`, `shallow`. From `answer` also: `shallow`, `missing-objects`
@@ -5417,7 +5484,7 @@ function gitSource(options) {
         start: async () => firstSnapshot(options.settings, await open()),
         answer: async (snapshot, questions) => answerAll(await open(), snapshot, questions),
         end() {
-            opened?.then(({ trees }) => trees.end(), () => undefined);
+            opened?.then(({ objects }) => objects.end(), () => undefined);
         },
     };
 }
@@ -5439,12 +5506,13 @@ async function firstSnapshot(settings, opened) {
     };
     const read = await answerAll(opened, snapshot, [{ kind: 'plans', revision: base.commit }]);
     const [guarded = null] = read.planTrees;
-    const here = repository.hasFiles ? await plansOnDisk(repository, guarded) : null;
+    const { status } = opened.worktrees.get(WORKTREE) ?? {};
+    const here = repository.hasFiles ? await plansOnDisk(repository, opened.plans, status) : null;
     const isWithout = guarded?.files.every(({ name }) => name !== '' && (0,directory/* planIdOf */.C3)(name) === undefined) ?? true;
     const notes = [
         ...read.notes,
-        ...(await workingTreeNotes(repository, base, { guarded, here })),
-        ...(isWithout ? await branchNotes(repository, base, snapshot.repository.defaultBranch) : []),
+        ...(await workingTreeNotes(opened, { guarded, here })),
+        ...(isWithout ? await branchNotes(opened, snapshot.repository.defaultBranch) : []),
     ];
     return { ...read, notes };
 }
@@ -5538,7 +5606,7 @@ const MOST_MERGES = 2_000;
  */
 async function castOfPlans(repository, directory, { base: wanted, plan: ids = [], outsiders = false }, withoutPlan, say) {
     const place = wanted === undefined ? {} : { base: wanted };
-    const source = gitSource({ directory, subject: 'all', settings: { agents: [] }, ...place });
+    const source = gitSource({ directory, repository, subject: 'all', settings: { agents: [] }, ...place });
     const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,facts_facts/* withFacts */.Qj)(known, (facts) => {
         const state = baseStateOf(known, facts);
         const candidates = state === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : candidatesOf(state, known, ids);
@@ -5733,7 +5801,7 @@ async function rehearseOnGithub({ base: wanted }, env, output) {
 /* harmony export */   K: () => (/* binding */ contractsOnBase),
 /* harmony export */   O: () => (/* binding */ providersOf)
 /* harmony export */ });
-/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
+/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4987);
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
 /* harmony import */ var _pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7490);

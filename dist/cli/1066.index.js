@@ -102,6 +102,8 @@ function worktreeToRemove(tree, { plans, progress, snapshot }) {
 
 // EXTERNAL MODULE: ./lib/shell/git/fetched-branches.js
 var fetched_branches = __webpack_require__(8541);
+// EXTERNAL MODULE: ./lib/shell/git/make-worktree.js + 4 modules
+var make_worktree = __webpack_require__(119);
 // EXTERNAL MODULE: ./lib/shell/git/remove-worktree.js
 var remove_worktree = __webpack_require__(207);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
@@ -114,12 +116,13 @@ var worktree_places = __webpack_require__(4297);
 var worktree_warnings = __webpack_require__(3440);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
-// EXTERNAL MODULE: ./lib/commands/cli/item-worktree.js + 5 modules
-var item_worktree = __webpack_require__(7827);
+// EXTERNAL MODULE: ./lib/commands/cli/item-worktree.js
+var item_worktree = __webpack_require__(3055);
 // EXTERNAL MODULE: ./lib/commands/cli/named-item.js
 var named_item = __webpack_require__(9500);
 ;// CONCATENATED MODULE: ./lib/commands/cli/worktrees.js
 /** `worktrees`: lists, makes and removes the working trees of items. */
+
 
 
 
@@ -145,7 +148,8 @@ async function worktrees(names, options, context) {
     refuseMixed(names, options);
     const { directory, terminal } = context;
     const base = options.base === undefined ? {} : { base: options.base };
-    const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'all', settings: { agents: [] }, ...base });
+    const repository = await (0,git_repository/* openRepository */.h_)(directory);
+    const source = (0,git_source/* gitSource */.Y)({ directory, repository, subject: 'all', settings: { agents: [] }, ...base });
     const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,facts_facts/* withFacts */.Qj)(known, (facts) => {
         const state = (0,base_state/* baseStateOf */.w)(known, facts);
         return state === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : { ...state, progress: state.planState.progress };
@@ -155,7 +159,6 @@ async function worktrees(names, options, context) {
         await terminal.print(context.json ? (0,json/* json */.Pq)('worktrees', 2, judgement) : (0,report_terminal/* terminal */.Fo)(judgement, { colours: terminal.colours }));
         return 2;
     }
-    const repository = await (0,git_repository/* openRepository */.h_)(directory);
     const here = { ...result, snapshot, repository, places: await (0,worktree_places/* readWorktreePlaces */.Q)(repository) };
     const { entries, notes, failed } = options.remove
         ? await removeAll(here)
@@ -184,7 +187,7 @@ async function makeAll(names, { create, setup }, here, context) {
     const branches = [...new Set([...repository.local.keys(), ...repository.remote.keys()])];
     const all = worktreesToMake(planState, { branches, worktrees: places.listed }, named);
     const entries = [];
-    const { hasOrigin, isAll } = await (0,fetched_branches/* fetchedBranches */.u)(repository.root);
+    const { hasOrigin, isAll } = await (0,fetched_branches/* fetchedBranches */.u)(repository);
     const notes = hasOrigin && !isAll && all.some(({ state }) => state === 'new') ? [claim_text/* UNSEEN_BRANCHES */.oW] : [];
     let failed = false;
     for (const each of all) {
@@ -199,7 +202,8 @@ async function makeAll(names, { create, setup }, here, context) {
         // In a working tree that is in use, a set-up could take files away from the work.
         const isSetUp = setup === true && (each.state === 'new' || named.includes(item));
         try {
-            const made = await (0,item_worktree/* makeItemWorktree */.t)({ plan, item }, here, snapshot, { branch, setup: isSetUp }, context);
+            const now = await (0,make_worktree/* placesNow */.xj)(repository);
+            const made = await (0,item_worktree/* makeItemWorktree */.t)({ plan, item }, here, snapshot, { branch, setup: isSetUp }, now, context);
             const { path, briefPath: brief } = made;
             const broken = made.setup?.failed;
             failed ||= broken !== undefined;
@@ -601,7 +605,7 @@ function listed(phrases, most = 5) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
 /* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6897);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3345);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1912);
 /** Removes a working tree that holds nothing but what its branch has. Never uses force, and keeps the branch. */

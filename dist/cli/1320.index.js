@@ -1214,7 +1214,7 @@ function searchingText(run) {
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6462);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5721);
 /* harmony import */ var _fetched_branches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8541);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6897);
 /* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5251);
 /* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8598);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1912);
@@ -1305,7 +1305,7 @@ async function readReached({ repository, base }, commits) {
     return commits.map((commit) => reached.has(commit));
 }
 /** The ids of the plan directories, null if there is none, and the trees that are not known yet. */
-async function readPlanTrees({ repository, worktrees }, known, revisions) {
+async function readPlanTrees({ worktrees, plans }, known, revisions) {
     const commits = revisions.filter((revision) => !worktrees.has(revision));
     const ids = new Map();
     const trees = new Map();
@@ -1313,18 +1313,18 @@ async function readPlanTrees({ repository, worktrees }, known, revisions) {
         const worktree = worktrees.get(revision);
         if (!worktree)
             continue;
-        const here = await (0,_plans_js__WEBPACK_IMPORTED_MODULE_10__/* .plansOnDisk */ .VJ)(worktree.repository);
+        const here = await (0,_plans_js__WEBPACK_IMPORTED_MODULE_10__/* .plansOnDisk */ .VJ)(worktree.repository, plans, worktree.status);
         ids.set(revision, here?.id ?? null);
         if (here && !known.has(here.id))
             trees.set(here.id, here);
     }
-    const places = await (0,_plans_js__WEBPACK_IMPORTED_MODULE_10__/* .planPlaces */ .IY)(repository.root, commits);
+    const places = await plans.places(commits);
     for (const [index, commit] of commits.entries()) {
         const place = places[index];
         const id = place ? (0,_plans_js__WEBPACK_IMPORTED_MODULE_10__/* .planTreeId */ .rS)(place) : null;
         ids.set(commit, id);
         if (place && id !== null && !known.has(id) && !trees.has(id))
-            trees.set(id, await (0,_plans_js__WEBPACK_IMPORTED_MODULE_10__/* .planTreeAt */ .N3)(repository.root, place));
+            trees.set(id, await plans.inPlace(place));
     }
     return { ids: revisions.map((revision) => ids.get(revision) ?? null), trees: [...trees.values()] };
 }
@@ -1387,131 +1387,13 @@ async function readFiles(opened, revisions) {
 }
 /** A clone of a single branch knows no others, so a missing branch proves nothing there. */
 async function readBranches({ repository }, branches) {
-    const { root, local, remote } = repository;
+    const { local, remote } = repository;
     const isHere = (branch) => local.has(branch) || remote.has(branch);
     if (branches.every(isHere))
         return branches.map(() => true);
-    const { specs, isAll } = await (0,_fetched_branches_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchedBranches */ .u)(root);
+    const { specs, isAll } = await (0,_fetched_branches_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchedBranches */ .u)(repository);
     const hasAll = specs.length === 0 || isAll;
     return branches.map((branch) => isHere(branch) || (hasAll ? false : null));
-}
-
-
-/***/ }),
-
-/***/ 5761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ openBatchReader)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
-/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7854);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3360);
-
-
-
-const SLOW_MS = 4_000;
-const COMMAND = ['cat-file', '--batch'];
-/** The process starts with the first question. It never keeps the program running, and ends with it at the latest. */
-function openBatchReader(directory, options = {}) {
-    let running;
-    let failure;
-    return {
-        read(name) {
-            if (!running) {
-                const started = startReader(directory, options, (why) => {
-                    failure ??= why;
-                    if (running === started)
-                        running = undefined;
-                });
-                running = started;
-            }
-            return running.read(name);
-        },
-        failure: () => failure,
-        end: () => running?.end(),
-    };
-}
-/** @param ended is called when no more questions can be asked, with the reason if some have no answer */
-function startReader(directory, options, ended) {
-    const child = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .zY)(directory, COMMAND, options);
-    const printed = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .stderrOf */ .eE)(child);
-    const waiting = [];
-    const streams = [child.stdin, child.stdout, child.stderr];
-    let chunks = [];
-    let size = 0;
-    /** How many bytes the next answer needs at least. */
-    let wanted = 1;
-    function take() {
-        if (size < wanted)
-            return;
-        let data = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size);
-        wanted = 1;
-        for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-            const end = data.indexOf(10);
-            if (end < 0)
-                break;
-            const [, oid, type, length] = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(data.toString('latin1', 0, end)) ?? [];
-            if (oid === undefined || type === undefined) {
-                data = data.subarray(end + 1);
-                waiting.shift();
-                next(undefined);
-                continue;
-            }
-            const whole = end + 1 + Number(length) + 1;
-            if (data.length < whole) {
-                wanted = whole;
-                break;
-            }
-            waiting.shift();
-            next({ oid, type, content: data.subarray(end + 1, whole - 1) });
-            data = data.subarray(whole);
-        }
-        chunks = data.length === 0 ? [] : [data];
-        size = data.length;
-        if (waiting.length === 0)
-            for (const each of streams)
-                each.unref?.();
-    }
-    const over = (why) => {
-        clearInterval(slow);
-        ended(waiting.length > 0 ? why : undefined);
-        for (const tell of waiting.splice(0))
-            tell(undefined);
-    };
-    // Git would wait forever for a named pipe in the place of an object.
-    const stopIfStuck = async () => {
-        const special = waiting.length > 0 ? await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .specialOfGit */ .zg)(directory) : undefined;
-        if (!special)
-            return;
-        over(special);
-        child.kill();
-    };
-    const slow = setInterval(() => {
-        stopIfStuck().catch((error) => over((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .startFailure */ .xn)(directory, error)));
-    }, SLOW_MS).unref();
-    child.unref();
-    child.stdout.on('data', (chunk) => {
-        chunks.push(chunk);
-        size += chunk.length;
-        take();
-    });
-    child.on('error', (error) => over((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .startFailure */ .xn)(directory, error)));
-    child.on('close', (_code, signal) => over((0,_git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .t)(directory, COMMAND, printed(signal))));
-    child.stdin.on('error', () => undefined);
-    return {
-        read: (name) => new Promise((resolve) => {
-            for (const each of streams)
-                each.ref?.();
-            waiting.push(resolve);
-            child.stdin.write(`${name}\n`);
-        }),
-        end() {
-            child.stdin.end();
-            ended();
-        },
-    };
 }
 
 
@@ -1637,8 +1519,8 @@ var answers = __webpack_require__(1778);
 var batch_reader = __webpack_require__(5761);
 // EXTERNAL MODULE: ./lib/shell/git/entries.js
 var entries = __webpack_require__(5721);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
-var git = __webpack_require__(3137);
+// EXTERNAL MODULE: ./lib/shell/git/git.js
+var git = __webpack_require__(6897);
 // EXTERNAL MODULE: ./lib/shell/git/path-name.js
 var path_name = __webpack_require__(1912);
 // EXTERNAL MODULE: ./lib/shell/git/plan-objects.js
@@ -1748,17 +1630,30 @@ async function contentsInTree(scratch, tree, paths) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ fetchedBranches)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
-/** Which branches of `origin` a clone fetches: https://git-scm.com/docs/git-fetch#_configured_remote_tracking_branches */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
+/** Where `origin` is, and which of its branches a clone fetches: https://git-scm.com/docs/git-config#_variables */
 
-async function fetchedBranches(root) {
-    const args = ['config', '--get-regexp', '^remote\\.origin\\.(url|fetch)$'];
-    const settings = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLines */ .QS)(root, args, { codes: [0, 1] });
-    const specs = settings.flatMap((line) => (line.startsWith('remote.origin.fetch ') ? [line.slice(20)] : []));
+const known = new WeakMap();
+async function fetchedBranches(repository) {
+    const fetched = known.get(repository) ?? (await readSettings(repository.root));
+    known.set(repository, fetched);
+    return fetched;
+}
+async function readSettings(root) {
+    const wanted = '^(remote\\.origin\\.(url|pushurl|fetch)|url\\..*\\.(insteadof|pushinsteadof))$';
+    const output = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, ['config', '-z', '--get-regexp', wanted], { codes: [0, 1] })).toString('utf8');
+    const settings = output.split('\0').map((each) => each.split('\n'));
+    const valuesOf = (name) => settings.flatMap(([key, ...value]) => (key === `remote.origin.${name}` ? [value.join('\n')] : []));
+    const [urls, pushUrls, specs] = [valuesOf('url'), valuesOf('pushurl'), valuesOf('fetch')];
+    const addresses = [...pushUrls, ...urls];
+    // An empty value takes back those before it.
+    const isPlain = !settings.some(([key = '']) => key.startsWith('url.')) && !addresses.includes('');
+    const [pushAddress] = addresses;
     return {
-        hasOrigin: settings.length > 0,
+        hasOrigin: urls.length > 0 || specs.length > 0,
         specs,
         isAll: specs.some((spec) => /^\+?refs\/(?:heads\/)?\*:/.test(spec)),
+        ...(isPlain && pushAddress !== undefined ? { pushAddress } : {}),
     };
 }
 
@@ -1785,6 +1680,8 @@ var batch_reader = __webpack_require__(5761);
 var branches = __webpack_require__(4681);
 // EXTERNAL MODULE: ./lib/shell/git/linked-worktrees.js
 var linked_worktrees = __webpack_require__(9203);
+// EXTERNAL MODULE: ./lib/shell/git/plans.js
+var plans = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
 // EXTERNAL MODULE: ./lib/shell/git/status.js
@@ -1888,7 +1785,6 @@ function storedTrees(reader, zeros) {
             const object = await reader.read(oid);
             return object?.type === 'blob' ? object.content : undefined;
         },
-        end: reader.end,
     };
 }
 class Unreadable extends Error {
@@ -1969,19 +1865,33 @@ var git_worktree = __webpack_require__(4491);
 
 
 
+
 async function openSource(options) {
-    const { directory, base: wanted, subject, fromIndex, planned } = options;
-    const repository = options.repository ?? (await (0,git_repository/* openRepository */.h_)(directory));
-    if (subject === 'current')
+    const repository = options.repository ?? (await (0,git_repository/* openRepository */.h_)(options.directory));
+    if (options.subject === 'current')
         (0,git_repository/* requireFiles */.PO)(repository);
-    const resolved = await (0,branches/* resolveBase */.g)(repository, wanted);
+    const objects = (0,batch_reader/* openBatchReader */.e)(repository.root);
+    try {
+        return await readStart(repository, objects, options);
+    }
+    catch (error) {
+        objects.end();
+        throw error;
+    }
+}
+async function readStart(repository, objects, { base: wanted, subject, fromIndex, planned }) {
+    const resolved = await (0,branches/* resolveBase */.g)(repository, wanted, objects);
     const { branch, commit, ref } = resolved;
     const base = { branch, commit, ref };
-    const trees = storedTrees((0,batch_reader/* openBatchReader */.e)(repository.root), repository.zeros);
+    const stored = {
+        objects,
+        trees: storedTrees(objects, repository.zeros),
+        plans: (0,plans/* storedPlans */._Z)(repository.root, objects),
+    };
     if (subject !== 'current') {
         const { worktrees, checkedOut, notes } = subject === 'all' ? { worktrees: [], checkedOut: [], notes: [] } : await (0,linked_worktrees/* readLinkedWorktrees */.K)(repository, base);
         const byRevision = new Map(worktrees.map((each) => [each.pull.revision, each]));
-        return { repository, base, resolved, subject: 'all', worktrees: byRevision, checkedOut, notes, trees };
+        return { repository, base, resolved, subject: 'all', worktrees: byRevision, checkedOut, notes, ...stored };
     }
     const { head } = repository;
     if (head.commit === null) {
@@ -2000,7 +1910,7 @@ async function openSource(options) {
         worktrees,
         checkedOut: [],
         notes: worktree.notes,
-        trees,
+        ...stored,
     };
 }
 /** The commit that a revision names, or that a working tree is based on. */
@@ -2059,8 +1969,8 @@ var changes = __webpack_require__(1656);
 var git_claims = __webpack_require__(5856);
 // EXTERNAL MODULE: ./lib/shell/git/diff.js
 var diff = __webpack_require__(6462);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
-var git = __webpack_require__(3137);
+// EXTERNAL MODULE: ./lib/shell/git/git.js
+var git = __webpack_require__(6897);
 // EXTERNAL MODULE: ./lib/shell/git/merge-base.js
 var merge_base = __webpack_require__(5251);
 // EXTERNAL MODULE: ./lib/shell/git/path-name.js
@@ -2243,6 +2153,8 @@ async function addedBy(root, base, path) {
     return commit;
 }
 async function arrivalsAfter(root, since, base) {
+    if (since === base)
+        return [];
     const range = [base, `^${since}`];
     const line = new Set(await (0,git/* gitLines */.QS)(root, ['rev-list', '--first-parent', `-${MOST_COMMITS}`, ...range]));
     const merges = await (0,git/* gitLines */.QS)(root, ['rev-list', '--merges', `-${MOST_COMMITS}`, ...range]);
@@ -2340,10 +2252,10 @@ function pathspec(names) {
 var contents = __webpack_require__(1201);
 // EXTERNAL MODULE: ./lib/core/plan/misplaced.js
 var misplaced = __webpack_require__(8377);
+// EXTERNAL MODULE: ./lib/shell/git/batch-reader.js
+var batch_reader = __webpack_require__(5761);
 // EXTERNAL MODULE: ./lib/shell/git/plain-file.js
 var plain_file = __webpack_require__(3360);
-// EXTERNAL MODULE: ./lib/shell/git/plans.js
-var git_plans = __webpack_require__(3093);
 ;// CONCATENATED MODULE: ./lib/shell/git/misplaced.js
 /** Finds plans in places where nothing reads them: in the working tree, and on the base. */
 
@@ -2355,13 +2267,13 @@ var git_plans = __webpack_require__(3093);
 /** No plan may be larger. */
 const MOST_BYTES = 512 * 1024;
 const PATHS = misplaced/* WRONG_PLACES */.V3.map(({ path }) => path);
-async function readMisplaced({ repository }, commit) {
+async function readMisplaced({ repository, objects }, commit) {
     const { root, hasFiles } = repository;
     const files = hasFiles ? await Promise.all(PATHS.map((path) => (0,plain_file/* plainFile */.dC)((0,external_node_path_.join)(root, path), MOST_BYTES))) : [];
     const here = PATHS.filter((path, index) => isPlan(path, files[index]));
     const listed = here.length === 0 ? [] : (0,path_name/* nulSeparated */.$Y)(await (0,git/* git */.$Y)(root, ['ls-files', '-z', '--full-name', '--', ...here]));
-    const objects = await (0,git_plans/* objectsAt */.yR)(root, PATHS.map((path) => `${commit}:${path}`));
-    const stored = objects.map((each) => (each?.type === 'blob' ? each.content : undefined));
+    const found = await (0,batch_reader/* readObjects */.$)(objects, PATHS.map((path) => `${commit}:${path}`));
+    const stored = found.map((each) => (each?.type === 'blob' ? each.content : undefined));
     return [
         ...here.map((path) => ({ path, isTracked: listed.includes(path) })),
         ...PATHS.filter((path, index) => !here.includes(path) && isPlan(path, stored[index])).map((path) => ({
@@ -2375,6 +2287,8 @@ function isPlan(path, bytes) {
     return Buffer.isBuffer(bytes) && (0,misplaced/* isMisplacedPlan */.kc)(path, bytes.toString('utf8'));
 }
 
+// EXTERNAL MODULE: ./lib/shell/git/plans.js
+var plans = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/core/failure.js
 var failure = __webpack_require__(8165);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
@@ -2390,17 +2304,17 @@ var shell = __webpack_require__(7421);
 
 
 
-
 /** Only the plans on the base take effect, so a note tells the author that an edit does not count yet. */
-async function workingTreeNotes(repository, base, { guarded, here }) {
+async function workingTreeNotes({ repository, base, plans: stored }, { guarded, here }) {
     if (!here || here.id === guarded?.id)
         return [];
     const plans = here.files.filter(({ name }) => (0,directory/* planIdOf */.C3)(name) !== undefined);
     const there = new Map(guarded?.files.map(({ name, oid }) => [name, oid]));
-    const { root, head } = repository;
+    const { head } = repository;
     const isNew = plans.some(({ name }) => !there.has(name));
-    const committed = isNew && head.commit !== null ? await (0,git_plans/* plansAt */.kK)(root, head.commit) : null;
-    const before = isNew && head.commit !== null ? await plansBefore(repository, base.commit, head.commit) : null;
+    const committed = isNew && head.commit !== null ? await stored.at(head.commit) : null;
+    const [fork] = isNew && head.commit !== null ? await (0,merge_base/* mergeBases */.PC)(repository, [{ from: base.commit, to: head.commit }]) : [];
+    const before = fork ? await stored.at(fork) : null;
     const isIn = (tree, name, oid) => tree?.files.some((file) => file.name === name && (oid === undefined || file.oid === oid)) === true;
     return plans.flatMap(({ name, oid }) => {
         if (there.get(name) === oid)
@@ -2413,10 +2327,6 @@ async function workingTreeNotes(repository, base, { guarded, here }) {
         const from = isIn(committed, name, oid) ? (head.branch ?? head.commit?.slice(0, 10)) : undefined;
         return [`"${base.branch}" lacks the plan "${name}". ${only} ${howToAdd(name, from, head.branch, base)}`];
     });
-}
-async function plansBefore(repository, base, head) {
-    const [fork] = await (0,merge_base/* mergeBases */.PC)(repository, [{ from: base, to: head }]);
-    return fork ? (0,git_plans/* plansAt */.kK)(repository.root, fork) : null;
 }
 /** @param from the branch or commit that has it. Undefined if it is not committed */
 function howToAdd(name, from, current, base) {
@@ -2435,25 +2345,25 @@ const MOST_BRANCHES = 3;
  * If the base has no plan, the branches that add one. A branch that only kept a plan that the base has removed since does
  * not count. Branches with the same plans count once.
  */
-async function branchNotes(repository, base, defaultBranch) {
-    const { root, local, remote, head } = repository;
+async function branchNotes({ repository, base, plans }, defaultBranch) {
+    const { local, remote, head } = repository;
     const named = [
         ...[...local].map(([name, commit]) => ({ name, commit })),
         ...[...remote].map(([name, commit]) => ({ name: `origin/${name}`, commit })),
     ].filter(({ name }) => name !== base.branch && name !== `origin/${base.branch}` && name !== head.branch);
-    const places = await placesAt(root, named.map(({ commit }) => commit));
+    const places = await placesAt(plans, named.map(({ commit }) => commit));
     const found = named.flatMap((each, index) => {
         const place = places[index];
         return place ? [{ ...each, place }] : [];
     });
     const forks = await (0,merge_base/* mergeBases */.PC)(repository, found.map(({ commit }) => ({ from: base.commit, to: commit })));
     const known = forks.filter((fork) => fork !== null);
-    const before = new Map((await placesAt(root, known)).map((place, index) => [known[index], place]));
+    const before = new Map((await placesAt(plans, known)).map((place, index) => [known[index], place]));
     const adding = found.filter((_, index) => !before.get(forks[index] ?? undefined));
     const first = [...new Map(adding.toReversed().map((each) => [each.place.oid, each])).values()].reverse();
     const notes = [];
     for (const { name, place } of first.slice(0, MOST_BRANCHES)) {
-        const tree = await (0,git_plans/* planTreeAt */.N3)(root, place);
+        const tree = await plans.inPlace(place);
         const { inert } = (0,read/* readPlans */.x)(tree, { branch: base.branch, defaultBranch });
         const names = tree.files.flatMap((file) => (0,directory/* planIdOf */.C3)(file.name) === undefined || inert.some(({ path }) => path.endsWith(`/${file.name}`)) ? [] : file.name);
         for (const file of names.slice(0, MOST_BRANCHES))
@@ -2463,9 +2373,9 @@ async function branchNotes(repository, base, defaultBranch) {
     return more > 0 ? [...notes, `${more} more branches have plans that "${base.branch}" lacks.`] : notes;
 }
 /** Nobody asked for these branches, so a clone that lacks a part of them is no reason to fail. */
-async function placesAt(root, commits) {
+async function placesAt(plans, commits) {
     try {
-        return await (0,git_plans/* planPlaces */.IY)(root, commits);
+        return await plans.places(commits);
     }
     catch (error) {
         if (error instanceof failure/* Failure */.H)
@@ -2559,8 +2469,11 @@ function ancestorsAmong(found, commit, parents) {
     return found.flatMap((each) => (met.has(each.commit) ? each.commit : [])).toReversed();
 }
 
+// EXTERNAL MODULE: ./lib/shell/git/worktree.js + 1 modules
+var worktree = __webpack_require__(4491);
 ;// CONCATENATED MODULE: ./lib/shell/git/source.js
 /** A repository as a source of facts. Branches take the place of pull requests, and the network is never used. */
+
 
 
 
@@ -2589,7 +2502,7 @@ function gitSource(options) {
         start: async () => firstSnapshot(options.settings, await open()),
         answer: async (snapshot, questions) => answerAll(await open(), snapshot, questions),
         end() {
-            opened?.then(({ trees }) => trees.end(), () => undefined);
+            opened?.then(({ objects }) => objects.end(), () => undefined);
         },
     };
 }
@@ -2611,12 +2524,13 @@ async function firstSnapshot(settings, opened) {
     };
     const read = await answerAll(opened, snapshot, [{ kind: 'plans', revision: base.commit }]);
     const [guarded = null] = read.planTrees;
-    const here = repository.hasFiles ? await (0,git_plans/* plansOnDisk */.VJ)(repository, guarded) : null;
+    const { status } = opened.worktrees.get(worktree/* WORKTREE */.e) ?? {};
+    const here = repository.hasFiles ? await (0,plans/* plansOnDisk */.VJ)(repository, opened.plans, status) : null;
     const isWithout = guarded?.files.every(({ name }) => name !== '' && (0,directory/* planIdOf */.C3)(name) === undefined) ?? true;
     const notes = [
         ...read.notes,
-        ...(await workingTreeNotes(repository, base, { guarded, here })),
-        ...(isWithout ? await branchNotes(repository, base, snapshot.repository.defaultBranch) : []),
+        ...(await workingTreeNotes(opened, { guarded, here })),
+        ...(isWithout ? await branchNotes(opened, snapshot.repository.defaultBranch) : []),
     ];
     return { ...read, notes };
 }

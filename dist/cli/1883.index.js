@@ -66,9 +66,9 @@ var progress_leeway = __webpack_require__(6446);
 
 
 
-async function workFor(item, { directory, base }) {
-    const place = base === undefined ? {} : { base };
-    const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'current', settings: { agents: [] }, ...place });
+async function workFor(item, { directory, repository, base }) {
+    const place = { directory, ...(repository ? { repository } : {}), ...(base === undefined ? {} : { base }) };
+    const source = (0,git_source/* gitSource */.Y)({ subject: 'current', settings: { agents: [] }, ...place });
     const { result } = await (0,ask/* askUntilKnown */.j)(source, (snapshot) => (0,facts_facts/* withFacts */.Qj)(snapshot, (facts) => {
         const state = (0,base_state/* baseStateOf */.w)(snapshot, facts);
         if (state === facts_facts/* PENDING */.eG)
@@ -127,11 +127,11 @@ async function amend(name, paths, options, here) {
     }
     const repository = await (0,git_repository/* openRepository */.h_)(here.directory);
     (0,git_repository/* requireFiles */.PO)(repository);
-    const tree = await (0,plans/* plansOnDisk */.VJ)(repository);
+    const tree = await (0,plans/* workingTreePlans */.AP)(repository);
     const { plan, item, items } = findItem(name, tree);
     const kind = kindOf(options.kind);
     const base = options.base ?? plan.base;
-    const place = { directory: here.directory, ...(base === undefined ? {} : { base }) };
+    const place = { directory: here.directory, repository, ...(base === undefined ? {} : { base }) };
     const given = await (0,given_paths/* givenPaths */.k)(paths, place);
     const { changes: work, byLeeway } = await workFor(item, place);
     const named = given.map((each) => wantOf(each, kind, work, plan, item));

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   ignoredAmong: () => (/* binding */ ignoredAmong),
 /* harmony export */   trackedAmong: () => (/* binding */ trackedAmong)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
 /** Which of these paths Git ignores, and which it tracks. */
 

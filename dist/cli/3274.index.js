@@ -459,8 +459,7 @@ function refusedTokens(text, tokens) {
     let documents = 0;
     const waiting = tokens.toReversed();
     // Not spread, because a list may be longer than the number of arguments of a call.
-    const pushAll = (token, name) => {
-        const list = Reflect.get(token, name);
+    const pushAll = (list) => {
         if (Array.isArray(list))
             for (let at = list.length - 1; at >= 0; at--)
                 waiting.push(list[at]);
@@ -474,26 +473,29 @@ function refusedTokens(text, tokens) {
                 faults.push(fault);
         }
         // The stack takes the last one first, so this gives the order of the file.
-        pushAll(token, 'items');
+        if ('items' in token)
+            pushAll(token.items);
         if ('value' in token && token.value)
             waiting.push(token.value);
-        pushAll(token, 'sep');
+        if ('sep' in token)
+            pushAll(token.sep);
         if ('key' in token && token.key)
             waiting.push(token.key);
-        pushAll(token, 'start');
+        if ('start' in token)
+            pushAll(token.start);
     }
     return faults;
 }
 function refusedToken(text, token, documents) {
     const from = token.offset;
     const source = 'source' in token ? token.source : '';
-    const name = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(source);
+    const name = () => (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedText */ .w0)(source);
     const to = from + Math.max(1, source.length);
     const refuse = (code, message, hint) => ({ code, message, hint, from, to });
     const refuseUnquoted = (code, message, hint) => (0,_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .quotingFault */ .Cy)(text, from) ?? refuse(code, message, hint);
     switch (token.type) {
         case 'directive':
-            return refuse('yaml-directive', `The directive ${name} is not allowed.`, 'Remove the line.');
+            return refuse('yaml-directive', `The directive ${name()} is not allowed.`, 'Remove the line.');
         case 'document': {
             if (documents < 2)
                 return undefined;
@@ -501,14 +503,14 @@ function refusedToken(text, token, documents) {
             return refuse('yaml-documents', 'A second document begins here.', hint);
         }
         case 'anchor':
-            return refuseUnquoted('yaml-anchor', `The anchor ${name} is not allowed.`, 'Write the value out in each place.');
+            return refuseUnquoted('yaml-anchor', `The anchor ${name()} is not allowed.`, 'Write the value out in each place.');
         case 'alias': {
-            const hint = `Write the value out. If it is a glob, put the glob in quotes: ${name}.`;
-            return refuseUnquoted('yaml-alias', `The alias ${name} is not allowed.`, hint);
+            const hint = `Write the value out. If it is a glob, put the glob in quotes: ${name()}.`;
+            return refuseUnquoted('yaml-alias', `The alias ${name()} is not allowed.`, hint);
         }
         case 'tag': {
-            const hint = `Remove it. If it is text, put it in quotes: ${name}.`;
-            return refuseUnquoted('yaml-tag', `The tag ${name} is not allowed.`, hint);
+            const hint = `Remove it. If it is text, put it in quotes: ${name()}.`;
+            return refuseUnquoted('yaml-tag', `The tag ${name()} is not allowed.`, hint);
         }
         default:
             return undefined;

@@ -39,6 +39,8 @@ var git_repository = __webpack_require__(961);
 var git_source = __webpack_require__(1587);
 // EXTERNAL MODULE: ./lib/shell/git/start-places.js
 var start_places = __webpack_require__(7370);
+// EXTERNAL MODULE: ./lib/shell/git/worktree-places.js
+var worktree_places = __webpack_require__(4297);
 // EXTERNAL MODULE: ./lib/commands/ask.js
 var ask = __webpack_require__(7435);
 // EXTERNAL MODULE: external "node:path"
@@ -329,8 +331,6 @@ var entries = __webpack_require__(5721);
 var listed_files = __webpack_require__(3166);
 // EXTERNAL MODULE: ./lib/shell/git/working-files.js
 var working_files = __webpack_require__(5316);
-// EXTERNAL MODULE: ./lib/shell/git/worktree-places.js
-var worktree_places = __webpack_require__(4297);
 ;// CONCATENATED MODULE: ./lib/commands/cli/item-rules.js
 /** `brief <item> --for <tool>`: the scope of an item in the form that another tool enforces. */
 
@@ -435,16 +435,18 @@ var named_item = __webpack_require__(9500);
 
 
 
+
 /** @returns 2 if a plan is broken */
 async function brief_brief(name, options, here) {
     const { directory, terminal } = here;
     if (options.all && name !== undefined)
         throw new failure/* Failure */.H('usage', 'The option --all cannot be combined with an item.', 'Leave out one of them.');
     const tool = toolIn(options);
-    const draft = options.draft ? await (0,git_plans/* workingTreePlans */.AP)(directory) : undefined;
+    const repository = await (0,git_repository/* openRepository */.h_)(directory);
+    const draft = options.draft ? await (0,git_plans/* workingTreePlans */.AP)(repository) : undefined;
     const base = options.base === undefined ? {} : { base: options.base };
-    const branch = options.all || name !== undefined ? undefined : (await (0,git_repository/* openRepository */.h_)(directory)).head.branch;
-    const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'all', settings: { agents: [] }, ...base });
+    const branch = options.all || name !== undefined ? undefined : repository.head.branch;
+    const source = (0,git_source/* gitSource */.Y)({ directory, repository, subject: 'all', settings: { agents: [] }, ...base });
     const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,facts_facts/* withFacts */.Qj)(known, (facts) => {
         const state = (0,base_state/* baseStateOf */.w)(known, facts, draft);
         if (state === facts_facts/* PENDING */.eG)
@@ -481,7 +483,7 @@ async function brief_brief(name, options, here) {
         await printRules(first, tool, { planState, base, judgement }, options.write === true, here);
         return 0;
     }
-    const startOf = await (0,start_places/* readStarts */.y)(directory, snapshot.base);
+    const startOf = (0,start_places/* startsIn */.n)(repository, await (0,worktree_places/* readWorktreePlaces */.Q)(repository), snapshot.base);
     const briefs = chosen.map(({ plan, item }) => (0,brief/* briefOf */.G)(plan, item, {
         planState,
         base: snapshot.base.branch,
@@ -847,7 +849,7 @@ function named(globs) {
 /* harmony export */   K: () => (/* binding */ contractsOnBase),
 /* harmony export */   O: () => (/* binding */ providersOf)
 /* harmony export */ });
-/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
+/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4987);
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
 /* harmony import */ var _pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7490);
@@ -886,7 +888,7 @@ function contractsOnBase(items, { snapshot, facts }) {
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
 /* harmony import */ var _core_init_proposed_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6585);
 /* harmony import */ var _core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(225);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6897);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3345);
 /* harmony import */ var _ignore_locally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8486);
 /* harmony import */ var _working_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5316);
@@ -986,7 +988,7 @@ function writeSettings(root, text, replaces) {
 /* harmony export */   Xk: () => (/* binding */ ignoredFilesIn),
 /* harmony export */   bN: () => (/* binding */ filesMarkedGenerated)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3360);
 /** Lists files without a commit, and by their attributes. */

@@ -1105,7 +1105,9 @@ function unreadableFault(source) {
         from,
         to: from + 1,
     });
-    if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES) {
+    // A text has one to three bytes for each unit of its length.
+    const isTooBig = text.length > MOST_BYTES || (text.length > MOST_BYTES / 3 && new TextEncoder().encode(text).length > MOST_BYTES);
+    if (isTooBig) {
         return fault('too-big', `The file is larger than ${MOST_BYTES / 1024} KiB.`, 'Split the task into several plans.');
     }
     if (text.startsWith('version https://git-lfs.github.com/spec/')) {

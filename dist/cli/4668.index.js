@@ -423,8 +423,8 @@ function verification_text_nameOf({ plan, item, branch }) {
 var git_version = __webpack_require__(9288);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
 var git_repository = __webpack_require__(961);
-// EXTERNAL MODULE: ./lib/core/contracts/contract-states.js + 12 modules
-var contract_states = __webpack_require__(6135);
+// EXTERNAL MODULE: ./lib/core/contracts/contract-states.js + 14 modules
+var contract_states = __webpack_require__(4987);
 // EXTERNAL MODULE: ./lib/core/facts/facts.js
 var facts_facts = __webpack_require__(3220);
 // EXTERNAL MODULE: ./lib/core/progress/base-contracts.js
@@ -841,8 +841,8 @@ function canBeOverlaid(changes) {
 var diff = __webpack_require__(6462);
 // EXTERNAL MODULE: ./lib/shell/git/entries.js
 var entries = __webpack_require__(5721);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
-var git = __webpack_require__(3137);
+// EXTERNAL MODULE: ./lib/shell/git/git.js
+var git = __webpack_require__(6897);
 // EXTERNAL MODULE: ./lib/shell/git/path-name.js
 var path_name = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./lib/shell/git/merge-tree.js
@@ -1434,7 +1434,7 @@ const MOST_MERGES = 2_000;
  */
 async function castOfPlans(repository, directory, { base: wanted, plan: ids = [], outsiders = false }, withoutPlan, say) {
     const place = wanted === undefined ? {} : { base: wanted };
-    const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'all', settings: { agents: [] }, ...place });
+    const source = (0,git_source/* gitSource */.Y)({ directory, repository, subject: 'all', settings: { agents: [] }, ...place });
     const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,facts_facts/* withFacts */.Qj)(known, (facts) => {
         const state = (0,base_state/* baseStateOf */.w)(known, facts);
         const candidates = state === facts_facts/* PENDING */.eG ? facts_facts/* PENDING */.eG : candidatesOf(state, known, ids);
@@ -2104,7 +2104,7 @@ function covers(globs, path) {
 /* harmony export */   K: () => (/* binding */ contractsOnBase),
 /* harmony export */   O: () => (/* binding */ providersOf)
 /* harmony export */ });
-/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
+/* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4987);
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
 /* harmony import */ var _pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7490);

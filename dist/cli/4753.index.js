@@ -471,6 +471,139 @@ function overall(judgement) {
 
 /***/ }),
 
+/***/ 5761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readObjects),
+/* harmony export */   e: () => (/* binding */ openBatchReader)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7854);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3360);
+
+
+
+const SLOW_MS = 4_000;
+const COMMAND = ['cat-file', '--batch'];
+/** The process starts with the first question. It never keeps the program running, and ends with it at the latest. */
+function openBatchReader(directory, options = {}) {
+    let running;
+    let failure;
+    return {
+        read(name) {
+            if (!running) {
+                const started = startReader(directory, options, (why) => {
+                    failure = why ?? failure;
+                    if (running === started)
+                        running = undefined;
+                });
+                running = started;
+            }
+            return running.read(name);
+        },
+        failure: () => failure,
+        end: () => running?.end(),
+    };
+}
+/**
+ * Several objects, undefined where there is none.
+ *
+ * @throws Failure if the process ended before it had answered
+ */
+async function readObjects(reader, names) {
+    const before = reader.failure();
+    const found = await Promise.all(names.map(reader.read));
+    const failure = reader.failure();
+    if (failure && failure !== before && found.includes(undefined))
+        throw failure;
+    return found;
+}
+/** @param ended is called when no more questions can be asked, with the reason if some have no answer */
+function startReader(directory, options, ended) {
+    const child = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openGit */ .zY)(directory, COMMAND, options);
+    const printed = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .stderrOf */ .eE)(child);
+    const waiting = [];
+    const streams = [child.stdin, child.stdout, child.stderr];
+    let chunks = [];
+    let size = 0;
+    /** How many bytes the next answer needs at least. */
+    let wanted = 1;
+    function take() {
+        if (size < wanted)
+            return;
+        let data = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size);
+        wanted = 1;
+        for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+            const end = data.indexOf(10);
+            if (end < 0)
+                break;
+            const [, oid, type, length] = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(data.toString('latin1', 0, end)) ?? [];
+            if (oid === undefined || type === undefined) {
+                data = data.subarray(end + 1);
+                waiting.shift();
+                next(undefined);
+                continue;
+            }
+            const whole = end + 1 + Number(length) + 1;
+            if (data.length < whole) {
+                wanted = whole;
+                break;
+            }
+            waiting.shift();
+            next({ oid, type, content: data.subarray(end + 1, whole - 1) });
+            data = data.subarray(whole);
+        }
+        chunks = data.length === 0 ? [] : [data];
+        size = data.length;
+        if (waiting.length === 0)
+            for (const each of [child, ...streams])
+                each.unref?.();
+    }
+    const over = (why) => {
+        clearInterval(slow);
+        ended(waiting.length > 0 ? why : undefined);
+        for (const tell of waiting.splice(0))
+            tell(undefined);
+    };
+    // Git would wait forever for a named pipe in the place of an object.
+    const stopIfStuck = async () => {
+        const special = waiting.length > 0 ? await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_2__/* .specialOfGit */ .zg)(directory) : undefined;
+        if (!special)
+            return;
+        over(special);
+        child.kill();
+    };
+    const slow = setInterval(() => {
+        stopIfStuck().catch((error) => over((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .startFailure */ .xn)(directory, error)));
+    }, SLOW_MS).unref();
+    child.unref();
+    child.stdout.on('data', (chunk) => {
+        chunks.push(chunk);
+        size += chunk.length;
+        take();
+    });
+    child.on('error', (error) => over((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .startFailure */ .xn)(directory, error)));
+    child.on('close', (_code, signal) => over((0,_git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .t)(directory, COMMAND, printed(signal))));
+    child.stdin.on('error', () => undefined);
+    return {
+        read: (name) => new Promise((resolve) => {
+            // The process too: its pipes may close before it is seen to end, and then nothing else would wait for it.
+            for (const each of [child, ...streams])
+                each.ref?.();
+            waiting.push(resolve);
+            child.stdin.write(`${name}\n`);
+        }),
+        end() {
+            child.stdin.end();
+            ended();
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 8498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -491,14 +624,16 @@ var changes = __webpack_require__(1656);
 var commit_texts = __webpack_require__(6481);
 // EXTERNAL MODULE: ./lib/shell/git/diff.js
 var diff = __webpack_require__(6462);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
-var git = __webpack_require__(3137);
+// EXTERNAL MODULE: ./lib/shell/git/git.js
+var git = __webpack_require__(6897);
 ;// CONCATENATED MODULE: ./lib/shell/git/history.js
 /** Reads the history of the base as far back as the branches need it. */
 
 /** The history of `base` that at least one of `since` does not have, or all of it if they have nothing in common. */
 async function readHistory(root, base, since) {
     const common = await commonAncestors(root, since);
+    if (common.length === 1 && common[0] === base)
+        return { parents: new Map(), line: [base] };
     const input = [base, ...common.map((commit) => `^${commit}`), ''].join('\n');
     const lines = await (0,git/* gitLines */.QS)(root, ['rev-list', '--topo-order', '--parents', '--stdin'], { input });
     const parents = new Map();
@@ -684,10 +819,11 @@ function shiftOf(line, changes) {
  */
 async function findInBase(root, base, history, works) {
     const some = works.filter((work) => work.differences.length > 0);
-    if (some.length === 0)
+    const arrived = some.length === 0 ? [] : await basePatches(root, history);
+    if (arrived.length === 0)
         return works.map(() => []);
     const own = await ownCommits(root, base, some);
-    const byShape = await indexBase(root, history, [...some, ...[...own.values()].flat()]);
+    const byShape = byFirstPath(arrived, [...some, ...[...own.values()].flat()]);
     const before = new Map();
     const ancestors = (commit) => (0,maps/* remembered */.HK)(before, commit, () => ancestorsOf(history, commit));
     const squashed = works.map((work) => ({ patch: work, candidates: commitsWithin(ancestors, byShape, work, work) }));
@@ -735,16 +871,16 @@ async function heldBy(root, units) {
 function newestFirst(history, wanted) {
     return [...history.parents.keys()].filter((commit) => wanted.has(commit));
 }
-/**
- * Each commit of the base is a patch against its parent. Of its merges, only those on its own line count. Without those that
- * change none of the paths with which the wanted patches begin.
- */
-async function indexBase(root, history, wanted) {
-    const first = new Set(wanted.flatMap(({ differences: [each] }) => each?.path ?? []));
+/** Each commit of the base is a patch against its parent. Of its merges, only those on its own line count. */
+async function basePatches(root, history) {
     const line = new Set(history.line);
     const spans = [...history.parents].flatMap(([to, [from, second]]) => from !== undefined && (second === undefined || line.has(to)) ? [{ from, to }] : []);
     const found = await (0,diff/* diffSpans */.xh)(root, spans, false);
-    const patches = spans.map((span, index) => ({ ...span, differences: found[index] ?? [] }));
+    return spans.map((span, index) => ({ ...span, differences: found[index] ?? [] }));
+}
+/** By their shape, without those that change none of the paths with which the wanted patches begin. */
+function byFirstPath(patches, wanted) {
+    const first = new Set(wanted.flatMap(({ differences: [each] }) => each?.path ?? []));
     const likely = patches.filter(({ differences }) => differences.some(({ path }) => first.has(path)));
     return (0,maps/* groupBy */.$z)(likely, patchShape);
 }
@@ -1017,7 +1153,7 @@ async function pullsByBranch(root, base, tips, forks, done, known) {
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
 /* harmony import */ var _core_text_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7421);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6897);
 /* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5251);
 /** Decides which commit a branch is at, because the clone and `origin` may know different ones. */
 
@@ -1055,9 +1191,10 @@ async function tipsOf(repository, names, prefer) {
 }
 /**
  * The base branch: the one that was named, otherwise that of `origin/HEAD`, otherwise `main` or `master`.
+ * @param objects if its process is going to run anyway
  * @throws Failure `base` if there is no such branch
  */
-async function resolveBase(repository, wanted) {
+async function resolveBase(repository, wanted, objects) {
     const { originHead, local, remote } = repository;
     const known = (branch) => local.has(branch) || remote.has(branch);
     const candidates = [...(originHead === undefined ? [] : [originHead]), 'main', 'master'];
@@ -1072,11 +1209,14 @@ async function resolveBase(repository, wanted) {
     const [tip] = await tipsOf(repository, [branch], 'origin');
     if (!tip)
         throw unknownBranch(branch);
-    return { ...tip, ref: await unambiguous(repository.root, tip), defaultBranch };
+    return { ...tip, ref: await unambiguous(repository.root, tip, objects), defaultBranch };
 }
 /** A tag goes before a branch of its name, and a branch before one of a remote. */
-async function unambiguous(root, { ref, commit, branch }) {
-    const [named] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLines */ .QS)(root, ['rev-parse', '-q', '--verify', `${ref}^{commit}`], { codes: [0, 1] });
+async function unambiguous(root, { ref, commit, branch }, objects) {
+    const name = `${ref}^{commit}`;
+    const named = objects
+        ? (await objects.read(name))?.oid
+        : (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLines */ .QS)(root, ['rev-parse', '-q', '--verify', name], { codes: [0, 1] }))[0];
     if (named === commit)
         return ref;
     return ref === branch ? `refs/heads/${branch}` : `refs/remotes/${ref}`;
@@ -1150,7 +1290,7 @@ function changeKind({ oldMode, newMode }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readCommits)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
 
 
@@ -1184,7 +1324,7 @@ function commitOf(record) {
 /* harmony export */   sj: () => (/* binding */ ABSENT),
 /* harmony export */   xh: () => (/* binding */ diffSpans)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
 
 
@@ -1246,7 +1386,7 @@ function parseDiffTree(parts) {
 /* harmony export */   j: () => (/* binding */ readDiskSettings)
 /* harmony export */ });
 /* harmony import */ var _core_maps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8060);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 /** The settings about the disk. Git follows them even where the disk itself says something else. */
 
 
@@ -1283,7 +1423,7 @@ function readDiskSettings(repository) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _disk_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9916);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6897);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3345);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1912);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3360);
@@ -1416,7 +1556,7 @@ async function linkEntry(repository, path) {
 /* harmony export */   ws: () => (/* binding */ entriesAt)
 /* harmony export */ });
 /* harmony import */ var _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6897);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1912);
 /** Reads the mode and blob of paths at a commit. */
 
@@ -1502,11 +1642,22 @@ function foldersOf(files, wanted) {
 /* harmony export */   r: () => (/* binding */ gitVersion)
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6897);
+/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2596);
 /** What the installed Git has. A hint names a command that came after Git 2.25 only where it has it, or says since when. */
 
 
+
+/** By the path of the program. */
+const known = new Map();
+/** Asked once for each program. */
 async function gitVersion(directory) {
+    const { path } = (0,_git_program_js__WEBPACK_IMPORTED_MODULE_2__/* .gitProgram */ .V)();
+    const version = known.get(path) ?? (await readVersion(directory));
+    known.set(path, version);
+    return version;
+}
+async function readVersion(directory) {
     const [said = ''] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLines */ .QS)(directory, ['--version']);
     const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(said) ?? [];
     return { said, isAtLeast: (wanted) => Number(major) > 2 || (Number(major) === 2 && Number(minor) >= wanted) };
@@ -1535,7 +1686,7 @@ async function requireMergeTree(directory) {
 /* harmony import */ var _core_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2650);
 /* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4573);
 /* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4681);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6897);
 /* harmony import */ var _git_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9288);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3345);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(961);
@@ -1708,7 +1859,7 @@ function twiceNote({ pull, repository }, other) {
 /* harmony export */   yg: () => (/* binding */ mergeBaseOfMany)
 /* harmony export */ });
 /* harmony import */ var _core_maps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8060);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 /** Finds many merge bases with one process. */
 
 
@@ -1812,21 +1963,19 @@ function planText(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AP: () => (/* binding */ workingTreePlans),
-/* harmony export */   IY: () => (/* binding */ planPlaces),
-/* harmony export */   N3: () => (/* binding */ planTreeAt),
 /* harmony export */   VJ: () => (/* binding */ plansOnDisk),
-/* harmony export */   kK: () => (/* binding */ plansAt),
-/* harmony export */   rS: () => (/* binding */ planTreeId),
-/* harmony export */   yR: () => (/* binding */ objectsAt)
+/* harmony export */   _Z: () => (/* binding */ storedPlans),
+/* harmony export */   rS: () => (/* binding */ planTreeId)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8165);
-/* harmony import */ var _core_plan_directory_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6380);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4940);
+/* harmony import */ var _core_maps_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8060);
+/* harmony import */ var _core_plan_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6380);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4940);
 /* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9993);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5216);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5721);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3137);
+/* harmony import */ var _batch_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5761);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5216);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5721);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1912);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3360);
 /* harmony import */ var _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3203);
@@ -1846,100 +1995,88 @@ function planText(bytes) {
 
 
 
+
 /** Relative to the plan directory. If something else is in its place, that itself. */
 const ITSELF = '';
-/**
- * What is in the place of the plan directory at each of these commits, null if there is nothing. One process for all.
- * It is looked up in the tree above, because Git does not show a submodule that is asked for by its path.
- */
-async function planPlaces(root, commits) {
-    const { dir, base } = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.parse(_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .PLAN_DIRECTORY */ .AG);
-    const folders = await treesAt(root, commits.map((commit) => `${commit}:${dir}`));
-    const absent = commits.filter((_, index) => folders[index] === 'missing');
+/** @param objects its process runs in the same repository */
+function storedPlans(root, objects) {
+    const lists = new Map();
+    const known = new Map();
+    const plans = {
+        places: (commits) => planPlaces(objects, commits),
+        async inPlace(place) {
+            if (place.mode !== _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE */ .Pr)
+                return (0,_core_plan_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .notADirectory */ .o5)(place);
+            const listed = await plans.listed(place.oid);
+            const textOf = await plans.texts(listed);
+            return { id: place.oid, files: listed.map((entry) => ({ ...planFileOf(entry.path, entry), ...textOf(entry) })) };
+        },
+        async at(commit) {
+            const [place] = await plans.places([commit]);
+            return place ? plans.inPlace(place) : null;
+        },
+        listed: (tree) => (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_12__/* .remembered */ .HK)(lists, tree, () => (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .listTree */ .nT)(root, ['-r', '--long', tree])),
+        async texts(entries) {
+            const unknown = entries.filter(({ oid }) => !known.has(oid));
+            for (const [oid, text] of await blobTexts(objects, unknown))
+                known.set(oid, text);
+            return (entry) => (isFile(entry) ? known.get(entry.oid) : undefined) ?? NO_FILE;
+        },
+    };
+    return plans;
+}
+async function planPlaces(objects, commits) {
+    const { dir, base } = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.parse(_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .PLAN_DIRECTORY */ .AG);
+    const folders = await (0,_batch_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$)(objects, commits.map((commit) => `${commit}:${dir}`));
+    const absent = commits.filter((_, index) => folders[index] === undefined);
     // Git gives the same answer if a folder does not exist and if its object is lost.
-    const roots = await treesAt(root, absent.map((commit) => `${commit}^{tree}`));
+    const roots = await (0,_batch_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$)(objects, absent.map((commit) => `${commit}^{tree}`));
     absent.forEach((commit, index) => {
         const tree = roots[index];
-        const isThere = !Buffer.isBuffer(tree) || entryInTree(tree, dir, commit.length / 2)?.mode === _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE */ .Pr;
+        const isThere = tree?.type !== 'tree' || entryInTree(tree.content, dir, commit.length / 2)?.mode === _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE */ .Pr;
         if (isThere)
             throw missing(`"${dir}" at ${commit}`);
     });
     return commits.map((commit, index) => {
         const tree = folders[index];
-        return Buffer.isBuffer(tree) ? entryInTree(tree, base, commit.length / 2) : null;
-    });
-}
-/** The contents of trees by name, with one process. */
-async function treesAt(root, names) {
-    const objects = await objectsAt(root, names);
-    return objects.map((each) => (each === undefined ? 'missing' : each.type === 'tree' ? each.content : 'no tree'));
-}
-/** Objects by name, with one process. Undefined if there is none. */
-async function objectsAt(root, names) {
-    if (names.length === 0)
-        return [];
-    const input = names.map((name) => `${name}\n`).join('');
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(root, ['cat-file', '--batch=%(objecttype) %(objectsize)'], { input });
-    let at = 0;
-    return names.map(() => {
-        const end = output.indexOf(0x0a, at);
-        const [, type, size] = /^([a-z]+) (\d+)$/.exec(output.toString('latin1', at, end)) ?? [];
-        at = end + 1;
-        if (type === undefined || size === undefined)
-            return undefined;
-        const content = output.subarray(at, at + Number(size));
-        at += content.length + 1;
-        return { type, content };
+        return tree?.type === 'tree' ? entryInTree(tree.content, base, commit.length / 2) : null;
     });
 }
 function missing(what) {
     return new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('missing-objects', `This repository lacks the content of ${what}.`, 'Find out what it lacks: git fsck');
 }
-/** The id of the result of `planTreeAt`. */
+/** The id of what is in this place. */
 function planTreeId(place) {
-    return place.mode === _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE */ .Pr ? place.oid : (0,_core_plan_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .notADirectory */ .o5)(place).id;
-}
-/** What is in the place of the plan directory, with its texts. */
-async function planTreeAt(root, place) {
-    if (place.mode !== _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE */ .Pr)
-        return (0,_core_plan_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .notADirectory */ .o5)(place);
-    const listed = await entriesBelow(root, place.oid);
-    const texts = await blobTexts(root, listed);
-    return {
-        id: place.oid,
-        files: listed.map((entry) => ({ ...planFileOf(entry.path, entry), ...(texts.get(entry.oid) ?? NO_FILE) })),
-    };
-}
-/** The plan directory at a commit. Null if there is none. */
-async function plansAt(root, commit) {
-    const [place] = await planPlaces(root, [commit]);
-    return place ? planTreeAt(root, place) : null;
+    return place.mode === _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE */ .Pr ? place.oid : (0,_core_plan_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .notADirectory */ .o5)(place).id;
 }
 /**
  * The plan directory as `git add` would store it now, with its current texts. Null if there is none. Its id is the one
  * that Git would compute, so it equals that of a commit with the same plans.
- * @param directory any directory of the working tree
  */
-async function workingTreePlans(directory) {
-    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .openRepository */ .h_)(directory);
+async function workingTreePlans(repository) {
     (0,_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .requireFiles */ .PO)(repository);
-    return plansOnDisk(repository);
+    const objects = (0,_batch_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .openBatchReader */ .e)(repository.root);
+    try {
+        return await plansOnDisk(repository, storedPlans(repository.root, objects));
+    }
+    finally {
+        objects.end();
+    }
 }
-/** @param known a plan directory whose texts need not be read again */
-async function plansOnDisk(repository, known = null) {
-    const { root, head } = repository;
-    const [place] = head.commit === null ? [] : await planPlaces(root, [head.commit]);
-    const stored = place?.mode === _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE */ .Pr ? await entriesBelow(root, place.oid) : [];
+/** @param status what differs from the last commit, if it is known already */
+async function plansOnDisk(repository, plans, status) {
+    const { head } = repository;
+    const [place] = head.commit === null ? [] : await plans.places([head.commit]);
+    const stored = place?.mode === _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE */ .Pr ? await plans.listed(place.oid) : [];
     const listed = new Map(stored.map((entry) => [entry.path, entry]));
     if (place && place.mode !== _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE */ .Pr)
         listed.set(ITSELF, place);
-    const inside = `${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .PLAN_DIRECTORY */ .AG}/`;
-    const states = await (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .readGitStatus */ .t)(repository, _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .PLAN_DIRECTORY */ .AG);
+    const inside = `${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .PLAN_DIRECTORY */ .AG}/`;
+    const states = status ?? (await (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .readGitStatus */ .t)(repository, _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .PLAN_DIRECTORY */ .AG));
+    const below = [...states].filter(([path]) => path === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .PLAN_DIRECTORY */ .AG || path.startsWith(inside));
     const fresh = new Set();
-    for (const [path, entry] of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readDisk */ .gr)(repository, states)) {
-        if (path !== _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .PLAN_DIRECTORY */ .AG && !path.startsWith(inside))
-            continue;
-        const name = path === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .PLAN_DIRECTORY */ .AG ? ITSELF : path.slice(inside.length);
+    for (const [path, entry] of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .readDisk */ .gr)(repository, new Map(below))) {
+        const name = path === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .PLAN_DIRECTORY */ .AG ? ITSELF : path.slice(inside.length);
         if (entry)
             fresh.add(name);
         if (entry)
@@ -1949,17 +2086,14 @@ async function plansOnDisk(repository, known = null) {
     }
     const instead = listed.get(ITSELF);
     if (instead)
-        return (0,_core_plan_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .notADirectory */ .o5)(instead);
+        return (0,_core_plan_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .notADirectory */ .o5)(instead);
     if (listed.size === 0)
         return null;
-    const texts = new Map(known?.files.map(({ oid, name: _name, mode: _mode, ...text }) => [oid, text]));
-    const unread = stored.filter(({ path, oid }) => !fresh.has(path) && listed.has(path) && !texts.has(oid));
-    for (const [oid, text] of await blobTexts(root, unread))
-        texts.set(oid, text);
+    const textOf = await plans.texts(stored.filter(({ path }) => !fresh.has(path) && listed.has(path)));
     const files = [];
     for (const [name, entry] of [...listed].sort(([a], [b]) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .byBytes */ .bg)(a, b))) {
-        const text = fresh.has(name) ? await diskText(repository, `${inside}${name}`, entry) : texts.get(entry.oid);
-        files.push({ ...planFileOf(name, entry), ...(text ?? NO_FILE) });
+        const text = fresh.has(name) ? await diskText(repository, `${inside}${name}`, entry) : textOf(entry);
+        files.push({ ...planFileOf(name, entry), ...text });
     }
     return { id: treeIdOf(listed, repository.zeros.length), files };
 }
@@ -1974,11 +2108,7 @@ function entryInTree(tree, name, idLength) {
     const found = (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesInTree */ .w7)(tree, idLength).find((each) => each.name === name);
     return found ? { mode: found.mode, oid: found.oid } : null;
 }
-function entriesBelow(root, tree) {
-    return (0,_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .listTree */ .nT)(root, ['-r', '--long', tree]);
-}
-/** The texts by id, with one process. Large files are not read. */
-async function blobTexts(root, entries) {
+async function blobTexts(objects, entries) {
     const sizes = new Map(entries.filter(isFile).map(({ oid, size }) => [oid, size]));
     const texts = new Map();
     for (const [oid, size] of sizes) {
@@ -1987,22 +2117,19 @@ async function blobTexts(root, entries) {
         texts.set(oid, { unreadable: `it has more than ${_plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_PLAN_BYTES */ .ui} bytes` });
     }
     const small = [...sizes].flatMap(([oid, size]) => (Number(size) <= _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_PLAN_BYTES */ .ui ? [oid] : []));
-    if (small.length === 0)
-        return texts;
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(root, ['cat-file', '--batch=%(objectsize)'], { input: `${small.join('\n')}\n` });
-    let at = 0;
-    for (const id of small) {
-        const end = output.indexOf(0x0a, at);
-        const size = Number(output.toString('latin1', at, end));
-        texts.set(id, (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .planText */ .Pt)(output.subarray(end + 1, end + 1 + size)));
-        at = end + 1 + size + 1;
+    const found = await (0,_batch_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$)(objects, small);
+    for (const [index, oid] of small.entries()) {
+        const object = found[index];
+        if (!object)
+            throw missing(`the plan file ${oid}`);
+        texts.set(oid, (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .planText */ .Pt)(object.content));
     }
     return texts;
 }
 async function diskText(repository, path, entry) {
     if (!isFile(entry))
         return NO_FILE;
-    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_7__/* .plainFile */ .dC)((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .diskPathBytes */ .QK)(repository, path), _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_PLAN_BYTES */ .ui);
+    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_7__/* .plainFile */ .dC)((0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPathBytes */ .QK)(repository, path), _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_PLAN_BYTES */ .ui);
     if (bytes === undefined)
         return NO_FILE;
     return bytes === 'too-large' ? { unreadable: `it has more than ${_plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_PLAN_BYTES */ .ui} bytes` } : (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .planText */ .Pt)(bytes);
@@ -2034,6 +2161,7 @@ function treeIdOf(files, digits) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NV: () => (/* binding */ rebasedBranch),
 /* harmony export */   PO: () => (/* binding */ requireFiles),
+/* harmony export */   Rq: () => (/* binding */ withNewBranches),
 /* harmony export */   h_: () => (/* binding */ openRepository),
 /* harmony export */   qC: () => (/* binding */ readIfThere),
 /* harmony export */   qp: () => (/* binding */ mergedParents)
@@ -2041,7 +2169,7 @@ function treeIdOf(files, digits) {
 /* unused harmony export requireOwnPaths */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8165);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6897);
 /* harmony import */ var _git_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9288);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3360);
 /** What the repository is and which branches it has. Read once, so that everything else describes the same moment. */
@@ -2052,20 +2180,34 @@ function treeIdOf(files, digits) {
 
 /** @throws Failure if there is no repository, or if Git is older than 2.25, which Ubuntu 20.04 has */
 async function openRepository(directory) {
+    const [place] = await Promise.all([placeOf(directory), requireVersion(directory)]);
+    requireOwnPaths(place.root, process.platform);
+    const refs = await readRefs(directory);
+    return { ...place, ...(await withHead(place, refs)) };
+}
+/** The same repository with its branches of now, after a command that may have changed them. */
+async function withNewBranches(repository) {
+    const { originHead: _, ...place } = repository;
+    return { ...place, ...(await withHead(repository, await readRefs(repository.root))) };
+}
+async function withHead({ root, gitDirectory }, { current, ...branches }) {
+    const at = current ?? (await headOf(root, gitDirectory, branches.local));
+    return { ...branches, head: { ...at, merging: await mergedParents(gitDirectory) } };
+}
+const FACTS = ['--is-inside-work-tree', '--is-shallow-repository', '--show-object-format', '--absolute-git-dir'];
+/** With one process, except where there is no working tree or a path has a line break. */
+async function placeOf(directory) {
+    const { code, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptGit */ .Kf)(directory, ['rev-parse', ...FACTS, '--show-toplevel']);
+    const all = code === 0 ? linesOf(stdout) : [];
+    const isWhole = all.length === FACTS.length + 1;
+    const said = isWhole ? all.slice(0, -1) : linesOf(await gitPath(directory, ['rev-parse', ...FACTS]));
     // Old versions print an unknown option unchanged. Then ids have 40 digits.
-    const asked = ['--is-inside-work-tree', '--is-shallow-repository', '--show-object-format', '--absolute-git-dir'];
-    const [said] = await Promise.all([gitPath(directory, ['rev-parse', ...asked]), requireVersion(directory)]);
-    const [inside, shallow, format, ...path] = said.split('\n');
-    const gitDirectory = path.join('\n');
+    const [inside, shallow, format, ...path] = said;
     const hasFiles = inside === 'true';
-    const [root, refs] = await Promise.all([
-        hasFiles ? gitPath(directory, ['rev-parse', '--show-toplevel']) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory),
-        readRefs(directory),
-    ]);
-    requireOwnPaths(root, process.platform);
-    const head = await readHead(root, gitDirectory, refs.local);
+    const top = isWhole ? all.at(-1) : undefined;
+    const root = hasFiles ? (top ?? (await gitPath(directory, ['rev-parse', '--show-toplevel']))) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory);
     const zeros = '0'.repeat(format === 'sha256' ? 64 : 40);
-    return { root, hasFiles, gitDirectory, shallow: shallow === 'true', head, ...refs, zeros };
+    return { root, hasFiles, gitDirectory: path.join('\n'), shallow: shallow === 'true', zeros };
 }
 /** Commands that read files need a working tree. All others also work in a bare repository. */
 function requireFiles({ root, hasFiles }) {
@@ -2084,20 +2226,33 @@ async function requireVersion(directory) {
     if (!isAtLeast(25))
         throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('git-too-old', `"${said}" is too old.`, 'Install git 2.25 or newer.');
 }
-/** Paths may contain anything, even a line break. Only the last line break is Git's. */
 async function gitPath(directory, args) {
-    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(directory, args)).toString('utf8').replace(/\r?\n$/, '');
+    return withoutLastBreak((await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(directory, args)).toString('utf8'));
+}
+function linesOf(text) {
+    return withoutLastBreak(text).split('\n');
+}
+/** Paths may contain anything, even a line break. Only the last line break is Git's. */
+function withoutLastBreak(text) {
+    return text.replace(/\r?\n$/, '');
 }
 async function readRefs(root) {
     const local = new Map();
     const remote = new Map();
     let originHead;
-    const format = '--format=%(objecttype) %(objectname) %(refname) %(symref)';
+    let current;
+    let hasAliases = false;
+    const format = '--format=%(objecttype) %(objectname) %(refname) %(HEAD) %(symref)';
     const lines = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitLines */ .QS)(root, ['for-each-ref', format, 'refs/heads/', 'refs/remotes/origin/']);
     for (const line of lines) {
-        // Ref names contain no spaces: https://git-scm.com/docs/git-check-ref-format
-        const [type, commit = '', bytes = '', symref = ''] = line.split(' ');
+        // Ref names contain no spaces (https://git-scm.com/docs/git-check-ref-format), but bytes that look like one.
+        const [, type, commit = '', bytes = '', mark, symref = ''] = /^([^ ]+) ([^ ]+) ([^ ]+) (.) (.*)$/.exec(line) ?? [];
         const name = Buffer.from(bytes, 'latin1').toString('utf8');
+        if (mark === '*' && type === 'commit')
+            current = { branch: name.slice('refs/heads/'.length), commit };
+        // Git marks the branch that another name of it leads to.
+        if (symref !== '' && name.startsWith('refs/heads/'))
+            hasAliases = true;
         if (name === 'refs/remotes/origin/HEAD') {
             if (symref.startsWith('refs/remotes/origin/'))
                 originHead = symref.slice('refs/remotes/origin/'.length);
@@ -2107,20 +2262,25 @@ async function readRefs(root) {
         else if (type === 'commit')
             remote.set(name.slice('refs/remotes/origin/'.length), commit);
     }
-    return { local, remote, ...(originHead === undefined ? {} : { originHead }) };
+    return {
+        local,
+        remote,
+        ...(originHead === undefined ? {} : { originHead }),
+        ...(current && !hasAliases ? { current } : {}),
+    };
 }
-async function readHead(root, gitDirectory, local) {
+/** Where `HEAD` names none of the branches. */
+async function headOf(root, gitDirectory, local) {
     const [symbolic = ''] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitLines */ .QS)(root, ['symbolic-ref', '-q', 'HEAD'], { codes: [0, 1] });
-    const merging = await mergedParents(gitDirectory);
     const name = Buffer.from(symbolic, 'latin1').toString('utf8');
     if (name.startsWith('refs/heads/')) {
         const branch = name.slice('refs/heads/'.length);
         const commit = local.get(branch);
-        return { ...(commit === undefined ? await inOtherCase(root, branch, local) : { branch, commit }), merging };
+        return commit === undefined ? inOtherCase(root, branch, local) : { branch, commit };
     }
     const commit = await headCommit(root);
     const branch = await rebasedBranch(gitDirectory);
-    return { ...(branch === undefined ? {} : { branch }), commit, merging };
+    return { ...(branch === undefined ? {} : { branch }), commit };
 }
 async function headCommit(root) {
     const [commit] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitLines */ .QS)(root, ['rev-parse', '-q', '--verify', 'HEAD^{commit}'], { codes: [0, 1] });
@@ -2161,7 +2321,7 @@ async function readIfThere(path) {
 /* harmony export */   t: () => (/* binding */ readGitStatus)
 /* harmony export */ });
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6462);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6897);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1912);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3360);
 
@@ -2351,7 +2511,7 @@ async function moveToFree(from, to) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6897);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(961);
 /** The working trees of the repository, as Git has recorded them. */
 
@@ -2431,8 +2591,8 @@ var glob = __webpack_require__(4982);
 var merges = __webpack_require__(7373);
 // EXTERNAL MODULE: ./lib/shell/git/disk-settings.js
 var disk_settings = __webpack_require__(9916);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
-var git = __webpack_require__(3137);
+// EXTERNAL MODULE: ./lib/shell/git/git.js
+var git = __webpack_require__(6897);
 // EXTERNAL MODULE: ./lib/shell/git/path-name.js
 var path_name = __webpack_require__(1912);
 ;// CONCATENATED MODULE: ./lib/shell/git/added-names.js
@@ -2558,6 +2718,7 @@ async function readWorktree(repository, base, { head, name: branch, revision }, 
         head,
         fork,
         changesSince: (since) => (0,git_changes/* changesOf */.f)(pairRenames(worktreeChanges(repository, since, states, disk, isReplaced).changed)),
+        ...(fromIndex ? {} : { status }),
         entries,
         notes: undone.map(({ path }) => `"${(0,path_name/* pathNameOf */.Q1)(path).path}" was reverted in the working tree${revision === WORKTREE ? '' : ` "${root}"`}, but the revert is not committed yet.`),
     };

@@ -1122,8 +1122,8 @@ var branches = __webpack_require__(4681);
 var git_changes = __webpack_require__(1656);
 // EXTERNAL MODULE: ./lib/shell/git/diff.js
 var diff = __webpack_require__(6462);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
-var git = __webpack_require__(3137);
+// EXTERNAL MODULE: ./lib/shell/git/git.js
+var git = __webpack_require__(6897);
 // EXTERNAL MODULE: ./lib/shell/git/linked-worktrees.js
 var linked_worktrees = __webpack_require__(9203);
 // EXTERNAL MODULE: ./lib/shell/git/merge-base.js
@@ -1631,7 +1631,7 @@ function itemCountIn({ items, branches }) {
     throw new failure/* Failure */.H('usage', `The option --items is "${items}".`, `Use a number from 2 to ${definition/* MOST_ITEMS */.x_}.`);
 }
 async function readRepository(repository, wanted) {
-    const plans = await (0,git_plans/* plansOnDisk */.VJ)(repository);
+    const plans = await (0,git_plans/* workingTreePlans */.AP)(repository);
     const resolved = await (0,branches/* resolveBase */.g)(repository, wanted).catch((error) => {
         if (error instanceof failure/* Failure */.H && error.code === 'unborn')
             return undefined;
@@ -2945,7 +2945,7 @@ function partOf(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6897);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3345);
 /** Makes Git ignore a file in this clone only. */
 
@@ -2979,7 +2979,7 @@ async function ignoreLocally(root, path) {
 /* harmony export */   ignoredAmong: () => (/* binding */ ignoredAmong),
 /* harmony export */   trackedAmong: () => (/* binding */ trackedAmong)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
 /** Which of these paths Git ignores, and which it tracks. */
 
@@ -3011,7 +3011,7 @@ async function trackedAmong(root, paths) {
 /* harmony export */   Xk: () => (/* binding */ ignoredFilesIn),
 /* harmony export */   bN: () => (/* binding */ filesMarkedGenerated)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3360);
 /** Lists files without a commit, and by their attributes. */

@@ -22,9 +22,15 @@ export const modules = {
 
 
 /** @param existing the names of the branches where claims are kept */
-async function readBaseStarts(directory, base, existing) {
+async function readBaseStarts(repository, base, existing) {
     const place = base === undefined ? {} : { base };
-    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_4__/* .gitSource */ .Y)({ directory, subject: 'all', settings: { agents: [] }, ...place });
+    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_4__/* .gitSource */ .Y)({
+        directory: repository.root,
+        repository,
+        subject: 'all',
+        settings: { agents: [] },
+        ...place,
+    });
     const { snapshot, result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_5__/* .askUntilKnown */ .j)(source, (known) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .withFacts */ .Qj)(known, (facts) => {
         const state = (0,_core_progress_base_state_js__WEBPACK_IMPORTED_MODULE_3__/* .baseStateOf */ .w)(known, facts);
         return state === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG ? _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG : { ...state, starts: (0,_core_claim_starts_js__WEBPACK_IMPORTED_MODULE_0__/* .startsOf */ .j)(state.planState, existing) };
@@ -69,11 +75,11 @@ async function next({ base }, here) {
     const { directory, terminal } = here;
     const repository = await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepository */ .h_)(directory);
     const existing = await (0,_shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_6__/* .knownBranches */ .k)(repository);
-    const { starts, judgement } = await (0,_base_starts_js__WEBPACK_IMPORTED_MODULE_9__/* .readBaseStarts */ .h)(directory, base, existing);
+    const { starts, judgement } = await (0,_base_starts_js__WEBPACK_IMPORTED_MODULE_9__/* .readBaseStarts */ .h)(repository, base, existing);
     const isBroken = judgement.problems.length > 0;
     const list = starts.filter(_core_claim_starts_js__WEBPACK_IMPORTED_MODULE_1__/* .canStart */ .B);
     const doubts = starts.flatMap(({ item, doubt }) => doubt === undefined ? [] : [`Item "${item.item}" is left out. ${doubt}`]);
-    const { hasOrigin, isAll } = await (0,_shell_git_fetched_branches_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchedBranches */ .u)(repository.root);
+    const { hasOrigin, isAll } = await (0,_shell_git_fetched_branches_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchedBranches */ .u)(repository);
     const unseen = hasOrigin && !isAll && list.length > 0 ? [_core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_2__/* .UNSEEN_BRANCHES */ .oW] : [];
     const told = { ...judgement, notes: [...judgement.notes, ...doubts, ...unseen] };
     const code = isBroken ? 2 : 0;
@@ -811,8 +817,8 @@ function wordsIn(stderr) {
 var failure = __webpack_require__(8165);
 // EXTERNAL MODULE: ./lib/shell/git/fetched-branches.js
 var fetched_branches = __webpack_require__(8541);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
-var git = __webpack_require__(3137);
+// EXTERNAL MODULE: ./lib/shell/git/git.js
+var git = __webpack_require__(6897);
 // EXTERNAL MODULE: ./lib/shell/git/merge-base.js
 var merge_base = __webpack_require__(5251);
 ;// CONCATENATED MODULE: ./lib/shell/git/claim-place.js
@@ -833,27 +839,28 @@ const FETCH = [...ALONE, 'fetch', '--quiet', '--no-tags', '--no-recurse-submodul
 const PUSH = [...ALONE, 'push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
 /** @throws Failure `remote` if there are remotes, but none that is called `origin` */
 async function openPlace(repository) {
-    const { root } = repository;
-    const remotes = await (0,git/* gitLines */.QS)(root, ['remote']);
+    const fetched = await (0,fetched_branches/* fetchedBranches */.u)(repository);
+    if (fetched.pushAddress !== undefined)
+        return onOrigin(repository, fetched);
+    const remotes = await (0,git/* gitLines */.QS)(repository.root, ['remote']);
     if (remotes.includes('origin'))
-        return onOrigin(repository);
+        return onOrigin(repository, fetched);
     const [other] = remotes;
     if (other === undefined)
         return inRepository(repository);
     throw new failure/* Failure */.H('remote', `This repository has the remote "${other}", but none that is called "origin", where claims are kept.`, `Rename it: git remote rename ${other} origin`);
 }
 /** The branches where claims are kept, as far as the clone has them, without the network. */
-async function knownBranches({ root, local, remote }) {
+async function knownBranches(repository) {
+    const { local, remote } = repository;
     if (remote.size === 0)
         return new Set(local.keys());
-    const { isAll } = await (0,fetched_branches/* fetchedBranches */.u)(root);
+    const { isAll } = await (0,fetched_branches/* fetchedBranches */.u)(repository);
     return new Set([...remote.keys(), ...(isAll ? [] : local.keys())]);
 }
-async function onOrigin({ root }) {
-    const { specs } = await (0,fetched_branches/* fetchedBranches */.u)(root);
+async function onOrigin({ root }, { specs, pushAddress }) {
     const canRefresh = specs.length > 0 && specs.every((spec) => /:refs\/remotes\/|^\^/.test(spec));
-    const { stdout } = await (0,git/* attemptGit */.Kf)(root, ['remote', 'get-url', '--push', 'origin']);
-    const address = stdout.replace(/\n$/, '');
+    const address = pushAddress ?? (await addressOf(root));
     const push = async (branch, flag, lease, source) => {
         const ref = `refs/heads/${branch}`;
         const args = [...PUSH, `--force-with-lease=${ref}:${lease}`, 'origin', `${source}:${ref}`];
@@ -876,6 +883,10 @@ async function onOrigin({ root }) {
         contains: async (branch, commit, other) => (await bring(branch, commit)) ? (0,merge_base/* isAncestor */.QX)(root, other, commit) : undefined,
         pause,
     };
+}
+async function addressOf(root) {
+    const { stdout } = await (0,git/* attemptGit */.Kf)(root, ['remote', 'get-url', '--push', 'origin']);
+    return stdout.replace(/\n$/, '');
 }
 /** From where it is pushed to, which may have another address than where it is fetched from. */
 async function remoteHeads(root, address) {

@@ -22,9 +22,15 @@ export const modules = {
 
 
 /** @param existing the names of the branches where claims are kept */
-async function readBaseStarts(directory, base, existing) {
+async function readBaseStarts(repository, base, existing) {
     const place = base === undefined ? {} : { base };
-    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_4__/* .gitSource */ .Y)({ directory, subject: 'all', settings: { agents: [] }, ...place });
+    const source = (0,_shell_git_source_js__WEBPACK_IMPORTED_MODULE_4__/* .gitSource */ .Y)({
+        directory: repository.root,
+        repository,
+        subject: 'all',
+        settings: { agents: [] },
+        ...place,
+    });
     const { snapshot, result } = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_5__/* .askUntilKnown */ .j)(source, (known) => (0,_core_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .withFacts */ .Qj)(known, (facts) => {
         const state = (0,_core_progress_base_state_js__WEBPACK_IMPORTED_MODULE_3__/* .baseStateOf */ .w)(known, facts);
         return state === _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG ? _core_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG : { ...state, starts: (0,_core_claim_starts_js__WEBPACK_IMPORTED_MODULE_0__/* .startsOf */ .j)(state.planState, existing) };
@@ -49,22 +55,24 @@ async function readBaseStarts(directory, base, existing) {
 /* harmony import */ var _core_claim_take_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3603);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
 /* harmony import */ var _core_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2650);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4940);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4940);
 /* harmony import */ var _core_report_claim_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2248);
 /* harmony import */ var _core_report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4622);
 /* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9104);
 /* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5703);
-/* harmony import */ var _core_text_shell_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7421);
+/* harmony import */ var _core_text_shell_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7421);
 /* harmony import */ var _core_text_start_work_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8793);
 /* harmony import */ var _shell_git_claim_branches_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9546);
 /* harmony import */ var _shell_git_claim_commits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5150);
 /* harmony import */ var _shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7525);
 /* harmony import */ var _shell_git_claim_records_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6198);
-/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(961);
-/* harmony import */ var _base_starts_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9286);
-/* harmony import */ var _item_worktree_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7827);
-/* harmony import */ var _named_item_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9500);
+/* harmony import */ var _shell_git_make_worktree_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(119);
+/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(961);
+/* harmony import */ var _base_starts_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9286);
+/* harmony import */ var _item_worktree_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3055);
+/* harmony import */ var _named_item_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9500);
 /** `claim [item]`: takes an item before any work, so that nobody else has it. */
+
 
 
 
@@ -90,27 +98,28 @@ async function claim(name, options, here) {
     const { directory, terminal } = here;
     if (options.branch !== undefined && name === undefined)
         throw new _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H('usage', 'The option --branch needs an item.', 'Name the item to claim.');
-    const repository = await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .openRepository */ .h_)(directory);
-    const { root } = repository;
-    const place = await (0,_shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_12__/* .openPlace */ .Q)(repository);
+    const before = await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_15__/* .openRepository */ .h_)(directory);
+    const { root } = before;
+    const place = await (0,_shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_12__/* .openPlace */ .Q)(before);
     const outOfDate = await place.refresh();
     const heads = await (0,_core_claim_take_once_js__WEBPACK_IMPORTED_MODULE_2__/* .headsOf */ .j$)(place);
     if (!heads)
         throw unreachable(outOfDate);
-    const read = await (0,_base_starts_js__WEBPACK_IMPORTED_MODULE_15__/* .readBaseStarts */ .h)(directory, options.base, new Set(heads.keys()));
+    const repository = place.isRemote ? await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_15__/* .withNewBranches */ .Rq)(before) : before;
+    const read = await (0,_base_starts_js__WEBPACK_IMPORTED_MODULE_16__/* .readBaseStarts */ .h)(repository, options.base, new Set(heads.keys()));
     const { judgement } = read;
     if (judgement.problems.length > 0) {
         await terminal.print(here.json ? (0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .json */ .Pq)('claim', 2, judgement) : (0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .terminal */ .Fo)(judgement, { colours: terminal.colours }));
         return 2;
     }
     const records = await (0,_shell_git_claim_records_js__WEBPACK_IMPORTED_MODULE_13__/* .openRecords */ .t)(repository);
-    const parent = await (0,_shell_git_claim_commits_js__WEBPACK_IMPORTED_MODULE_11__/* .sharedTip */ .$L)(root, read.base);
+    const parent = (0,_shell_git_claim_commits_js__WEBPACK_IMPORTED_MODULE_11__/* .sharedTip */ .$L)(repository, read.base);
     const newest = heads.get(read.base.branch) ?? parent;
     if (!place.canRefresh && newest !== parent)
         throw outOfDateBase(read.base.branch);
     const who = options.as === undefined ? {} : { as: options.as };
-    const claiming = { ...read, root, place, records, parent, heads, ...who };
-    const wanted = name === undefined ? undefined : (0,_named_item_js__WEBPACK_IMPORTED_MODULE_17__/* .itemNamed */ .ZP)(name, read.plans, `on "${read.base.branch}"`).item;
+    const claiming = { ...read, root, repository, place, records, parent, heads, ...who };
+    const wanted = name === undefined ? undefined : (0,_named_item_js__WEBPACK_IMPORTED_MODULE_18__/* .itemNamed */ .ZP)(name, read.plans, `on "${read.base.branch}"`).item;
     const branch = wanted && branchFor(wanted, options.branch);
     const answer = await answerTo(wanted, branch, claiming);
     const { kept } = answer;
@@ -209,7 +218,7 @@ async function settle(item, kept, claiming, isLeft) {
 async function finishLeft(wanted, claiming) {
     const notes = [];
     for (const kept of await claiming.records.takeOver()) {
-        const start = claiming.starts.find(({ item }) => (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .keyOf */ .TN)(item) === (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .keyOf */ .TN)(kept));
+        const start = claiming.starts.find(({ item }) => (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .keyOf */ .TN)(item) === (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .keyOf */ .TN)(kept));
         if (start && (wanted === undefined || wanted === start.item) && mayFinish(start, kept, claiming)) {
             const answer = await settle(start.item, kept, claiming, true);
             if (answer.result.outcome === 'claimed')
@@ -234,21 +243,25 @@ function isRecent({ since = 0 }) {
 }
 /** Makes the working tree of a claimed item. If that fails, the item is claimed all the same. */
 async function handOver(kept, claiming, here) {
-    const { root, plans, state, base, parent } = claiming;
-    const { plan, item } = (0,_named_item_js__WEBPACK_IMPORTED_MODULE_17__/* .itemNamed */ .ZP)((0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .keyOf */ .TN)(kept), plans, `on "${base.branch}"`);
+    const { root, repository, plans, state, base, parent } = claiming;
+    const { plan, item } = (0,_named_item_js__WEBPACK_IMPORTED_MODULE_18__/* .itemNamed */ .ZP)((0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .keyOf */ .TN)(kept), plans, `on "${base.branch}"`);
     const { branch, commit } = kept;
-    const moved = await (0,_shell_git_claim_branches_js__WEBPACK_IMPORTED_MODULE_10__/* .moveBranchHere */ .wK)(root, branch, { commit, parent });
+    const now = await (0,_shell_git_make_worktree_js__WEBPACK_IMPORTED_MODULE_14__/* .placesNow */ .xj)(repository);
+    const tip = now.repository.local.get(branch);
+    const worktree = now.places.listed.find((each) => each.branch === branch)?.path;
+    const own = tip === undefined ? undefined : { commit: tip, ...(worktree === undefined ? {} : { worktree }) };
+    const moved = await (0,_shell_git_claim_branches_js__WEBPACK_IMPORTED_MODULE_10__/* .moveBranchHere */ .wK)(root, branch, own, { commit, parent });
     const before = moved === undefined ? [] : [moved];
     try {
-        const made = await (0,_item_worktree_js__WEBPACK_IMPORTED_MODULE_16__/* .makeItemWorktree */ .t)({ plan, item }, state, { base }, { branch, from: commit }, here);
-        const { path: worktree, briefPath: brief } = made;
-        const text = (await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .readIfThere */ .qC)(brief)) ?? '';
-        return { files: { worktree, brief }, brief: text, notes: [...before, ...made.notes] };
+        const made = await (0,_item_worktree_js__WEBPACK_IMPORTED_MODULE_17__/* .makeItemWorktree */ .t)({ plan, item }, state, { base }, { branch, from: commit }, now, here);
+        const { path, briefPath: brief } = made;
+        const text = (await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_15__/* .readIfThere */ .qC)(brief)) ?? '';
+        return { files: { worktree: path, brief }, brief: text, notes: [...before, ...made.notes] };
     }
     catch (error) {
         if (!(error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .H))
             throw error;
-        const again = `Then run: parallel-work worktrees --create ${(0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .keyOf */ .TN)(kept)}`;
+        const again = `Then run: parallel-work worktrees --create ${(0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .keyOf */ .TN)(kept)}`;
         return { files: {}, brief: '', notes: [...before, `${error.message} ${error.hint} ${again}`] };
     }
 }
@@ -262,7 +275,7 @@ async function takenOn(item, branch, tip, { root, place, parent, records }) {
     const isHere = await place.bring(branch, tip);
     const note = isHere ? await (0,_shell_git_claim_commits_js__WEBPACK_IMPORTED_MODULE_11__/* .claimOn */ ._3)(root, tip, parent, item) : undefined;
     const isOwn = note !== undefined && (await records.isOwn(note.id, note.commit));
-    const why = `This clone claimed it, for you or for another agent. To go on with it, run: parallel-work worktrees --create ${(0,_core_text_shell_js__WEBPACK_IMPORTED_MODULE_19__/* .shellWord */ .r)((0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_18__/* .keyOf */ .TN)(item))}`;
+    const why = `This clone claimed it, for you or for another agent. To go on with it, run: parallel-work worktrees --create ${(0,_core_text_shell_js__WEBPACK_IMPORTED_MODULE_20__/* .shellWord */ .r)((0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_19__/* .keyOf */ .TN)(item))}`;
     return { ...(0,_core_claim_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .takenBy */ .b)(item, branch, note), ...(isOwn ? { why } : {}) };
 }
 /** @throws Failure `usage` if the item does not claim this branch, or if it claims only globs and none is named */
@@ -484,7 +497,7 @@ async function headsOf(place) {
 /* harmony export */   wK: () => (/* binding */ moveBranchHere)
 /* harmony export */ });
 /* harmony import */ var _claim_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5150);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6897);
 /* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5251);
 /** The branch of a claim in this clone, beside the one at the place where claims are kept. */
 
@@ -510,8 +523,7 @@ async function deleteBranchHere(root, branch, commit) {
  *
  * @returns a note if the branch stays as it is
  */
-async function moveBranchHere(root, branch, claim) {
-    const here = await branchHere(root, branch);
+async function moveBranchHere(root, branch, here, claim) {
     if (!here || here.commit === claim.commit)
         return undefined;
     if (await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_2__/* .isAncestor */ .QX)(root, claim.commit, here.commit))
@@ -543,7 +555,7 @@ async function moveBranchHere(root, branch, claim) {
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
 /* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4940);
 /* harmony import */ var _commit_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6481);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6897);
 /* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5251);
 /** Makes the empty commit of a claim, and reads those of others. */
 
@@ -595,10 +607,8 @@ async function emptyClaimAt(root, commit, base) {
     return tree === before ? { ...note, isOnBase: (await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_5__/* .isAncestor */ .QX)(root, parent, base)) === true } : undefined;
 }
 /** The commit of the base to build a claim on: what everybody has, and so no commit that only this clone has. */
-async function sharedTip(root, base) {
-    const ref = `refs/remotes/origin/${base.branch}`;
-    const [tip] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitLines */ .QS)(root, ['rev-parse', '-q', '--verify', `${ref}^{commit}`], { codes: [0, 1] });
-    return tip ?? base.commit;
+function sharedTip({ remote }, base) {
+    return remote.get(base.branch) ?? base.commit;
 }
 
 
@@ -647,8 +657,8 @@ function wordsIn(stderr) {
 var failure = __webpack_require__(8165);
 // EXTERNAL MODULE: ./lib/shell/git/fetched-branches.js
 var fetched_branches = __webpack_require__(8541);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
-var git = __webpack_require__(3137);
+// EXTERNAL MODULE: ./lib/shell/git/git.js
+var git = __webpack_require__(6897);
 // EXTERNAL MODULE: ./lib/shell/git/merge-base.js
 var merge_base = __webpack_require__(5251);
 ;// CONCATENATED MODULE: ./lib/shell/git/claim-place.js
@@ -669,27 +679,28 @@ const FETCH = [...ALONE, 'fetch', '--quiet', '--no-tags', '--no-recurse-submodul
 const PUSH = [...ALONE, 'push', '--porcelain', '--no-verify', '--no-follow-tags', '--recurse-submodules=no'];
 /** @throws Failure `remote` if there are remotes, but none that is called `origin` */
 async function openPlace(repository) {
-    const { root } = repository;
-    const remotes = await (0,git/* gitLines */.QS)(root, ['remote']);
+    const fetched = await (0,fetched_branches/* fetchedBranches */.u)(repository);
+    if (fetched.pushAddress !== undefined)
+        return onOrigin(repository, fetched);
+    const remotes = await (0,git/* gitLines */.QS)(repository.root, ['remote']);
     if (remotes.includes('origin'))
-        return onOrigin(repository);
+        return onOrigin(repository, fetched);
     const [other] = remotes;
     if (other === undefined)
         return inRepository(repository);
     throw new failure/* Failure */.H('remote', `This repository has the remote "${other}", but none that is called "origin", where claims are kept.`, `Rename it: git remote rename ${other} origin`);
 }
 /** The branches where claims are kept, as far as the clone has them, without the network. */
-async function knownBranches({ root, local, remote }) {
+async function knownBranches(repository) {
+    const { local, remote } = repository;
     if (remote.size === 0)
         return new Set(local.keys());
-    const { isAll } = await (0,fetched_branches/* fetchedBranches */.u)(root);
+    const { isAll } = await (0,fetched_branches/* fetchedBranches */.u)(repository);
     return new Set([...remote.keys(), ...(isAll ? [] : local.keys())]);
 }
-async function onOrigin({ root }) {
-    const { specs } = await (0,fetched_branches/* fetchedBranches */.u)(root);
+async function onOrigin({ root }, { specs, pushAddress }) {
     const canRefresh = specs.length > 0 && specs.every((spec) => /:refs\/remotes\/|^\^/.test(spec));
-    const { stdout } = await (0,git/* attemptGit */.Kf)(root, ['remote', 'get-url', '--push', 'origin']);
-    const address = stdout.replace(/\n$/, '');
+    const address = pushAddress ?? (await addressOf(root));
     const push = async (branch, flag, lease, source) => {
         const ref = `refs/heads/${branch}`;
         const args = [...PUSH, `--force-with-lease=${ref}:${lease}`, 'origin', `${source}:${ref}`];
@@ -712,6 +723,10 @@ async function onOrigin({ root }) {
         contains: async (branch, commit, other) => (await bring(branch, commit)) ? (0,merge_base/* isAncestor */.QX)(root, other, commit) : undefined,
         pause,
     };
+}
+async function addressOf(root) {
+    const { stdout } = await (0,git/* attemptGit */.Kf)(root, ['remote', 'get-url', '--push', 'origin']);
+    return stdout.replace(/\n$/, '');
 }
 /** From where it is pushed to, which may have another address than where it is fetched from. */
 async function remoteHeads(root, address) {
@@ -779,9 +794,9 @@ function pause(milliseconds) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4573);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3137);
-/* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3345);
-/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8822);
+/* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3345);
+/* harmony import */ var _running_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8822);
+/* harmony import */ var _worktree_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6181);
 /**
  * Keeps the claims that are being made in the directory of Git, so that a call finishes what one that was killed began.
  * A file names the process that works on it. Whoever renames it to their own name has taken it over, and a file can be
@@ -798,11 +813,9 @@ function pause(milliseconds) {
 /** A process that has worked for so long is another one that got the same number. */
 const LONGEST_MS = 60 * 60 * 1000;
 async function openRecords(repository) {
-    const { root } = repository;
-    const place = async (...args) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(root, (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(root, ['rev-parse', ...args])).toString('utf8').replace(/\r?\n$/, ''));
     // Of this working tree, because another one may belong to another agent.
-    const folder = await place('--git-path', 'parallel-work/claims');
-    const held = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await place('--git-common-dir'), 'parallel-work', 'held');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(repository.gitDirectory, 'parallel-work', 'claims');
+    const held = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0,_worktree_list_js__WEBPACK_IMPORTED_MODULE_7__/* .commonDirectoryOf */ .U)(repository), 'parallel-work', 'held');
     const host = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()).digest('hex').slice(0, 8);
     const own = (id) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${id}.${host}.${process.pid}`);
     async function takenOver(name) {
@@ -810,10 +823,10 @@ async function openRecords(repository) {
         if (!/^[0-9a-f]{32}\.[0-9a-f]{8}\.\d+$/.test(name))
             return undefined;
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
-        const at = (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_6__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)))?.mtimeMs;
+        const at = (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)))?.mtimeMs;
         if (at === undefined || (Date.now() - at < LONGEST_MS && isAtWork(of === host, Number(pid))))
             return undefined;
-        const isMine = await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_6__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(file, own(id)).then(() => true));
+        const isMine = await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(file, own(id)).then(() => true));
         if (isMine)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(own(id), new Date(), new Date());
         const claim = isMine ? claimFrom(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(own(id), 'utf8'), id) : undefined;
@@ -829,7 +842,7 @@ async function openRecords(repository) {
             }
         },
         async takeOver() {
-            const names = (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_6__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder))) ?? [];
+            const names = (await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder))) ?? [];
             const taken = [];
             for (const name of names)
                 taken.push((await takenOver(name)) ?? []);
@@ -844,9 +857,9 @@ async function openRecords(repository) {
         },
         forget: ({ id }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own(id), { force: true }),
         async isOwn(id, commit) {
-            const unfinished = ((await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_6__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder))) ?? []).filter((name) => name.startsWith(`${id}.`));
+            const unfinished = ((await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder))) ?? []).filter((name) => name.startsWith(`${id}.`));
             const files = [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(held, id), ...unfinished.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name))];
-            const texts = await Promise.all(files.map((file) => (0,_if_there_js__WEBPACK_IMPORTED_MODULE_6__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'))));
+            const texts = await Promise.all(files.map((file) => (0,_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8'))));
             return texts.some((text) => claimFrom(text ?? '', id)?.commit === commit);
         },
     };
@@ -855,7 +868,7 @@ async function openRecords(repository) {
 function isAtWork(isHere, pid) {
     if (!isHere)
         return true;
-    return pid !== process.pid && (0,_running_js__WEBPACK_IMPORTED_MODULE_7__/* .isRunning */ .W)(pid);
+    return pid !== process.pid && (0,_running_js__WEBPACK_IMPORTED_MODULE_6__/* .isRunning */ .W)(pid);
 }
 function claimFrom(text, id) {
     try {

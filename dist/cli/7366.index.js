@@ -54,13 +54,14 @@ export const modules = {
 /** @returns 0 if it was given back, 1 if not, 2 if a plan is broken */
 async function release(name, options, here) {
     const { directory, terminal } = here;
-    const repository = await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .openRepository */ .h_)(directory);
-    const place = await (0,_shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_9__/* .openPlace */ .Q)(repository);
+    const before = await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .openRepository */ .h_)(directory);
+    const place = await (0,_shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_9__/* .openPlace */ .Q)(before);
     const outOfDate = await place.refresh();
     const heads = await (0,_core_claim_take_once_js__WEBPACK_IMPORTED_MODULE_1__/* .headsOf */ .j$)(place);
     if (!heads)
         throw (0,_claim_js__WEBPACK_IMPORTED_MODULE_17__/* .unreachable */ .H)(outOfDate);
-    const read = await (0,_base_starts_js__WEBPACK_IMPORTED_MODULE_16__/* .readBaseStarts */ .h)(directory, options.base, new Set(heads.keys()));
+    const repository = place.isRemote ? await (0,_shell_git_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .withNewBranches */ .Rq)(before) : before;
+    const read = await (0,_base_starts_js__WEBPACK_IMPORTED_MODULE_16__/* .readBaseStarts */ .h)(repository, options.base, new Set(heads.keys()));
     const { judgement, plans, base } = read;
     if (judgement.problems.length > 0) {
         await terminal.print(here.json ? (0,_core_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .json */ .Pq)('release', 2, judgement) : (0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminal */ .Fo)(judgement, { colours: terminal.colours }));
@@ -68,7 +69,7 @@ async function release(name, options, here) {
     }
     const { root, head } = repository;
     const wanted = wantedOf(name, options.branch ?? head.branch, { plans, base, heads });
-    const shared = await (0,_shell_git_claim_commits_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedTip */ .$L)(root, base);
+    const shared = (0,_shell_git_claim_commits_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedTip */ .$L)(repository, base);
     const { result, notes } = await releaseItem(wanted, options, {
         root,
         repository,
@@ -865,7 +866,7 @@ function listed(phrases, most = 5) {
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8165);
 /* harmony import */ var _core_init_proposed_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6585);
 /* harmony import */ var _core_text_json_edits_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(225);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6897);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3345);
 /* harmony import */ var _ignore_locally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8486);
 /* harmony import */ var _working_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5316);
@@ -967,7 +968,7 @@ function writeSettings(root, text, replaces) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
 /* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6897);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3345);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1912);
 /** Removes a working tree that holds nothing but what its branch has. Never uses force, and keeps the branch. */

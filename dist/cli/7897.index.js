@@ -2414,8 +2414,8 @@ var json = __webpack_require__(4622);
 var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/core/text/shell.js
 var shell = __webpack_require__(7421);
-// EXTERNAL MODULE: ./lib/shell/git/git.js + 1 modules
-var git = __webpack_require__(3137);
+// EXTERNAL MODULE: ./lib/shell/git/git.js
+var git = __webpack_require__(6897);
 // EXTERNAL MODULE: ./lib/shell/git/if-there.js
 var if_there = __webpack_require__(3345);
 // EXTERNAL MODULE: ./lib/shell/git/ignored.js
@@ -2571,9 +2571,10 @@ async function importPlan(path, options, here) {
     const groups = groupDocuments(given.documents, format);
     const own = options.repository ?? (await ownName(repository));
     const sources = readGroups(groups, options, own);
-    const tree = await (0,plans/* plansOnDisk */.VJ)(repository);
+    const tree = await (0,plans/* workingTreePlans */.AP)(repository);
     const source = (0,git_source/* gitSource */.Y)({
         directory: here.directory,
+        repository,
         subject: 'all',
         settings: { agents: [] },
         ...(options.base === undefined ? {} : { base: options.base }),
@@ -3559,7 +3560,7 @@ function listed(phrases, most = 5) {
 /* harmony export */   ignoredAmong: () => (/* binding */ ignoredAmong),
 /* harmony export */   trackedAmong: () => (/* binding */ trackedAmong)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
 /** Which of these paths Git ignores, and which it tracks. */
 

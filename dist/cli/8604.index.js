@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readObjects),
 /* harmony export */   e: () => (/* binding */ openBatchReader)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 /* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7854);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3360);
 
@@ -24,7 +25,7 @@ function openBatchReader(directory, options = {}) {
         read(name) {
             if (!running) {
                 const started = startReader(directory, options, (why) => {
-                    failure ??= why;
+                    failure = why ?? failure;
                     if (running === started)
                         running = undefined;
                 });
@@ -35,6 +36,19 @@ function openBatchReader(directory, options = {}) {
         failure: () => failure,
         end: () => running?.end(),
     };
+}
+/**
+ * Several objects, undefined where there is none.
+ *
+ * @throws Failure if the process ended before it had answered
+ */
+async function readObjects(reader, names) {
+    const before = reader.failure();
+    const found = await Promise.all(names.map(reader.read));
+    const failure = reader.failure();
+    if (failure && failure !== before && found.includes(undefined))
+        throw failure;
+    return found;
 }
 /** @param ended is called when no more questions can be asked, with the reason if some have no answer */
 function startReader(directory, options, ended) {
@@ -74,7 +88,7 @@ function startReader(directory, options, ended) {
         chunks = data.length === 0 ? [] : [data];
         size = data.length;
         if (waiting.length === 0)
-            for (const each of streams)
+            for (const each of [child, ...streams])
                 each.unref?.();
     }
     const over = (why) => {
@@ -105,7 +119,8 @@ function startReader(directory, options, ended) {
     child.stdin.on('error', () => undefined);
     return {
         read: (name) => new Promise((resolve) => {
-            for (const each of streams)
+            // The process too: its pipes may close before it is seen to end, and then nothing else would wait for it.
+            for (const each of [child, ...streams])
                 each.ref?.();
             waiting.push(resolve);
             child.stdin.write(`${name}\n`);
@@ -171,7 +186,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
 /* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4940);
 /* harmony import */ var _batch_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5761);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6897);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1912);
 /* harmony import */ var _plan_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3203);
 /* harmony import */ var _ref_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9138);
@@ -191,15 +206,7 @@ __webpack_require__.r(__webpack_exports__);
 function openQuickReader(worktree) {
     const { root } = worktree;
     const reader = (0,_batch_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .openBatchReader */ .e)(root, { elsewhere: true });
-    const objects = {
-        async read(name) {
-            const found = await reader.read(name);
-            const failure = reader.failure();
-            if (failure)
-                throw failure;
-            return found;
-        },
-    };
+    const objects = { read: async (name) => (await (0,_batch_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$)(reader, [name]))[0] };
     let fork;
     return {
         readBase: (wanted, originHead) => baseIn(root, wanted, originHead, objects),

@@ -199,7 +199,7 @@ async function withQuickPlace(worktree, options, use) {
         return undefined;
     let opened;
     const reader = () => {
-        opened ??= Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(8604)]).then(__webpack_require__.bind(__webpack_require__, 8604)).then(({ openQuickReader }) => openQuickReader(worktree));
+        opened ??= Promise.all(/* import() */[__webpack_require__.e(6897), __webpack_require__.e(8604)]).then(__webpack_require__.bind(__webpack_require__, 8604)).then(({ openQuickReader }) => openQuickReader(worktree));
         return opened;
     };
     try {
@@ -314,7 +314,7 @@ async function countedIn(worktree, targets) {
     const outer = targets.filter((each) => !isOwn(each)).map(({ path }) => (0,file_worktree/* pathBelow */.Br)(worktree, path));
     if (outer.length === 0)
         return targets;
-    const { trackedAmong } = await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(3003)]).then(__webpack_require__.bind(__webpack_require__, 3003));
+    const { trackedAmong } = await Promise.all(/* import() */[__webpack_require__.e(6897), __webpack_require__.e(3003)]).then(__webpack_require__.bind(__webpack_require__, 3003));
     const tracked = await trackedAmong(worktree.root, outer);
     return targets.filter((each) => isOwn(each) || tracked.has((0,file_worktree/* pathBelow */.Br)(worktree, each.path)));
 }
@@ -346,7 +346,7 @@ async function refusedInWorktree(worktree, targets, base) {
     const quick = await quickAnswerFor(worktree, targets, base);
     if (quick)
         return quick;
-    const { judgeBranch } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3137), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(7563), __webpack_require__.e(2139), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(684), __webpack_require__.e(9526)]).then(__webpack_require__.bind(__webpack_require__, 684));
+    const { judgeBranch } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(7563), __webpack_require__.e(2139), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(684), __webpack_require__.e(9526)]).then(__webpack_require__.bind(__webpack_require__, 684));
     const planned = await plannedEdits(worktree, targets);
     const result = await judgeBranch({
         directory: worktree.root,
@@ -358,7 +358,7 @@ async function refusedInWorktree(worktree, targets, base) {
     if (!result)
         return { refused: [] };
     const paths = result.refused.filter(({ path, rule }) => rule !== 'settings' && path !== '').map(({ path }) => path);
-    const { ignoredAmong } = await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(3003)]).then(__webpack_require__.bind(__webpack_require__, 3003));
+    const { ignoredAmong } = await Promise.all(/* import() */[__webpack_require__.e(6897), __webpack_require__.e(3003)]).then(__webpack_require__.bind(__webpack_require__, 3003));
     const ignored = await ignoredAmong(worktree.root, paths);
     return {
         ...result,
@@ -402,7 +402,7 @@ function quickOptions(wanted) {
     };
 }
 async function plannedEdits({ root }, targets) {
-    const { plannedEntry } = await Promise.all(/* import() */[__webpack_require__.e(3137), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 7210));
+    const { plannedEntry } = await Promise.all(/* import() */[__webpack_require__.e(6897), __webpack_require__.e(7210)]).then(__webpack_require__.bind(__webpack_require__, 7210));
     const edits = new Map();
     for (const { path, kind, content } of targets) {
         const name = (0,file_worktree/* pathBelow */.Br)({ root }, path);
@@ -485,7 +485,7 @@ async function rememberStart({ session, directory }, current) {
     const { hasRecord } = await __webpack_require__.e(/* import() */ 346).then(__webpack_require__.bind(__webpack_require__, 346));
     if (hasRecord(worktree, session))
         return;
-    const { sessionRecord } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3137), __webpack_require__.e(2141)]).then(__webpack_require__.bind(__webpack_require__, 2141));
+    const { sessionRecord } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6897), __webpack_require__.e(2141)]).then(__webpack_require__.bind(__webpack_require__, 2141));
     await sessionRecord(worktree, session).catch(() => undefined);
 }
 async function sayOnce({ worktree, why, isDetached }, { session, event }, { terminal }) {

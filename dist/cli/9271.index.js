@@ -20,7 +20,7 @@ var lint_lint = __webpack_require__(444);
 // EXTERNAL MODULE: ./lib/core/lint/shape.js
 var shape = __webpack_require__(7928);
 // EXTERNAL MODULE: ./lib/core/plan/directory.js
-var plan_directory = __webpack_require__(6380);
+var directory = __webpack_require__(6380);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan = __webpack_require__(4940);
 // EXTERNAL MODULE: ./lib/core/plan/read.js
@@ -269,20 +269,27 @@ async function lintPlans(wanted, options, here) {
     if (fix && apply.length > 0)
         throw new failure/* Failure */.H('usage', 'The options --apply and --fix cannot be combined.', 'Run "lint" once for each.');
     const { directory } = here;
-    const tree = await (0,plans/* workingTreePlans */.AP)(directory);
-    const ignored = await ignoredPlans(directory);
-    const named = await namedPlans(wanted, directory);
+    const repository = await (0,git_repository/* openRepository */.h_)(directory);
+    const tree = await (0,plans/* workingTreePlans */.AP)(repository);
+    const ignored = await ignoredPlans(repository);
+    const named = await namedPlans(wanted, repository, directory);
     const lint = async (plans) => {
         const settings = { agents: [] };
-        const source = (0,git_source/* gitSource */.Y)({ directory, subject: 'all', settings, ...(base === undefined ? {} : { base }) });
+        const source = (0,git_source/* gitSource */.Y)({
+            directory,
+            repository,
+            subject: 'all',
+            settings,
+            ...(base === undefined ? {} : { base }),
+        });
         const { snapshot, result } = await (0,ask/* askUntilKnown */.j)(source, (known) => (0,lint_lint/* lint */.u8)(plans, known), here.terminal.progress.say);
         return { snapshot, ...judged(plans, result, snapshot, { named, ignored }) };
     };
     const before = await lint(tree);
     if (!isEdit)
         return report(tree, before, undefined, here);
-    const { base: on, repository } = before.snapshot;
-    const place = { branch: on.branch, defaultBranch: repository.defaultBranch };
+    const { base: on, repository: judgedIn } = before.snapshot;
+    const place = { branch: on.branch, defaultBranch: judgedIn.defaultBranch };
     const findingsOf = async (plans) => (await lint(plans)).judgement.findings;
     const done = fix && tree
         ? await fixedPlans(tree, place, findingsOf)
@@ -304,10 +311,7 @@ async function report(tree, { judgement, shapes }, applied, { json: asJson, term
     }
     return code;
 }
-async function namedPlans(names, directory) {
-    if (names.length === 0)
-        return [];
-    const repository = await (0,git_repository/* openRepository */.h_)(directory);
+async function namedPlans(names, repository, directory) {
     return Promise.all(names.map(async (name) => ({ name, path: await (0,given_paths/* pathFromRoot */._)(name, repository, directory) })));
 }
 function judged(tree, { set, findings, shapes }, snapshot, { named: wanted, ignored }) {
@@ -347,7 +351,7 @@ function judged(tree, { set, findings, shapes }, snapshot, { named: wanted, igno
 }
 function textsOf(tree) {
     const files = tree?.files ?? [];
-    return new Map(files.flatMap(({ name, text }) => text === undefined || (0,plan_directory/* planIdOf */.C3)(name) === undefined ? [] : [[`${plan/* PLAN_DIRECTORY */.AG}/${name}`, text]]));
+    return new Map(files.flatMap(({ name, text }) => text === undefined || (0,directory/* planIdOf */.C3)(name) === undefined ? [] : [[`${plan/* PLAN_DIRECTORY */.AG}/${name}`, text]]));
 }
 function nameable(sets, inert) {
     return new Set([
@@ -387,9 +391,9 @@ function samplesLeft(path, text) {
     ];
 }
 /** The files that would be plans if Git did not ignore them. */
-async function ignoredPlans(directory) {
-    const files = await (0,listed_files/* ignoredFilesIn */.Xk)(await (0,git_repository/* openRepository */.h_)(directory), plan/* PLAN_DIRECTORY */.AG);
-    return files.filter((path) => (0,plan_directory/* planIdOf */.C3)(path.slice(plan/* PLAN_DIRECTORY */.AG.length + 1)) !== undefined);
+async function ignoredPlans(repository) {
+    const files = await (0,listed_files/* ignoredFilesIn */.Xk)(repository, plan/* PLAN_DIRECTORY */.AG);
+    return files.filter((path) => (0,directory/* planIdOf */.C3)(path.slice(plan/* PLAN_DIRECTORY */.AG.length + 1)) !== undefined);
 }
 function emptyNote(tree) {
     return tree === null ? [`There is no plan: ${plan/* PLAN_DIRECTORY */.AG}/ does not exist.`] : [];
@@ -636,7 +640,7 @@ function broadBlock({ path, message, lines, ways }, colours) {
 /* harmony export */   Xk: () => (/* binding */ ignoredFilesIn),
 /* harmony export */   bN: () => (/* binding */ filesMarkedGenerated)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
 /* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
 /* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3360);
 /** Lists files without a commit, and by their attributes. */
