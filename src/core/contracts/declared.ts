@@ -11,7 +11,7 @@ import { RUST_WORDS, rustBlocks, rustDeclaration, rustPromise } from './rust.js'
 import { SCRIPT_WORDS, scriptDeclaration, scriptPromise } from './script.js';
 import { bracesOf } from './script-braces.js';
 import type { DeclaredShape, NamedShape } from './shape.js';
-import { placesOf, STRING, type Tokens, textAt, tokensOf } from './tokens.js';
+import { placesOf, STRING, type Tokens, textAt, tokensOf, WORD } from './tokens.js';
 
 /** What the text of a file says about one entry of `declares`. Lines count from 1. */
 export type Declared =
@@ -75,7 +75,8 @@ export function declaredIn(promise: string, path: string, text: string): Declare
 export function declarationsOf(path: string, text: string): (promise: string) => Declared {
   const language = languageOf(path);
   const code = /\.(?:vue|svelte)$/i.test(path) ? scriptsOf(text) : text;
-  if (language === undefined || code === undefined) return namesOf(path, text);
+  if (code === undefined) return () => ({ state: 'unchecked', why: `It is not certain what the code of "${path}" is` });
+  if (language === undefined) return namesOf(path, text);
   if (language.family === 'general') return generalDeclarationsOf(path, text, language);
   const reader = READERS[language.family];
   let file: ReadFile | undefined;
@@ -95,7 +96,8 @@ function namesOf(path: string, text: string): (promise: string) => Declared {
   const small = text.toLowerCase();
   const why = `Files like "${path}" are not compared with signatures`;
   return (promise) => {
-    const wanted = promise.length > MOST_IN_PROMISE ? undefined : reader.promise(tokensOf(promise, ANY_LANGUAGE));
+    const isSignature = promise.length <= MOST_IN_PROMISE && promise.includes('(');
+    const wanted = isSignature ? reader.promise(tokensOf(promise, ANY_LANGUAGE)) : undefined;
     const isThere = wanted === undefined || small.includes(wanted.name.toLowerCase());
     return isThere ? { state: 'unchecked', why } : { state: 'missing' };
   };
@@ -105,7 +107,8 @@ function namesOf(path: string, text: string): (promise: string) => Declared {
 function generalDeclarationsOf(path: string, text: string, language: GeneralLanguage): (promise: string) => Declared {
   const reader = generalReader(language.general);
   // What is around the code of PHP is no code.
-  if (language.general.opening !== undefined && !language.general.opening.test(text)) return namesOf(path, text);
+  const { opening, unread, hasMacros } = language.general;
+  if (opening?.test(text) === false || unread?.test(text)) return namesOf(path, text);
   let read: Tokens | undefined;
   return (promise) => {
     if (promise.length > MOST_IN_PROMISE) return TOO_LONG;
@@ -125,12 +128,38 @@ function generalDeclarationsOf(path: string, text: string, language: GeneralLang
       else if (result === 'same') return { state: 'found', line: lineOf(tokens, declared.span.from) };
       else if (other === undefined || other.isLocal === true) other = declared;
     }
-    if (other !== undefined && unsure === undefined)
+    // Another place with the name can be a declaration that was not seen, and in C a macro can be a part of this one.
+    if (other !== undefined && unsure === undefined && hasMacros !== true && timesIn(text, name) === 1)
       return { state: 'near', line: lineOf(tokens, other.span.from), text: shownText(tokens, other, shape) };
     const at = unsure ?? places[0] ?? placeInString(tokens, name);
-    if (at === undefined) return { state: 'missing' };
+    if (at === undefined) return mayBeMade(name, tokens, language) ? MADE : { state: 'missing' };
     return { state: 'unchecked', why: `Line ${lineOf(tokens, at)} has "${name}", but what it declares is not certain` };
   };
+}
+
+const MADE = { state: 'unchecked', why: 'The file may make it from a name that is like it' } as const;
+
+/** Whether an annotation, a macro or the like can make a declaration of this name from another word of the code. */
+function mayBeMade(name: string, tokens: Tokens, { general: { hasMacros } }: GeneralLanguage): boolean {
+  if (hasMacros === true && /##|^[ \t]*[A-Z][A-Z0-9_]+[ \t]*\(|\b[A-Z]+_[A-Z0-9_]*[ \t]*\(/m.test(tokens.text))
+    return true;
+  const plain = name.replace(/[?!=]$/, '');
+  const stem = plain.replace(/^(?:get|set|is|has|with|add|remove|on|to)(?:_|(?=[A-Z]))/, '');
+  const stems = [plain, stem, plain.replace(/(?:Command|Property|Changed|Async)$/, '')].map((each) =>
+    each.toLowerCase(),
+  );
+  for (let at = 0; at < tokens.length; at++)
+    if (tokens.kinds[at] === WORD && stems.includes(textAt(tokens, at).toLowerCase())) return true;
+  return false;
+}
+
+/** How often a name is in a text, comments and strings included. */
+function timesIn(text: string, name: string): number {
+  let times = 0;
+  const isInName = (at: number) => /[\w$]/.test(text[at] ?? '');
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!isInName(at - 1) && !isInName(at + name.length)) times++;
+  return times;
 }
 
 /** A string that is only the name can declare it. One of several lines can be code, if a quote before it was misread. */

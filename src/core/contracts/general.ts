@@ -30,7 +30,7 @@ const MODIFIERS =
   /^(?:public|private|protected|internal|fileprivate|open|static|final|abstract|virtual|override|sealed|async|extern|external|inline|constexpr|explicit|friend|partial|unsafe|synchronized|native|default|strictfp|readonly|data|case|inner|value|annotation|companion|suspend|operator|infix|tailrec|actual|expect|lateinit|implicit|lazy|mutating|nonmutating|dynamic|required|convenience|indirect|consuming|borrowing|nonisolated|local|late|covariant|factory|base|mixin|enum|fun|class)$/;
 /** Words that begin something else than a declaration. */
 const STATEMENTS =
-  /^(?:return|new|throw|throws|else|await|goto|delete|typedef|using|yield|if|while|for|do|switch|case|import|package|define|include|implements|template|co_return|co_await|co_yield)$/;
+  /^(?:delegate|return|new|throw|throws|else|await|goto|delete|typedef|using|yield|if|while|for|do|switch|case|import|package|define|include|implements|template|co_return|co_await|co_yield)$/;
 /** Types that are written in small letters. */
 const SMALL_TYPES =
   /^(?:void|bool|boolean|byte|sbyte|char|short|ushort|int|uint|long|ulong|nint|nuint|float|double|decimal|string|object|dynamic|num|var|signed|unsigned|size_t|ssize_t|wchar_t|\w+_t|array|callable|iterable|mixed|never|null|false|true|self|static|parent)$/;
@@ -95,21 +95,28 @@ function isAmbiguous({ parameters = [] }: DeclaredShape, declared: DeclaredShape
 function compareSurely(promised: DeclaredShape, declared: DeclaredShape, words: TypeWords, rules: General): Comparison {
   if (promised.kind !== declared.kind) return 'unknown';
   if (promised.modifiers.some((each) => !declared.modifiers.includes(each))) return 'unknown';
-  const [wanted, own] = [promised.owner.at(-1), declared.owner.at(-1)];
-  if (wanted !== undefined && wanted !== own) {
-    const isCertain =
-      !declared.owner.includes(wanted) && own !== undefined && rules.hasEndWords !== true && /^[A-Z]/.test(wanted);
-    return isCertain ? 'different' : 'unknown';
-  }
+  // Another type can pass it on, by inheritance, an alias or an extension.
+  const wanted = promised.owner.at(-1);
+  if (wanted !== undefined && wanted !== declared.owner.at(-1)) return 'unknown';
   const result = compare({ ...promised, modifiers: [], owner: [] }, declared, words);
-  if (result === 'same' && rules.hasMacros === true && isAmbiguous(promised, declared)) return 'unknown';
-  if (result === 'same' && promised.kind === 'function' && promised.heritage !== undefined)
-    return promised.heritage === declared.heritage ? 'same' : 'different';
-  const [body, text] = [promised.members?.[0], declared.members?.[0]];
-  if (body === undefined || result === 'unknown') return result;
-  const { members: _, ...head } = promised;
-  if (compare({ ...head, modifiers: [], owner: [] }, declared, words) === 'different') return 'different';
-  return body === text ? 'same' : 'unknown';
+  if (result !== 'same') return result === 'different' && isPlain(promised) && isPlain(declared) ? result : 'unknown';
+  if (rules.hasMacros === true && isAmbiguous(promised, declared)) return 'unknown';
+  if (rules.hasLabels !== true && hasNamed(declared) && !hasNamed(promised)) return 'unknown';
+  if (promised.kind === 'function' && promised.heritage !== undefined && promised.heritage !== declared.heritage)
+    return 'unknown';
+  const body = promised.members?.[0];
+  return body === undefined || body === declared.members?.[0] ? 'same' : 'unknown';
+}
+
+/** A function whose types are written in the only way there is: without annotations, words before them and macros. */
+function isPlain({ kind, type = '', parameters = [] }: DeclaredShape): boolean {
+  const types = [type, ...parameters.map((each) => each.type ?? '')];
+  return kind === 'function' && types.every((each) => /^[\w.<>,?[\]|: ]*$/.test(each) && !/\w \w/.test(each));
+}
+
+/** Whether callers must write the name of a parameter. */
+function hasNamed({ parameters = [] }: DeclaredShape): boolean {
+  return parameters.some(({ isNamed }) => isNamed);
 }
 
 type FoundShape = DeclaredShape | typeof UNSURE | undefined;
@@ -117,7 +124,11 @@ type FoundShape = DeclaredShape | typeof UNSURE | undefined;
 function typePlace(tokens: Tokens, at: number, rules: General): FoundShape {
   const before = textAt(tokens, at - 1);
   const word = rules.hasMacros === true && MACRO.test(before) ? at - 2 : at - 1;
-  if (rules.types.includes(textAt(tokens, word))) return typeAt(tokens, at, word, rules);
+  if (rules.types.includes(textAt(tokens, word))) {
+    // `@interface` and `enum class` are other kinds.
+    const isOther = textAt(tokens, word - 1) === '@' || rules.types.includes(textAt(tokens, word - 1));
+    return isOther ? UNSURE : typeAt(tokens, at, word, rules);
+  }
   if (/^(?:\}|using|typealias|type|typedef|define|alias|trait|given)$/.test(before)) return UNSURE;
   // `Name = Struct.new(…)`, and `class Outer::Name`.
   const isAssigned = textAt(tokens, at + 1) === '=' && tokens.breaks[at] === 1;
@@ -341,7 +352,12 @@ function typedFunction(tokens: Tokens, at: number, rules: General): FoundShape {
     const isCall = start.modifiers.length === 0 && textAt(tokens, afterMate(tokens, at + 1)) !== '{';
     return isCall ? undefined : UNSURE;
   }
-  if (around === undefined || around.isLocal || read === undefined) return UNSURE;
+  const type = normalized(tokens, start.type);
+  // A destructor is called by nobody.
+  if (type.endsWith('~')) return undefined;
+  // A conversion of C#, an accessor of Dart, and a member of a type that is written out.
+  const isOther = start.modifiers.includes('operator') || /^(?:get|set)$|(?:\.|::)$/.test(type);
+  if (around === undefined || around.isLocal || read === undefined || isOther) return UNSURE;
   const tail = tailAt(tokens, read.next, rules);
   if (tail === undefined) return UNSURE;
   // It can be a variable that is made of values, or what a macro makes.
@@ -358,7 +374,7 @@ function typedFunction(tokens: Tokens, at: number, rules: General): FoundShape {
     ...start.generics,
     ...read.generics,
     parameters: read.parameters,
-    ...(isMaker ? {} : { type: normalized(tokens, start.type) }),
+    ...(isMaker ? {} : { type }),
     ...tail.said,
     isComplete: true,
     span: { from: start.from, to: Math.max(read.next, tail.next) },
@@ -397,8 +413,7 @@ function tailAt(tokens: Tokens, from: number, rules: General, isPromise = false)
   };
   const text = textAt(tokens, next);
   if (isPromise) return { next, said };
-  const isPure =
-    text === '=' && /^(?:0|default|delete)$/.test(textAt(tokens, next + 1)) && textAt(tokens, next + 2) === ';';
+  const isPure = text === '=' && /^(?:0|default)$/.test(textAt(tokens, next + 1)) && textAt(tokens, next + 2) === ';';
   // What a constructor of C++ sets, or calls first in C# and Dart.
   const isMaker = text === ':' && isWord(tokens, next + 1);
   const isDone = /^(?:[{;]|=>)$/.test(text) || isPure || isMaker || (text === 'where' && isWord(tokens, next + 1));
@@ -413,7 +428,9 @@ function wordFunction(tokens: Tokens, at: number, rules: General): DeclaredShape
       ? { owner: ownerByIndent(tokens, at, rules), isLocal: false }
       : aroundOf(tokens, at, rules);
   if (around === undefined) return UNSURE;
-  const read = wordSignature(tokens, at, rules);
+  // `def name=(value)` of Ruby.
+  const isSetter = rules.hasEndWords === true && textAt(tokens, at + 1) === '=' && touchesNext(tokens, at);
+  const read = isSetter ? undefined : wordSignature(tokens, at, rules);
   if (read === undefined) return UNSURE;
   const modifiers: string[] = [];
   let from = word;
@@ -424,8 +441,8 @@ function wordFunction(tokens: Tokens, at: number, rules: General): DeclaredShape
   const owner = isMember ? [...around.owner, textAt(tokens, at - 2)] : around.owner;
   // What is called on a list of a certain type, or on the result of an expression.
   if (/^[.:]$/.test(textAt(tokens, at - 1)) && !isMember && textAt(tokens, at - 2) !== 'self') return UNSURE;
-  const hasBody = textAt(tokens, read.next) === '{';
-  const type = read.type ?? (hasBody || rules.hasLabels === true ? rules.noResult : undefined);
+  // A value instead of a body says what the result is.
+  const type = read.type ?? (textAt(tokens, read.next) === '=' ? undefined : rules.noResult);
   return {
     kind: 'function',
     modifiers: withImplied(modifiers, rules),
@@ -436,6 +453,10 @@ function wordFunction(tokens: Tokens, at: number, rules: General): DeclaredShape
     ...(type === undefined ? {} : { type }),
     span: { from, to: read.next },
   };
+}
+
+function touchesNext(tokens: Tokens, at: number): boolean {
+  return tokens.ends[at] === tokens.starts[at + 1];
 }
 
 interface WordSignature extends ReadParameters {
@@ -525,6 +546,8 @@ function inGroups(tokens: Tokens, { from, to }: Span, { strings }: General): Par
 
 function parameterOf(tokens: Tokens, entry: ParameterText, rules: General): Parameter | undefined {
   const from = afterAnnotations(tokens, entry.from, entry.to);
+  // `@field:Name` of Kotlin.
+  if (textAt(tokens, from) === ':') return undefined;
   const equals = placeOf(tokens, { from, to: entry.to }, ['=']);
   const isOptional = equals >= 0 || entry.isOptional === true;
   const span = { from, to: equals < 0 ? entry.to : equals };
@@ -568,7 +591,9 @@ function namedParameter(tokens: Tokens, { from, to }: Span, base: ParameterBase)
       : '*&'.includes(textAt(tokens, from))
         ? normalized(tokens, { from, to: at })
         : '';
-  if (textAt(tokens, at + 1) === ':' && textAt(tokens, at + 2) !== ':')
+  // `name: :symbol` of Ruby has two colons, too.
+  const isPath = textAt(tokens, at + 2) === ':' && touchesNext(tokens, at + 1);
+  if (textAt(tokens, at + 1) === ':' && !isPath)
     return { ...base, name: textAt(tokens, at), isNamed: true, isOptional: at + 2 < to, rest };
   const isOptional = base.isOptional || textAt(tokens, at + 1) === '\\';
   return {

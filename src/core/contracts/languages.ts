@@ -61,6 +61,8 @@ export interface General {
   readonly hasMacros?: boolean;
   /** What a file without anything else than code looks like, where another one is possible. */
   readonly opening?: RegExp;
+  /** What the common rules may read wrongly. A file with it is only searched for names. */
+  readonly unread?: RegExp;
   /** What is there if no word about visibility is. */
   readonly visibility?: string;
 }
@@ -76,6 +78,8 @@ const long = (quotes: string, more: Partial<StringForm> = {}) => quoted(quotes, 
 const BLOCK = ['/*', '*/'] as const;
 const PLAIN = [quoted('"'), quoted("'")];
 const C_TYPES = ['struct', 'union', 'enum'];
+/** Code that is left out, and a comment that goes on in the next line. */
+const UNREAD_C = /^[ \t]*#[ \t]*if[ \t]+0\b|^(?=[^\n]*\\\r?$)[^\n]*\/\//m;
 
 const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[] = [
   {
@@ -117,6 +121,8 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
     types: ['class', 'interface', 'enum', 'struct', 'record', 'namespace'],
     parameters: 'type-first',
     hasCapitals: true,
+    // Strings with any number of quotes, and code that is left out.
+    unread: /\$"""|""""|^[ \t]*#[ \t]*if[ \t]+(?:0|false)\b/m,
   }),
   ...general('C', ['c'], SLASHES, {
     block: BLOCK,
@@ -125,6 +131,7 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
     types: C_TYPES,
     parameters: 'type-first',
     hasMacros: true,
+    unread: UNREAD_C,
   }),
   ...general('C++', ['h', 'cc', 'cpp', 'cxx', 'hh', 'hpp', 'hxx'], SLASHES, {
     block: BLOCK,
@@ -133,6 +140,7 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
     types: [...C_TYPES, 'class', 'namespace'],
     parameters: 'type-first',
     hasMacros: true,
+    unread: UNREAD_C,
   }),
   ...general('Dart', ['dart'], SLASHES, {
     block: BLOCK,
@@ -148,6 +156,8 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
     types: ['class', 'enum', 'mixin', 'extension'],
     parameters: 'type-first',
     hasCapitals: true,
+    // Comments in comments.
+    unread: /\/\*(?:(?!\*\/)[\s\S])*?\/\*/,
   }),
   ...general('PHP', ['php'], ['//', '#'], {
     block: BLOCK,
@@ -158,6 +168,8 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
     parameters: 'type-first',
     hasCapitals: true,
     visibility: 'public',
+    // A text up to a word whose line ends as on Windows.
+    unread: /<<<[ \t]*["']?\w+["']?\r\n/,
     opening: /^\s*<\?php\b(?![\s\S]*\?>\s*\S)/,
   }),
   ...general(
@@ -191,6 +203,7 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
       hasLines: true,
       hasLabels: true,
       hasCapitals: true,
+      unread: /#"""|##"|^[ \t]*#if[ \t]+(?:0|false)\b/m,
     },
     true,
   ),
@@ -206,6 +219,8 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
       parameters: 'name-first',
       hasLines: true,
       hasCapitals: true,
+      // A quote as a character, and blocks by indentation.
+      unread: /'"'|[=:][ \t]*\r?\n[ \t]+(?:def|class|trait|object)\b/,
     },
     true,
   ),
@@ -215,6 +230,8 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
     heredoc: /<<[~-](["'`]?)([A-Za-z_]\w*)\1/y,
     nameEnds: '?!',
     functions: ['def'],
+    // Texts up to a word at the beginning of a line, strings in other signs, and what stands below the code.
+    unread: /<<["'`]?[A-Z]|%[qQ][^\w\s]|^__END__\b/m,
     types: ['class', 'module'],
     parameters: 'names',
     hasEndWords: true,
@@ -223,7 +240,8 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
   ...general('Elixir', ['ex', 'exs'], ['#'], {
     strings: [long('"""', { code: '#{' }), long("'''", { code: '#{' }), long('"', { code: '#{' }), long("'")],
     nameEnds: '?!',
-    functions: ['def', 'defp', 'defmacro'],
+    functions: ['def', 'defmacro'],
+    unread: /~[a-zA-Z]+["'|/({[<]/,
     types: ['defmodule', 'defprotocol'],
     parameters: 'names',
     hasEndWords: true,
@@ -231,6 +249,7 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
   }),
   ...general('Lua', ['lua'], ['--'], {
     block: ['--[[', ']]'],
+    unread: /\[=+\[/,
     strings: [{ open: '[[', close: ']]', isLong: true }, ...PLAIN],
     functions: ['function'],
     types: [],
