@@ -8,7 +8,12 @@ export default {
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } },
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
+        module: { type: 'es6' },
+        // The files are there to read, and each is loaded many times.
+        inlineSourcesContent: false,
+      },
     ],
   },
   modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp'],
