@@ -834,7 +834,7 @@ function literalOf(tokens, { from, to }) {
 /** Words that stand before a declaration and are no part of its type. */
 const MODIFIERS = /^(?:public|private|protected|internal|fileprivate|open|static|final|abstract|virtual|override|sealed|async|extern|external|inline|constexpr|explicit|friend|partial|unsafe|synchronized|native|default|strictfp|readonly|data|case|inner|value|annotation|companion|suspend|operator|infix|tailrec|actual|expect|lateinit|implicit|lazy|mutating|nonmutating|dynamic|required|convenience|indirect|consuming|borrowing|nonisolated|local|late|covariant|factory|base|mixin|enum|fun|class)$/;
 /** Words that begin something else than a declaration. */
-const STATEMENTS = /^(?:return|new|throw|throws|else|await|goto|delete|typedef|using|yield|if|while|for|do|switch|case|import|package|define|include|implements|template|co_return|co_await|co_yield)$/;
+const STATEMENTS = /^(?:delegate|return|new|throw|throws|else|await|goto|delete|typedef|using|yield|if|while|for|do|switch|case|import|package|define|include|implements|template|co_return|co_await|co_yield)$/;
 /** Types that are written in small letters. */
 const SMALL_TYPES = /^(?:void|bool|boolean|byte|sbyte|char|short|ushort|int|uint|long|ulong|nint|nuint|float|double|decimal|string|object|dynamic|num|var|signed|unsigned|size_t|ssize_t|wchar_t|\w+_t|array|callable|iterable|mixed|never|null|false|true|self|static|parent)$/;
 /** The same in C, where other words in small letters are types, too. */
@@ -881,29 +881,39 @@ function compareSurely(promised, declared, words, rules) {
         return 'unknown';
     if (promised.modifiers.some((each) => !declared.modifiers.includes(each)))
         return 'unknown';
-    const [wanted, own] = [promised.owner.at(-1), declared.owner.at(-1)];
-    if (wanted !== undefined && wanted !== own) {
-        const isCertain = !declared.owner.includes(wanted) && own !== undefined && rules.hasEndWords !== true && /^[A-Z]/.test(wanted);
-        return isCertain ? 'different' : 'unknown';
-    }
-    const result = compare({ ...promised, modifiers: [], owner: [] }, declared, words);
-    if (result === 'same' && rules.hasMacros === true && isAmbiguous(promised, declared))
+    // Another type can pass it on, by inheritance, an alias or an extension.
+    const wanted = promised.owner.at(-1);
+    if (wanted !== undefined && wanted !== declared.owner.at(-1))
         return 'unknown';
-    if (result === 'same' && promised.kind === 'function' && promised.heritage !== undefined)
-        return promised.heritage === declared.heritage ? 'same' : 'different';
-    const [body, text] = [promised.members?.[0], declared.members?.[0]];
-    if (body === undefined || result === 'unknown')
-        return result;
-    const { members: _, ...head } = promised;
-    if (compare({ ...head, modifiers: [], owner: [] }, declared, words) === 'different')
-        return 'different';
-    return body === text ? 'same' : 'unknown';
+    const result = compare({ ...promised, modifiers: [], owner: [] }, declared, words);
+    if (result !== 'same')
+        return result === 'different' && isPlain(promised) && isPlain(declared) ? result : 'unknown';
+    if (rules.hasMacros === true && isAmbiguous(promised, declared))
+        return 'unknown';
+    if (rules.hasLabels !== true && hasNamed(declared) && !hasNamed(promised))
+        return 'unknown';
+    if (promised.kind === 'function' && promised.heritage !== undefined && promised.heritage !== declared.heritage)
+        return 'unknown';
+    const body = promised.members?.[0];
+    return body === undefined || body === declared.members?.[0] ? 'same' : 'unknown';
+}
+/** A function whose types are written in the only way there is: without annotations, words before them and macros. */
+function isPlain({ kind, type = '', parameters = [] }) {
+    const types = [type, ...parameters.map((each) => each.type ?? '')];
+    return kind === 'function' && types.every((each) => /^[\w.<>,?[\]|: ]*$/.test(each) && !/\w \w/.test(each));
+}
+/** Whether callers must write the name of a parameter. */
+function hasNamed({ parameters = [] }) {
+    return parameters.some(({ isNamed }) => isNamed);
 }
 function typePlace(tokens, at, rules) {
     const before = textAt(tokens, at - 1);
     const word = rules.hasMacros === true && MACRO.test(before) ? at - 2 : at - 1;
-    if (rules.types.includes(textAt(tokens, word)))
-        return typeAt(tokens, at, word, rules);
+    if (rules.types.includes(textAt(tokens, word))) {
+        // `@interface` and `enum class` are other kinds.
+        const isOther = textAt(tokens, word - 1) === '@' || rules.types.includes(textAt(tokens, word - 1));
+        return isOther ? UNSURE : typeAt(tokens, at, word, rules);
+    }
     if (/^(?:\}|using|typealias|type|typedef|define|alias|trait|given)$/.test(before))
         return UNSURE;
     // `Name = Struct.new(…)`, and `class Outer::Name`.
@@ -1133,7 +1143,13 @@ function typedFunction(tokens, at, rules) {
         const isCall = start.modifiers.length === 0 && textAt(tokens, afterMate(tokens, at + 1)) !== '{';
         return isCall ? undefined : UNSURE;
     }
-    if (around === undefined || around.isLocal || read === undefined)
+    const type = normalized(tokens, start.type);
+    // A destructor is called by nobody.
+    if (type.endsWith('~'))
+        return undefined;
+    // A conversion of C#, an accessor of Dart, and a member of a type that is written out.
+    const isOther = start.modifiers.includes('operator') || /^(?:get|set)$|(?:\.|::)$/.test(type);
+    if (around === undefined || around.isLocal || read === undefined || isOther)
         return UNSURE;
     const tail = tailAt(tokens, read.next, rules);
     if (tail === undefined)
@@ -1150,7 +1166,7 @@ function typedFunction(tokens, at, rules) {
         ...start.generics,
         ...read.generics,
         parameters: read.parameters,
-        ...(isMaker ? {} : { type: normalized(tokens, start.type) }),
+        ...(isMaker ? {} : { type }),
         ...tail.said,
         isComplete: true,
         span: { from: start.from, to: Math.max(read.next, tail.next) },
@@ -1184,7 +1200,7 @@ function tailAt(tokens, from, rules, isPromise = false) {
     const text = textAt(tokens, next);
     if (isPromise)
         return { next, said };
-    const isPure = text === '=' && /^(?:0|default|delete)$/.test(textAt(tokens, next + 1)) && textAt(tokens, next + 2) === ';';
+    const isPure = text === '=' && /^(?:0|default)$/.test(textAt(tokens, next + 1)) && textAt(tokens, next + 2) === ';';
     // What a constructor of C++ sets, or calls first in C# and Dart.
     const isMaker = text === ':' && isWord(tokens, next + 1);
     const isDone = /^(?:[{;]|=>)$/.test(text) || isPure || isMaker || (text === 'where' && isWord(tokens, next + 1));
@@ -1198,7 +1214,9 @@ function wordFunction(tokens, at, rules) {
         : aroundOf(tokens, at, rules);
     if (around === undefined)
         return UNSURE;
-    const read = wordSignature(tokens, at, rules);
+    // `def name=(value)` of Ruby.
+    const isSetter = rules.hasEndWords === true && textAt(tokens, at + 1) === '=' && touchesNext(tokens, at);
+    const read = isSetter ? undefined : wordSignature(tokens, at, rules);
     if (read === undefined)
         return UNSURE;
     const modifiers = [];
@@ -1212,8 +1230,8 @@ function wordFunction(tokens, at, rules) {
     // What is called on a list of a certain type, or on the result of an expression.
     if (/^[.:]$/.test(textAt(tokens, at - 1)) && !isMember && textAt(tokens, at - 2) !== 'self')
         return UNSURE;
-    const hasBody = textAt(tokens, read.next) === '{';
-    const type = read.type ?? (hasBody || rules.hasLabels === true ? rules.noResult : undefined);
+    // A value instead of a body says what the result is.
+    const type = read.type ?? (textAt(tokens, read.next) === '=' ? undefined : rules.noResult);
     return {
         kind: 'function',
         modifiers: withImplied(modifiers, rules),
@@ -1224,6 +1242,9 @@ function wordFunction(tokens, at, rules) {
         ...(type === undefined ? {} : { type }),
         span: { from, to: read.next },
     };
+}
+function touchesNext(tokens, at) {
+    return tokens.ends[at] === tokens.starts[at + 1];
 }
 /** From the name: type parameters, parameters and the result. */
 function wordSignature(tokens, at, rules) {
@@ -1293,6 +1314,9 @@ function inGroups(tokens, { from, to }, { strings }) {
 }
 function parameterOf(tokens, entry, rules) {
     const from = afterAnnotations(tokens, entry.from, entry.to);
+    // `@field:Name` of Kotlin.
+    if (textAt(tokens, from) === ':')
+        return undefined;
     const equals = placeOf(tokens, { from, to: entry.to }, ['=']);
     const isOptional = equals >= 0 || entry.isOptional === true;
     const span = { from, to: equals < 0 ? entry.to : equals };
@@ -1342,7 +1366,9 @@ function namedParameter(tokens, { from, to }, base) {
         : '*&'.includes(textAt(tokens, from))
             ? normalized(tokens, { from, to: at })
             : '';
-    if (textAt(tokens, at + 1) === ':' && textAt(tokens, at + 2) !== ':')
+    // `name: :symbol` of Ruby has two colons, too.
+    const isPath = textAt(tokens, at + 2) === ':' && touchesNext(tokens, at + 1);
+    if (textAt(tokens, at + 1) === ':' && !isPath)
         return { ...base, name: textAt(tokens, at), isNamed: true, isOptional: at + 2 < to, rest };
     const isOptional = base.isOptional || textAt(tokens, at + 1) === '\\';
     return {
@@ -2023,6 +2049,8 @@ const languages_long = (quotes, more = {}) => quoted(quotes, { isLong: true, ...
 const BLOCK = ['/*', '*/'];
 const PLAIN = [quoted('"'), quoted("'")];
 const languages_C_TYPES = ['struct', 'union', 'enum'];
+/** Code that is left out, and a comment that goes on in the next line. */
+const UNREAD_C = /^[ \t]*#[ \t]*if[ \t]+0\b|^(?=[^\n]*\\\r?$)[^\n]*\/\//m;
 const LANGUAGES = [
     {
         name: 'TypeScript',
@@ -2063,6 +2091,8 @@ const LANGUAGES = [
         types: ['class', 'interface', 'enum', 'struct', 'record', 'namespace'],
         parameters: 'type-first',
         hasCapitals: true,
+        // Strings with any number of quotes, and code that is left out.
+        unread: /\$"""|""""|^[ \t]*#[ \t]*if[ \t]+(?:0|false)\b/m,
     }),
     ...general('C', ['c'], SLASHES, {
         block: BLOCK,
@@ -2071,6 +2101,7 @@ const LANGUAGES = [
         types: languages_C_TYPES,
         parameters: 'type-first',
         hasMacros: true,
+        unread: UNREAD_C,
     }),
     ...general('C++', ['h', 'cc', 'cpp', 'cxx', 'hh', 'hpp', 'hxx'], SLASHES, {
         block: BLOCK,
@@ -2079,6 +2110,7 @@ const LANGUAGES = [
         types: [...languages_C_TYPES, 'class', 'namespace'],
         parameters: 'type-first',
         hasMacros: true,
+        unread: UNREAD_C,
     }),
     ...general('Dart', ['dart'], SLASHES, {
         block: BLOCK,
@@ -2094,6 +2126,8 @@ const LANGUAGES = [
         types: ['class', 'enum', 'mixin', 'extension'],
         parameters: 'type-first',
         hasCapitals: true,
+        // Comments in comments.
+        unread: /\/\*(?:(?!\*\/)[\s\S])*?\/\*/,
     }),
     ...general('PHP', ['php'], ['//', '#'], {
         block: BLOCK,
@@ -2104,6 +2138,8 @@ const LANGUAGES = [
         parameters: 'type-first',
         hasCapitals: true,
         visibility: 'public',
+        // A text up to a word whose line ends as on Windows.
+        unread: /<<<[ \t]*["']?\w+["']?\r\n/,
         opening: /^\s*<\?php\b(?![\s\S]*\?>\s*\S)/,
     }),
     ...general('Kotlin', ['kt', 'kts'], SLASHES, {
@@ -2127,6 +2163,7 @@ const LANGUAGES = [
         hasLines: true,
         hasLabels: true,
         hasCapitals: true,
+        unread: /#"""|##"|^[ \t]*#if[ \t]+(?:0|false)\b/m,
     }, true),
     ...general('Scala', ['scala', 'sc'], SLASHES, {
         block: BLOCK,
@@ -2136,6 +2173,8 @@ const LANGUAGES = [
         parameters: 'name-first',
         hasLines: true,
         hasCapitals: true,
+        // A quote as a character, and blocks by indentation.
+        unread: /'"'|[=:][ \t]*\r?\n[ \t]+(?:def|class|trait|object)\b/,
     }, true),
     ...general('Ruby', ['rb', 'rake'], ['#'], {
         block: ['=begin', '\n=end'],
@@ -2143,6 +2182,8 @@ const LANGUAGES = [
         heredoc: /<<[~-](["'`]?)([A-Za-z_]\w*)\1/y,
         nameEnds: '?!',
         functions: ['def'],
+        // Texts up to a word at the beginning of a line, strings in other signs, and what stands below the code.
+        unread: /<<["'`]?[A-Z]|%[qQ][^\w\s]|^__END__\b/m,
         types: ['class', 'module'],
         parameters: 'names',
         hasEndWords: true,
@@ -2151,7 +2192,8 @@ const LANGUAGES = [
     ...general('Elixir', ['ex', 'exs'], ['#'], {
         strings: [languages_long('"""', { code: '#{' }), languages_long("'''", { code: '#{' }), languages_long('"', { code: '#{' }), languages_long("'")],
         nameEnds: '?!',
-        functions: ['def', 'defp', 'defmacro'],
+        functions: ['def', 'defmacro'],
+        unread: /~[a-zA-Z]+["'|/({[<]/,
         types: ['defmodule', 'defprotocol'],
         parameters: 'names',
         hasEndWords: true,
@@ -2159,6 +2201,7 @@ const LANGUAGES = [
     }),
     ...general('Lua', ['lua'], ['--'], {
         block: ['--[[', ']]'],
+        unread: /\[=+\[/,
         strings: [{ open: '[[', close: ']]', isLong: true }, ...PLAIN],
         functions: ['function'],
         types: [],
@@ -3655,7 +3698,9 @@ function declaredIn(promise, path, text) {
 function declarationsOf(path, text) {
     const language = languageOf(path);
     const code = /\.(?:vue|svelte)$/i.test(path) ? scriptsOf(text) : text;
-    if (language === undefined || code === undefined)
+    if (code === undefined)
+        return () => ({ state: 'unchecked', why: `It is not certain what the code of "${path}" is` });
+    if (language === undefined)
         return namesOf(path, text);
     if (language.family === 'general')
         return generalDeclarationsOf(path, text, language);
@@ -3675,7 +3720,8 @@ function namesOf(path, text) {
     const small = text.toLowerCase();
     const why = `Files like "${path}" are not compared with signatures`;
     return (promise) => {
-        const wanted = promise.length > MOST_IN_PROMISE ? undefined : reader.promise(tokensOf(promise, ANY_LANGUAGE));
+        const isSignature = promise.length <= MOST_IN_PROMISE && promise.includes('(');
+        const wanted = isSignature ? reader.promise(tokensOf(promise, ANY_LANGUAGE)) : undefined;
         const isThere = wanted === undefined || small.includes(wanted.name.toLowerCase());
         return isThere ? { state: 'unchecked', why } : { state: 'missing' };
     };
@@ -3684,7 +3730,8 @@ function namesOf(path, text) {
 function generalDeclarationsOf(path, text, language) {
     const reader = generalReader(language.general);
     // What is around the code of PHP is no code.
-    if (language.general.opening !== undefined && !language.general.opening.test(text))
+    const { opening, unread, hasMacros } = language.general;
+    if (opening?.test(text) === false || unread?.test(text))
         return namesOf(path, text);
     let read;
     return (promise) => {
@@ -3711,13 +3758,36 @@ function generalDeclarationsOf(path, text, language) {
             else if (other === undefined || other.isLocal === true)
                 other = declared;
         }
-        if (other !== undefined && unsure === undefined)
+        // Another place with the name can be a declaration that was not seen, and in C a macro can be a part of this one.
+        if (other !== undefined && unsure === undefined && hasMacros !== true && timesIn(text, name) === 1)
             return { state: 'near', line: lineOf(tokens, other.span.from), text: shownText(tokens, other, shape) };
         const at = unsure ?? places[0] ?? placeInString(tokens, name);
         if (at === undefined)
-            return { state: 'missing' };
+            return mayBeMade(name, tokens, language) ? MADE : { state: 'missing' };
         return { state: 'unchecked', why: `Line ${lineOf(tokens, at)} has "${name}", but what it declares is not certain` };
     };
+}
+const MADE = { state: 'unchecked', why: 'The file may make it from a name that is like it' };
+/** Whether an annotation, a macro or the like can make a declaration of this name from another word of the code. */
+function mayBeMade(name, tokens, { general: { hasMacros } }) {
+    if (hasMacros === true && /##|^[ \t]*[A-Z][A-Z0-9_]+[ \t]*\(|\b[A-Z]+_[A-Z0-9_]*[ \t]*\(/m.test(tokens.text))
+        return true;
+    const plain = name.replace(/[?!=]$/, '');
+    const stem = plain.replace(/^(?:get|set|is|has|with|add|remove|on|to)(?:_|(?=[A-Z]))/, '');
+    const stems = [plain, stem, plain.replace(/(?:Command|Property|Changed|Async)$/, '')].map((each) => each.toLowerCase());
+    for (let at = 0; at < tokens.length; at++)
+        if (tokens.kinds[at] === WORD && stems.includes(textAt(tokens, at).toLowerCase()))
+            return true;
+    return false;
+}
+/** How often a name is in a text, comments and strings included. */
+function timesIn(text, name) {
+    let times = 0;
+    const isInName = (at) => /[\w$]/.test(text[at] ?? '');
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+        if (!isInName(at - 1) && !isInName(at + name.length))
+            times++;
+    return times;
 }
 /** A string that is only the name can declare it. One of several lines can be code, if a quote before it was misread. */
 function placeInString(tokens, name) {
