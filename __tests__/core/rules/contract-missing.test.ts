@@ -167,6 +167,32 @@ describe('contract-missing', () => {
     expect(asked({ ...begun, merged: [] })).toEqual(['src/a.ts']);
   });
 
+  it('does not warn about what another open part of the item provides, and reads that only if it is needed', () => {
+    const [first, second] = [`export function ${PROMISE} {}\n`, 'export function load(id: string): string {}\n'];
+    const declares = [PROMISE, 'load(id: string): string', 'drop(id: string): void'];
+    const withPromises = (promises: readonly string[]) =>
+      planOf({
+        a: { ...A, branch: ['feat/a', 'feat/a2'], contracts: { provides: [{ path: 'src/a.ts', declares: promises }] } },
+        b: B,
+      });
+    const twoParts: Story = {
+      plans: withPromises(declares),
+      pulls: [
+        { number: 1, branch: 'feat/a', create: ['src/a.ts'], ...holding(first) },
+        { number: 2, branch: 'feat/a2', create: ['src/a.ts'], ...holding(second) },
+      ],
+      subject: { pull: 1 },
+    };
+    const judgement = judgeStory(twoParts);
+    expect(judgement.contracts?.map(({ state, line }) => [state, line])).toEqual([
+      ['found', 1],
+      ['found', undefined],
+      ['missing', undefined],
+    ]);
+    expect(findingOf(judgement, 'contract-missing').wanted).toBe('"drop(id: string): void"');
+    expect(asked({ ...twoParts, plans: withPromises([PROMISE]) })).toHaveLength(1);
+  });
+
   it('counts what it does not describe', () => {
     const declares = Array.from({ length: 12 }, (_, index) => `f${index}(x: string)`);
     const a = { ...A, contracts: { provides: [{ path: 'src/a.ts', declares }] } };

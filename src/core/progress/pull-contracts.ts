@@ -1,6 +1,6 @@
 /** What the pull request of an item declares of what the item promises to others. */
 import { type CheckedContract, contractPaths, contractStates } from '../contracts/contract-states.js';
-import { type Facts, PENDING, type Pending } from '../facts/facts.js';
+import { allKnown, type Facts, PENDING, type Pending } from '../facts/facts.js';
 import { isTested, type Pull, type Snapshot } from '../facts/snapshot.js';
 import type { Item, Plan } from '../plan/plan.js';
 import type { PlanSet } from '../plan/read.js';
@@ -17,16 +17,29 @@ export function contractsOf(
   // What stands on it may belong to the item too, and has all that it has.
   const isLast = progress.pulls.includes(pull) && !progress.pulls.some((each) => stacks.below(each).includes(pull));
   if (!isLast || !isRead(pull, item, plan, snapshot)) return [];
-  const states = contractStates(item, (path) => facts.content({ revision: pull.revision, path }));
-  if (states === PENDING || !hasMergedPart(item, snapshot)) return states;
+  const statesAt = (revision: string) => contractStates(item, (path) => facts.content({ revision, path }));
+  const states = statesAt(pull.revision);
+  if (states === PENDING) return PENDING;
   // Another part of the item may have merged since the branch began, so that only the base has what that part provides.
-  const { commit } = snapshot.base;
-  const onBase = contractStates(item, (path) => facts.content({ revision: commit, path }));
+  const onBase = hasMergedPart(item, snapshot) ? statesAt(snapshot.base.commit) : [];
   if (onBase === PENDING) return PENDING;
-  return states.map((each, index) => {
-    const other = onBase[index];
-    return each.state !== 'found' && other?.state === 'found' ? other : each;
+  const known = states.map((each, index) => otherwise(each, onBase[index]));
+  if (!known.some(({ state }) => state === 'missing' || state === 'near')) return known;
+  // The item keeps its promise once all its parts have merged.
+  const beside = allKnown(progress.duplicates.slice(0, MOST_BESIDE).map(({ revision }) => statesAt(revision)));
+  if (beside === PENDING) return PENDING;
+  return known.map((each, index) => {
+    const others = beside.flatMap((list) => list[index] ?? []);
+    const { line: _, ...found } = others.find(({ state }) => state === 'found') ?? each;
+    return otherwise(each, found);
   });
+}
+
+/** The most other open parts of an item that are read. */
+const MOST_BESIDE = 10;
+
+function otherwise(own: CheckedContract, other: CheckedContract | undefined): CheckedContract {
+  return own.state !== 'found' && other?.state === 'found' ? other : own;
 }
 
 function hasMergedPart(item: Item, { merged }: Snapshot): boolean {
