@@ -4,7 +4,7 @@ import { GLOB_OPTIONS, matches, matchesFolded, withParents } from '../globs/glob
 import { forbiddenBy, type GlobSet, meet } from '../globs/meet.js';
 import { remembered } from '../maps.js';
 import { globOf } from '../plan/glob-problems.js';
-import { type Item, itemsOf, type Plan } from '../plan/plan.js';
+import type { Item, Plan } from '../plan/plan.js';
 import { allGlobs, globsFor, guardedGlobs, isPlanFile } from '../plan/scope.js';
 import { CHANGE_KINDS } from '../terms.js';
 
@@ -14,7 +14,7 @@ export function allowedSets(item: Item, plan: Plan): readonly GlobSet[] {
   const sets = CHANGE_KINDS.flatMap((kind) => {
     const forbidden = forbiddenBy(globsFor(item.doNotTouch, kind)).include;
     // The integration may change what its items may, by every kind of change.
-    const connected = item.isIntegration ? itemsOf(plan).filter(({ dropped }) => dropped === undefined) : [];
+    const connected = item.isIntegration ? plan.items.filter(({ dropped }) => dropped === undefined) : [];
     return [
       { include: globsFor(item.scope, kind), except: [...item.scope.except, ...forbidden] },
       ...connected.map(({ scope }) => ({ include: allGlobs(scope), except: [...scope.except, ...forbidden] })),

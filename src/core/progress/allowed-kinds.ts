@@ -1,13 +1,12 @@
 /** What an item may do with a path, from its scope and from what every item or the integration may change. */
 import type { Merged } from '../facts/snapshot.js';
-import { type Item, itemsOf, type Plan } from '../plan/plan.js';
+import type { Item, Plan } from '../plan/plan.js';
 import { coveringGlob, indexScopes, kindsCovered, type ScopeIndex } from '../plan/scope.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 
 type ScopedItem = Pick<Item, 'scope' | 'dropped' | 'isIntegration'>;
 interface ScopedPlan extends Pick<Plan, 'generated' | 'shared'> {
   readonly items: readonly ScopedItem[];
-  readonly integration?: ScopedItem;
 }
 
 /**
@@ -35,7 +34,7 @@ function mayChange(item: ScopedItem, plan: ScopedPlan, kind: ChangeKind, path: s
 const indexes = new WeakMap<ScopedPlan, ScopeIndex<ScopedItem>>();
 
 function itemsNear(plan: ScopedPlan, path: string): readonly ScopedItem[] {
-  const known = indexes.get(plan) ?? indexScopes(itemsOf(plan), ({ scope }) => scope);
+  const known = indexes.get(plan) ?? indexScopes(plan.items, ({ scope }) => scope);
   indexes.set(plan, known);
   return known.near(path);
 }
