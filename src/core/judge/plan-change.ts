@@ -101,14 +101,7 @@ export function judgePlanChange(
     later.add(pull);
     return { after, findings, repairs };
   }
-  const found = newFindings(
-    before,
-    after,
-    new Set(touched.map(planIdOf)),
-    snapshot,
-    facts,
-    steps === undefined ? {} : { steps },
-  );
+  const found = newFindings(before, after, new Set(touched.map(planIdOf)), snapshot, facts, { steps });
   if (found === PENDING) return PENDING;
   const errors = found.filter(({ severity }) => severity === 'error');
   // For a broken plan it is unknown which findings are new.
