@@ -1,11 +1,11 @@
 /** Branches that were not started from the base: the report begins with that. */
 import { expect, test } from '@jest/globals';
-import type { Change, Pull, Snapshot } from '../../../src/core/facts/snapshot.js';
+import type { Change, Pull, Snapshot, Subject } from '../../../src/core/facts/snapshot.js';
 import type { Judgement } from '../../../src/core/finding.js';
 import { withBaseWarning } from '../../../src/core/judge/wrong-base.js';
 import { json } from '../../../src/core/report/json.js';
 import { terminal } from '../../../src/core/report/terminal.js';
-import { openPull, start } from './judge-story.js';
+import { type OpenPull, openPull, start } from './judge-story.js';
 
 const JUDGEMENT: Judgement = { plans: [], planRevision: 'none', verdicts: [], findings: [], problems: [], notes: [] };
 
@@ -22,20 +22,33 @@ interface Facts {
   readonly own?: number;
   readonly isHeadOfOne?: boolean;
   readonly heldBy?: number;
+  readonly branches?: readonly string[];
+  /** Branches that do not have the commits. */
+  readonly others?: readonly OpenPull[];
+  readonly subject?: Subject;
 }
 
-/** Three branches, and what the commits change that they share. */
-function judged({ shared, own = 3, isHeadOfOne = false, heldBy = 3 }: Facts): Judgement {
-  const pulls = [1, 2, 3].map(
+/** Some branches, and what the commits change that they share. */
+function judged({
+  shared,
+  own = 3,
+  isHeadOfOne = false,
+  heldBy = 3,
+  branches = ['1', '2', '3'],
+  others = [],
+  subject = 'all',
+}: Facts): Judgement {
+  const pulls = branches.map(
     (at): Pull => openPull({ branch: `feat/${at}`, modify: [...paths(shared, 'old'), ...paths(own, `own-${at}`)] }),
   );
   const heads = pulls.map(({ head }) => head);
   const commit = isHeadOfOne ? (heads[0] ?? '') : 'c'.repeat(40);
+  const few = { commit: 'f'.repeat(40), heads, changes: changesOf(['old']), since: [] };
   const last = { commit, heads: heads.slice(0, heldBy), changes: changesOf(paths(shared, 'old')), since: [] };
   const snapshot: Snapshot = {
-    ...start({ source: 'git' }),
-    pulls,
-    answers: { shared: [{ heads: heads.join(' '), answer: [last] }] },
+    ...start({ source: 'git', subject }),
+    pulls: [...pulls, ...others.map((each) => openPull(each))],
+    answers: { shared: [{ heads: heads.join(' '), answer: [few, last] }] },
   };
   return withBaseWarning(JUDGEMENT, snapshot);
 }
@@ -51,9 +64,34 @@ test('a report begins with the doubt if all branches share very many changes tha
 
 test.each<[string, Facts]>([
   ['share few changes', { shared: 1_000 }],
+  ['are only one', { shared: 3_900, branches: ['1'] }],
+  ['are more than those with the commits', { shared: 3_900, others: [{ branch: 'fix', modify: ['x'] }] }],
   ['are built on one of them', { shared: 3_900, isHeadOfOne: true }],
   ['change much more on their own', { shared: 1_100, own: 1_100 }],
   ['do not all have the commits', { shared: 3_900, heldBy: 2 }],
 ])('there is no doubt about the base if the branches %s', (_, facts) => {
   expect(judged(facts).baseDoubt).toBeUndefined();
+});
+
+test.each<[string, string, Facts]>([
+  ['2 branches', 'if there are only two', { shared: 1_001, branches: ['1', '2'], heldBy: 2 }],
+  ['3 branches', 'whatever others there are, if these change nothing', { shared: 3_900, others: [{ branch: 'new' }] }],
+  [
+    '3 branches',
+    'whatever others there are, if what these change is unknown',
+    { shared: 3_900, others: [{ branch: 'new', incomplete: 'too many' }] },
+  ],
+  [
+    '3 branches',
+    'whatever others there are, if these are working trees without a branch',
+    { shared: 3_900, others: [{ branch: 'detached working tree /x', modify: ['x'] }] },
+  ],
+])('the doubt is about all %s, %s', (branches, _, facts) => {
+  expect(judged(facts).baseDoubt).toContain(`all ${branches} have the same commits`);
+});
+
+test('the doubt about the base of one branch names the command for that branch', () => {
+  expect(judged({ shared: 3_900, subject: { branch: 'feat/1' } }).baseDoubt).toMatch(
+    /: parallel-work check --base <branch>$/,
+  );
 });

@@ -1,6 +1,7 @@
 /** Moves that git follows: of the base since the branch began, and of two branches. `__tests__/merges` merges the same ones with git. */
 import { describe, expect, test } from '@jest/globals';
 import { FOLDER } from '../../../src/core/facts/questions.js';
+import { MOST_DESCRIBED } from '../../../src/core/rules/rule.js';
 import {
   id,
   judgePull,
@@ -148,6 +149,25 @@ describe('A folder of the base is', () => {
     ],
   ])('%s', (_, before, files, changes, expected) => {
     expect(judgeOnMovedBase(before, files, changes)).toEqual(expected);
+  });
+});
+
+test('Of more moved folders than are described, the others are counted.', () => {
+  const folders = Array.from({ length: MOST_DESCRIBED + 2 }, (_, at) => `lib/${at}`);
+  const inEach = (name: string) => folders.map((folder) => `${folder}/${name}`);
+  const each = (text: string | null) => Object.fromEntries(inEach('x').map((path) => [path, text]));
+  const { findings } = judgeStory({
+    plans: ALL,
+    tree: [],
+    files: each(null),
+    pulls: [{ number: 1, branch: 'feat/a', create: inEach('new'), delete: inEach('x'), atMergeBase: each('x') }],
+  });
+  const told = findings.filter(({ rule }) => rule === 'stale-base');
+  expect(told).toHaveLength(MOST_DESCRIBED + 1);
+  expect(told.at(-1)).toMatchObject({
+    count: 2,
+    found: '2 more such folders',
+    message: expect.stringMatching(/^There are 2 more folders that .* creates files in them, such as "lib\/8"\.$/),
   });
 });
 

@@ -134,16 +134,16 @@ describe('a pair of pull requests', () => {
 
 describe('many pull requests that change the same files', () => {
   test('each pair is reported, and no report grows with pairs times files', () => {
-    const sizes = [100, 400].map((files) => {
-      const { judgement, snapshot } = tell(crowd(12, files));
-      for (const pull of [1, 6, 12]) {
+    const sizes = [60, 240].map((files) => {
+      const { judgement, snapshot } = tell(crowd(8, files));
+      for (const pull of [1, 4, 8]) {
         const others = overlapsOf(judgement, pull).map(({ other }) => other?.pull);
         expect(others.sort((a = 0, b = 0) => a - b)).toEqual(
-          namesOf(12).flatMap((_, at) => (at + 1 === pull ? [] : [at + 1])),
+          namesOf(8).flatMap((_, at) => (at + 1 === pull ? [] : [at + 1])),
         );
       }
       expect(outcomeOf(judgement, 1)).toBe('success');
-      expect(outcomeOf(judgement, 12)).toBe('failure');
+      expect(outcomeOf(judgement, 8)).toBe('failure');
       for (const { count } of judgement.findings) expect(count).toBe(files);
       return [terminal(judgement), json('check', 1, judgement), summary(judgement, snapshot)].map(
         ({ length }) => length,
@@ -163,6 +163,80 @@ describe('many pull requests that change the same files', () => {
       ['error', 1, 400],
       ['notice', 3, undefined],
     ]);
+  });
+
+  test('of more pairs than are described, the others are counted, and the errors come first', () => {
+    const story = crowd(53, 26);
+    const saidOf = (pull: number) => overlapsOf(judgeStory({ ...story, subject: { pull } }), pull);
+    const [first, ...latest] = saidOf(53);
+    expect(first?.message).toBe(
+      '"src/f0000.ts" and 25 more files are changed by both item "i52" and item "i00" (#1). Item "i00" came first. Only the first of them was compared with "main". If "main" has the other changes already, merge it into this branch.',
+    );
+    expect(first?.ways?.map(({ title }) => title)).toEqual([
+      'Remove the changes of these 26 files from this pull request',
+      'Wait until #1 has merged, then merge "main" into this branch (checked for the first file)',
+    ]);
+    expect(latest.map(({ severity, other, count }) => [severity, other?.pull, count])).toEqual([
+      ...namesOf(49).map((_, at) => ['error', at + 2, 26]),
+      ['error', undefined, 52],
+    ]);
+    expect(latest.at(-1)).toMatchObject({
+      wanted: 'no path that another open item pull request changes',
+      found: '52 more paths, not checked one by one',
+      message: 'There are 52 more paths that other open item pull requests also change, such as "src/f0000.ts" (#51).',
+      ways: [
+        {
+          kind: 'remove-path',
+          title: 'Do the same for these files, and merge the base branch if it already has these changes',
+        },
+      ],
+    });
+
+    const [one, two, ...notices] = saidOf(3);
+    expect([one, two].map((each) => [each?.severity, each?.other?.pull, each?.paths?.length])).toEqual([
+      ['error', 1, 25],
+      ['error', 2, 25],
+    ]);
+    expect(one?.ways?.[1]?.title).toContain('(checked for the first 25 files)');
+    expect(notices.map(({ severity, other, count }) => [severity, other?.pull, count])).toEqual([
+      ...namesOf(48).map((_, at) => ['notice', at + 4, 26]),
+      ['notice', undefined, 52],
+    ]);
+    expect(notices[0]).toMatchObject({
+      paths: paths(3).map((path) => ({ path, kind: 'modify' })),
+      message:
+        '"src/f0000.ts", "src/f0001.ts", "src/f0002.ts" and 23 more files are changed by both item "i02" and item "i03" (#4). Item "i02" came first. They were not compared with "main", because there are more than 50 such paths.',
+      remedy: 'No action is needed here: #4 must drop its changes.',
+    });
+    expect(notices.at(-1)).toMatchObject({
+      message: 'There are 52 more paths that other open item pull requests also change, such as "src/f0000.ts" (#52).',
+      remedy: 'The same is true of these files.',
+    });
+  });
+
+  test('of more groups of generated files than are described, the others are counted', () => {
+    const names = namesOf(53);
+    const modify = names.slice(1).map((name) => `gen/${name}`);
+    const judged = judgeStory({
+      plans: planOf(Object.fromEntries(names.map((name) => [name, { scope: [name] }])), { generated: ['gen/*'] }),
+      pulls: names.map((name, at) => ({
+        ...{ number: at + 1, branch: `feat/${name}` },
+        modify: at === 0 ? modify.toReversed() : [`gen/${name}`],
+      })),
+      subject: { pull: 1 },
+    });
+    const said = overlapsOf(judged, 1);
+    expect(said.map(({ path, other }) => [path, other?.pull])).toEqual([
+      ...names.slice(1, 51).map((name, at) => [`gen/${name}`, at + 2]),
+      [undefined, undefined],
+    ]);
+    expect(said.at(-1)).toMatchObject({
+      severity: 'notice',
+      wanted: 'a generated file that whoever merges second generates again',
+      found: '2 more groups of generated files',
+      message: 'There are 2 more groups of generated files that other open item pull requests also change.',
+      remedy: 'Do the same for these files.',
+    });
   });
 
   test('asks git for shared commits only of branches that have some', () => {
