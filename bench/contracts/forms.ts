@@ -34,6 +34,12 @@ const WORDS: Readonly<Partial<Record<Signature['language'], string>>> = {
 };
 const HAS_TYPE_FIRST: readonly Signature['language'][] = ['Java', 'C#', 'C', 'C++', 'PHP'];
 
+/** What stands between a type and the name of its function. */
+function signBefore({ language, receiver }: Signature): string {
+  if (language === 'Ruby' && receiver === undefined) return '#';
+  return /^(?:Rust|C\+\+|PHP)$/.test(language) ? '::' : '.';
+}
+
 /** The result, where it stands before the name. */
 function resultBefore({ language, result, generics = '' }: Signature): string {
   if (language === 'Java' && generics !== '') return `${generics} ${result} `;
@@ -47,6 +53,7 @@ function genericsAfter({ language, generics = '' }: Signature): string {
 /** The words that the language needs before a name. */
 function wordsOf(signature: Signature, withAsync = false): string {
   const { language, word, receiver, isAsync, kind } = signature;
+  if (language === 'Ruby') return `def ${receiver === undefined ? '' : 'self.'}`;
   if (language in WORDS) return `${WORDS[language] ?? ''}${resultBefore(signature)}`;
   const first = withAsync && isAsync === true ? 'async ' : '';
   if (language === 'Go' && kind === 'method' && receiver !== undefined) return `func ${receiver} `;
@@ -201,7 +208,7 @@ export const FORMS: readonly Form[] = [
     name: 'with its class or type',
     write: (one) =>
       one.kind === 'method' && one.owner !== undefined && one.owner !== ''
-        ? `${resultBefore(one)}${one.owner}${/^(?:Rust|C\+\+|PHP)$/.test(one.language) ? '::' : '.'}${one.name}(${listOf(one, (each) => full(each, one.language)).join(', ')})${resultText(one)}`
+        ? `${resultBefore(one)}${one.owner}${signBefore(one)}${one.name}(${listOf(one, (each) => full(each, one.language)).join(', ')})${resultText(one)}`
         : undefined,
     says: ALL,
     isSignature: true,

@@ -17,6 +17,7 @@ interface Parts {
   readonly parameters: readonly Parameter[];
   readonly list?: Place;
   readonly generics?: Node | null;
+  readonly receiver?: string;
   readonly result?: string;
   readonly resultPlace?: Place;
 }
@@ -128,7 +129,12 @@ function rubyParts(node: Node, text: string): Parts | undefined {
       };
     });
   if (parameters.some((each) => !/^\w+$/.test(each.name))) return undefined;
-  return { name, parameters, ...(list !== null && text[list.startIndex] === '(' ? { list: inside(list) } : {}) };
+  return {
+    name,
+    parameters,
+    ...(node.type === 'singleton_method' ? { receiver: 'self' } : {}),
+    ...(list !== null && text[list.startIndex] === '(' ? { list: inside(list) } : {}),
+  };
 }
 
 /** The name below pointers and references, with their signs. Undefined for arrays and functions. */

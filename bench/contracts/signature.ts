@@ -46,7 +46,7 @@ export interface Signature {
   /** What stands between the name and the parameters, such as `<T>`. */
   readonly generics?: string;
   readonly parameters: readonly Parameter[];
-  /** `self`, `&mut self`, or the receiver of Go in brackets. */
+  /** `self`, `&mut self`, or the receiver of Go in brackets. In Ruby `self` where the function belongs to the type. */
   readonly receiver?: string;
   readonly result?: string;
   readonly resultPlace?: Place;

@@ -2,7 +2,7 @@
 
 import { type Comparison, compare, type TypeWords } from './compare.js';
 import { scriptsOf } from './component.js';
-import { generalReader, UNSURE } from './general.js';
+import { generalReader, hasMakers, UNSURE } from './general.js';
 import { GO_WORDS, goDeclaration, goPromise } from './go.js';
 import { ANY_LANGUAGE, type GeneralLanguage, languageOf, type OwnLanguage } from './languages.js';
 import { type PassedOn, pythonPassedOn, rustPassedOn, scriptPassedOn } from './passed-on.js';
@@ -112,7 +112,7 @@ function generalDeclarationsOf(path: string, text: string, language: GeneralLang
   let read: Tokens | undefined;
   return (promise) => {
     if (promise.length > MOST_IN_PROMISE) return TOO_LONG;
-    const wanted = reader.promise(tokensOf(promise, language));
+    const wanted = reader.promise(tokensOf(withArrow(promise, language), language));
     if (wanted === undefined) return { state: 'unchecked', why: `This is not a signature in ${language.name}` };
     read ??= tokensOf(text, language);
     const tokens = read;
@@ -137,12 +137,18 @@ function generalDeclarationsOf(path: string, text: string, language: GeneralLang
   };
 }
 
+/** `Store#load` is how Ruby is written about. In code, it would begin a comment. */
+function withArrow(promise: string, { lineComments }: GeneralLanguage): string {
+  return lineComments.includes('#') ? promise.replace(/^([\w:]+)#(?=\w)/, '$1->') : promise;
+}
+
 const MADE = { state: 'unchecked', why: 'The file may make it from a name that is like it' } as const;
 
 /** Whether an annotation, a macro or the like can make a declaration of this name from another word of the code. */
-function mayBeMade(name: string, tokens: Tokens, { general: { hasMacros } }: GeneralLanguage): boolean {
-  if (hasMacros === true && /##|^[ \t]*[A-Z][A-Z0-9_]+[ \t]*\(|\b[A-Z]+_[A-Z0-9_]*[ \t]*\(/m.test(tokens.text))
+function mayBeMade(name: string, tokens: Tokens, { general }: GeneralLanguage): boolean {
+  if (general.hasMacros === true && /##|^[ \t]*[A-Z][A-Z0-9_]+[ \t]*\(|\b[A-Z]+_[A-Z0-9_]*[ \t]*\(/m.test(tokens.text))
     return true;
+  if (hasMakers(tokens, general)) return true;
   const plain = name.replace(/[?!=]$/, '');
   const stem = plain.replace(/^(?:get|set|is|has|with|add|remove|on|to)(?:_|(?=[A-Z]))/, '');
   const stems = [plain, stem, plain.replace(/(?:Command|Property|Changed|Async)$/, '')].map((each) =>

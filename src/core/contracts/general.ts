@@ -66,8 +66,11 @@ export function generalReader(rules: General): GeneralReader {
   const words = wordsOf(rules);
   return {
     promise: (tokens) => promiseIn(tokens, rules),
-    declaration: (tokens, at, kind) =>
-      kind === 'type' ? typePlace(tokens, at, rules) : functionPlace(tokens, at, rules),
+    declaration: (tokens, at, kind) => {
+      // What a macro of C is replaced by. It declares nothing where it stands.
+      if (rules.hasMacros === true && textAt(tokens, beginningOf(tokens, at)) === '#') return UNSURE;
+      return kind === 'type' ? typePlace(tokens, at, rules) : functionPlace(tokens, at, rules);
+    },
     compare: (promised, declared) => compareSurely(promised, declared, words, rules),
   };
 }
@@ -98,7 +101,9 @@ function compareSurely(promised: DeclaredShape, declared: DeclaredShape, words: 
   // Another type can pass it on, by inheritance, an alias or an extension.
   const wanted = promised.owner.at(-1);
   if (wanted !== undefined && wanted !== declared.owner.at(-1)) return 'unknown';
-  const result = compare({ ...promised, modifiers: [], owner: [] }, declared, words);
+  const { receiver, ...others } = promised;
+  if (receiver !== undefined && declared.receiver !== undefined && receiver !== declared.receiver) return 'unknown';
+  const result = compare({ ...others, modifiers: [], owner: [] }, declared, words);
   if (result !== 'same') return result === 'different' && isPlain(promised) && isPlain(declared) ? result : 'unknown';
   if (rules.hasMacros === true && isAmbiguous(promised, declared)) return 'unknown';
   if (rules.hasLabels !== true && hasNamed(declared) && !hasNamed(promised)) return 'unknown';
@@ -171,7 +176,12 @@ function wordBefore(tokens: Tokens, at: number, { functions }: General): number 
   return -1;
 }
 
-type Around = { readonly owner: readonly string[]; readonly isLocal: boolean };
+interface Around {
+  readonly owner: readonly string[];
+  readonly isLocal: boolean;
+  /** Whether a function there belongs to the type itself, although nothing at the function says so. */
+  readonly isOfType?: boolean;
+}
 
 /** The types around a place. Undefined if it is in a block that is not certain to be a type or a function. */
 function aroundOf(tokens: Tokens, at: number, rules: General): Around | undefined {
@@ -208,8 +218,9 @@ function headOf(tokens: Tokens, brace: number, rules: General): string | undefin
       // A macro or an attribute can stand before the name.
       while (rules.hasMacros === true && isWord(tokens, name + 1) && MACRO.test(textAt(tokens, name))) name++;
       const next = name + 1 === brace ? '{' : textAt(tokens, name + 1);
+      if (rules.hasLines === true && !isOneHead(tokens, name + 1, brace)) return undefined;
       const isHead =
-        /^(?:[{<:]|extends|implements|permits|with|where|on|final|constructor|private|protected|internal|public|actual)$/.test(
+        /^(?:[{<:@]|extends|implements|permits|with|where|on|final|constructor|private|protected|internal|public|actual)$/.test(
           next,
         ) ||
         (next === '(' && rules.hasMacros !== true);
@@ -222,27 +233,74 @@ function headOf(tokens: Tokens, brace: number, rules: General): string | undefin
   return undefined;
 }
 
+/** Whether no line between the name of a type and its body begins another statement. */
+function isOneHead(tokens: Tokens, from: number, brace: number): boolean {
+  for (let index = from; index < brace; ) {
+    const goesOn =
+      tokens.breaks[index] !== 1 ||
+      /^(?:[:,@<]|where|extends|with|derives|by|constructor|public|private|protected|internal)$/.test(
+        textAt(tokens, index),
+      ) ||
+      /^(?:[:,]|where|extends|with|derives|by|&)$/.test(textAt(tokens, index - 1));
+    if (!goesOn) return false;
+    const next = textAt(tokens, index) === '<' ? afterAngles(tokens, index) : afterMate(tokens, index);
+    index = next > index ? next : index + 1;
+  }
+  return true;
+}
+
+/** Calls in the body of a type of Ruby or Elixir that make nothing, or only what they name. */
+const PLAIN_CALLS =
+  /^(?:attr_\w+|attr|public\w*|private\w*|protected|module_function|include|extend|prepend|import|alias|alias_method|undef\w*|remove_\w+|autoload|require\w*|using|refine|raise|puts|print|p|warn|freeze|def\w*|class|module|end|if|unless|elsif|else|case|when|while|until|for|begin|rescue|ensure|return|yield|do|then|and|or|not|in|self|super|nil|true|false)$/;
+
+/** Whether the body of a type calls something that can define functions, such as `has_secure_password` of Rails. */
+export function hasMakers(tokens: Tokens, { types, hasEndWords }: General): boolean {
+  if (hasEndWords !== true) return false;
+  const open: { readonly column: number; readonly isType: boolean }[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.breaks[at] !== 1) continue;
+    const column = columnOf(tokens, at);
+    while ((open.at(-1)?.column ?? -1) >= column) open.pop();
+    const text = textAt(tokens, at);
+    const next = textAt(tokens, at + 1);
+    const isKey = /^[:[]/.test(next) && touchesNext(tokens, at);
+    const isCall = /^[a-z_]/.test(text) && !PLAIN_CALLS.test(text) && !isKey && !/^[.=|,)}\]]/.test(next);
+    if (open.at(-1)?.isType === true && isCall) return true;
+    open.push({ column, isType: types.includes(text) });
+  }
+  return false;
+}
+
 /** Longer types are not searched for the beginning. */
 const MOST_IN_TYPE = 20_000;
 
 /** The type around a place in a language whose blocks end with a word, by the indentation. */
-function ownerByIndent(tokens: Tokens, at: number, rules: General): readonly string[] {
-  const columnOf = (index: number) =>
-    (tokens.starts[index] ?? 0) - (tokens.text.lastIndexOf('\n', (tokens.starts[index] ?? 0) - 1) + 1);
+function aroundByIndent(tokens: Tokens, at: number, rules: General): Around {
   const first = firstOfLine(tokens, at);
-  let column = columnOf(first);
+  let column = columnOf(tokens, first);
+  let isOfType = false;
   for (let index = first - 1; index >= 0 && at - index < MOST_IN_TYPE; index--) {
-    if (tokens.breaks[index] !== 1 || columnOf(index) >= column) continue;
+    if (tokens.breaks[index] !== 1 || columnOf(tokens, index) >= column) continue;
     if (textAt(tokens, index + 1) === '<') {
       // `class << self` of Ruby stands in the class that it is about.
-      column = columnOf(index);
+      column = columnOf(tokens, index);
+      isOfType = true;
       continue;
     }
     let name = index + 1;
     while (/^(?:\.|::)$/.test(textAt(tokens, name + 1))) name += 2;
-    return rules.types.includes(textAt(tokens, index)) ? [textAt(tokens, name)] : [];
+    return {
+      owner: rules.types.includes(textAt(tokens, index)) ? [textAt(tokens, name)] : [],
+      isLocal: false,
+      isOfType,
+    };
   }
-  return [];
+  return { owner: [], isLocal: false, isOfType };
+}
+
+export function columnOf(tokens: Tokens, index: number): number {
+  const start = tokens.starts[index] ?? 0;
+  return start - (tokens.text.lastIndexOf('\n', start - 1) + 1);
 }
 
 interface BeforeName {
@@ -317,6 +375,13 @@ function isModifier(tokens: Tokens, index: number, from: number): boolean {
 
 function isNewWord(tokens: Tokens, index: number): boolean {
   return textAt(tokens, index) === 'new' && MODIFIERS.test(textAt(tokens, index - 1));
+}
+
+/** The beginning of a line with those before it that it goes on from. */
+function beginningOf(tokens: Tokens, index: number): number {
+  let first = firstOfLine(tokens, index);
+  while (first > 0 && textAt(tokens, first - 1) === '\\') first = firstOfLine(tokens, first - 1);
+  return first;
 }
 
 function isMacro(tokens: Tokens, index: number, at: number): boolean {
@@ -423,10 +488,7 @@ function tailAt(tokens: Tokens, from: number, rules: General, isPromise = false)
 /** `fun name(a: Int): String`, in languages with a word for functions. */
 function wordFunction(tokens: Tokens, at: number, rules: General): DeclaredShape | typeof UNSURE {
   const word = wordBefore(tokens, at, rules);
-  const around =
-    rules.hasEndWords === true
-      ? { owner: ownerByIndent(tokens, at, rules), isLocal: false }
-      : aroundOf(tokens, at, rules);
+  const around = rules.hasEndWords === true ? aroundByIndent(tokens, at, rules) : aroundOf(tokens, at, rules);
   if (around === undefined) return UNSURE;
   // `def name=(value)` of Ruby.
   const isSetter = rules.hasEndWords === true && textAt(tokens, at + 1) === '=' && touchesNext(tokens, at);
@@ -450,9 +512,25 @@ function wordFunction(tokens: Tokens, at: number, rules: General): DeclaredShape
     isLocal: around.isLocal,
     ...read.generics,
     parameters: read.parameters,
+    ...receiverOf(tokens, at, around, rules),
     ...(type === undefined ? {} : { type }),
     span: { from, to: read.next },
   };
+}
+
+/** Makes the functions of a module of Ruby its own. */
+const OWN_FUNCTIONS = /\bmodule_function\b|\bextend self\b/;
+
+/** Whether a function is called on the type itself, where the language writes that into the declaration. */
+function receiverOf(
+  tokens: Tokens,
+  at: number,
+  { isOfType }: Around,
+  { selfSign }: General,
+): Pick<DeclaredShape, 'receiver'> {
+  if (selfSign === undefined) return {};
+  if (textAt(tokens, at - 1) === selfSign) return { receiver: 'self' };
+  return isOfType === true || OWN_FUNCTIONS.test(tokens.text) ? {} : { receiver: '' };
 }
 
 function touchesNext(tokens: Tokens, at: number): boolean {
@@ -718,10 +796,7 @@ function isType(tokens: Tokens, { from, to }: Span, rules: General): boolean {
 
 /** `class Name<T> extends Base {`, and the same without a body. */
 function typeAt(tokens: Tokens, at: number, wordAt: number, rules: General): FoundShape {
-  const around =
-    rules.hasEndWords === true
-      ? { owner: ownerByIndent(tokens, at, rules), isLocal: false }
-      : aroundOf(tokens, at, rules);
+  const around = rules.hasEndWords === true ? aroundByIndent(tokens, at, rules) : aroundOf(tokens, at, rules);
   const word = textAt(tokens, wordAt);
   if (/^(?:\.|::|:)$/.test(textAt(tokens, wordAt - 1))) return undefined;
   const read = typeHead(tokens, at, rules);
@@ -830,8 +905,8 @@ function promiseIn(tokens: Tokens, rules: General): NamedShape | undefined {
   const generics = genericsAt(tokens, at, '<');
   // Kotlin has type parameters before the name.
   if (hasWord && generics.next > at) at = generics.next;
-  const name =
-    hasWord && rules.parameters === 'names' ? Math.max(nameIn(tokens, at), nameAlone(tokens, at)) : nameIn(tokens, at);
+  const isAlone = rules.parameters === 'names' && (hasWord || isSeparator(textAt(tokens, tokens.length - 2), rules));
+  const name = isAlone ? Math.max(nameIn(tokens, at), nameAlone(tokens, at)) : nameIn(tokens, at);
   if (name < 0) return undefined;
   return functionPromise(tokens, { from: at, to: name }, modifiers, hasWord, rules);
 }
@@ -851,7 +926,7 @@ function nameIn(tokens: Tokens, from: number): number {
 /** A function of Ruby without parameters. */
 function nameAlone(tokens: Tokens, from: number): number {
   let name = from;
-  while (textAt(tokens, name + 1) === '.' && isWord(tokens, name + 2)) name += 2;
+  while (/^(?:\.|::|->)$/.test(textAt(tokens, name + 1)) && isWord(tokens, name + 2)) name += 2;
   return name + 1 >= tokens.length && isWord(tokens, name) ? name : -1;
 }
 
@@ -864,7 +939,8 @@ function functionPromise(
 ): NamedShape | undefined {
   const owner: string[] = [];
   let at = name;
-  while (/^(?:\.|::|#)$/.test(textAt(tokens, at - 1)) && isWord(tokens, at - 2) && at - 2 >= from) {
+  const sign = textAt(tokens, name - 1);
+  while (isSeparator(textAt(tokens, at - 1), rules) && isWord(tokens, at - 2) && at - 2 >= from) {
     if (textAt(tokens, at - 2) !== 'self') owner.unshift(textAt(tokens, at - 2));
     at -= 2;
   }
@@ -874,7 +950,14 @@ function functionPromise(
   if (isTyped && (hasWord || rules.functions.length > 0)) return undefined;
   if (isTyped && !isResult(tokens, before, rules)) return undefined;
   const said = start.generics === undefined ? {} : { generics: start.generics };
-  const base = { kind: 'function' as const, modifiers, owner, ...said };
+  const receiver = promisedReceiver(sign, hasWord, rules);
+  const base = {
+    kind: 'function' as const,
+    modifiers,
+    owner,
+    ...said,
+    ...(receiver === undefined ? {} : { receiver }),
+  };
   if (rules.functions.length > 0) {
     const read = wordSignature(tokens, name, rules);
     if (read === undefined) return undefined;
@@ -906,6 +989,18 @@ function functionPromise(
     },
     name,
   );
+}
+
+/** What stands between a type and its function in a promise. */
+function isSeparator(text: string, { selfSign }: General): boolean {
+  return /^(?:\.|::|#)$/.test(text) || (selfSign === ':' && text === ':') || (selfSign === '.' && text === '->');
+}
+
+/** Undefined if the promise fits both: people write `Store.load(id)` about all functions of a type. */
+function promisedReceiver(sign: string, hasWord: boolean, { selfSign }: General): string | undefined {
+  if (selfSign === undefined) return undefined;
+  if (sign === selfSign && (hasWord || selfSign === ':')) return 'self';
+  return hasWord || sign === '->' ? '' : undefined;
 }
 
 /** Whether what stands before a name is one type, and not the words of a sentence. */

@@ -51,6 +51,8 @@ export interface General {
   readonly noResult?: string;
   /** Whether a body ends with a word, so that the text does not show in brackets what belongs to what. */
   readonly hasEndWords?: boolean;
+  /** What stands before the name of a function that is called on the type itself, or that has the object as a parameter. */
+  readonly selfSign?: string;
   /** Whether a line break ends a statement. */
   readonly hasLines?: boolean;
   /** Whether the caller writes the names of parameters. */
@@ -230,6 +232,7 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
     heredoc: /<<[~-](["'`]?)([A-Za-z_]\w*)\1/y,
     nameEnds: '?!',
     functions: ['def'],
+    selfSign: '.',
     // Texts up to a word at the beginning of a line, strings in other signs, and what stands below the code.
     unread: /<<["'`]?[A-Z]|%[qQ][^\w\s]|^__END__\b/m,
     types: ['class', 'module'],
@@ -252,6 +255,7 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
     unread: /\[=+\[/,
     strings: [{ open: '[[', close: ']]', isLong: true }, ...PLAIN],
     functions: ['function'],
+    selfSign: ':',
     types: [],
     parameters: 'names',
     hasEndWords: true,
