@@ -9,6 +9,7 @@ import { ACTION, ADVICE, ask, below, change, exampleOf, placeOf, STATUSES, told 
 
 const INTEGRATE = exampleOf('integrate');
 const ISSUES = exampleOf('issues');
+const REHEARSE = exampleOf('rehearse');
 const STEP = `      - uses: ${ACTION}`;
 const JOB = '    runs-on: ubuntu-latest';
 /** Pushes to any branch start it. */
@@ -852,6 +853,28 @@ describe('issues', () => {
       ISSUES.replace(new RegExp(` {6}${scope}.*\\n`), ''),
       'permissions:\n',
     );
+});
+
+describe('rehearse', () => {
+  green('the example that rehearses the merge', REHEARSE);
+  const withEvent = (event: string) => change(REHEARSE, ['  schedule:', `  ${event}:\n  schedule:`]);
+  red(
+    'rehearse-event',
+    'a rehearsal started by a pull request',
+    withEvent('pull_request_target'),
+    'pull_request_target',
+    {
+      message: 'The action refuses that event.',
+    },
+  );
+  red('rehearse-event', 'a rehearsal started by a push', withEvent('push'), 'push');
+  test('an event that is the only mistake can be removed', () => {
+    expect(ask(withEvent('push')).findings[0]?.remedy).toMatch(/^Remove "push"/);
+  });
+  green(
+    'a rehearsal that another event does not start, because of its "if"',
+    below(withEvent('push'), JOB, "    if: github.event_name == 'schedule'"),
+  );
 });
 
 describe('not-used', () => {

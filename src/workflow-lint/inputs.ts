@@ -17,6 +17,9 @@ export const CHECK_EVENTS = [
   'pull_request',
 ];
 
+/** The events under which `rehearse` runs. No event of a pull request, whose author could choose what is checked out. */
+export const REHEARSE_EVENTS = ['schedule', 'workflow_dispatch'];
+
 /** @throws Failure `usage` */
 type InputReader<Value> = (given: string | undefined) => Value;
 

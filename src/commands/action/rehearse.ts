@@ -14,10 +14,8 @@ import { requireMergeTree } from '../../shell/git/git-version.js';
 import { readEvent } from '../../shell/runner/event.js';
 import type { Inputs } from '../../shell/runner/inputs.js';
 import type { Output } from '../../shell/runner/output.js';
+import { REHEARSE_EVENTS } from '../../workflow-lint/inputs.js';
 import { castOfPlans, mergeAll } from '../rehearsal.js';
-
-/** No event of a pull request, whose author could choose what is checked out. */
-const EVENTS = ['schedule', 'workflow_dispatch'];
 
 /** @returns the exit code of the job. It is also 0 if branches conflict */
 export async function rehearseOnGithub(
@@ -25,7 +23,7 @@ export async function rehearseOnGithub(
   env: NodeJS.ProcessEnv,
   output: Output,
 ): Promise<0 | 1> {
-  readEvent(env, EVENTS);
+  readEvent(env, REHEARSE_EVENTS);
   const directory = env['GITHUB_WORKSPACE'];
   if (!directory) {
     throw new Failure('checkout', 'GITHUB_WORKSPACE is not set.', 'Run this as an action, or use the command line.');

@@ -16,6 +16,7 @@ import { pathFilter } from './path-filter.js';
 import { excessPermission, missingPermission, openPermissions } from './permissions.js';
 import { placeholder } from './placeholder.js';
 import { pullRequestEvent } from './pull-request-event.js';
+import { rehearseEvent } from './rehearse-event.js';
 import type { WorkflowRule } from './rule.js';
 import { sharedContext } from './shared-context.js';
 import { stepBefore } from './step-before.js';
@@ -48,4 +49,5 @@ export const WORKFLOW_RULES: readonly WorkflowRule[] = [
   unknownInput,
   badInput,
   integrateEvent,
+  rehearseEvent,
 ];
