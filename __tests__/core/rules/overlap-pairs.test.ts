@@ -78,6 +78,28 @@ describe('a pair of pull requests', () => {
     expect(said[1]?.message).toContain('Item "a" owns the paths.');
   });
 
+  test('has a finding for the paths of each way out, and for those that no command can take out', () => {
+    const plans = planOf({ a: { scope: ['src/**'] }, b: { scope: ['src/**'] } });
+    const unseen = 'src/6\u200b';
+    const pulls = [
+      { number: 1, branch: 'feat/a', modify: ['src/1', 'src/2', 'src/5', unseen], delete: ['src/3', 'src/4'] },
+      { number: 2, branch: 'feat/b', modify: ['src/1', 'src/2', 'src/3', 'src/4', 'src/5', unseen] },
+    ];
+    const said = overlapsOf(judgeStory({ plans, pulls }), 2);
+    expect(
+      said.map(({ paths: of, path, ways }) => [of?.map((each) => each.path) ?? path, ways?.map(({ kind }) => kind)]),
+    ).toEqual([
+      [
+        ['src/1', 'src/2', 'src/5'],
+        ['remove-path', 'wait-for'],
+      ],
+      [['src/3', 'src/4'], ['remove-path']],
+      [unseen, ['remove-path', 'wait-for']],
+    ]);
+    expect(said.map(({ ways }) => ways?.[0]?.command === undefined)).toEqual([false, false, true]);
+    expect(said[0]?.message).toContain('"src/1", "src/2" and "src/5" are changed by both');
+  });
+
   test('counts the paths that were not checked one by one, and has no command for a part of them', () => {
     const judged = judgeStory(crowd(2, MOST_DESCRIBED + 50));
     const finding = findingOf(judged, 'overlap', 2);
@@ -90,6 +112,43 @@ describe('a pair of pull requests', () => {
       ['wait-for', undefined],
     ]);
     expect(judged.verdicts[1]?.takeOut).toBeUndefined();
+  });
+
+  test('counts such paths with those that have the same winner for the same reason, if any of these was checked', () => {
+    const plans = planOf({ a: { scope: ['both/**', 'src/**'] }, b: { scope: ['both/**'] } });
+    const saidOf = (both: number, owned: number) => {
+      const modify = [...paths(both).map((path) => path.replace('src', 'both')), ...paths(owned)];
+      const pulls = ['a', 'b'].map((item, at) => ({ number: at + 1, branch: `feat/${item}`, modify }));
+      return overlapsOf(judgeStory({ plans, pulls }), 2).map(({ path, count, paths: of }) => [path, count, of?.length]);
+    };
+    expect(saidOf(40, 30)).toEqual([
+      ['both/f0000.ts', 40, 40],
+      ['src/f0000.ts', 30, 10],
+    ]);
+    expect(saidOf(MOST_DESCRIBED, 5)).toEqual([['both/f0000.ts', MOST_DESCRIBED + 5, MOST_DESCRIBED]]);
+  });
+
+  test('says which paths were not checked, if those of another pair were enough', () => {
+    const plans = planOf(Object.fromEntries(namesOf(3).map((name) => [name, { scope: ['**'] }])));
+    const [stale, others] = [paths(60), paths(60).map((path) => path.replace('src', 'lib'))];
+    const pulls: OpenPull[] = [
+      {
+        ...{ number: 1, branch: 'feat/i00', modify: stale },
+        holds: Object.fromEntries(stale.map((path) => [path, 'as-base' as const])),
+      },
+      { number: 2, branch: 'feat/i01', modify: others },
+      { number: 3, branch: 'feat/i02', modify: [...stale, ...others] },
+    ];
+    const said = overlapsOf(judgeStory({ plans, pulls, subject: { pull: 3 } }), 3);
+    expect(said.map(({ severity, other, count }) => [severity, other?.pull, count])).toEqual([
+      ['error', 2, 60],
+      ['error', 1, 10],
+    ]);
+    expect(said[1]).toMatchObject({
+      path: 'src/f0050.ts',
+      found: '10 paths that #1 of item "i00" changes or deletes',
+      ways: [{ kind: 'remove-path', title: expect.stringMatching(/^Do the same for these files/) }],
+    });
   });
 
   test('has no finding for paths that the base has as they are, however many there are', () => {
@@ -116,20 +175,43 @@ describe('a pair of pull requests', () => {
       '"src/a" and "src/A" cannot exist in one checkout, but item "b" and item "a" (#1) change one each. The same is true of 2 more pairs of paths. Item "a" came first.',
     );
     expect(finding?.ways?.[1]?.title).toBe('Give the files other names, because both cannot exist in one checkout');
+    const many = ['src/f', 'src/F'].map((start, at) => ({
+      ...{ number: at + 1, branch: `feat/${at === 0 ? 'a' : 'b'}` },
+      create: paths(MOST_DESCRIBED + 2).map((path) => path.replace('src/f', start)),
+    }));
+    expect(findingOf(judgeStory({ plans, pulls: many }), 'overlap', 2).message).toContain(
+      'The same is true of 51 more pairs of paths.',
+    );
   });
 
   test('has one notice for all generated files that the same pull requests change', () => {
-    const { pulls } = crowd(3, 40);
+    const { pulls } = crowd(3, 60);
     const items = Object.fromEntries(namesOf(3).map((name) => [name, { scope: [name] }]));
     const judged = judgeStory({ plans: planOf(items, { generated: ['src/**/*.ts'] }), pulls });
     expect(overlapsOf(judged, 2)).toHaveLength(1);
     expect(findingOf(judged, 'overlap', 2)).toMatchObject({
       severity: 'notice',
-      count: 40,
+      count: 60,
+      paths: paths(MOST_DESCRIBED).map((path) => ({ path, kind: 'modify' })),
       message:
-        'The generated files "src/f0000.ts", "src/f0001.ts", "src/f0002.ts" and 37 more files are changed by item "i01" and by item "i00" (#1), and by 1 other. Whoever merges second gets a conflict in them.',
+        'The generated files "src/f0000.ts", "src/f0001.ts", "src/f0002.ts" and 57 more files are changed by item "i01" and by item "i00" (#1), and by 1 other. Whoever merges second gets a conflict in them.',
     });
   });
+});
+
+test('findings on one path come in the order of the plan, whoever has to give way', () => {
+  const plans = planOf({
+    a: { scope: ['a'] },
+    b: { scope: ['x'], depends_on: ['d'] },
+    c: { scope: ['x'] },
+    d: { scope: ['d'] },
+  });
+  const pulls = ['a', 'b', 'c'].map((item, at) => ({ number: at + 1, branch: `feat/${item}`, modify: ['x'] }));
+  const said = overlapsOf(judgeStory({ plans, pulls }), 2);
+  expect(said.map(({ severity, other }) => [severity, other?.pull])).toEqual([
+    ['notice', 1],
+    ['error', 3],
+  ]);
 });
 
 describe('many pull requests that change the same files', () => {
@@ -168,9 +250,9 @@ describe('many pull requests that change the same files', () => {
   test('of more pairs than are described, the others are counted, and the errors come first', () => {
     const story = crowd(53, 26);
     const saidOf = (pull: number) => overlapsOf(judgeStory({ ...story, subject: { pull } }), pull);
-    const [first, ...latest] = saidOf(53);
+    const [first, ...latest] = saidOf(52);
     expect(first?.message).toBe(
-      '"src/f0000.ts" and 25 more files are changed by both item "i52" and item "i00" (#1). Item "i00" came first. Only the first of them was compared with "main". If "main" has the other changes already, merge it into this branch.',
+      '"src/f0000.ts" and 25 more files are changed by both item "i51" and item "i00" (#1). Item "i00" came first. Only the first of them was compared with "main". If "main" has the other changes already, merge it into this branch.',
     );
     expect(first?.ways?.map(({ title }) => title)).toEqual([
       'Remove the changes of these 26 files from this pull request',
@@ -217,17 +299,18 @@ describe('many pull requests that change the same files', () => {
   test('of more groups of generated files than are described, the others are counted', () => {
     const names = namesOf(53);
     const modify = names.slice(1).map((name) => `gen/${name}`);
+    const fromEnd = modify.toReversed();
     const judged = judgeStory({
       plans: planOf(Object.fromEntries(names.map((name) => [name, { scope: [name] }])), { generated: ['gen/*'] }),
       pulls: names.map((name, at) => ({
         ...{ number: at + 1, branch: `feat/${name}` },
-        modify: at === 0 ? modify.toReversed() : [`gen/${name}`],
+        modify: at === 0 ? modify : fromEnd.slice(at - 1, at),
       })),
       subject: { pull: 1 },
     });
     const said = overlapsOf(judged, 1);
     expect(said.map(({ path, other }) => [path, other?.pull])).toEqual([
-      ...names.slice(1, 51).map((name, at) => [`gen/${name}`, at + 2]),
+      ...modify.slice(2).map((path, at) => [path, 51 - at]),
       [undefined, undefined],
     ]);
     expect(said.at(-1)).toMatchObject({

@@ -50,6 +50,9 @@ interface JudgedPart extends SharedPart {
   readonly byOwner: boolean;
 }
 
+/** Those of its paths that were not compared with the base one by one. */
+type UncheckedPart = Omit<JudgedPart, 'theirs'>;
+
 /** A path of them that the base does not have as it is on either side. */
 interface OpenOverlap extends Collision<ItemPull> {
   readonly part: JudgedPart;
@@ -66,14 +69,16 @@ function overlapsIn(subject: ItemPull, parts: readonly JudgedPart[], planState: 
   });
   const groups = [...groupBy(found, alikeness).values()];
   const left = new Map<AlikeOverlaps, number>();
-  const unchecked: JudgedPart[] = [];
+  const unchecked: UncheckedPart[] = [];
   for (const part of parts) {
-    const count = part.mine.length - (looked.get(part) ?? 0);
-    const group = count > 0 ? groupFor(part, groups) : undefined;
-    if (group) left.set(group, (left.get(group) ?? 0) + count);
-    else if (count > 0) unchecked.push(part);
+    const [first, ...others] = part.mine.slice(looked.get(part) ?? 0);
+    if (!first) continue;
+    const mine = [first, ...others] as const;
+    const group = groupFor(part, groups);
+    if (group) left.set(group, (left.get(group) ?? 0) + mine.length);
+    else unchecked.push({ ...part, mine });
   }
-  const { shown, more } = firstOf(
+  const { shown } = firstOf(
     [...groupBy(unchecked, ({ other, yields }) => `${yields} ${pairName(other)}`).values()],
     Math.max(0, MOST_DESCRIBED - groups.length),
   );
@@ -92,7 +97,7 @@ function overlapsIn(subject: ItemPull, parts: readonly JudgedPart[], planState: 
   ].sort(
     (one, other) => compare(one.path, other.path) || (places.get(one.other) ?? 0) - (places.get(other.other) ?? 0),
   );
-  const rest = more === 0 ? [] : unchecked.filter((each) => !shown.some((listed) => listed.includes(each)));
+  const rest = unchecked.filter((each) => !shown.some((listed) => listed.includes(each)));
   return [
     ...told.map(({ draft }) => draft),
     ...andMore(
@@ -171,7 +176,7 @@ const MOST_NAMED = 3;
 
 /** @param left how many more paths were not checked one by one */
 function describe(subject: ItemPull, group: AlikeOverlaps, left: number, planState: PlanState): FindingDraft {
-  const [{ mine, theirs, other, part, ways }] = group;
+  const [{ mine, theirs, other, part }] = group;
   const { yields, byOwner } = part;
   const paths = new Map(group.map((each) => [each.mine.path, { path: each.mine.path, kind: each.mine.kind }]));
   const count = paths.size + left;
@@ -198,7 +203,7 @@ function describe(subject: ItemPull, group: AlikeOverlaps, left: number, planSta
       left === 0 ? '' : uncheckedWords(paths.size, planState),
     ),
     ...(yields
-      ? offer(...(count === 1 ? ways : waysOut(subject, group, left, planState)))
+      ? offer(...waysOut(subject, group, left, planState))
       : { remedy: `No action is needed here: ${name} must drop its change${s}.` }),
     other: pullParty(other.pull, other.progress),
   };
@@ -213,13 +218,13 @@ const DO_THE_SAME: Way = {
 /** None of the paths was checked one by one, because there are enough of other pairs. */
 function describeUnchecked(
   subject: ItemPull,
-  [first, ...others]: readonly [JudgedPart, ...JudgedPart[]],
+  [first, ...others]: readonly [UncheckedPart, ...UncheckedPart[]],
   { snapshot }: PlanState,
 ): FindingDraft {
   const { other, yields, byOwner } = first;
   const parts = [first, ...others];
   const count = parts.reduce((sum, { mine }) => sum + mine.length, 0);
-  const changes = parts.flatMap(({ mine }) => mine.slice(0, MOST_NAMED)).slice(0, MOST_NAMED);
+  const changes = parts.flatMap(({ mine }) => mine).slice(0, MOST_NAMED);
   const [{ path, kind }] = first.mine;
   const name = pullName(other.pull);
   const winner = yields ? other : subject;
