@@ -5,7 +5,7 @@ import { PENDING, withFacts } from '../../../src/core/facts/facts.js';
 import { keyOf } from '../../../src/core/plan/plan.js';
 import { baseStateOf } from '../../../src/core/progress/base-state.js';
 import { runs } from '../../runs.js';
-import { answer, planOf, type Story, start } from '../judge/judge-story.js';
+import { answer, planOf, planText, type Story, start, withBranches } from '../judge/judge-story.js';
 
 /** Without objects that occur twice, because YAML would write them as aliases, which a plan may not have. */
 function planWith(items: Parameters<typeof planOf>[0], more: Parameters<typeof planOf>[1] = {}) {
@@ -43,8 +43,8 @@ function progressOf(story: Story, asked: readonly string[], isRestricted: boolea
 
 describe('the claims that are read for one item', () => {
   const scope = ['src/**'];
-  const read = (items: Parameters<typeof planOf>[0], more = {}) =>
-    progressOf({ source: 'git', plans: planWith(items, more) }, ['a'], true).claims;
+  const read = (items: Parameters<typeof planOf>[0], more = {}, asked: readonly string[] = ['a']) =>
+    progressOf({ source: 'git', plans: planWith(items, more) }, asked, true).claims;
 
   test('are its own, and not those of items without any relation to it', () => {
     expect(read({ a: { scope }, b: { scope }, c: { scope } })).toEqual(['feat/a']);
@@ -63,11 +63,35 @@ describe('the claims that are read for one item', () => {
     ).toEqual(['bot/a-*', 'bot/*']);
   });
 
+  test.each<[string, readonly string[], readonly string[], boolean]>([
+    ['a glob and a name that it matches', ['bot/*'], ['bot/1'], true],
+    ['a glob and a name that only begins like it', ['bot/*-x'], ['bot/1'], false],
+    ['a list with such a glob, and a list with such a name', ['x', 'bot/*'], ['bot/1', 'y'], true],
+    ['a wider and a narrower glob', ['bot/*'], ['bot/a-*'], true],
+    ['two globs that begin alike and differ later', ['bot/*-x'], ['bot/a*'], true],
+    ['two globs that begin with other folders', ['bot/*'], ['bat/*'], false],
+    ['two lists of names with one in common', ['x', 'y'], ['z', 'y'], true],
+    ['two lists of other names', ['x', 'y'], ['z', 'w'], false],
+  ])('are also those of an item that may have the same branch, for %s', (_, one, other, isShared) => {
+    for (const asked of ['a', 'b']) {
+      const claims = read({ a: { scope, branch: one }, b: { scope, branch: other } }, {}, [asked]);
+      const own = asked === 'a' ? one : other;
+      expect(new Set(claims)).toEqual(new Set(isShared ? [...one, ...other] : own));
+    }
+  });
+
   test('are those of the whole plan for an integration', () => {
     const items = { a: { scope }, b: { scope } };
-    const plans = planWith(items, { integration: { branch: 'integration/p', scope } });
-    const { claims } = progressOf({ source: 'git', plans }, ['integration'], true);
-    expect(claims).toEqual(['feat/a', 'feat/b', 'integration/p']);
+    const more = { integration: { branch: 'integration/p', scope } };
+    expect(read(items, more, ['integration'])).toEqual(['feat/a', 'feat/b', 'integration/p']);
+    expect(read(items, more, ['a', 'integration'])).toEqual(['feat/a', 'feat/b', 'integration/p']);
+  });
+
+  test('are also those of the integration that depends on it, and of no other', () => {
+    const integration = (name: string) => ({ integration: { branch: `integration/${name}`, scope } });
+    const other = planText({ items: withBranches({ z: { scope: ['z/**'] } }), ...integration('q') });
+    const plans = { ...planWith({ a: { scope }, b: { scope } }, integration('p')), 'q.yml': other };
+    expect(progressOf({ source: 'git', plans }, ['a'], true).claims).toEqual(['feat/a', 'integration/p']);
   });
 });
 

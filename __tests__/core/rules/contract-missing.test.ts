@@ -6,10 +6,12 @@ import {
   LINK,
   type OpenPull,
   planOf,
+  planText,
   rulesOf,
   type Story,
   SUBMODULE,
   tell,
+  withBranches,
 } from '../judge/judge-story.js';
 
 const PROMISE = 'save(user: string): number';
@@ -96,6 +98,12 @@ describe('contract-missing', () => {
     const other = { ...told, pulls: [...(told.pulls ?? []), { number: 2, branch: 'feat/b', create: ['lib/x'] }] };
     expect(asked({ ...other, subject: { pull: 2 } })).toEqual([]);
     expect(asked({ ...other, plans: planOf({ a: A, b: B }, ERROR), subject: 'all' })).toEqual(['src/a.ts']);
+    expect(asked({ ...told, subject: 'all' })).toEqual([]);
+    const { number: _, ...branch } = (told.pulls ?? [])[0] ?? { branch: '' };
+    expect(asked({ ...told, source: 'git', pulls: [branch], subject: 'all' })).toEqual(['src/a.ts']);
+    expect(asked({ ...told, plans: planOf({ a: { ...A, dropped: 'no time' }, b: B }) })).toEqual([]);
+    // What another item has merged is no part of this one.
+    expect(asked({ ...told, merged: [{ number: 7, branch: 'feat/b', create: ['lib/x'] }] })).toEqual(['src/a.ts']);
   });
 
   it('does not compare links, submodules and folders, and says so', () => {
@@ -147,8 +155,10 @@ describe('contract-missing', () => {
   });
 
   it('does not warn about what a merged part of the item provides', () => {
-    const [first, second] = [`export function ${PROMISE} {}\n`, 'export function load(id: string): string {}\n'];
-    const declares = [PROMISE, 'load(id: string): string', 'drop(id: string): void'];
+    const load = 'export function load(id: string): string {}\n';
+    const first = `export function ${PROMISE} {}\n${load}`;
+    const second = `\n\n${load}export function list(id: number): void {}\n`;
+    const declares = [PROMISE, 'load(id: string): string', 'drop(id: string): void', 'list(id: string): void'];
     const a = { ...A, branch: ['feat/a', 'feat/a2'], contracts: { provides: [{ path: 'src/a.ts', declares }] } };
     const begun: Story = {
       ...story(
@@ -161,10 +171,34 @@ describe('contract-missing', () => {
       subject: { pull: 2 },
     };
     const judgement = judgeStory(begun);
-    expect(judgement.contracts?.map(({ state }) => state)).toEqual(['found', 'found', 'missing']);
+    expect(judgement.contracts?.map(({ state, line }) => [state, line])).toEqual([
+      ['found', 1],
+      ['found', 3],
+      ['missing', undefined],
+      ['near', 4],
+    ]);
     expect(findingOf(judgement, 'contract-missing').wanted).toBe('"drop(id: string): void"');
     expect(tell(begun).rounds).toBe(tell({ ...begun, merged: [] }).rounds);
     expect(asked({ ...begun, merged: [] })).toEqual(['src/a.ts']);
+    const removing = { number: 2, branch: 'feat/a2', delete: ['src/z.ts'] };
+    const late = { ...begun, pulls: [removing] };
+    expect(tell(late).rounds).toBe(tell({ ...late, merged: [] }).rounds);
+  });
+
+  it('names the items that rely on the promise, as they are called in that plan', () => {
+    const users = {
+      b: B,
+      c: { scope: ['c/**'], contracts: { uses: ['a'] }, dropped: 'no time' },
+      d: { scope: ['d/**'], contracts: { uses: ['b'] } },
+    };
+    const told = withText('none');
+    const way = (plans: Story['plans']) =>
+      findingOf(judgeStory({ ...told, plans: plans ?? null }), 'contract-missing').ways?.[1]?.title;
+    const elsewhere = planText({ items: withBranches({ z: { scope: ['z/**'], contracts: { uses: ['p/a'] } } }) });
+    expect(way({ ...planOf({ a: A, ...users }), 'q.yml': elsewhere })).toBe(
+      'Correct the contract in the plan on "main", and tell those who work on "b" and "q/z", because they rely on it',
+    );
+    expect(way(planOf({ a: A }))).toBe('Correct the contract in the plan on "main"');
   });
 
   it('does not warn about what another open part of the item provides, and reads that only if it is needed', () => {
@@ -198,12 +232,15 @@ describe('contract-missing', () => {
     const a = { ...A, contracts: { provides: [{ path: 'src/a.ts', declares }] } };
     const missing = judgeStory(story(holding('none'), {}, a));
     expect(findingOf(missing, 'contract-missing').message).toContain(
-      '"f0(x: string)", "f1(x: string)", "f2(x: string)" and 9 more',
+      '"f0(x: string)", "f1(x: string)", "f2(x: string)" and 9 more in "src/a.ts", but the file does not declare them yet.',
     );
     const texts = declares.map((each) => `function ${each.replace('string', 'number')} {}`).join('\n');
     const near = judgeStory(story(holding(texts), {}, a));
     expect(near.findings).toHaveLength(10);
     expect(near.findings[0]?.message).toMatch(/ So are 2 more\.$/);
+    expect(near.findings[1]?.message).not.toContain(' more');
+    const ten = { ...A, contracts: { provides: [{ path: 'src/a.ts', declares: declares.slice(2) }] } };
+    expect(judgeStory(story(holding(texts), {}, ten)).findings[0]?.message).not.toContain(' more');
     const first = judgeStory(story(holding(texts.replace('number', 'string')), {}, a));
     expect(first.findings).toHaveLength(10);
     expect(first.findings[0]?.message).toMatch(/ So is 1 more\.$/);
@@ -218,5 +255,10 @@ describe('contract-missing', () => {
     expect(judgement.findings.map(({ message }) => message)).toEqual([
       'What item "a" promises in "src/50.ts", "src/51.ts" and "src/52.ts" was not compared. The item provides more than 50 files.',
     ]);
+    expect(judgement.findings[0]).toMatchObject({
+      wanted: 'contracts that can be compared',
+      found: 'more than is compared, in "src/50.ts", "src/51.ts" and "src/52.ts"',
+      remedy: 'Split the item, so that each part promises less.',
+    });
   });
 });

@@ -21,8 +21,7 @@ export function contractsOnBase(
   { snapshot, facts }: Pick<PlanState, 'snapshot' | 'facts'>,
 ): readonly CheckedContract[] | Pending {
   const merged = items.filter(
-    ({ item, plan, finished }) =>
-      finished && item.dropped === undefined && item.provides.length > 0 && severityOfContracts(plan) !== 'off',
+    ({ item, plan, finished }) => finished && item.dropped === undefined && severityOfContracts(plan) !== 'off',
   );
   const states = allKnown(
     merged.map(({ item }) => contractStates(item, (path) => facts.content({ revision: snapshot.base.commit, path }))),

@@ -62,5 +62,5 @@ function mayMeet(one: string, other: string): boolean {
 
 /** What every branch that the glob matches begins with, or less. */
 function literalStart(glob: string): string {
-  return /^[\w/-]*/.exec(glob)?.[0] ?? '';
+  return glob.replace(/[^\w/-].*/, '');
 }

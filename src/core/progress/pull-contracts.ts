@@ -67,6 +67,6 @@ export function severityOfContracts({ rules }: Plan): Severity | 'off' {
 function isRead(pull: Pull, item: Item, plan: Plan, snapshot: Snapshot): boolean {
   const severity = severityOfContracts(plan);
   const hasBegun = pull.changes.complete && pull.changes.list.length > 0;
-  if (severity === 'off' || item.provides.length === 0 || item.dropped !== undefined || !hasBegun) return false;
+  if (severity === 'off' || item.dropped !== undefined || !hasBegun) return false;
   return severity === 'error' || snapshot.source === 'git' || isTested(pull, snapshot);
 }

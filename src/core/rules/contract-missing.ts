@@ -38,12 +38,11 @@ function ofFile(
   planState: PlanState,
 ): FindingDraft[] {
   const [{ path, file }] = contracts;
-  const declared = contracts.filter(({ declares }) => declares !== undefined);
-  const all = promisedIn(path, declared, subject);
+  const all = promisedIn(path, contracts, subject);
   if (file === 'absent') return [absentFile(contracts[0], all, subject, planState)];
   if (file !== 'text') return [unreadable(contracts[0], all, subject)];
-  const missing = declared.filter(({ state }) => state === 'missing');
-  const near = declared.filter(({ state }) => state === 'near');
+  const missing = contracts.filter(({ state }) => state === 'missing');
+  const near = contracts.filter(({ state }) => state === 'near');
   const [first] = missing;
   return [
     ...(first ? [missingFrom(first, missing, subject, planState)] : []),
