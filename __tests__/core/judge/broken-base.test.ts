@@ -30,6 +30,7 @@ describe('while a plan on the base is broken', () => {
     const judged = judgePull({ plans: { 'p.yml': TYPO }, pulls: [twin] }, 9);
     expect(outcomeOf(judged, 9)).toBe('error');
     expect(new Set(rulesOf(judged, 9))).toEqual(new Set(['plans-broken']));
+    expect([judged.items, judged.contracts]).toEqual([undefined, undefined]);
   });
 
   test('a pull request that changes a readable plan, or no plan at all, fixes nothing', () => {

@@ -44,6 +44,16 @@ describe('what a stacked branch would be straight into the base', () => {
     expect(verdict.straight).toEqual({ verdict: 'success', rules: [] });
     expect(verdict.notes[1]).toBe('Straight into "main" it would pass.');
   });
+
+  test('is said if it could not be checked', () => {
+    const b = branchOf('feat/b', { ...A1, b1: { create: ['src/b/1'] } });
+    const items = { ...ITEMS, b: { ...ITEMS.b, depends_on: ['a', 'c'] }, c: { scope: ['c'], branch: ['c', 'c/*'] } };
+    const plans = planOf(items);
+    const judgement = judgeStory({ source: 'git', plans, pulls: [a, b], unprovable: { 'c/*': 'too many' } });
+    const verdict = verdictOf(judgement.verdicts, 'feat/b');
+    expect([verdict.verdict, verdict.straight?.verdict]).toEqual(['error', 'error']);
+    expect(verdict.notes[1]).toBe('Straight into "main" it could not be checked (dependency-open, unprovable-claim).');
+  });
 });
 
 describe('a way out of a finding on stacked branches', () => {

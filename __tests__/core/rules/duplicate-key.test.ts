@@ -631,3 +631,44 @@ describe('migrations as tools name them, two of them with one number, each passi
     );
   });
 });
+
+describe('more keys than are described', () => {
+  const names = (count: number, letter: string) =>
+    Array.from({ length: count }, (_, at) => `db/${String(at).padStart(4, '0')}_${letter}.sql`);
+
+  test('are counted after those that fail, without keys that nothing else has', () => {
+    const story = judged([
+      pull(1, 'a', { create: ['db/9000_a.sql'] }),
+      pull(2, 'b', { create: [...names(52, 'b'), 'db/8000_b.sql', 'db/9000_b.sql'] }),
+      pull(3, 'c', { create: names(52, 'c') }),
+    ]);
+    const said = story.findings.filter((each) => each.rule === 'duplicate-key' && each.pull === 2);
+    expect(said.map(({ severity }) => severity).sort()).toEqual(['error', ...names(50, 'b').map(() => 'notice')]);
+    expect(said.find(({ severity }) => severity === 'error')?.path).toBe('db/9000_b.sql');
+    expect(said.at(-1)).toMatchObject({
+      count: 3,
+      wanted: 'keys that nothing else in the same folder has',
+      found: '3 more keys that something else has too',
+      message: 'There are 3 more keys that something else has too, such as "0049" of "db/0049_b.sql".',
+      remedy: 'No action is needed for these keys.',
+    });
+  });
+
+  test('of an unlisted pull request are counted without those that nothing else has', () => {
+    const fix: OpenPull = { number: 9, branch: 'fix', create: [...names(52, 'z'), 'db/8000_z.sql'] };
+    const plans = planOf({ a: { scope: ['db/*_a.sql'] } }, { unique: [ENTRY], outsiders: 'fail' });
+    const story = judgePull({ plans, pulls: [pull(1, 'a', { create: names(52, 'a') }), fix], tree: [] }, 9);
+    const said = story.findings.filter((each) => each.rule === 'duplicate-key' && each.pull === 9);
+    expect(said).toHaveLength(51);
+    expect(said.at(-1)).toMatchObject({ severity: 'error', count: 2, remedy: 'Do the same for these keys.' });
+  });
+});
+
+test('An unlisted pull request is told of one item that could not be read, however many there are.', () => {
+  const unread = ['a', 'b'].map((item, at) => ({ ...pull(at + 1, item, {}), unread: 'no answer' }));
+  const fix: OpenPull = { number: 9, branch: 'fix', create: ['db/1_z.sql'] };
+  const plans = plansOf({ outsiders: 'fail' }, { a: { scope: ['a/**'] }, b: { scope: ['b/**'] } });
+  const story = judgePull({ plans, pulls: [...unread, fix], tree: [] }, 9);
+  const said = story.findings.filter(({ rule }) => rule === 'incomplete-files');
+  expect(said.map(({ other }) => other?.item)).toEqual(['a']);
+});
