@@ -83,6 +83,10 @@ describe('the summary', () => {
       '- Item `a` promises `export const a: <T>` in `a.ts`, but it is not there.',
     ]);
     expect(rehearsalSummary(EMPTY, contracts.slice(1), [])).not.toContain('Promises');
+    const route = { ...PROMISE, declares: 'PUT /x', state: 'unchecked' } as const;
+    expect(partOf(rehearsalSummary(EMPTY, [...contracts, route], []), 'Notes')).toEqual([
+      '- 1 of 3 promises could not be compared with the code, such as `PUT /x` in `a.ts`.',
+    ]);
   });
 });
 

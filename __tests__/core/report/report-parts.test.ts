@@ -67,6 +67,21 @@ test('the terminal prints a problem of the plans once, however many verdicts it 
   expect(terminal(ofBase)).toContain('1 problem, shown above. Correct the base branch as shown there.');
 });
 
+test('the terminal and the summary say how many promises could not be compared', () => {
+  const about = { plan: 'profile', item: 'profile-api', path: 'src/api.ts' } as const;
+  const contracts = [
+    { ...about, declares: 'save(id: string): void', state: 'found', line: 1 },
+    { ...about, declares: 'PUT /profile', state: 'unchecked', why: 'This is not a signature in TypeScript' },
+  ] as const;
+  const words = '1 of 2 promises could not be compared with the code, such as';
+  expect(terminal(judgement({ contracts }))).toContain(`\nnote: ${words} "PUT /profile" in "src/api.ts".\n`);
+  expect(summary(judgement({ contracts }), context)).toContain(`- ${words} \`PUT /profile\` in \`src/api.ts\`.`);
+  expect(terminal(judgement({ contracts: contracts.slice(0, 1) }))).not.toContain('promise');
+  expect(terminal(judgement({ contracts: contracts.slice(1) }))).toContain(
+    'The only promise could not be compared with the code: "PUT /profile" in "src/api.ts".',
+  );
+});
+
 describe('exit code', () => {
   const code = (verdicts: readonly Outcome[], severities: readonly ('error' | 'warn' | 'notice')[], strict = false) =>
     exitCode(

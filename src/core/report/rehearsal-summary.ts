@@ -2,7 +2,7 @@
 import type { ContractState } from '../finding.js';
 import type { BranchParty, OrderReport, Rehearsal } from '../rehearsal/rehearsal.js';
 import { isClean } from '../rehearsal/rehearsal.js';
-import { brokenPromises } from '../text/contract-words.js';
+import { brokenPromises, uncheckedPromises } from '../text/contract-words.js';
 import { firstOf } from '../text/inert.js';
 import { code, row, sentence } from '../text/markdown.js';
 import { plural } from '../text/words.js';
@@ -33,7 +33,7 @@ export function rehearsalSummary(
     ...(pairs.length > 0 ? ['### Who conflicts with whom', matrix(pairs, base.branch)] : []),
     ...graphBlocks(rehearsal),
     ...listBlocks('### Promises that are not kept', broken),
-    ...listBlocks('### Notes', notes),
+    ...listBlocks('### Notes', [...uncheckedPromises(contracts), ...notes]),
     `Base commit: ${code(base.commit)}. Combined tree: ${code(rehearsal.tree)}. Nothing was executed.`,
   ];
   return `${blocks.join('\n\n')}\n`;

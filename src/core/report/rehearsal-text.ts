@@ -2,7 +2,7 @@
 import type { ContractState } from '../finding.js';
 import { append } from '../maps.js';
 import type { BranchParty, OrderReport, Rehearsal, RehearsedStep } from '../rehearsal/rehearsal.js';
-import { brokenPromises } from '../text/contract-words.js';
+import { brokenPromises, uncheckedPromises } from '../text/contract-words.js';
 import { firstOf, visible } from '../text/inert.js';
 import { plural } from '../text/words.js';
 import { type Colours, PLAIN } from './terminal.js';
@@ -69,9 +69,12 @@ export function rehearsalLines(rehearsal: Rehearsal, colours: Colours = PLAIN): 
   ];
 }
 
-/** Promises that the combined tree does not keep. */
+/** Promises that the combined tree does not keep, and how many could not be compared with it. */
 export function promiseLines(contracts: readonly ContractState[], colours: Colours = PLAIN): string[] {
-  return brokenPromises(contracts).map((each) => `${colours.yellow('warning')}: ${visible(each)}`);
+  return [
+    ...brokenPromises(contracts).map((each) => `${colours.yellow('warning')}: ${visible(each)}`),
+    ...uncheckedPromises(contracts).map((each) => colours.dim(`note: ${visible(each)}`)),
+  ];
 }
 
 const MOST_ROWS = 20;

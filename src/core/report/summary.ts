@@ -6,6 +6,7 @@
 import type { Snapshot } from '../facts/snapshot.js';
 import { blamedPaths, type Finding, type Judgement, type Problem, type Verdict } from '../finding.js';
 import { remembered } from '../maps.js';
+import { uncheckedPromises } from '../text/contract-words.js';
 import { findingsOn } from '../text/findings-on.js';
 import { firstOf } from '../text/inert.js';
 import { address, code, fence, link, party, row, sentence } from '../text/markdown.js';
@@ -31,7 +32,7 @@ export function summary(judgement: Judgement, context: SummaryContext): string {
     ...(ofNobody.length > 0 ? [...remedyLines(ofNobody), '### Other findings', table(ofNobody, context)] : []),
     ...problemBlocks(problems, context),
     ...notes('### Warnings', judgement.warnings ?? []),
-    ...notes('### Notes', judgement.notes),
+    ...notes('### Notes', [...uncheckedPromises(judgement.contracts), ...judgement.notes]),
     judged(judgement, context),
   ];
   return `${bounded(blocks, { most: MOST_BYTES, size: bytesOf, what: 'summary' })}\n`;

@@ -3,6 +3,7 @@ import type { FilePosition, Finding, ItemState, Judgement, Outcome, Problem, Ver
 import { append } from '../maps.js';
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import type { Severity } from '../terms.js';
+import { uncheckedPromises } from '../text/contract-words.js';
 import { findingsOn } from '../text/findings-on.js';
 import { folderLines } from '../text/folders.js';
 import { firstOf, visible, visibleLines } from '../text/inert.js';
@@ -51,7 +52,8 @@ export interface TerminalOptions {
  */
 export function terminal(judgement: Judgement, options: TerminalOptions = {}): string {
   const { colours = PLAIN, reason, isElsewhere = false } = options;
-  const { findings, problems, verdicts, warnings = [] } = judgement;
+  const { findings, problems, verdicts, warnings = [], contracts } = judgement;
+  const notes = [...uncheckedPromises(contracts), ...judgement.notes];
   const told = new Set(findingsOn(findings, verdicts));
   const ofNobody = findings.filter((finding) => !told.has(finding));
   return [
@@ -62,8 +64,8 @@ export function terminal(judgement: Judgement, options: TerminalOptions = {}): s
     ...itemLines(judgement, colours),
     ...sharedLines(judgement, colours),
     ...warningLines(judgement, colours),
-    ...noteLines(judgement.notes, colours),
-    ...(judgement.notes.length > 0 || warnings.length > 0 ? [''] : []),
+    ...noteLines(notes, colours),
+    ...(notes.length > 0 || warnings.length > 0 ? [''] : []),
     ...explanation(judgement, colours),
     closing(judgement, colours, reason),
     '',

@@ -13,6 +13,20 @@ export function brokenPromises(contracts: readonly ContractState[]): readonly st
   return [...shown.map(brokenPromise), ...rest];
 }
 
+/** How many promises nobody has compared, as a note, because silence would look like agreement. */
+export function uncheckedPromises(contracts: readonly ContractState[] = []): readonly string[] {
+  const unchecked = contracts.filter(({ state }) => state === 'unchecked');
+  const [first] = unchecked;
+  if (!first) return [];
+  const { path, declares } = first;
+  const example = declares === undefined ? `the file "${path}"` : `${quotedLine(declares)} in "${path}"`;
+  return [
+    contracts.length === 1
+      ? `The only promise could not be compared with the code: ${example}.`
+      : `${unchecked.length} of ${contracts.length} promises could not be compared with the code, such as ${example}.`,
+  ];
+}
+
 function brokenPromise({ item = '', path, declares, near, line }: ContractState): string {
   if (declares === undefined) return `Item "${item}" promises the file "${path}", but it is not there.`;
   const promise = `Item "${item}" promises ${quotedLine(declares)} in "${path}"`;
