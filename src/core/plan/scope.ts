@@ -39,7 +39,8 @@ function isExact(glob: string, path: string): boolean {
   return glob === globOf(path) && !/(?<!\\)[*?]/.test(glob);
 }
 
-function firstMatch(globs: readonly string[], path: string): string | undefined {
+/** The first glob of a list that matches the path. */
+export function firstMatch(globs: readonly string[], path: string): string | undefined {
   if (globs.length === 0) return undefined;
   const { names, patterns } = sorted(globs);
   if (names.has(path) && mayReach(path, path)) return path;

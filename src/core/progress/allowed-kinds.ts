@@ -1,7 +1,7 @@
 /** What an item may do with a path, from its scope and from what every item or the integration may change. */
 import type { Merged } from '../facts/snapshot.js';
 import type { Item, Plan } from '../plan/plan.js';
-import { coveringGlob, indexScopes, kindsCovered, type ScopeIndex } from '../plan/scope.js';
+import { coveringGlob, firstMatch, indexScopes, kindsCovered, type ScopeIndex } from '../plan/scope.js';
 import { CHANGE_KINDS, type ChangeKind } from '../terms.js';
 
 type ScopedItem = Pick<Item, 'scope' | 'dropped' | 'isIntegration'>;
@@ -54,5 +54,5 @@ export function owns({ scope, dropped }: ScopedItem, path: string): boolean {
 
 /** Whether a list of the whole plan (`generated`, `shared`) matches the path, like a scope with these globs. */
 export function covers(globs: readonly string[], path: string): boolean {
-  return coveringGlob({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
+  return firstMatch(globs, path) !== undefined;
 }

@@ -98,7 +98,7 @@ export function indexChanges<Owner extends Changing>(
       const folded = fold(path);
       return isMixed(folded) || below.has(folded) || aboveOf(folded, at, changedAbove).length > 0;
     });
-    for (const { mine, theirs, other } of odd.length > 0 ? collisions({ item: subject.item, changes: odd }) : []) {
+    for (const { mine, theirs, other } of collisions({ item: subject.item, changes: odd })) {
       if (isMixed(fold(mine.path)) || fold(mine.path) !== fold(theirs.path))
         append(parts, other, { mine: [mine], theirs: [theirs] });
     }
@@ -132,13 +132,13 @@ function groupPlaces<Owner extends Changing>(
   const mixed = new Set<string>();
   const groups = new Map<string, SharedGroup<Owner>>();
   for (const [folded, places] of at) {
+    if (places.length < 2) continue;
     const [first] = places;
-    if (!first || places.length < 2) continue;
-    if (places.some(({ change }) => change.path !== first.change.path)) {
+    if (places.some(({ change }) => change.path !== first?.change.path)) {
       mixed.add(folded);
       continue;
     }
-    const key = places.map(({ owner, change }) => `${numbers.get(owner)}${wayOf(owner, change)}`).join(' ');
+    const key = places.map(({ owner, change }) => `${numbers.get(owner)}${wayOf(owner, change)}`).join();
     const known = groups.get(key);
     if (known) for (const [index, { change }] of places.entries()) known.changes[index]?.push(change);
     else groups.set(key, { owners: places.map(({ owner }) => owner), changes: places.map(({ change }) => [change]) });
@@ -155,8 +155,6 @@ function aboveOf(
   at: ReadonlyMap<string, unknown>,
   cache: Map<string, readonly string[]>,
 ): readonly string[] {
-  const slash = path.lastIndexOf('/');
-  if (slash < 0) return [];
-  const directory = path.slice(0, slash);
+  const directory = path.split('/').slice(0, -1).join('/');
   return remembered(cache, directory, () => withParents(directory).filter((each) => at.has(each)));
 }
