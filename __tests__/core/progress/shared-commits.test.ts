@@ -2,10 +2,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { PENDING } from '../../../src/core/facts/facts.js';
 import type { Snapshot } from '../../../src/core/facts/snapshot.js';
-import { withStackedBranches } from '../../../src/core/progress/shared-commits.js';
+import { shareCommits, withStackedBranches } from '../../../src/core/progress/shared-commits.js';
 import { NO_PLANS } from '../../../src/core/progress/stacks.js';
 import { branchOf, type Commits, commitOf } from '../judge/history.js';
-import { judgeStory, type OpenPull, outcomeOf, planOf, rulesOf, type Story } from '../judge/judge-story.js';
+import {
+  judgeStory,
+  type OpenPull,
+  openPull,
+  outcomeOf,
+  planOf,
+  rulesOf,
+  type Story,
+  start,
+} from '../judge/judge-story.js';
 import { storyState } from '../judge/story-state.js';
 
 type Items = Parameters<typeof planOf>[0];
@@ -320,4 +329,24 @@ test('a branch passes with the commits of the branch below, and fails if that on
   };
   expect(outcomes(A1)).toEqual(['success ', 'success ']);
   expect(outcomes({ a1: { create: ['src/b/9'] } })).toEqual(['failure out-of-scope src/b/9', 'failure below-fails']);
+});
+
+test('Two branches share commits if an answer about both of them says so, and it is unknown without such an answer.', () => {
+  const [a, b, c, d, twin] = ['a', 'b', 'c', 'd', 'd'].map((head) => openPull({ branch: 'x', head }));
+  if (!a || !b || !c || !d || !twin) throw new Error('all are there');
+  const commit = (...heads: readonly string[]) => ({ commit: 'e'.repeat(40), heads, changes: [], since: [] });
+  const shared = [
+    { heads: 'a b', answer: [commit('a', 'b')] },
+    // A later answer about more branches, of which one has no commit of its own.
+    { heads: 'a c d', answer: [commit('a', 'c'), commit('a', 'x')] },
+  ];
+  const snapshot = { ...start({ source: 'git' }), answers: { shared } };
+  expect([
+    shareCommits(a, b, snapshot),
+    shareCommits(a, c, snapshot),
+    shareCommits(a, d, snapshot),
+    shareCommits(b, c, snapshot),
+    shareCommits(d, twin, snapshot),
+    shareCommits(a, b, start({ source: 'git' })),
+  ]).toEqual([true, true, false, undefined, true, undefined]);
 });

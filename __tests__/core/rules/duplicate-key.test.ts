@@ -664,7 +664,7 @@ describe('more keys than are described', () => {
   });
 });
 
-test('An unlisted pull request is told of one item that could not be read, however many there are.', () => {
+test('An unlisted pull request has one finding for all items that could not be read.', () => {
   const unread = ['a', 'b'].map((item, at) => ({ ...pull(at + 1, item, {}), unread: 'no answer' }));
   const fix: OpenPull = { number: 9, branch: 'fix', create: ['db/1_z.sql'] };
   const plans = plansOf({ outsiders: 'fail' }, { a: { scope: ['a/**'] }, b: { scope: ['b/**'] } });

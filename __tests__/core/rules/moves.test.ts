@@ -205,6 +205,22 @@ describe('In a stack, a folder that a lower pull request creates', () => {
   });
 });
 
+test('In a stack, a file that a lower pull request deletes is not taken for one that the base put into a folder.', () => {
+  const rules = (lower: Changes) => {
+    const pulls: OpenPull[] = [
+      { number: 1, branch: 'feat/a', ...lower },
+      {
+        ...{ number: 2, branch: 'feat/b', base: 'feat/a' },
+        ...{ rename: [['lib/x', 'core/x']], holds: { 'lib/new': null } },
+      },
+    ];
+    const plans = planOf({ a: { scope: ['**'] }, b: { scope: ['**'] } });
+    return rulesOf(judgePull({ plans, tree: ['lib/x', 'lib/new'], pulls }, 2), 2);
+  };
+  expect(rules({ delete: ['lib/new'] })).toEqual([]);
+  expect(rules({ create: ['z'] })).toEqual(['stale-base lib/x']);
+});
+
 describe('One branch empties a folder that another one creates a file in:', () => {
   const plans = planOf({
     a: { scope: ['lib/**', 'core/**'] },
@@ -267,6 +283,22 @@ describe('One branch empties a folder that another one creates a file in:', () =
   test('nothing is reported where one item waits for the other.', () => {
     const ordered = planOf({ a: { scope: ['lib/**', 'core/**'] }, b: { scope: ['lib/**'], depends_on: ['a'] } });
     expect(told(['lib/x'], [MOVE, NEW], ordered)).toEqual(['2 error dependency-open 1']);
+  });
+
+  test('of more such folders than are described, those that fail come first, and the others are counted.', () => {
+    const folders = Array.from({ length: MOST_DESCRIBED + 2 }, (_, at) => `lib/${at}`);
+    const pulls = [
+      { number: 1, branch: 'feat/a', rename: folders.map((each) => [`${each}/x`, `core/${each}`] as const) },
+      { number: 2, branch: 'feat/b', create: [...folders, 'lib/a', 'lib/b'].map((each) => `${each}/new`) },
+      { number: 3, branch: 'feat/c', delete: ['lib/a/x', 'lib/b/x'] },
+    ];
+    const tree = [...folders, 'lib/a', 'lib/b'].map((folder) => `${folder}/x`);
+    const { findings } = judgeStory({ plans, tree, pulls, subject: { pull: 2 } });
+    expect(findings.map(({ severity, other }) => [severity, other?.pull])).toEqual([
+      ...folders.slice(2).map(() => ['error', 1]),
+      ['error', undefined],
+    ]);
+    expect(findings.at(-1)?.message).toMatch(/^There are 4 more files in folders that open item pull requests empty, /);
   });
 
   test('it is reported also if the base no longer has the folder.', () => {

@@ -101,6 +101,8 @@ describe('a pair of pull requests', () => {
   });
 
   test('counts the paths that were not checked one by one, and has no command for a part of them', () => {
+    const most = findingOf(judgeStory({ ...crowd(2, MOST_DESCRIBED), subject: { pull: 2 } }), 'overlap', 2);
+    expect([most.count, most.ways?.[0]?.command === undefined]).toEqual([MOST_DESCRIBED, false]);
     const judged = judgeStory(crowd(2, MOST_DESCRIBED + 50));
     const finding = findingOf(judged, 'overlap', 2);
     expect(finding.count).toBe(MOST_DESCRIBED + 50);
@@ -279,6 +281,7 @@ describe('many pull requests that change the same files', () => {
       ['error', 1, 25],
       ['error', 2, 25],
     ]);
+    expect(one?.ways?.[0]?.command).toBeUndefined();
     expect(one?.ways?.[1]?.title).toContain('(checked for the first 25 files)');
     expect(notices.map(({ severity, other, count }) => [severity, other?.pull, count])).toEqual([
       ...namesOf(48).map((_, at) => ['notice', at + 4, 26]),

@@ -1,7 +1,16 @@
 /** The commands that take changes out of a pull request. `__tests__/ways/commands.test.ts` runs them in real repositories. */
 import { describe, expect, test } from '@jest/globals';
 import { MOST_DESCRIBED } from '../../../src/core/rules/rule.js';
-import { judgeStory, LINK, type OpenPull, planOf, type Story, SUBMODULE } from '../judge/judge-story.js';
+import {
+  judgeStory,
+  LINK,
+  type OpenPull,
+  planOf,
+  planText,
+  type Story,
+  SUBMODULE,
+  withBranches,
+} from '../judge/judge-story.js';
 
 type Changes = Omit<OpenPull, 'branch' | 'number'>;
 const RESTORE = 'git checkout "$(git merge-base origin/main HEAD)" --';
@@ -60,6 +69,39 @@ describe('What is taken out is', () => {
   test('nothing once for all, if some of it is only counted.', () => {
     const all = commands(['else'], { create: Array.from({ length: MOST_DESCRIBED + 1 }, (_, at) => `new/${at}`) });
     expect([all[0], all.at(-1)]).toEqual(['git rm -- :/new/0', undefined]);
+  });
+
+  test('nothing once for all, if findings with a command each have more paths together than one command takes.', () => {
+    const both = Array.from({ length: 30 }, (_, at) => `both/${at}`);
+    const takeOutOf = (count: number) => {
+      const outside = Array.from({ length: count }, (_, at) => `new/${at}`);
+      const { verdicts } = judgeStory({
+        plans: planOf({ a: { scope: ['both/**'] }, b: { scope: ['both/**'] } }),
+        pulls: ['a', 'b']
+          .map((item, at) => ({ number: at + 1, branch: `feat/${item}`, modify: both }))
+          .map((pull, at) => (at === 0 ? pull : { ...pull, create: outside })),
+      });
+      return verdicts.find(({ pull }) => pull === 2)?.takeOut;
+    };
+    expect(takeOutOf(20)).toMatch(/^git rm -- :\/new\/0 /);
+    expect(takeOutOf(21)).toBeUndefined();
+  });
+
+  test('what fails, whatever there are only warnings about.', () => {
+    const plans = {
+      ...planOf({ a: { scope: ['x'] } }, { outsiders: 'fail' }),
+      'q.yml': planText({ items: withBranches({ z: { scope: ['w/*'] } }), outsiders: 'warn' }),
+    };
+    const create = ['x', ...Array.from({ length: MOST_DESCRIBED + 2 }, (_, at) => `w/${at}`)];
+    const { verdicts } = judgeStory({
+      plans,
+      pulls: [
+        { number: 1, branch: 'feat/z', modify: ['w/a'] },
+        { number: 9, branch: 'fix', create },
+      ],
+      subject: { pull: 9 },
+    });
+    expect(verdicts[0]?.takeOut).toBe('git rm -- :/x');
   });
 
   test('a deleted file, and what takes its unique key.', () => {

@@ -89,6 +89,7 @@ const inOneFolder = (changes: Partial<OpenPull>): Story => ({
   tree: ['lib/x'],
   pulls: [pullA(changes), pullB({ create: ['lib/new'] })],
 });
+const FOUR = ['b', 'c', 'd', 'e'];
 const MANY = Array.from({ length: MOST_DESCRIBED + 1 }, (_, index) => `${index}`);
 const many = (folder: string) => Array.from({ length: MOST_DESCRIBED }, (_, index) => `${folder}/${index}`);
 
@@ -116,6 +117,11 @@ const STORIES: Readonly<Record<string, Story>> = {
   'out of scope, of one that comes before': one({ ...A, depends_on: ['b'] }, { modify: ['src/b/x'] }),
   'out of scope, of one that is done': {
     ...one(A, { modify: ['src/b/x'] }),
+    merged: [{ number: 7, branch: 'feat/b', modify: ['src/b/x'] }],
+  },
+  'out of scope, of one that is done, with an integration': {
+    plans: planOf({ a: A, b: B, c: { scope: ['c'] } }, { integration: { branch: 'int', scope: ['y'] } }),
+    pulls: [pullA({ modify: ['src/b/x'] })],
     merged: [{ number: 7, branch: 'feat/b', modify: ['src/b/x'] }],
   },
   'out of scope, with an integration': one(A, { modify: ['x'] }, { integration: { branch: 'int', scope: ['y'] } }),
@@ -169,6 +175,10 @@ const STORIES: Readonly<Record<string, Story>> = {
     { generated: ['lock'], integration: { branch: 'int', scope: ['y'] } },
   ),
   'out of scope and no UTF-8': one(A, { unreadable: ['x\ufffd'] }),
+  'out of scope and no UTF-8, in git': {
+    ...git([{ branch: 'feat/a', unreadable: ['x\\xff'] }]),
+    plans: AB,
+  },
   'out of scope, a deleted lock file': one(A, { delete: ['go.sum'] }),
   'plan changed': { plans: AB, pulls: [pullA({ plans: planOf({ a: { scope: ['**'] }, b: B }) })] },
   'unsafe: no UTF-8': one({ scope: ['**'] }, { unreadable: ['x\ufffd'] }),
@@ -407,6 +417,24 @@ const STORIES: Readonly<Record<string, Story>> = {
   'out of scope, by a commit of another one': sharing('github', { holds: { x: 'same' } }),
   'out of scope, by a commit of another one, in git': sharing('git', { holds: { x: 'same' }, uncommitted: 1 }),
   'out of scope, by a commit of another one and more, in git': sharing('git', {}),
+  'out of scope, and of five branches, four of which share other commits, in git': {
+    ...git([
+      { branch: 'feat/a', modify: ['x'], sharesWith: Object.fromEntries(FOUR.map((name) => [`feat/${name}`, ['z']])) },
+      ...[...FOUR, 'f'].map((name) => ({ branch: `feat/${name}`, modify: ['x'] })),
+    ]),
+    plans: planOf(Object.fromEntries(['a', ...FOUR, 'f'].map((name) => [name, { scope: [name] }]))),
+    subject: { branch: 'feat/a' },
+  },
+  'out of scope, by a commit of the second of two others': {
+    plans: planOf({ a: A, b: B, c: { scope: ['c'] } }),
+    pulls: [
+      pullA({ create: ['x'], holds: { x: 'same' }, sharesWith: { 'feat/c': ['x'] } }),
+      pullB({ create: ['x'], holds: { x: 'same' } }),
+      { number: 3, branch: 'feat/c', create: ['x'], holds: { x: 'same' } },
+    ],
+    subject: { pull: 1 },
+  },
+  'out of scope, of the one above': onA({}, { create: ['src/a/x', 'src/b/y'] }),
   'changes a file that the base moved': onMovedBase(
     { 'lib/x': 'x' },
     { 'lib/x': null, 'core/x': 'x' },

@@ -47,9 +47,9 @@ describe('The quick part of a run writes, of a pull request that changes plans,'
     const wider = { ...WIDER, plans: planOf({ a: { scope: ['a/**', 'c'] }, b: { scope: ['b/**'] } }) };
     const previews = (parts?: 'quick') =>
       tell({ plans: PLANS, pulls: [stray, wider], subject: { pull: 9 } }, all, parts).judgement.verdicts.map(
-        ({ pull, preview = [] }) => [pull, preview.map((each) => each.pull)],
+        ({ pull, preview = [] }) => [pull, preview.map((each) => `#${each.pull}`)],
       );
-    expect(previews()).toContainEqual([9, [1]]);
+    expect(previews()).toContainEqual([9, ['#1']]);
     expect(previews('quick')).toContainEqual([9, []]);
   });
 
