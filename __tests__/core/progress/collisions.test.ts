@@ -71,12 +71,12 @@ test('the pairs of a pull request have its collisions, each once, in parts that 
   );
 });
 
-test('paths that the same pull requests change in the same way are one part', () => {
+test('paths that the same pull requests change in the same way are one part, without those whose names differ', () => {
   const owner = (item: string, ...changes: readonly Change[]) => ({ item: { plan: 'p', item }, changes });
   const modified = (...paths: readonly string[]) => paths.map((path): Change => ({ path, kind: 'modify' }));
   const [a, b, c] = [
-    owner('a', ...modified('x', 'y', 'z', 'w')),
-    owner('b', ...modified('w', 'z', 'y'), { path: 'x', kind: 'delete' }),
+    owner('a', ...modified('x', 'y', 'Q', 'z', 'w')),
+    owner('b', ...modified('w', 'z', 'y', 'q'), { path: 'x', kind: 'delete' }),
     owner('c', ...modified('z')),
   ];
   const partsOf = (subject: typeof a) =>
@@ -87,7 +87,7 @@ test('paths that the same pull requests change in the same way are one part', ()
         ...parts.map(({ mine, theirs }) => [mine, theirs].map((side) => side.map(({ path }) => path).join(' '))),
       ]);
   expect(partsOf(a)).toEqual([
-    ['b', ['x', 'x'], ['y w', 'y w'], ['z', 'z']],
+    ['b', ['x', 'x'], ['y w', 'y w'], ['z', 'z'], ['Q', 'q']],
     ['c', ['z', 'z']],
   ]);
   expect(partsOf(c)).toEqual([
