@@ -206,7 +206,11 @@ describe('contract-missing', () => {
     const declares = [PROMISE, 'load(id: string): string', 'drop(id: string): void'];
     const withPromises = (promises: readonly string[]) =>
       planOf({
-        a: { ...A, branch: ['feat/a', 'feat/a2'], contracts: { provides: [{ path: 'src/a.ts', declares: promises }] } },
+        a: {
+          ...A,
+          branch: ['feat/a', 'feat/a2', 'feat/a3'],
+          contracts: { provides: [{ path: 'src/a.ts', declares: promises }] },
+        },
         b: B,
       });
     const twoParts: Story = {
@@ -225,6 +229,13 @@ describe('contract-missing', () => {
     ]);
     expect(findingOf(judgement, 'contract-missing').wanted).toBe('"drop(id: string): void"');
     expect(asked({ ...twoParts, plans: withPromises([PROMISE]) })).toHaveLength(1);
+    // Each part is read until one has it, also for what is declared in another way.
+    const parts = ['load(id: number)', 'other()', 'load(id: string)'].map((text, at) => ({
+      ...{ number: at + 1, branch: ['feat/a', 'feat/a2', 'feat/a3'][at] ?? '', create: ['src/a.ts'] },
+      ...holding(`export function ${text}: string {}\n`),
+    }));
+    const near = { ...twoParts, plans: withPromises(['load(id: string): string']), pulls: parts };
+    expect(judgeStory(near).contracts?.map(({ state }) => state)).toEqual(['found']);
   });
 
   it('counts what it does not describe', () => {
