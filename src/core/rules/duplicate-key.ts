@@ -106,9 +106,7 @@ export const unreadUnlistedKey: UnlistedRule = {
       .claimsOf(pull)
       .filter((each) => contest.lossOf(each) === undefined && severityFor(pull, each, planState) === 'error');
     if (!claim) return [];
-    return unreadIn(planState)
-      .slice(0, 1)
-      .map((unread) => undecided(claim, unread));
+    return unreadIn(planState).map((unread) => undecided(claim, unread));
   },
 };
 
