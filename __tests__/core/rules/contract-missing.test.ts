@@ -236,6 +236,13 @@ describe('contract-missing', () => {
     }));
     const near = { ...twoParts, plans: withPromises(['load(id: string): string']), pulls: parts };
     expect(judgeStory(near).contracts?.map(({ state }) => state)).toEqual(['found']);
+    const most = Array.from({ length: 13 }, (_, at) => ({
+      number: at + 1,
+      branch: `feat/a${at}`,
+      create: ['src/a.ts'],
+    }));
+    const many = planOf({ a: { ...A, branch: 'feat/a*' }, b: B });
+    expect(asked({ ...twoParts, plans: many, pulls: most })).toHaveLength(11);
   });
 
   it('counts what it does not describe', () => {

@@ -88,11 +88,9 @@ export function indexChanges<Owner extends Changing>(
     groups ??= groupPlaces(all, at, wayOf);
     const { isMixed, groupsOf } = groups;
     const parts = new Map<Owner, SharedPart[]>();
-    for (const { owners, changes, place } of listAt(groupsOf, subject)) {
-      for (const [index, other] of owners.entries()) {
-        const [mine, theirs] = [changes[place], changes[index]];
-        if (mine && theirs && keyOf(other.item) !== keyOf(subject.item)) append(parts, other, { mine, theirs });
-      }
+    for (const { mine, sides } of listAt(groupsOf, subject)) {
+      for (const { owner, changes } of sides)
+        if (keyOf(owner.item) !== keyOf(subject.item)) append(parts, owner, { mine, theirs: changes });
     }
     const odd = subject.changes.filter(({ path }) => {
       const folded = fold(path);
@@ -110,17 +108,22 @@ export function indexChanges<Owner extends Changing>(
   return { collisions, pairs };
 }
 
-/** The paths that the same owners change in the same way. */
+/** What one owner changes of the paths that the same owners change in the same way. All of these have the same order of paths. */
+interface Side<Owner> {
+  readonly owner: Owner;
+  readonly changes: [Change, ...Change[]];
+}
+
+/** Such paths, for one of the owners. */
 interface SharedGroup<Owner> {
-  readonly owners: readonly Owner[];
-  /** For each owner its changes, in the same order of paths. */
-  readonly changes: readonly [Change, ...Change[]][];
+  readonly mine: readonly [Change, ...Change[]];
+  readonly sides: readonly Side<Owner>[];
 }
 
 interface SharedGroups<Owner> {
   /** Whether the names at a folded path differ. */
   readonly isMixed: (folded: string) => boolean;
-  readonly groupsOf: ReadonlyMap<Owner, readonly (SharedGroup<Owner> & { readonly place: number })[]>;
+  readonly groupsOf: ReadonlyMap<Owner, readonly SharedGroup<Owner>[]>;
 }
 
 function groupPlaces<Owner extends Changing>(
@@ -130,7 +133,7 @@ function groupPlaces<Owner extends Changing>(
 ): SharedGroups<Owner> {
   const numbers = new Map(all.map((owner, index) => [owner, index]));
   const mixed = new Set<string>();
-  const groups = new Map<string, SharedGroup<Owner>>();
+  const groups = new Map<string, readonly Side<Owner>[]>();
   for (const [folded, places] of at) {
     if (places.length < 2) continue;
     const [first] = places;
@@ -140,12 +143,16 @@ function groupPlaces<Owner extends Changing>(
     }
     const key = places.map(({ owner, change }) => `${numbers.get(owner)}${wayOf(owner, change)}`).join();
     const known = groups.get(key);
-    if (known) for (const [index, { change }] of places.entries()) known.changes[index]?.push(change);
-    else groups.set(key, { owners: places.map(({ owner }) => owner), changes: places.map(({ change }) => [change]) });
+    if (known) for (const [index, { change }] of places.entries()) known[index]?.changes.push(change);
+    else
+      groups.set(
+        key,
+        places.map(({ owner, change }) => ({ owner, changes: [change] })),
+      );
   }
-  const groupsOf = new Map<Owner, (SharedGroup<Owner> & { readonly place: number })[]>();
-  for (const group of groups.values())
-    for (const [place, owner] of group.owners.entries()) append(groupsOf, owner, { ...group, place });
+  const groupsOf = new Map<Owner, SharedGroup<Owner>[]>();
+  for (const sides of groups.values())
+    for (const { owner, changes } of sides) append(groupsOf, owner, { mine: changes, sides });
   return { isMixed: (folded) => mixed.has(folded), groupsOf };
 }
 

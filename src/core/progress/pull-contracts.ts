@@ -52,10 +52,7 @@ export function askForContracts({ open }: Pick<PlanSet, 'open'>, snapshot: Snaps
     const claiming = open.flatMap((plan) =>
       plan.items.filter((item) => claims(item, pull.branch) && isRead(pull, item, plan, snapshot)),
     );
-    for (const item of claiming) {
-      const commits = hasMergedPart(item, snapshot) ? [pull.revision, snapshot.base.commit] : [pull.revision];
-      for (const path of contractPaths(item)) for (const revision of commits) facts.content({ revision, path });
-    }
+    for (const path of claiming.flatMap(contractPaths)) facts.content({ revision: pull.revision, path });
   }
 }
 
