@@ -393,6 +393,8 @@ test.each([
   ['a.rb', 'class A\n  class << self\n    def load(a)\n    end\n  end\nend\n', 'def load(a)', 'found'],
   ['a.rb', 'class A\n  def self.load(a)\n  end\nend\n', 'load(a)', 'found'],
   ['a.rb', 'module A\n  module_function\n\n  def load(a)\n  end\nend\n', 'def self.load(a)', 'found'],
+  ['a.rb', 'class A\n  def f\n    def load(a)\n    end\n  end\nend\n', 'def load(a)', 'unchecked'],
+  ['a.lua', 'local function f()\n  function load(a)\n  end\nend\n', 'function load(a)', 'unchecked'],
   ['a.lua', 'function M:load(a)\nend\n', 'function M.load(a)', 'unchecked'],
   ['a.lua', 'function M:load(a)\nend\n', 'M:load(a)', 'found'],
   ['a.rb', 'class A < B\n  has_secure_password\nend\n', 'def authenticate(password)', 'unchecked'],

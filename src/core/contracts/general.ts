@@ -274,8 +274,8 @@ export function hasMakers(tokens: Tokens, { types, hasEndWords }: General): bool
 /** Longer types are not searched for the beginning. */
 const MOST_IN_TYPE = 20_000;
 
-/** The type around a place in a language whose blocks end with a word, by the indentation. */
-function aroundByIndent(tokens: Tokens, at: number, rules: General): Around {
+/** The type around a place in a language whose blocks end with a word, by the indentation. Undefined in a function. */
+function aroundByIndent(tokens: Tokens, at: number, rules: General): Around | undefined {
   const first = firstOfLine(tokens, at);
   let column = columnOf(tokens, first);
   let isOfType = false;
@@ -287,6 +287,8 @@ function aroundByIndent(tokens: Tokens, at: number, rules: General): Around {
       isOfType = true;
       continue;
     }
+    for (let word = index; word === index || (word < first && tokens.breaks[word] !== 1); word++)
+      if (rules.functions.includes(textAt(tokens, word))) return undefined;
     let name = index + 1;
     while (/^(?:\.|::)$/.test(textAt(tokens, name + 1))) name += 2;
     return {
