@@ -74,6 +74,11 @@ try {
     different += 1;
     console.log(`different: ${branch}\n  rehearse:  ${shown.join(', ')}\n  git merge: ${wanted.join(', ')}`);
   }
+  const unanswered = real.steps.filter(({ conflicts }) => conflicts === undefined).length;
+  if (unanswered > 0)
+    console.log(
+      `git merge ended ${unanswered} times without an answer, so the trees differ: does the clone lack objects?`,
+    );
   const merged = leftOut.filter(({ because }) => because === 'merged').length;
   const clean = steps.filter((each) => each.clean).length;
   console.log(`${steps.length} merges, ${clean} of them clean, ${merged} branches were merged before`);
