@@ -143,7 +143,7 @@ export function waysOut(
   }
   // A wider scope does not help against a constraint, and a glob must not match more than the path.
   const isForbidden = globsFor(item.doNotTouch, kind).some((glob) => forbids(glob, path));
-  const isNameable = change.encoding !== 'invalid' && exactGlob(path) !== undefined;
+  const isNameable = exactGlob(path) !== undefined;
   const isExcepted = item.scope.except.some((glob) => matches(glob, path) && literalPath(glob) !== path);
   if (isForbidden || !isNameable || isExcepted) return offer(out, leave);
   const order = (ask: Way) => (isPartlyAllowed ? offer(ask, out, leave) : offer(out, leave, ask));
