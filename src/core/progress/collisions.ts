@@ -109,7 +109,7 @@ export function indexChanges<Owner extends Changing>(
 }
 
 /** What one owner changes of the paths that the same owners change in the same way. All of these have the same order of paths. */
-interface Side<Owner> {
+interface SharedSide<Owner> {
   readonly owner: Owner;
   readonly changes: [Change, ...Change[]];
 }
@@ -117,7 +117,7 @@ interface Side<Owner> {
 /** Such paths, for one of the owners. */
 interface SharedGroup<Owner> {
   readonly mine: readonly [Change, ...Change[]];
-  readonly sides: readonly Side<Owner>[];
+  readonly sides: readonly SharedSide<Owner>[];
 }
 
 interface SharedGroups<Owner> {
@@ -133,7 +133,7 @@ function groupPlaces<Owner extends Changing>(
 ): SharedGroups<Owner> {
   const numbers = new Map(all.map((owner, index) => [owner, index]));
   const mixed = new Set<string>();
-  const groups = new Map<string, readonly Side<Owner>[]>();
+  const groups = new Map<string, readonly SharedSide<Owner>[]>();
   for (const [folded, places] of at) {
     if (places.length < 2) continue;
     const [first] = places;
