@@ -195,6 +195,42 @@ describe('conflict-marker', () => {
     expect(told((await run(story.directory, 'check')).out)).toEqual([]);
   });
 
+  test('which files are looked at: first lines, odd names and programs, but no links and no large files', async () => {
+    const story = gitStory();
+    story.commit({ [PATH]: PLAN });
+    story.branch('feat/a').commit({
+      'src/first.ts': '<<<<<<< HEAD\n=======\n>>>>>>> main\n',
+      'src/last.ts': 'a\n<<<<<<< HEAD\n=======\n>>>>>>> ',
+      'src/with "quotes" and ü.ts': CONFLICT,
+      'src/below/[id]/*.ts': CONFLICT,
+      'src/large.txt': `${CONFLICT}${'x'.repeat(8 * 1024 * 1024)}`,
+      'src/after-large.txt': CONFLICT,
+    });
+    story.git(
+      'update-index',
+      '--add',
+      '--cacheinfo',
+      `100755,${story.git('rev-parse', 'HEAD:src/first.ts').trim()},src/run`,
+    );
+    story.git(
+      'update-index',
+      '--add',
+      '--cacheinfo',
+      `120000,${story.git('rev-parse', 'HEAD:src/last.ts').trim()},src/link`,
+    );
+    story.git('commit', '-qm', 'more');
+    story.git('checkout', '-qf', 'main');
+    const { out } = await run(story.directory, 'check', '--all');
+    expect(told(out).map((line) => /warning {2}(.*?): /.exec(line)?.[1])).toEqual([
+      'src/after-large.txt',
+      'src/below/[id]/*.ts',
+      'src/first.ts',
+      'src/last.ts',
+      'src/run',
+      'src/with "quotes" and ü.ts',
+    ]);
+  });
+
   test('markers that the base already has are not reported', async () => {
     const story = gitStory();
     story.commit({ [PATH]: PLAN, 'src/a.ts': CONFLICT });

@@ -16,9 +16,9 @@ export interface StoredObject {
 export interface BatchReader {
   /**
    * The object that an id means, or a name such as `<id>^{tree}`, without a line break. Several may be asked for at once.
-   * Undefined if there is none, or if the process has ended.
+   * Undefined if there is none, if it has more than `most` bytes, or if the process has ended.
    */
-  readonly read: (name: string) => Promise<StoredObject | undefined>;
+  readonly read: (name: string, most?: number) => Promise<StoredObject | undefined>;
   /** Why the last process ended before it had answered everything, if one did. */
   readonly failure: () => Failure | undefined;
   readonly end: () => void;
@@ -29,7 +29,7 @@ export function openBatchReader(directory: string, options: GitOptions = {}): Ba
   let running: RunningReader | undefined;
   let failure: Failure | undefined;
   return {
-    read(name) {
+    read(name, most) {
       if (!running) {
         const started = startReader(directory, options, (why) => {
           failure = why ?? failure;
@@ -37,7 +37,7 @@ export function openBatchReader(directory: string, options: GitOptions = {}): Ba
         });
         running = started;
       }
-      return running.read(name);
+      return running.read(name, most);
     },
     failure: () => failure,
     end: () => running?.end(),
@@ -54,7 +54,7 @@ export async function readObjects(
   names: readonly string[],
 ): Promise<(StoredObject | undefined)[]> {
   const before = reader.failure();
-  const found = await Promise.all(names.map(reader.read));
+  const found = await Promise.all(names.map((name) => reader.read(name)));
   const failure = reader.failure();
   if (failure && failure !== before && found.includes(undefined)) throw failure;
   return found;
@@ -62,29 +62,54 @@ export async function readObjects(
 
 type RunningReader = Pick<BatchReader, 'read' | 'end'>;
 
+interface Waiting {
+  readonly most: number;
+  readonly tell: (object: StoredObject | undefined) => void;
+}
+
 /** @param ended is called when no more questions can be asked, with the reason if some have no answer */
 function startReader(directory: string, options: GitOptions, ended: (why?: Failure) => void): RunningReader {
   const child = openGit(directory, COMMAND, options);
   const printed = stderrOf(child);
-  const waiting: ((object: StoredObject | undefined) => void)[] = [];
+  const waiting: Waiting[] = [];
   const streams = [child.stdin, child.stdout, child.stderr] as readonly Partial<NodeJS.RefCounted>[];
   let chunks: Buffer[] = [];
   let size = 0;
   /** How many bytes the next answer needs at least. */
   let wanted = 1;
+  /** How many bytes follow that belong to an object that is too large. */
+  let unwanted = 0;
+  /** What is asked in one go is written in one go. */
+  let asked = '';
+
+  function write(): void {
+    if (asked !== '') child.stdin.write(asked);
+    asked = '';
+  }
 
   function take(): void {
     if (size < wanted) return;
     let data = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size);
     wanted = 1;
-    for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+    for (;;) {
+      const dropped = Math.min(unwanted, data.length);
+      data = data.subarray(dropped);
+      unwanted -= dropped;
+      const [next] = waiting;
       const end = data.indexOf(10);
-      if (end < 0) break;
+      if (!next || end < 0) break;
       const [, oid, type, length] = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(data.toString('latin1', 0, end)) ?? [];
       if (oid === undefined || type === undefined) {
         data = data.subarray(end + 1);
         waiting.shift();
-        next(undefined);
+        next.tell(undefined);
+        continue;
+      }
+      if (Number(length) > next.most) {
+        waiting.shift();
+        next.tell(undefined);
+        data = data.subarray(end + 1);
+        unwanted = Number(length) + 1;
         continue;
       }
       const whole = end + 1 + Number(length) + 1;
@@ -93,7 +118,7 @@ function startReader(directory: string, options: GitOptions, ended: (why?: Failu
         break;
       }
       waiting.shift();
-      next({ oid, type, content: data.subarray(end + 1, whole - 1) });
+      next.tell({ oid, type, content: data.subarray(end + 1, whole - 1) });
       data = data.subarray(whole);
     }
     chunks = data.length === 0 ? [] : [data];
@@ -104,7 +129,7 @@ function startReader(directory: string, options: GitOptions, ended: (why?: Failu
   const over = (why: Failure) => {
     clearInterval(slow);
     ended(waiting.length > 0 ? why : undefined);
-    for (const tell of waiting.splice(0)) tell(undefined);
+    for (const { tell } of waiting.splice(0)) tell(undefined);
   };
   // Git would wait forever for a named pipe in the place of an object.
   const stopIfStuck = async () => {
@@ -126,14 +151,16 @@ function startReader(directory: string, options: GitOptions, ended: (why?: Failu
   child.on('close', (_code, signal) => over(gitFailure(directory, COMMAND, printed(signal))));
   child.stdin.on('error', () => undefined);
   return {
-    read: (name) =>
-      new Promise((resolve) => {
+    read: (name, most = Number.POSITIVE_INFINITY) =>
+      new Promise((tell) => {
         // The process too: its pipes may close before it is seen to end, and then nothing else would wait for it.
         for (const each of [child, ...streams]) each.ref?.();
-        waiting.push(resolve);
-        child.stdin.write(`${name}\n`);
+        waiting.push({ most, tell });
+        if (asked === '') process.nextTick(write);
+        asked += `${name}\n`;
       }),
     end() {
+      write();
       child.stdin.end();
       ended();
     },

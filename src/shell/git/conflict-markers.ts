@@ -1,68 +1,93 @@
-/**
- * Finds files with unresolved merge conflicts by `git grep`: one process for all commits, and one for each working
- * tree.
- */
+/** Finds files with unresolved merge conflicts. */
 import type { Key } from '../../core/facts/questions.js';
-import { append } from '../../core/maps.js';
+import { groupBy } from '../../core/maps.js';
+import { readEntries } from './answers.js';
+import { openBatchReader } from './batch-reader.js';
 import { areFew } from './entries.js';
 import { git } from './git.js';
-import { commitOfRevision, type OpenedSource } from './opened.js';
+import type { OpenedSource } from './opened.js';
 import { nulSeparated, pathNameOf } from './path-name.js';
 
 /** Both ends of a conflict as Git writes them. A line of "=======" alone may be a heading. */
-const MARKERS = ['-e', '^<<<<<<< ', '-e', '^>>>>>>> '];
-const GREP = ['grep', '-l', '-z', '-I', '-E', '--no-color', '--no-recurse-submodules', '--full-name', '--all-match'];
+const ENDS = ['<<<<<<< ', '>>>>>>> '];
+/** Larger files are not looked at. */
+const MOST_BYTES = 8 * 1024 * 1024;
+const GREP = [
+  ...['grep', '-l', '-z', '-I', '-E', '--no-color', '--no-recurse-submodules', '--full-name', '--all-match'],
+  ...['--untracked', ...ENDS.flatMap((end) => ['-e', `^${end}`])],
+];
 
-/** 1: nothing was found. 128: a partial clone lacks a file, which must not stop a check that only warns. */
+/** 1: nothing was found. 128: a file cannot be read, which must not stop a check that only warns. */
 const ANY_CODE = [0, 1, 128];
 
 export async function readConflicted(
   opened: OpenedSource,
   questions: readonly Key<'conflicted'>[],
 ): Promise<readonly boolean[]> {
-  const { repository, worktrees, base } = opened;
-  const onDisk = new Map<string, string[]>();
-  const committed = new Map<string, string[]>();
+  const { worktrees, base } = opened;
   const isOnDisk = ({ revision, path }: Key<'conflicted'>) => worktrees.get(revision)?.entries.has(path) === true;
-  for (const each of questions) {
-    if (isOnDisk(each)) append(onDisk, each.revision, each.path);
-    else append(committed, commitOfRevision(opened, each.revision), each.path);
-  }
-  const inCommits = await markedAt(repository.root, committed);
-  const inTrees = new Map<string, ReadonlySet<string>>();
-  for (const [revision, names] of onDisk) {
+  const committed = questions.filter((each) => !isOnDisk(each));
+  const [inCommits, inTrees] = await Promise.all([
+    markedIn(opened, committed),
+    markedOnDisk(opened, questions.filter(isOnDisk)),
+  ]);
+  const marked = new Set([...inCommits, ...inTrees]);
+  const paths = new Set([...marked].map(({ path }) => path));
+  const before = await markedIn(
+    opened,
+    [...paths].map((path) => ({ revision: base.commit, path })),
+  );
+  for (const { path } of before) paths.delete(path);
+  return questions.map((each) => marked.has(each) && paths.has(each.path));
+}
+
+/** With one process for all commits. */
+async function markedIn<Place extends Key<'conflicted'>>(
+  opened: OpenedSource,
+  places: readonly Place[],
+): Promise<readonly Place[]> {
+  const entries = await readEntries(opened, places);
+  const files = entries.map((entry) => (entry?.mode.startsWith('100') ? entry.oid : undefined));
+  const marked = await markedBlobs(opened.repository.root, new Set(files.filter((oid) => oid !== undefined)));
+  return places.filter((_, index) => marked.has(files[index] ?? ''));
+}
+
+/** With one process for each working tree. */
+async function markedOnDisk<Place extends Key<'conflicted'>>(
+  { repository, worktrees }: OpenedSource,
+  places: readonly Place[],
+): Promise<readonly Place[]> {
+  const byTree = [...groupBy(places, ({ revision }) => revision)];
+  const found = byTree.map(async ([revision, asked]) => {
     const root = worktrees.get(revision)?.repository.root ?? repository.root;
-    const args = [...GREP, '--untracked', ...MARKERS, ...pathspec(names)];
+    const names = asked.map(({ path }) => path);
+    // Runs in the root, so that pathspecs are literal names from there.
+    const args = [...GREP, '--', ...(areFew(names) ? names : [])];
     const output = await git(root, args, { codes: ANY_CODE, elsewhere: root !== repository.root });
-    inTrees.set(revision, new Set(nulSeparated(output).map((raw) => pathNameOf(raw).path)));
-  }
-  const isMarked = (each: Key<'conflicted'>) =>
-    (isOnDisk(each) ? inTrees.get(each.revision) : inCommits.get(commitOfRevision(opened, each.revision)))?.has(
-      each.path,
-    ) === true;
-  const marked = questions.filter(isMarked).map(({ path }) => path);
-  const before = (await markedAt(repository.root, new Map([[base.commit, marked]]))).get(base.commit);
-  return questions.map((each) => isMarked(each) && before?.has(each.path) !== true);
+    const marked = new Set(nulSeparated(output).map((raw) => pathNameOf(raw).path));
+    return asked.filter(({ path }) => marked.has(path));
+  });
+  return (await Promise.all(found)).flat();
 }
 
-async function markedAt(
-  root: string,
-  namesOf: ReadonlyMap<string, readonly string[]>,
-): Promise<ReadonlyMap<string, Set<string>>> {
-  const names = [...new Set([...namesOf.values()].flat())];
-  const found = new Map<string, Set<string>>();
-  if (names.length === 0) return found;
-  const output = await git(root, [...GREP, ...MARKERS, ...namesOf.keys(), ...pathspec(names)], { codes: ANY_CODE });
-  for (const record of nulSeparated(output)) {
-    const colon = record.indexOf(':');
-    const commit = record.slice(0, colon);
-    const paths = found.get(commit) ?? new Set();
-    found.set(commit, paths.add(pathNameOf(record.slice(colon + 1)).path));
+/** A partial clone may lack some. Git then ends the process, so it is one of its own. */
+async function markedBlobs(root: string, ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const marked = new Set<string>();
+  const reader = openBatchReader(root);
+  const look = async (oid: string) => {
+    const blob = await reader.read(oid, MOST_BYTES);
+    if (blob && isMarked(blob.content)) marked.add(oid);
+  };
+  try {
+    await Promise.all([...ids].map(look));
+  } finally {
+    reader.end();
   }
-  return found;
+  return marked;
 }
 
-/** Runs in the root, so that pathspecs are literal names from there. */
-function pathspec(names: readonly string[]): string[] {
-  return ['--', ...(areFew(names) ? names : [])];
+/** Git takes a file for binary if there is a zero byte in its first 8,000 bytes. */
+function isMarked(content: Buffer): boolean {
+  const has = (marker: string) => content.indexOf(marker) === 0 || content.includes(`\n${marker}`);
+  return ENDS.every(has) && !content.subarray(0, 8_000).includes(0);
 }
