@@ -55,19 +55,21 @@ export async function branchStates(
     tips.map(({ commit }) => ({ from: base.commit, to: commit })),
   );
   requireHistory(repository, base, tips, forks);
-  const history = await readHistory(
-    root,
-    base.commit,
-    forks.filter((fork) => fork !== null),
-  );
-  const broughtIn = broughtInBy(history);
-  const line = new Set(history.line);
-
   const ahead = tips.flatMap(({ branch, commit }, index) => {
     const from = forks[index];
     return from && from !== commit ? [{ branch, from, to: commit }] : [];
   });
-  const changed = await diffSpans(root, ahead, false);
+  const [history, changed] = await Promise.all([
+    readHistory(
+      root,
+      base.commit,
+      forks.filter((fork) => fork !== null),
+    ),
+    diffSpans(root, ahead, false),
+  ]);
+  const broughtIn = broughtInBy(history);
+  const line = new Set(history.line);
+
   const claims = await onlyClaims(
     root,
     ahead.filter((_, index) => changed[index]?.length === 0),

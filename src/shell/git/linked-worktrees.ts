@@ -12,6 +12,7 @@ import { tipsOf } from './branches.js';
 import { gitLines } from './git.js';
 import { gitVersion } from './git-version.js';
 import { ifThere } from './if-there.js';
+import { inParallel } from './in-parallel.js';
 import type { RawPath } from './path-name.js';
 import { type GitRepository, mergedParents, readIfThere, rebasedBranch } from './repository.js';
 import { type PathState, readGitStatus } from './status.js';
@@ -24,6 +25,16 @@ export interface LinkedWorktrees {
   /** The branches that are checked out in any of them. */
   readonly checkedOut: readonly string[];
   readonly notes: readonly string[];
+  /** What differs from the last commit in the current one, if it can be read. */
+  readonly status?: ReadonlyMap<RawPath, PathState>;
+}
+
+/** What was read of a working tree, or why it cannot be read. */
+interface ReadWorktree {
+  readonly status?: ReadonlyMap<RawPath, PathState>;
+  /** Absent if nothing is uncommitted and a branch has all of the commits, because that branch then shows everything. */
+  readonly worktree?: Worktree;
+  readonly error?: unknown;
 }
 
 /**
@@ -39,22 +50,39 @@ export async function readLinkedWorktrees(repository: GitRepository, base: Base)
   const notes: string[] = [];
   for (const { path, movedFrom } of listed)
     if (movedFrom !== undefined) notes.push(await moveNote(movedFrom, path, repository));
-  for (const each of listed) {
+  const read = await inParallel(listed, async (each) => {
     try {
       const gitDirectory = each.isMain ? mainGitDirectory(each, common) : await linkedGitDirectory(each, common);
-      const worktree = await readOne(repository, base, each, { gitDirectory, tips, listed });
-      if (!worktree) continue;
-      const twin = worktrees.find(({ pull }) => pull.branch === worktree.pull.branch);
-      if (twin) notes.push(twiceNote(twin, worktree));
-      else worktrees.push(worktree);
+      return await readOne(repository, base, each, { gitDirectory, tips, listed });
     } catch (error) {
+      return { error };
+    }
+  });
+  for (const [index, each] of listed.entries()) {
+    const { worktree, error } = read[index] ?? {};
+    if (error !== undefined) {
       const refused = error instanceof Failure && REFUSED.includes(error.code) ? error : systemError(error);
       if (refused) throw unseenWork(each, refused);
       if (!(error instanceof Failure) || error.code === 'shallow') throw error;
       notes.push(damageNote(each, error));
     }
+    if (!worktree) continue;
+    const twin = worktrees.find(({ pull }) => pull.branch === worktree.pull.branch);
+    if (twin) notes.push(twiceNote(twin, worktree));
+    else worktrees.push(worktree);
   }
-  return { worktrees, checkedOut: branches, notes: [...worktrees.flatMap((each) => each.notes), ...notes] };
+  const here = listed.findIndex(({ path }) => isCurrent(repository, path));
+  const status = read[here]?.status;
+  return {
+    worktrees,
+    checkedOut: branches,
+    notes: [...worktrees.flatMap((each) => each.notes), ...notes],
+    ...(status ? { status } : {}),
+  };
+}
+
+function isCurrent({ hasFiles, root }: GitRepository, path: string): boolean {
+  return hasFiles && path === root;
 }
 
 /** It is there, but its work may not be read. What is damaged is not there for Git either. */
@@ -66,7 +94,6 @@ export async function worktreeBranches(repository: GitRepository): Promise<reado
   return [...new Set(listed.flatMap(({ branch }) => branch ?? []))];
 }
 
-/** Undefined if nothing is uncommitted and a branch has all of the commits, because that branch then shows everything. */
 async function readOne(
   repository: GitRepository,
   base: Base,
@@ -76,28 +103,28 @@ async function readOne(
     readonly tips: ReadonlyMap<string, string>;
     readonly listed: readonly ListedWorktree[];
   },
-): Promise<Worktree | undefined> {
+): Promise<ReadWorktree> {
   const { gitDirectory, tips, listed } = known;
   if (/^0+$/.test(commit)) throw withoutCommit(gitDirectory, checkedOut);
   const branch = checkedOut ?? (await rebasedBranch(gitDirectory));
   const merging = await mergedParents(gitDirectory);
   const head = { commit, merging, ...(branch === undefined ? {} : { branch }) };
-  const isCurrent = repository.hasFiles && path === repository.root;
   const there: GitRepository = {
     ...repository,
     root: path,
     hasFiles: true,
     gitDirectory,
     head,
-    ...(isCurrent ? {} : { elsewhere: true }),
+    ...(isCurrent(repository, path) ? {} : { elsewhere: true }),
   };
-  const status = withoutNested(await readGitStatus(there), path, listed);
-  const isCommitted = status.size === 0 && merging.length === 0;
-  if (isCommitted && (branch !== undefined || (await isOnBranch(repository.root, commit)))) return undefined;
+  const status = await readGitStatus(there);
+  const own = withoutNested(status, path, listed);
+  const isCommitted = own.size === 0 && merging.length === 0;
+  if (isCommitted && (branch !== undefined || (await isOnBranch(repository.root, commit)))) return { status };
   const name = branch ?? detachedName(commit, path);
   const tip = checkedOut === undefined ? commit : (tips.get(checkedOut) ?? commit);
   const place = { head: tip, name, revision: `worktree ${path}` };
-  return readWorktree(there, base, place, status);
+  return { status, worktree: await readWorktree(there, base, place, own) };
 }
 
 /** Whether a branch, here or in a remote, has the commit in its history. */

@@ -6,9 +6,10 @@ import { detachedName } from '../../core/plan/branch-names.js';
 import { type BatchReader, openBatchReader } from './batch-reader.js';
 import { type ResolvedBase, resolveBase } from './branches.js';
 import { readLinkedWorktrees } from './linked-worktrees.js';
+import type { RawPath } from './path-name.js';
 import { type StoredPlans, storedPlans } from './plans.js';
 import { type GitRepository, openRepository, requireFiles } from './repository.js';
-import { readGitStatus, readIndexStatus } from './status.js';
+import { type PathState, readGitStatus, readIndexStatus } from './status.js';
 import { type StoredTrees, storedTrees } from './stored-trees.js';
 import { type PlannedEdits, readWorktree, WORKTREE, type Worktree } from './worktree.js';
 
@@ -42,6 +43,8 @@ export interface OpenedSource {
   /** The branches that are checked out in working trees. Empty unless all working trees were read. */
   readonly checkedOut: readonly string[];
   readonly notes: readonly string[];
+  /** What differs from the last commit in the current working tree. Absent if it was not read. */
+  readonly status?: ReadonlyMap<RawPath, PathState>;
   /** Its process runs until the source ends, and reads the trees and the plans of commits too. */
   readonly objects: BatchReader;
   readonly trees: StoredTrees;
@@ -73,11 +76,13 @@ async function readStart(
     trees: storedTrees(objects, repository.zeros),
     plans: storedPlans(repository.root, objects),
   };
-  if (subject !== 'current') {
-    const { worktrees, checkedOut, notes } =
-      subject === 'all' ? { worktrees: [], checkedOut: [], notes: [] } : await readLinkedWorktrees(repository, base);
-    const byRevision = new Map(worktrees.map((each) => [each.pull.revision, each]));
-    return { repository, base, resolved, subject: 'all', worktrees: byRevision, checkedOut, notes, ...stored };
+  if (subject === 'all')
+    return { repository, base, resolved, subject, worktrees: new Map(), checkedOut: [], notes: [], ...stored };
+  if (subject === 'all-with-uncommitted') {
+    // The plans are needed next, and are kept.
+    const [linked] = await Promise.all([readLinkedWorktrees(repository, base), stored.plans.at(commit)]);
+    const worktrees = new Map(linked.worktrees.map((each) => [each.pull.revision, each]));
+    return { repository, base, resolved, subject: 'all', ...linked, worktrees, ...stored };
   }
   const { head } = repository;
   if (head.commit === null) {
@@ -100,6 +105,7 @@ async function readStart(
     worktrees,
     checkedOut: [],
     notes: worktree.notes,
+    ...(fromIndex ? {} : { status }),
     ...stored,
   };
 }

@@ -39,10 +39,12 @@ export interface RepositoryHead {
 
 /** @throws Failure if there is no repository, or if Git is older than 2.25, which Ubuntu 20.04 has */
 export async function openRepository(directory: string): Promise<GitRepository> {
+  // All at once, because each waits for a process. Where there is no repository, the first one says so.
+  const reading = readRefs(directory);
+  reading.catch(() => undefined);
   const [place] = await Promise.all([placeOf(directory), requireVersion(directory)]);
   requireOwnPaths(place.root, process.platform);
-  const refs = await readRefs(directory);
-  return { ...place, ...(await withHead(place, refs)) };
+  return { ...place, ...(await withHead(place, await reading)) };
 }
 
 /** The same repository with its branches of now, after a command that may have changed them. */

@@ -28,7 +28,6 @@ import { type GitSourceOptions, type OpenedSource, openSource } from './opened.j
 import { plansOnDisk } from './plans.js';
 import { branchNotes, workingTreeNotes } from './plans-elsewhere.js';
 import { readShared } from './shared-commits.js';
-import { WORKTREE } from './worktree.js';
 
 /**
  * @throws Failure from `start`: `git-missing`, `git-too-old`, `no-repository`, `no-working-tree`, `unsafe-repository`,
@@ -68,10 +67,11 @@ async function firstSnapshot(settings: Settings, opened: OpenedSource): Promise<
     answers: {},
     notes: [...(note === undefined ? [] : [note]), ...opened.notes],
   };
-  const read = await answerAll(opened, snapshot, [{ kind: 'plans', revision: base.commit }]);
+  const [read, here] = await Promise.all([
+    answerAll(opened, snapshot, [{ kind: 'plans', revision: base.commit }]),
+    repository.hasFiles ? plansOnDisk(repository, opened.plans, opened.status) : null,
+  ]);
   const [guarded = null] = read.planTrees;
-  const { status } = opened.worktrees.get(WORKTREE) ?? {};
-  const here = repository.hasFiles ? await plansOnDisk(repository, opened.plans, status) : null;
   const isWithout = guarded?.files.every(({ name }) => name !== '' && planIdOf(name) === undefined) ?? true;
   const notes = [
     ...read.notes,
