@@ -18,12 +18,28 @@ export const GLOB_OPTIONS = {
 /** Alternatives that are kept: some of them take several kilobytes. */
 const MOST_KEPT = 40_000;
 /** The cache of the `minimatch()` function holds only 512 patterns. With more it is 17 times slower (measured). */
-const exact = boundedCache<Minimatch>(MOST_KEPT, ({ set }) => set.length);
+const exact = boundedCache<ExactGlob>(MOST_KEPT, ({ matcher: { set } }) => set.length);
 const folded = boundedCache<Minimatch>(MOST_KEPT, ({ set }) => set.length);
+
+interface ExactGlob {
+  readonly matcher: Minimatch;
+  /** The folder in which all of its paths are, with a slash. Empty if it has alternatives, or begins with a wildcard. */
+  readonly folder: string;
+}
 
 /** For allowed paths: letter case and Unicode form count. */
 export function matches(glob: string, path: string): boolean {
-  return remembered(exact, glob, () => new Minimatch(glob, GLOB_OPTIONS)).match(path);
+  const { matcher, folder } = remembered(exact, glob, () => exactGlob(new Minimatch(glob, GLOB_OPTIONS)));
+  // Most globs are asked about many paths of other folders. For minimatch, several slashes are one.
+  if (!path.startsWith(folder) && !path.includes('//')) return false;
+  return matcher.match(path);
+}
+
+function exactGlob(matcher: Minimatch): ExactGlob {
+  const [names = [], ...others] = matcher.set;
+  const end = names.findIndex((name) => typeof name !== 'string');
+  const fixed = others.length > 0 ? [] : names.slice(0, end);
+  return { matcher, folder: fixed.map((name) => `${String(name)}/`).join('') };
 }
 
 /** For forbidden paths: whether the glob matches the path or a directory above it, ignoring letter case and Unicode form. */

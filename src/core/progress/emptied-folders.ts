@@ -75,28 +75,36 @@ export function indexFolders<Owner extends Changing>(
   ];
 }
 
-/** The folders in which files with valid names are created directly, each with the first such file. */
-export function createdIn(changes: readonly Change[]): ReadonlyMap<string, Change> {
-  const found = new Map<string, Change>();
-  for (const change of changes) {
-    const folder = parentOf(change.path);
-    if (change.kind !== 'create' || change.encoding === 'invalid') continue;
-    if (folder !== '' && !found.has(folder)) found.set(folder, change);
-  }
-  return found;
+type FirstByFolder = ReadonlyMap<string, Change>;
+const created = new WeakMap<readonly Change[], FirstByFolder>();
+const taken = new WeakMap<readonly Change[], FirstByFolder>();
+
+/** The folders in which files with valid names are created directly, each with the first such file. Cached for each list. */
+export function createdIn(changes: readonly Change[]): FirstByFolder {
+  return remembered(created, changes, () => {
+    const found = new Map<string, Change>();
+    for (const change of changes) {
+      if (change.kind !== 'create' || change.encoding === 'invalid') continue;
+      const folder = parentOf(change.path);
+      if (folder !== '' && !found.has(folder)) found.set(folder, change);
+    }
+    return found;
+  });
 }
 
-/** The folders in which files are deleted and none is created, each with the first deleted file. */
-export function takenFrom(changes: readonly Change[]): ReadonlyMap<string, Change> {
-  const kept = new Set<string>();
-  for (const { kind, path } of changes)
-    if (kind === 'create') for (const folder of foldersOf(path, kept)) kept.add(folder);
-  const found = new Map<string, Change>();
-  for (const change of changes) {
-    if (change.kind !== 'delete') continue;
-    for (const folder of foldersOf(change.path, found)) if (!kept.has(folder)) found.set(folder, change);
-  }
-  return found;
+/** The folders in which files are deleted and none is created, each with the first deleted file. Cached for each list. */
+export function takenFrom(changes: readonly Change[]): FirstByFolder {
+  return remembered(taken, changes, () => {
+    const kept = new Set<string>();
+    for (const { kind, path } of changes)
+      if (kind === 'create') for (const folder of foldersOf(path, kept)) kept.add(folder);
+    const found = new Map<string, Change>();
+    for (const change of changes) {
+      if (change.kind !== 'delete') continue;
+      for (const folder of foldersOf(change.path, found)) if (!kept.has(folder)) found.set(folder, change);
+    }
+    return found;
+  });
 }
 
 const sets = new WeakMap<readonly Change[], Map<ChangeKind, ReadonlySet<string>>>();

@@ -101,13 +101,13 @@ export function planStateOf(bases: PlanBases, snapshot: Snapshot, facts: Facts):
   const waitsFor = (ref: ItemRef) =>
     remembered(waiting, keyOf(ref), () => dependedOn(ref).filter(({ finished }) => !finished));
   const ordered = (a: ItemRef, b: ItemRef) => dependencies(a).has(keyOf(b)) || dependencies(b).has(keyOf(a));
-  const itemPull = (pull: Pull, of: Progress): ItemPull => ({
-    pull,
-    progress: of,
-    item: of.item,
-    plan: of.plan,
-    changes: ownChanges(pull, dependedOn(of.item), snapshot, facts),
-  });
+  const ownOf = new Map<Progress, Map<Pull, readonly Change[]>>();
+  const itemPull = (pull: Pull, of: Progress): ItemPull => {
+    // Kept, because it is needed several times, and because what is known about the list is kept by the list.
+    const own = remembered(ownOf, of, () => new Map());
+    const changes = remembered(own, pull, () => ownChanges(pull, dependedOn(of.item), snapshot, facts));
+    return { pull, progress: of, item: of.item, plan: of.plan, changes };
+  };
   let active: readonly ItemPull[] | undefined;
   const activePulls = () => {
     active ??= all.flatMap((each) => pullsOf(each).map((pull) => itemPull(pull, each)));

@@ -4,7 +4,7 @@ import { UNREAD } from '../facts/questions.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import type { PlanEdit, Way } from '../finding.js';
 import { forbids, withParents } from '../globs/glob.js';
-import { groupBy, listAt, remembered } from '../maps.js';
+import { append, listAt, remembered } from '../maps.js';
 import { isDetached } from '../plan/branch-names.js';
 import { type Item, itemsOf, type Plan } from '../plan/plan.js';
 import { globsFor } from '../plan/scope.js';
@@ -219,15 +219,25 @@ const places = new WeakMap<readonly Change[], ChangesByPlace>();
 /** Kept for each list, because every finding on it needs this. */
 function placesIn(changes: readonly Change[]): ChangesByPlace {
   return remembered(places, changes, () => {
-    const byPath = groupBy<string | undefined, Change>(changes, ({ path }) => path);
+    // Few paths have more than one change, and a list for each path would take much memory.
+    const first = new Map<string | undefined, Change>();
+    const others = new Map<string | undefined, Change[]>();
     const below = new Map<string, Change[]>();
-    for (const { path, kind } of changes) if (kind !== 'create') below.set(path, []);
+    const restored = new Set<string>();
+    for (const change of changes) {
+      if (first.has(change.path)) append(others, change.path, change);
+      else first.set(change.path, change);
+      if (change.kind !== 'create') restored.add(change.path);
+    }
     for (const change of changes) {
       if (change.kind !== 'create') continue;
-      for (const folder of withParents(change.path)) below.get(folder)?.push(change);
+      for (const folder of withParents(change.path)) if (restored.has(folder)) append(below, folder, change);
     }
     return {
-      at: (path) => listAt(byPath, path),
+      at(path) {
+        const change = first.get(path);
+        return change ? [change, ...listAt(others, path)] : [];
+      },
       createdBelow: (folder) => listAt(below, folder),
     };
   });
