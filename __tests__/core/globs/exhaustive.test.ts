@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Minimatch } from 'minimatch';
-import { GLOB_OPTIONS } from '../../../src/core/globs/glob.js';
+import { GLOB_OPTIONS, matches } from '../../../src/core/globs/glob.js';
 import { meet } from '../../../src/core/globs/meet.js';
 import { overlaps } from '../../../src/core/globs/overlaps.js';
 import { atLeast } from '../../runs.js';
@@ -56,6 +56,23 @@ describe(`every pair of ${globs.length} globs, seed ${SEED}`, () => {
     expect(wrong).toEqual([]);
   });
 
+  test('a glob alone matches the same paths as for minimatch, however they are written', () => {
+    const random = randomFrom(SEED + 2);
+    const forms = [(path: string) => path, (path: string) => `${path}/`, (path: string) => `./${path}`, doubled];
+    const indexes = globs.map((_, index) => index);
+    const differ: string[] = [];
+    let matched = 0;
+    for (let run = 0; run < 100_000 * DEEP; run++) {
+      const index = pick(random, indexes);
+      const [glob, path] = [globs[index] ?? '', pick(random, forms)(pick(random, paths))];
+      const isMatch = matchers[index]?.match(path);
+      if (isMatch) matched++;
+      if (matches(glob, path) !== isMatch) differ.push(`"${glob}" and "${path}"`);
+    }
+    expect(differ).toEqual([]);
+    expect(matched).toBeGreaterThan(atLeast(2_000));
+  });
+
   test('an oracle with its own parser gives the same answers, without a bound on the paths', () => {
     const random = randomFrom(SEED + 1);
     const indexes = globs.map((_, index) => index);
@@ -87,3 +104,7 @@ describe(`every pair of ${globs.length} globs, seed ${SEED}`, () => {
     }
   });
 });
+
+function doubled(path: string): string {
+  return path.replaceAll('/', '//');
+}
