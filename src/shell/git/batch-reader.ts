@@ -62,7 +62,7 @@ export async function readObjects(
 
 type RunningReader = Pick<BatchReader, 'read' | 'end'>;
 
-interface Waiting {
+interface AskedObject {
   readonly most: number;
   readonly tell: (object: StoredObject | undefined) => void;
 }
@@ -71,7 +71,7 @@ interface Waiting {
 function startReader(directory: string, options: GitOptions, ended: (why?: Failure) => void): RunningReader {
   const child = openGit(directory, COMMAND, options);
   const printed = stderrOf(child);
-  const waiting: Waiting[] = [];
+  const waiting: AskedObject[] = [];
   const streams = [child.stdin, child.stdout, child.stderr] as readonly Partial<NodeJS.RefCounted>[];
   let chunks: Buffer[] = [];
   let size = 0;

@@ -39,12 +39,13 @@ export interface RepositoryHead {
 
 /** @throws Failure if there is no repository, or if Git is older than 2.25, which Ubuntu 20.04 has */
 export async function openRepository(directory: string): Promise<GitRepository> {
-  // All at once, because each waits for a process. Where there is no repository, the first one says so.
-  const reading = readRefs(directory);
-  reading.catch(() => undefined);
+  // Where there is no repository, the place says so, even if this fails first.
+  const reading = Promise.allSettled([readRefs(directory)]);
   const [place] = await Promise.all([placeOf(directory), requireVersion(directory)]);
   requireOwnPaths(place.root, process.platform);
-  return { ...place, ...(await withHead(place, await reading)) };
+  const [refs] = await reading;
+  if (refs.status === 'rejected') throw refs.reason;
+  return { ...place, ...(await withHead(place, refs.value)) };
 }
 
 /** The same repository with its branches of now, after a command that may have changed them. */
