@@ -34,7 +34,7 @@ interface ReadWorktree {
   readonly status?: ReadonlyMap<RawPath, PathState>;
   /** Absent if nothing is uncommitted and a branch has all of the commits, because that branch then shows everything. */
   readonly worktree?: Worktree;
-  readonly error?: unknown;
+  readonly damage?: string;
 }
 
 /**
@@ -50,22 +50,19 @@ export async function readLinkedWorktrees(repository: GitRepository, base: Base)
   const notes: string[] = [];
   for (const { path, movedFrom } of listed)
     if (movedFrom !== undefined) notes.push(await moveNote(movedFrom, path, repository));
-  const read = await inParallel(listed, async (each) => {
+  const read = await inParallel(listed, async (each): Promise<ReadWorktree> => {
     try {
       const gitDirectory = each.isMain ? mainGitDirectory(each, common) : await linkedGitDirectory(each, common);
       return await readOne(repository, base, each, { gitDirectory, tips, listed });
     } catch (error) {
-      return { error };
-    }
-  });
-  for (const [index, each] of listed.entries()) {
-    const { worktree, error } = read[index] ?? {};
-    if (error !== undefined) {
       const refused = error instanceof Failure && REFUSED.includes(error.code) ? error : systemError(error);
       if (refused) throw unseenWork(each, refused);
       if (!(error instanceof Failure) || error.code === 'shallow') throw error;
-      notes.push(damageNote(each, error));
+      return { damage: damageNote(each, error) };
     }
+  });
+  for (const { worktree, damage } of read) {
+    if (damage !== undefined) notes.push(damage);
     if (!worktree) continue;
     const twin = worktrees.find(({ pull }) => pull.branch === worktree.pull.branch);
     if (twin) notes.push(twiceNote(twin, worktree));
