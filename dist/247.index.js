@@ -1687,7 +1687,7 @@ function judgePlanChange(pull, changes, before, snapshot, facts, later) {
         later.add(pull);
         return { after, findings, repairs };
     }
-    const found = (0,_lint_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .newFindings */ .FN)(before, after, new Set(touched.map(_plan_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .planIdOf */ .C3)), snapshot, facts, steps === undefined ? {} : { steps });
+    const found = (0,_lint_lint_js__WEBPACK_IMPORTED_MODULE_1__/* .newFindings */ .FN)(before, after, new Set(touched.map(_plan_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .planIdOf */ .C3)), snapshot, facts, { steps });
     if (found === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
     const errors = found.filter(({ severity }) => severity === 'error');
@@ -6052,6 +6052,8 @@ __webpack_require__.d(__webpack_exports__, {
 var maps = __webpack_require__(5679);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/core/text/contract-words.js
+var contract_words = __webpack_require__(4317);
 // EXTERNAL MODULE: ./lib/core/text/findings-on.js
 var findings_on = __webpack_require__(95);
 // EXTERNAL MODULE: ./lib/core/text/folders.js
@@ -6125,6 +6127,7 @@ function orderLines(order) {
 
 
 
+
 const same = (text) => text;
 const PLAIN = { red: same, yellow: same, green: same, cyan: same, dim: same, bold: same };
 const OUTCOME_COLOURS = { success: 'green', failure: 'red', error: 'red' };
@@ -6134,7 +6137,8 @@ const SEVERITY_COLOURS = { error: 'red', warn: 'yellow', notice: 'cyan' };
  */
 function terminal(judgement, options = {}) {
     const { colours = PLAIN, reason, isElsewhere = false } = options;
-    const { findings, problems, verdicts, warnings = [] } = judgement;
+    const { findings, problems, verdicts, warnings = [], contracts } = judgement;
+    const notes = [...(0,contract_words/* uncheckedPromises */.v)(contracts), ...judgement.notes];
     const told = new Set((0,findings_on/* findingsOn */.I)(findings, verdicts));
     const ofNobody = findings.filter((finding) => !told.has(finding));
     return [
@@ -6145,8 +6149,8 @@ function terminal(judgement, options = {}) {
         ...itemLines(judgement, colours),
         ...sharedLines(judgement, colours),
         ...warningLines(judgement, colours),
-        ...noteLines(judgement.notes, colours),
-        ...(judgement.notes.length > 0 || warnings.length > 0 ? [''] : []),
+        ...noteLines(notes, colours),
+        ...(notes.length > 0 || warnings.length > 0 ? [''] : []),
         ...explanation(judgement, colours),
         closing(judgement, colours, reason),
         '',
@@ -7089,9 +7093,7 @@ const unreadUnlistedKey = {
             .filter((each) => contest.lossOf(each) === undefined && severityFor(pull, each, planState) === 'error');
         if (!claim)
             return [];
-        return unreadIn(planState)
-            .slice(0, 1)
-            .map((unread) => undecided(claim, unread));
+        return unreadIn(planState).map((unread) => undecided(claim, unread));
     },
 };
 const unreadItems = new WeakMap();
@@ -7756,14 +7758,17 @@ function overlapsIn(subject, parts, planState) {
     const left = new Map();
     const unchecked = [];
     for (const part of parts) {
-        const count = part.mine.length - (looked.get(part) ?? 0);
-        const group = count > 0 ? groupFor(part, groups) : undefined;
+        const [first, ...others] = part.mine.slice(looked.get(part) ?? 0);
+        if (!first)
+            continue;
+        const mine = [first, ...others];
+        const group = groupFor(part, groups);
         if (group)
-            left.set(group, (left.get(group) ?? 0) + count);
-        else if (count > 0)
-            unchecked.push(part);
+            left.set(group, (left.get(group) ?? 0) + mine.length);
+        else
+            unchecked.push({ ...part, mine });
     }
-    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)([...(0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$z)(unchecked, ({ other, yields }) => `${yields} ${pairName(other)}`).values()], Math.max(0, _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_DESCRIBED */ .up - groups.length));
+    const { shown } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)([...(0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$z)(unchecked, ({ other, yields }) => `${yields} ${pairName(other)}`).values()], Math.max(0, _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_DESCRIBED */ .up - groups.length));
     const places = new Map(parts.map(({ other }, index) => [other, index]));
     const told = [
         ...groups.map((each) => ({
@@ -7777,7 +7782,7 @@ function overlapsIn(subject, parts, planState) {
             draft: describeUnchecked(subject, each, planState),
         })),
     ].sort((one, other) => (0,_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compare */ .U)(one.path, other.path) || (places.get(one.other) ?? 0) - (places.get(other.other) ?? 0));
-    const rest = more === 0 ? [] : unchecked.filter((each) => !shown.some((listed) => listed.includes(each)));
+    const rest = unchecked.filter((each) => !shown.some((listed) => listed.includes(each)));
     return [
         ...told.map(({ draft }) => draft),
         ...andMore(rest.flatMap((part) => part.mine.map((mine) => ({ mine, other: part.other, yields: part.yields }))), 'path', 'that other open item pull requests also change'),
@@ -7841,7 +7846,7 @@ function groupFor(part, groups) {
 const MOST_NAMED = 3;
 /** @param left how many more paths were not checked one by one */
 function describe(subject, group, left, planState) {
-    const [{ mine, theirs, other, part, ways }] = group;
+    const [{ mine, theirs, other, part }] = group;
     const { yields, byOwner } = part;
     const paths = new Map(group.map((each) => [each.mine.path, { path: each.mine.path, kind: each.mine.kind }]));
     const count = paths.size + left;
@@ -7862,7 +7867,7 @@ function describe(subject, group, left, planState) {
             ? `${namesOf([...paths.keys()], count)} ${count === 1 ? 'is' : 'are'} changed by both ${ours} and ${others}.`
             : `"${mine.path}" and "${theirs.path}" cannot exist in one checkout, but ${ours} and ${others} change one each.`, mine.path === theirs.path ? '' : sameOf(group.length - 1 + left), `Item "${winner.item.item}" ${byOwner ? `owns the path${s}` : 'came first'}.`, left === 0 ? '' : uncheckedWords(paths.size, planState)),
         ...(yields
-            ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(...(count === 1 ? ways : waysOut(subject, group, left, planState)))
+            ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(...waysOut(subject, group, left, planState))
             : { remedy: `No action is needed here: ${name} must drop its change${s}.` }),
         other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .pullParty */ .av)(other.pull, other.progress),
     };
@@ -7877,7 +7882,7 @@ function describeUnchecked(subject, [first, ...others], { snapshot }) {
     const { other, yields, byOwner } = first;
     const parts = [first, ...others];
     const count = parts.reduce((sum, { mine }) => sum + mine.length, 0);
-    const changes = parts.flatMap(({ mine }) => mine.slice(0, MOST_NAMED)).slice(0, MOST_NAMED);
+    const changes = parts.flatMap(({ mine }) => mine).slice(0, MOST_NAMED);
     const [{ path, kind }] = first.mine;
     const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull);
     const winner = yields ? other : subject;
@@ -8333,7 +8338,7 @@ function waysOut(change, subject, planState, isPartlyAllowed = false) {
     }
     // A wider scope does not help against a constraint, and a glob must not match more than the path.
     const isForbidden = (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .globsFor */ .tN)(item.doNotTouch, kind).some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .forbids */ .kT)(glob, path));
-    const isNameable = change.encoding !== 'invalid' && (0,_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .exactGlob */ .iN)(path) !== undefined;
+    const isNameable = (0,_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .exactGlob */ .iN)(path) !== undefined;
     const isExcepted = item.scope.except.some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path) && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1)(glob) !== path);
     if (isForbidden || !isNameable || isExcepted)
         return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(out, leave);

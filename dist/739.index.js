@@ -955,14 +955,13 @@ const contractMissing = {
 const MOST_NEAR = 10;
 function ofFile(contracts, subject, planState) {
     const [{ path, file }] = contracts;
-    const declared = contracts.filter(({ declares }) => declares !== undefined);
-    const all = promisedIn(path, declared, subject);
+    const all = promisedIn(path, contracts, subject);
     if (file === 'absent')
         return [absentFile(contracts[0], all, subject, planState)];
     if (file !== 'text')
         return [unreadable(contracts[0], all, subject)];
-    const missing = declared.filter(({ state }) => state === 'missing');
-    const near = declared.filter(({ state }) => state === 'near');
+    const missing = contracts.filter(({ state }) => state === 'missing');
+    const near = contracts.filter(({ state }) => state === 'near');
     const [first] = missing;
     return [
         ...(first ? [missingFrom(first, missing, subject, planState)] : []),
@@ -1285,19 +1284,31 @@ const places = new WeakMap();
 /** Kept for each list, because every finding on it needs this. */
 function placesIn(changes) {
     return (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .remembered */ .HK)(places, changes, () => {
-        const byPath = (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .groupBy */ .$z)(changes, ({ path }) => path);
+        // Few paths have more than one change, and a list for each path would take much memory.
+        const first = new Map();
+        const others = new Map();
         const below = new Map();
-        for (const { path, kind } of changes)
-            if (kind !== 'create')
-                below.set(path, []);
+        const restored = new Set();
+        for (const change of changes) {
+            if (first.has(change.path))
+                (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .append */ .BC)(others, change.path, change);
+            else
+                first.set(change.path, change);
+            if (change.kind !== 'create')
+                restored.add(change.path);
+        }
         for (const change of changes) {
             if (change.kind !== 'create')
                 continue;
             for (const folder of (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .withParents */ .M2)(change.path))
-                below.get(folder)?.push(change);
+                if (restored.has(folder))
+                    (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .append */ .BC)(below, folder, change);
         }
         return {
-            at: (path) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .listAt */ .gT)(byPath, path),
+            at(path) {
+                const change = first.get(path);
+                return change ? [change, ...(0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .listAt */ .gT)(others, path)] : [];
+            },
             createdBelow: (folder) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .listAt */ .gT)(below, folder),
         };
     });

@@ -28658,23 +28658,23 @@ catch (error) {
 async function run(inputs) {
     switch (inputs.command) {
         case 'check': {
-            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(232), __nccwpck_require__.e(739), __nccwpck_require__.e(247), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(276), __nccwpck_require__.e(739), __nccwpck_require__.e(247), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
             return checkOnGithub(inputs, process.env, output);
         }
         case 'lint': {
-            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(232), __nccwpck_require__.e(739), __nccwpck_require__.e(247), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5199));
+            const { lintOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(276), __nccwpck_require__.e(739), __nccwpck_require__.e(247), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5199));
             return lintOnGithub(inputs, process.env, output);
         }
         case 'integrate': {
-            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(232), __nccwpck_require__.e(739), __nccwpck_require__.e(534), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2513));
+            const { integrateOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(276), __nccwpck_require__.e(739), __nccwpck_require__.e(534), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2513));
             return integrateOnGithub(inputs, process.env, output);
         }
         case 'issues': {
-            const { issuesOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(232), __nccwpck_require__.e(739), __nccwpck_require__.e(534), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032));
+            const { issuesOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(276), __nccwpck_require__.e(739), __nccwpck_require__.e(534), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032));
             return issuesOnGithub(inputs, process.env, output);
         }
         case 'rehearse': {
-            const { rehearseOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(232), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3371));
+            const { rehearseOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(276), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6303));
             return rehearseOnGithub(inputs, process.env, output);
         }
     }
@@ -28809,11 +28809,21 @@ const GLOB_OPTIONS = {
 /** Alternatives that are kept: some of them take several kilobytes. */
 const MOST_KEPT = 40_000;
 /** The cache of the `minimatch()` function holds only 512 patterns. With more it is 17 times slower (measured). */
-const exact = boundedCache(MOST_KEPT, ({ set }) => set.length);
+const exact = boundedCache(MOST_KEPT, ({ matcher: { set } }) => set.length);
 const folded = boundedCache(MOST_KEPT, ({ set }) => set.length);
 /** For allowed paths: letter case and Unicode form count. */
 function matches(glob, path) {
-    return (0,maps/* remembered */.HK)(exact, glob, () => new esm/* Minimatch */.VR(glob, GLOB_OPTIONS)).match(path);
+    const { matcher, folder } = (0,maps/* remembered */.HK)(exact, glob, () => exactGlob(new esm/* Minimatch */.VR(glob, GLOB_OPTIONS)));
+    // Most globs are asked about many paths of other folders. For minimatch, several slashes are one.
+    if (!path.startsWith(folder) && !path.includes('//'))
+        return false;
+    return matcher.match(path);
+}
+function exactGlob(matcher) {
+    const [names = [], ...others] = matcher.set;
+    const end = names.findIndex((name) => typeof name !== 'string');
+    const fixed = others.length > 0 ? [] : names.slice(0, end);
+    return { matcher, folder: fixed.map((name) => `${String(name)}/`).join('') };
 }
 /** For forbidden paths: whether the glob matches the path or a directory above it, ignoring letter case and Unicode form. */
 function forbids(glob, path) {
@@ -29844,18 +29854,20 @@ function why({ rules, to, becomes }) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6134);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5679);
-/* harmony import */ var _text_findings_on_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95);
-/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5703);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9706);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8602);
-/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1213);
-/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7722);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6134);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5679);
+/* harmony import */ var _text_contract_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4317);
+/* harmony import */ var _text_findings_on_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95);
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5703);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9706);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8602);
+/* harmony import */ var _plan_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1213);
+/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7722);
 /**
  * The job summary: first the verdict, then the findings by file, what to do, and what was checked. In GitHub's
  * Markdown.
  */
+
 
 
 
@@ -29870,7 +29882,7 @@ const MOST_ROWS = 50;
 const MOST_PIECES = 25;
 function summary(judgement, context) {
     const { findings, problems, verdicts } = judgement;
-    const told = new Set((0,_text_findings_on_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOn */ .I)(findings, verdicts));
+    const told = new Set((0,_text_findings_on_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOn */ .I)(findings, verdicts));
     const ofNobody = findings.filter((finding) => !told.has(finding));
     const blocks = [
         ...(verdicts.length === 0 ? [withoutVerdict(judgement)] : []),
@@ -29878,40 +29890,40 @@ function summary(judgement, context) {
         ...(ofNobody.length > 0 ? [...remedyLines(ofNobody), '### Other findings', table(ofNobody, context)] : []),
         ...problemBlocks(problems, context),
         ...notes('### Warnings', judgement.warnings ?? []),
-        ...notes('### Notes', judgement.notes),
+        ...notes('### Notes', [...(0,_text_contract_words_js__WEBPACK_IMPORTED_MODULE_0__/* .uncheckedPromises */ .v)(judgement.contracts), ...judgement.notes]),
         judged(judgement, context),
     ];
     return `${bounded(blocks, { most: MOST_BYTES, size: bytesOf, what: 'summary' })}\n`;
 }
 /** For a run that failed: no verdict, and what to do. */
 function failureSummary({ message, hint }) {
-    return `## Error\n\nThere is no verdict: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSentences */ .DP)(message, hint))}\n`;
+    return `## Error\n\nThere is no verdict: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .joinSentences */ .DP)(message, hint))}\n`;
 }
 function withoutVerdict({ findings, problems }) {
     if (problems.length > 0)
-        return `## Error\n\nNothing could be checked: the plans have ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem')}.`;
-    return `## ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings))}`;
+        return `## Error\n\nNothing could be checked: the plans have ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(problems.length, 'problem')}.`;
+    return `## ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .Nx)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countWords */ .rj)(findings))}`;
 }
 function verdictBlocks(verdict, judgement, context) {
-    const findings = (0,_text_findings_on_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOn */ .I)(judgement.findings, [verdict]);
+    const findings = (0,_text_findings_on_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOn */ .I)(judgement.findings, [verdict]);
     const todo = [...remedyLines(findings), ...commandAndEdit(verdict, findings, context)];
     return [
         headline(verdict, findings, judgement.problems, context),
         ...todo,
         ...(findings.length > 0 ? ['### Findings', table(findings, context)] : []),
-        ...(0,_preview_js__WEBPACK_IMPORTED_MODULE_5__/* .previewBlocks */ .r)(verdict, context.repository),
+        ...(0,_preview_js__WEBPACK_IMPORTED_MODULE_6__/* .previewBlocks */ .r)(verdict, context.repository),
         ...notes('### Notes on this verdict', verdict.notes),
-        `Head commit: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(verdict.head)}.`,
+        `Head commit: ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(verdict.head)}.`,
     ];
 }
 function headline(verdict, findings, problems, context) {
-    const who = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .party */ .Hg)(verdict, context.repository.url);
-    const into = `into ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(verdict.base)}`;
+    const who = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .party */ .Hg)(verdict, context.repository.url);
+    const into = `into ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(verdict.base)}`;
     switch (verdict.verdict) {
         case 'success':
-            return `## Success\n\n${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)(who)} can be merged ${into}: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings)}.`;
+            return `## Success\n\n${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .Nx)(who)} can be merged ${into}: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countWords */ .rj)(findings)}.`;
         case 'failure':
-            return `## Failure\n\n${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)(who)} cannot be merged ${into} yet: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(findings)}. The author can fix this.`;
+            return `## Failure\n\n${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .capital */ .Nx)(who)} cannot be merged ${into} yet: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .countWords */ .rj)(findings)}. The author can fix this.`;
         case 'error':
             return `## Error\n\nThe check could not decide whether ${who} can be merged ${into}.${undecided(findings, problems)}`;
     }
@@ -29919,24 +29931,24 @@ function headline(verdict, findings, problems, context) {
 /** What could not be decided, because of the plans or of the findings. */
 function undecided(findings, problems) {
     if (problems.length > 0)
-        return ` The plans cannot be read (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(problems.length, 'problem')}, listed below).`;
+        return ` The plans cannot be read (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(problems.length, 'problem')}, listed below).`;
     const reasons = findings.filter((each) => each.severity === 'error');
-    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(reasons, 10);
-    const lines = shown.map((each) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(each.message)}`);
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(reasons, 10);
+    const lines = shown.map((each) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(each.message)}`);
     return lines.length === 0 ? '' : `\n\n${[...lines, ...andMore(more, 'reason', '- ')].join('\n')}`;
 }
 function table(findings, context, most = MOST_ROWS) {
-    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)([...findings].sort(inOrder), most);
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)([...findings].sort(inOrder), most);
     const withOther = shown.some((each) => each.other !== undefined);
     const head = ['File', 'Severity', 'Rule', 'What is wrong', ...(withOther ? ['Other side'] : [])];
     const rows = shown.map((each) => [
-        each.path === undefined ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(each.path),
-        _text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITY_WORDS */ .ii[each.severity],
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(each.rule),
-        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(each.message),
-        ...(withOther ? [each.other === undefined ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .party */ .Hg)(each.other, context.repository.url)] : []),
+        each.path === undefined ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(each.path),
+        _text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITY_WORDS */ .ii[each.severity],
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(each.rule),
+        (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(each.message),
+        ...(withOther ? [each.other === undefined ? '' : (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .party */ .Hg)(each.other, context.repository.url)] : []),
     ]);
-    const lines = [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(head), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(head.map(() => '---')), ...rows.map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)];
+    const lines = [(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(head), (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(head.map(() => '---')), ...rows.map(_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)];
     return [lines.join('\n'), ...andMore(more, 'finding')].join('\n\n');
 }
 /** One line for each remedy with its files, and then the plan lines. */
@@ -29945,60 +29957,60 @@ function remedyLines(findings, most = MOST_PIECES) {
     for (const finding of [...findings].sort(inOrder)) {
         if (finding.remedy === '')
             continue;
-        const found = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(files, finding.remedy, () => ({ paths: new Set(), unnamed: 0 }));
-        const named = (0,_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .blamedPaths */ .s7)(finding).flatMap(({ path }) => path ?? []);
+        const found = (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .remembered */ .HK)(files, finding.remedy, () => ({ paths: new Set(), unnamed: 0 }));
+        const named = (0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .blamedPaths */ .s7)(finding).flatMap(({ path }) => path ?? []);
         for (const path of named)
             found.paths.add(path);
         found.unnamed += (finding.count ?? named.length) - named.length;
     }
-    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)([...files], most);
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)([...files], most);
     const steps = shown.map(([remedy, { paths, unnamed }]) => {
-        const some = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)([...paths], 3);
+        const some = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)([...paths], 3);
         const others = some.more + unnamed;
         const names = [
-            ...some.shown.map((each) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(each)),
+            ...some.shown.map((each) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(each)),
             ...(others > 0 ? [`${others.toLocaleString('en-US')} more`] : []),
         ].join(', ');
-        return `- ${names === '' ? '' : `${names}: `}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(remedy)}`;
+        return `- ${names === '' ? '' : `${names}: `}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(remedy)}`;
     });
     const list = [...steps, ...andMore(more, 'step', '- ')].join('\n');
     return list === '' ? [] : ['### What to do', list];
 }
 function commandAndEdit(verdict, findings, context) {
     const { takeOut } = verdict;
-    const command = takeOut === undefined ? [] : [`${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .takeOutWords */ .f)(takeOut)}:\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(takeOut, 'sh')}`];
+    const command = takeOut === undefined ? [] : [`${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .takeOutWords */ .f)(takeOut)}:\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)(takeOut, 'sh')}`];
     return [...command, ...planEdit(verdict, findings, context)];
 }
 function planEdit({ widen }, findings, context) {
     if (!widen)
         return [];
-    const page = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(context.repository.url, 'edit', context.base.branch, widen.path);
-    const edit = (0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .editWords */ .uf)(widen, `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(widen.path), page)} on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(context.base.branch)}`);
+    const page = (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .address */ .hl)(context.repository.url, 'edit', context.base.branch, widen.path);
+    const edit = (0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .editWords */ .uf)(widen, `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(widen.path), page)} on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(context.base.branch)}`);
     return [
-        `To add ${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .widenedPaths */ .vy)(findings, _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)} to the scope of item ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(widen.item)}, ${edit}:\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(widen.lines, 'yaml')}`,
+        `To add ${(0,_plan_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .widenedPaths */ .vy)(findings, _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)} to the scope of item ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(widen.item)}, ${edit}:\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)(widen.lines, 'yaml')}`,
     ];
 }
 function problemBlocks(problems, context, most = MOST_ROWS) {
     if (problems.length === 0)
         return [];
-    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(problems, most);
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(problems, most);
     const blocks = shown.map(({ code: id, message, hint, at, excerpt }) => {
-        const page = at && (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .address */ .hl)(context.repository.url, 'edit', context.base.branch, at.path);
-        const where = at === undefined ? '' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(at.path), page)} line ${at.line}, column ${at.column}: `;
-        const text = `${where}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .joinSentences */ .DP)(message, hint))} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(id)}`;
-        return excerpt === undefined ? text : `${text}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)(excerpt, 'text')}`;
+        const page = at && (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .address */ .hl)(context.repository.url, 'edit', context.base.branch, at.path);
+        const where = at === undefined ? '' : `${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(at.path), page)} line ${at.line}, column ${at.column}: `;
+        const text = `${where}${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .joinSentences */ .DP)(message, hint))} ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(id)}`;
+        return excerpt === undefined ? text : `${text}\n\n${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)(excerpt, 'text')}`;
     });
     return ['### Problems of the plans', ...blocks, ...andMore(more, 'problem')];
 }
 function notes(title, all, most = MOST_ROWS) {
-    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(all, most);
-    const lines = [...shown.map((each) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(each)}`), ...andMore(more, 'note', '- ')];
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(all, most);
+    const lines = [...shown.map((each) => `- ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(each)}`), ...andMore(more, 'note', '- ')];
     return lines.length === 0 ? [] : [title, lines.join('\n')];
 }
 function judged({ planRevision, plans }, { base }) {
-    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOf */ .Ku)(plans, MOST_ROWS);
-    const names = [...shown.map(({ id }) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(id)), ...(more > 0 ? [`${more} more`] : [])].join(', ') || 'none';
-    return `Checked against the plans on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(base.branch)} at ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(base.commit)}, revision ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(planRevision)}: ${names}.`;
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(plans, MOST_ROWS);
+    const names = [...shown.map(({ id }) => (0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(id)), ...(more > 0 ? [`${more} more`] : [])].join(', ') || 'none';
+    return `Checked against the plans on ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(base.branch)} at ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(base.commit)}, revision ${(0,_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(planRevision)}: ${names}.`;
 }
 function byFile(a, b) {
     const [one, two] = [a.path ?? '', b.path ?? ''];
@@ -30006,10 +30018,10 @@ function byFile(a, b) {
 }
 /** Findings that make the check fail come first. */
 function inOrder(a, b) {
-    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .bySeverity */ .Np)(a, b) || byFile(a, b);
+    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .bySeverity */ .Np)(a, b) || byFile(a, b);
 }
 function andMore(count, word, before = '') {
-    return count === 0 ? [] : [`${before}and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, `more ${word}`)}`];
+    return count === 0 ? [] : [`${before}and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(count, `more ${word}`)}`];
 }
 /** Only whole blocks, so that no table and no fence stays open. */
 function bounded(blocks, { most, size, what }) {
@@ -30021,7 +30033,7 @@ function bounded(blocks, { most, size, what }) {
     const cut = blocks.length - kept.length;
     return [
         ...kept,
-        ...(cut > 0 ? [`… (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(cut, 'part')} of this ${what} ${cut === 1 ? 'was' : 'were'} cut)`] : []),
+        ...(cut > 0 ? [`… (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(cut, 'part')} of this ${what} ${cut === 1 ? 'was' : 'were'} cut)`] : []),
     ].join('\n\n');
 }
 function bytesOf(text) {
@@ -30102,6 +30114,51 @@ function refusalOf(error) {
     if (!refused)
         throw error;
     return `the system refuses it: ${refused.why}`;
+}
+
+
+/***/ }),
+
+/***/ 4317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ brokenPromises),
+/* harmony export */   v: () => (/* binding */ uncheckedPromises)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5703);
+/* harmony import */ var _quoted_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9646);
+
+
+const MOST_TOLD = 20;
+/** One sentence for each promise that is missing or near, and one for those that are too many. */
+function brokenPromises(contracts) {
+    const broken = contracts.filter(({ state }) => state === 'missing' || state === 'near');
+    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(broken, MOST_TOLD);
+    const rest = more === 0 ? [] : [`${more} more ${more === 1 ? 'promise is' : 'promises are'} not kept.`];
+    return [...shown.map(brokenPromise), ...rest];
+}
+/** How many promises nobody has compared, as a note, because silence would look like agreement. */
+function uncheckedPromises(contracts = []) {
+    const unchecked = contracts.filter(({ state }) => state === 'unchecked');
+    const [first] = unchecked;
+    if (!first)
+        return [];
+    const { path, declares } = first;
+    const example = declares === undefined ? `the file "${path}"` : `${(0,_quoted_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLine */ .vw)(declares)} in "${path}"`;
+    return [
+        contracts.length === 1
+            ? `The only promise could not be compared with the code: ${example}.`
+            : `${unchecked.length} of ${contracts.length} promises could not be compared with the code, such as ${example}.`,
+    ];
+}
+function brokenPromise({ item = '', path, declares, near, line }) {
+    if (declares === undefined)
+        return `Item "${item}" promises the file "${path}", but it is not there.`;
+    const promise = `Item "${item}" promises ${(0,_quoted_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLine */ .vw)(declares)} in "${path}"`;
+    return near === undefined
+        ? `${promise}, but it is not there.`
+        : `${promise}, but line ${line} declares ${(0,_quoted_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLine */ .vw)(near)}.`;
 }
 
 
@@ -30340,6 +30397,37 @@ function longestRun(text) {
     for (const run of text.matchAll(/`+/g))
         longest = Math.max(longest, run[0].length);
     return longest;
+}
+
+
+/***/ }),
+
+/***/ 9646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   vw: () => (/* binding */ quotedLine),
+/* harmony export */   yU: () => (/* binding */ someOf)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5703);
+/** Pieces of code and lists of names in a sentence. */
+
+const MOST_CHARACTERS = 200;
+/** In double quotes, on one line, shortened if it is long. */
+function quotedLine(text) {
+    return `"${(0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .vI)(text.replace(/\s+/g, ' ').trim(), MOST_CHARACTERS)}"`;
+}
+/** `"a", "b" and "c"`, or `"a", "b", "c" and 2 more` */
+function someOf(texts) {
+    return listed(texts.map(quotedLine), 3);
+}
+/** The same with phrases. */
+function listed(phrases, most = 5) {
+    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(phrases, most);
+    const parts = [...shown, ...(more > 0 ? [`${more} more`] : [])];
+    const last = parts.at(-1) ?? '';
+    return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 
@@ -33601,6 +33689,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Vk: () => (/* binding */ CHECK_EVENTS),
   mc: () => (/* binding */ INPUTS),
   Qh: () => (/* binding */ INPUT_NAMES),
+  cz: () => (/* binding */ REHEARSE_EVENTS),
   Tw: () => (/* binding */ misplacedInput),
   SY: () => (/* binding */ misplacedInputs),
   pv: () => (/* binding */ unknownInput)
@@ -33661,6 +33750,8 @@ const CHECK_EVENTS = [
     'workflow_dispatch',
     'pull_request',
 ];
+/** The events under which `rehearse` runs. No event of a pull request, whose author could choose what is checked out. */
+const REHEARSE_EVENTS = ['schedule', 'workflow_dispatch'];
 /**
  * Declared as in `action.yml`. Values are trimmed, and an empty one counts as absent, because a runner passes absent
  * values that way.

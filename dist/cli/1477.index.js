@@ -10,10 +10,8 @@ export const modules = {
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   i7: () => (/* binding */ allowedKinds)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5679);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
-
 
 
 /**
@@ -37,7 +35,7 @@ function mayChange(item, plan, kind, path) {
 }
 const indexes = new WeakMap();
 function itemsNear(plan, path) {
-    const known = indexes.get(plan) ?? (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .indexScopes */ .m5)((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(plan), ({ scope }) => scope);
+    const known = indexes.get(plan) ?? (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .indexScopes */ .m5)(plan.items, ({ scope }) => scope);
     indexes.set(plan, known);
     return known.near(path);
 }
@@ -53,7 +51,7 @@ function owns({ scope, dropped }, path) {
 }
 /** Whether a list of the whole plan (`generated`, `shared`) matches the path, like a scope with these globs. */
 function covers(globs, path) {
-    return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
+    return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .firstMatch */ .o4)(globs, path) !== undefined;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2280;
-export const ids = [2280];
+export const ids = [2280,9202];
 export const modules = {
 
 /***/ 6461:
@@ -1233,14 +1233,13 @@ const contractMissing = {
 const MOST_NEAR = 10;
 function ofFile(contracts, subject, planState) {
     const [{ path, file }] = contracts;
-    const declared = contracts.filter(({ declares }) => declares !== undefined);
-    const all = promisedIn(path, declared, subject);
+    const all = promisedIn(path, contracts, subject);
     if (file === 'absent')
         return [absentFile(contracts[0], all, subject, planState)];
     if (file !== 'text')
         return [unreadable(contracts[0], all, subject)];
-    const missing = declared.filter(({ state }) => state === 'missing');
-    const near = declared.filter(({ state }) => state === 'near');
+    const missing = contracts.filter(({ state }) => state === 'missing');
+    const near = contracts.filter(({ state }) => state === 'near');
     const [first] = missing;
     return [
         ...(first ? [missingFrom(first, missing, subject, planState)] : []),
@@ -1724,9 +1723,7 @@ const unreadUnlistedKey = {
             .filter((each) => contest.lossOf(each) === undefined && severityFor(pull, each, planState) === 'error');
         if (!claim)
             return [];
-        return unreadIn(planState)
-            .slice(0, 1)
-            .map((unread) => undecided(claim, unread));
+        return unreadIn(planState).map((unread) => undecided(claim, unread));
     },
 };
 const unreadItems = new WeakMap();
@@ -2439,14 +2436,17 @@ function overlapsIn(subject, parts, planState) {
     const left = new Map();
     const unchecked = [];
     for (const part of parts) {
-        const count = part.mine.length - (looked.get(part) ?? 0);
-        const group = count > 0 ? groupFor(part, groups) : undefined;
+        const [first, ...others] = part.mine.slice(looked.get(part) ?? 0);
+        if (!first)
+            continue;
+        const mine = [first, ...others];
+        const group = groupFor(part, groups);
         if (group)
-            left.set(group, (left.get(group) ?? 0) + count);
-        else if (count > 0)
-            unchecked.push(part);
+            left.set(group, (left.get(group) ?? 0) + mine.length);
+        else
+            unchecked.push({ ...part, mine });
     }
-    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)([...(0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$z)(unchecked, ({ other, yields }) => `${yields} ${pairName(other)}`).values()], Math.max(0, _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_DESCRIBED */ .up - groups.length));
+    const { shown } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)([...(0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$z)(unchecked, ({ other, yields }) => `${yields} ${pairName(other)}`).values()], Math.max(0, _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_DESCRIBED */ .up - groups.length));
     const places = new Map(parts.map(({ other }, index) => [other, index]));
     const told = [
         ...groups.map((each) => ({
@@ -2460,7 +2460,7 @@ function overlapsIn(subject, parts, planState) {
             draft: describeUnchecked(subject, each, planState),
         })),
     ].sort((one, other) => (0,_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compare */ .U)(one.path, other.path) || (places.get(one.other) ?? 0) - (places.get(other.other) ?? 0));
-    const rest = more === 0 ? [] : unchecked.filter((each) => !shown.some((listed) => listed.includes(each)));
+    const rest = unchecked.filter((each) => !shown.some((listed) => listed.includes(each)));
     return [
         ...told.map(({ draft }) => draft),
         ...andMore(rest.flatMap((part) => part.mine.map((mine) => ({ mine, other: part.other, yields: part.yields }))), 'path', 'that other open item pull requests also change'),
@@ -2524,7 +2524,7 @@ function groupFor(part, groups) {
 const MOST_NAMED = 3;
 /** @param left how many more paths were not checked one by one */
 function describe(subject, group, left, planState) {
-    const [{ mine, theirs, other, part, ways }] = group;
+    const [{ mine, theirs, other, part }] = group;
     const { yields, byOwner } = part;
     const paths = new Map(group.map((each) => [each.mine.path, { path: each.mine.path, kind: each.mine.kind }]));
     const count = paths.size + left;
@@ -2545,7 +2545,7 @@ function describe(subject, group, left, planState) {
             ? `${namesOf([...paths.keys()], count)} ${count === 1 ? 'is' : 'are'} changed by both ${ours} and ${others}.`
             : `"${mine.path}" and "${theirs.path}" cannot exist in one checkout, but ${ours} and ${others} change one each.`, mine.path === theirs.path ? '' : sameOf(group.length - 1 + left), `Item "${winner.item.item}" ${byOwner ? `owns the path${s}` : 'came first'}.`, left === 0 ? '' : uncheckedWords(paths.size, planState)),
         ...(yields
-            ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(...(count === 1 ? ways : waysOut(subject, group, left, planState)))
+            ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(...waysOut(subject, group, left, planState))
             : { remedy: `No action is needed here: ${name} must drop its change${s}.` }),
         other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .pullParty */ .av)(other.pull, other.progress),
     };
@@ -2560,7 +2560,7 @@ function describeUnchecked(subject, [first, ...others], { snapshot }) {
     const { other, yields, byOwner } = first;
     const parts = [first, ...others];
     const count = parts.reduce((sum, { mine }) => sum + mine.length, 0);
-    const changes = parts.flatMap(({ mine }) => mine.slice(0, MOST_NAMED)).slice(0, MOST_NAMED);
+    const changes = parts.flatMap(({ mine }) => mine).slice(0, MOST_NAMED);
     const [{ path, kind }] = first.mine;
     const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull);
     const winner = yields ? other : subject;
@@ -3016,7 +3016,7 @@ function waysOut(change, subject, planState, isPartlyAllowed = false) {
     }
     // A wider scope does not help against a constraint, and a glob must not match more than the path.
     const isForbidden = (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .globsFor */ .tN)(item.doNotTouch, kind).some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .forbids */ .kT)(glob, path));
-    const isNameable = change.encoding !== 'invalid' && (0,_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .exactGlob */ .iN)(path) !== undefined;
+    const isNameable = (0,_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .exactGlob */ .iN)(path) !== undefined;
     const isExcepted = item.scope.except.some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path) && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1)(glob) !== path);
     if (isForbidden || !isNameable || isExcepted)
         return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(out, leave);
@@ -3628,19 +3628,31 @@ const places = new WeakMap();
 /** Kept for each list, because every finding on it needs this. */
 function placesIn(changes) {
     return (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .remembered */ .HK)(places, changes, () => {
-        const byPath = (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .groupBy */ .$z)(changes, ({ path }) => path);
+        // Few paths have more than one change, and a list for each path would take much memory.
+        const first = new Map();
+        const others = new Map();
         const below = new Map();
-        for (const { path, kind } of changes)
-            if (kind !== 'create')
-                below.set(path, []);
+        const restored = new Set();
+        for (const change of changes) {
+            if (first.has(change.path))
+                (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .append */ .BC)(others, change.path, change);
+            else
+                first.set(change.path, change);
+            if (change.kind !== 'create')
+                restored.add(change.path);
+        }
         for (const change of changes) {
             if (change.kind !== 'create')
                 continue;
             for (const folder of (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .withParents */ .M2)(change.path))
-                below.get(folder)?.push(change);
+                if (restored.has(folder))
+                    (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .append */ .BC)(below, folder, change);
         }
         return {
-            at: (path) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .listAt */ .gT)(byPath, path),
+            at(path) {
+                const change = first.get(path);
+                return change ? [change, ...(0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .listAt */ .gT)(others, path)] : [];
+            },
             createdBelow: (folder) => (0,_maps_js__WEBPACK_IMPORTED_MODULE_15__/* .listAt */ .gT)(below, folder),
         };
     });

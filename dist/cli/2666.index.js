@@ -35,6 +35,7 @@ function itemsOf(plan) {
 /* harmony export */   VT: () => (/* binding */ touchedGlob),
 /* harmony export */   cx: () => (/* binding */ isPlanFile),
 /* harmony export */   m5: () => (/* binding */ indexScopes),
+/* harmony export */   o4: () => (/* binding */ firstMatch),
 /* harmony export */   tN: () => (/* binding */ globsFor),
 /* harmony export */   yf: () => (/* binding */ coveringGlob)
 /* harmony export */ });
@@ -76,6 +77,7 @@ function namesExactly(scope, kind, path) {
 function isExact(glob, path) {
     return glob === (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .globOf */ .k8)(path) && !/(?<!\\)[*?]/.test(glob);
 }
+/** The first glob of a list that matches the path. */
 function firstMatch(globs, path) {
     if (globs.length === 0)
         return undefined;
@@ -225,6 +227,8 @@ __webpack_require__.d(__webpack_exports__, {
 var maps = __webpack_require__(8060);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/core/text/contract-words.js
+var contract_words = __webpack_require__(4317);
 // EXTERNAL MODULE: ./lib/core/text/findings-on.js
 var findings_on = __webpack_require__(95);
 // EXTERNAL MODULE: ./lib/core/text/folders.js
@@ -396,6 +400,7 @@ function orderLines(order) {
 
 
 
+
 const same = (text) => text;
 const PLAIN = { red: same, yellow: same, green: same, cyan: same, dim: same, bold: same };
 const OUTCOME_COLOURS = { success: 'green', failure: 'red', error: 'red' };
@@ -405,7 +410,8 @@ const SEVERITY_COLOURS = { error: 'red', warn: 'yellow', notice: 'cyan' };
  */
 function terminal(judgement, options = {}) {
     const { colours = PLAIN, reason, isElsewhere = false } = options;
-    const { findings, problems, verdicts, warnings = [] } = judgement;
+    const { findings, problems, verdicts, warnings = [], contracts } = judgement;
+    const notes = [...(0,contract_words/* uncheckedPromises */.v)(contracts), ...judgement.notes];
     const told = new Set((0,findings_on/* findingsOn */.I)(findings, verdicts));
     const ofNobody = findings.filter((finding) => !told.has(finding));
     return [
@@ -416,8 +422,8 @@ function terminal(judgement, options = {}) {
         ...itemLines(judgement, colours),
         ...sharedLines(judgement, colours),
         ...warningLines(judgement, colours),
-        ...noteLines(judgement.notes, colours),
-        ...(judgement.notes.length > 0 || warnings.length > 0 ? [''] : []),
+        ...noteLines(notes, colours),
+        ...(notes.length > 0 || warnings.length > 0 ? [''] : []),
         ...explanation(judgement, colours),
         closing(judgement, colours, reason),
         '',
@@ -602,6 +608,51 @@ function closing({ findings, problems, verdicts }, colours, reason) {
 /* harmony export */ });
 /** Terms that every room of the core uses. */
 const CHANGE_KINDS = ['create', 'modify', 'delete'];
+
+
+/***/ }),
+
+/***/ 4317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ brokenPromises),
+/* harmony export */   v: () => (/* binding */ uncheckedPromises)
+/* harmony export */ });
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
+/* harmony import */ var _quoted_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9646);
+
+
+const MOST_TOLD = 20;
+/** One sentence for each promise that is missing or near, and one for those that are too many. */
+function brokenPromises(contracts) {
+    const broken = contracts.filter(({ state }) => state === 'missing' || state === 'near');
+    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(broken, MOST_TOLD);
+    const rest = more === 0 ? [] : [`${more} more ${more === 1 ? 'promise is' : 'promises are'} not kept.`];
+    return [...shown.map(brokenPromise), ...rest];
+}
+/** How many promises nobody has compared, as a note, because silence would look like agreement. */
+function uncheckedPromises(contracts = []) {
+    const unchecked = contracts.filter(({ state }) => state === 'unchecked');
+    const [first] = unchecked;
+    if (!first)
+        return [];
+    const { path, declares } = first;
+    const example = declares === undefined ? `the file "${path}"` : `${(0,_quoted_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLine */ .vw)(declares)} in "${path}"`;
+    return [
+        contracts.length === 1
+            ? `The only promise could not be compared with the code: ${example}.`
+            : `${unchecked.length} of ${contracts.length} promises could not be compared with the code, such as ${example}.`,
+    ];
+}
+function brokenPromise({ item = '', path, declares, near, line }) {
+    if (declares === undefined)
+        return `Item "${item}" promises the file "${path}", but it is not there.`;
+    const promise = `Item "${item}" promises ${(0,_quoted_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLine */ .vw)(declares)} in "${path}"`;
+    return near === undefined
+        ? `${promise}, but it is not there.`
+        : `${promise}, but line ${line} declares ${(0,_quoted_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLine */ .vw)(near)}.`;
+}
 
 
 /***/ }),

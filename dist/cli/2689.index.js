@@ -346,7 +346,7 @@ function mayMeet(one, other) {
 }
 /** What every branch that the glob matches begins with, or less. */
 function literalStart(glob) {
-    return /^[\w/-]*/.exec(glob)?.[0] ?? '';
+    return glob.replace(/[^\w/-].*/, '');
 }
 
 // EXTERNAL MODULE: ./lib/core/progress/plan-state.js

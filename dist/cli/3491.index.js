@@ -530,13 +530,11 @@ function brief_textOf(briefs) {
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
 /* harmony import */ var _globs_meet_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7563);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8060);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8060);
 /* harmony import */ var _plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4754);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4940);
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5679);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3728);
 /** What an item may change, as sets of globs, and which places none of its changes can reach. */
-
 
 
 
@@ -551,7 +549,7 @@ function allowedSets(item, plan) {
     const sets = _terms_js__WEBPACK_IMPORTED_MODULE_5__/* .CHANGE_KINDS */ .t.flatMap((kind) => {
         const forbidden = (0,_globs_meet_js__WEBPACK_IMPORTED_MODULE_2__/* .forbiddenBy */ .xV)((0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .globsFor */ .tN)(item.doNotTouch, kind)).include;
         // The integration may change what its items may, by every kind of change.
-        const connected = item.isIntegration ? (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .itemsOf */ .S3)(plan).filter(({ dropped }) => dropped === undefined) : [];
+        const connected = item.isIntegration ? plan.items.filter(({ dropped }) => dropped === undefined) : [];
         return [
             { include: (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .globsFor */ .tN)(item.scope, kind), except: [...item.scope.except, ...forbidden] },
             ...connected.map(({ scope }) => ({ include: (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .allGlobs */ .Bl)(scope), except: [...scope.except, ...forbidden] })),
@@ -595,7 +593,7 @@ const exact = new Map();
 /** Whether the glob matches the path, or may match a path below it. */
 function leadsTo(matchers, glob, path) {
     const nocase = matchers === folded;
-    const matcher = (0,_maps_js__WEBPACK_IMPORTED_MODULE_7__/* .remembered */ .HK)(matchers, glob, () => new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(nocase ? glob.normalize('NFC') : glob, { ..._globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .GLOB_OPTIONS */ .gu, partial: true, nocase }));
+    const matcher = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(matchers, glob, () => new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(nocase ? glob.normalize('NFC') : glob, { ..._globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .GLOB_OPTIONS */ .gu, partial: true, nocase }));
     return matcher.match(nocase ? path.normalize('NFC') : path);
 }
 
@@ -867,7 +865,7 @@ function providersOf(plans, parties) {
 }
 /** Of those that are finished. With the rule off, nothing is read. */
 function contractsOnBase(items, { snapshot, facts }) {
-    const merged = items.filter(({ item, plan, finished }) => finished && item.dropped === undefined && item.provides.length > 0 && (0,_pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfContracts */ .St)(plan) !== 'off');
+    const merged = items.filter(({ item, plan, finished }) => finished && item.dropped === undefined && (0,_pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfContracts */ .St)(plan) !== 'off');
     const states = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .allKnown */ .HC)(merged.map(({ item }) => (0,_contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__/* .contractStates */ .L)(item, (path) => facts.content({ revision: snapshot.base.commit, path }))));
     return states === _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG : states.flat();
 }

@@ -240,9 +240,12 @@ function rehearsalLines(rehearsal, colours = report_terminal/* PLAIN */.tZ) {
         colours.bold((0,inert/* visible */.RK)(`${order.length} of ${(0,words/* plural */.LS)(steps.length + leftOut.filter(isUntried).length, 'branch')} ${order.length === 1 ? 'merges' : 'merge'} cleanly into "${base.branch}" in this order. The combined tree is ${tree}.`)),
     ];
 }
-/** Promises that the combined tree does not keep. */
+/** Promises that the combined tree does not keep, and how many could not be compared with it. */
 function promiseLines(contracts, colours = report_terminal/* PLAIN */.tZ) {
-    return (0,contract_words/* brokenPromises */.k)(contracts).map((each) => `${colours.yellow('warning')}: ${(0,inert/* visible */.RK)(each)}`);
+    return [
+        ...(0,contract_words/* brokenPromises */.k)(contracts).map((each) => `${colours.yellow('warning')}: ${(0,inert/* visible */.RK)(each)}`),
+        ...(0,contract_words/* uncheckedPromises */.v)(contracts).map((each) => colours.dim(`note: ${(0,inert/* visible */.RK)(each)}`)),
+    ];
 }
 const MOST_ROWS = 20;
 /** Each branch with those that it conflicts with, the one with the most first. */
@@ -2048,10 +2051,8 @@ function requireOneKind({ refs, plan, outsiders }) {
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   i7: () => (/* binding */ allowedKinds)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5679);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
-
 
 
 /**
@@ -2075,7 +2076,7 @@ function mayChange(item, plan, kind, path) {
 }
 const indexes = new WeakMap();
 function itemsNear(plan, path) {
-    const known = indexes.get(plan) ?? (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .indexScopes */ .m5)((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(plan), ({ scope }) => scope);
+    const known = indexes.get(plan) ?? (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .indexScopes */ .m5)(plan.items, ({ scope }) => scope);
     indexes.set(plan, known);
     return known.near(path);
 }
@@ -2091,7 +2092,7 @@ function owns({ scope, dropped }, path) {
 }
 /** Whether a list of the whole plan (`generated`, `shared`) matches the path, like a scope with these globs. */
 function covers(globs, path) {
-    return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
+    return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .firstMatch */ .o4)(globs, path) !== undefined;
 }
 
 
@@ -2122,7 +2123,7 @@ function providersOf(plans, parties) {
 }
 /** Of those that are finished. With the rule off, nothing is read. */
 function contractsOnBase(items, { snapshot, facts }) {
-    const merged = items.filter(({ item, plan, finished }) => finished && item.dropped === undefined && item.provides.length > 0 && (0,_pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfContracts */ .St)(plan) !== 'off');
+    const merged = items.filter(({ item, plan, finished }) => finished && item.dropped === undefined && (0,_pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfContracts */ .St)(plan) !== 'off');
     const states = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .allKnown */ .HC)(merged.map(({ item }) => (0,_contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__/* .contractStates */ .L)(item, (path) => facts.content({ revision: snapshot.base.commit, path }))));
     return states === _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG : states.flat();
 }
@@ -2218,7 +2219,7 @@ function mayMeet(one, other) {
 }
 /** What every branch that the glob matches begins with, or less. */
 function literalStart(glob) {
-    return /^[\w/-]*/.exec(glob)?.[0] ?? '';
+    return glob.replace(/[^\w/-].*/, '');
 }
 
 // EXTERNAL MODULE: ./lib/core/progress/plan-state.js
@@ -2416,36 +2417,6 @@ function partnersIn({ heads, answer }) {
             for (const other of holders)
                 partners.get(one)?.add(other);
     return partners;
-}
-
-
-/***/ }),
-
-/***/ 4317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ brokenPromises)
-/* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
-/* harmony import */ var _quoted_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9646);
-
-
-const MOST_TOLD = 20;
-/** One sentence for each promise that is missing or near, and one for those that are too many. */
-function brokenPromises(contracts) {
-    const broken = contracts.filter(({ state }) => state === 'missing' || state === 'near');
-    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(broken, MOST_TOLD);
-    const rest = more === 0 ? [] : [`${more} more ${more === 1 ? 'promise is' : 'promises are'} not kept.`];
-    return [...shown.map(brokenPromise), ...rest];
-}
-function brokenPromise({ item = '', path, declares, near, line }) {
-    if (declares === undefined)
-        return `Item "${item}" promises the file "${path}", but it is not there.`;
-    const promise = `Item "${item}" promises ${(0,_quoted_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLine */ .vw)(declares)} in "${path}"`;
-    return near === undefined
-        ? `${promise}, but it is not there.`
-        : `${promise}, but line ${line} declares ${(0,_quoted_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLine */ .vw)(near)}.`;
 }
 
 

@@ -1124,8 +1124,8 @@ var git_changes = __webpack_require__(1656);
 var diff = __webpack_require__(6462);
 // EXTERNAL MODULE: ./lib/shell/git/git.js
 var git = __webpack_require__(6897);
-// EXTERNAL MODULE: ./lib/shell/git/linked-worktrees.js
-var linked_worktrees = __webpack_require__(9203);
+// EXTERNAL MODULE: ./lib/shell/git/linked-worktrees.js + 1 modules
+var linked_worktrees = __webpack_require__(9738);
 // EXTERNAL MODULE: ./lib/shell/git/merge-base.js
 var merge_base = __webpack_require__(5251);
 // EXTERNAL MODULE: ./lib/shell/git/path-name.js
@@ -2158,6 +2158,7 @@ function itemsOf(plan) {
 /* harmony export */   VT: () => (/* binding */ touchedGlob),
 /* harmony export */   cx: () => (/* binding */ isPlanFile),
 /* harmony export */   m5: () => (/* binding */ indexScopes),
+/* harmony export */   o4: () => (/* binding */ firstMatch),
 /* harmony export */   tN: () => (/* binding */ globsFor),
 /* harmony export */   yf: () => (/* binding */ coveringGlob)
 /* harmony export */ });
@@ -2199,6 +2200,7 @@ function namesExactly(scope, kind, path) {
 function isExact(glob, path) {
     return glob === (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .globOf */ .k8)(path) && !/(?<!\\)[*?]/.test(glob);
 }
+/** The first glob of a list that matches the path. */
 function firstMatch(globs, path) {
     if (globs.length === 0)
         return undefined;

@@ -346,7 +346,7 @@ async function refusedInWorktree(worktree, targets, base) {
     const quick = await quickAnswerFor(worktree, targets, base);
     if (quick)
         return quick;
-    const { judgeBranch } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(1320), __webpack_require__.e(7563), __webpack_require__.e(2139), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(684), __webpack_require__.e(9526)]).then(__webpack_require__.bind(__webpack_require__, 684));
+    const { judgeBranch } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4586), __webpack_require__.e(4019), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(684), __webpack_require__.e(9526)]).then(__webpack_require__.bind(__webpack_require__, 684));
     const planned = await plannedEdits(worktree, targets);
     const result = await judgeBranch({
         directory: worktree.root,
@@ -396,7 +396,7 @@ function quickOptions(wanted) {
         wanted,
         program: `${version/* VERSION */.x} ${mtimeMs} ${process.version}`,
         async read(tree, base, defaultBranch) {
-            const { quickPlans } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4520)]).then(__webpack_require__.bind(__webpack_require__, 7491));
+            const { quickPlans } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(2139)]).then(__webpack_require__.bind(__webpack_require__, 7491));
             return quickPlans(tree, base, defaultBranch);
         },
     };
@@ -537,6 +537,7 @@ function itemsOf(plan) {
 /* harmony export */   VT: () => (/* binding */ touchedGlob),
 /* harmony export */   cx: () => (/* binding */ isPlanFile),
 /* harmony export */   m5: () => (/* binding */ indexScopes),
+/* harmony export */   o4: () => (/* binding */ firstMatch),
 /* harmony export */   tN: () => (/* binding */ globsFor),
 /* harmony export */   yf: () => (/* binding */ coveringGlob)
 /* harmony export */ });
@@ -578,6 +579,7 @@ function namesExactly(scope, kind, path) {
 function isExact(glob, path) {
     return glob === (0,_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .globOf */ .k8)(path) && !/(?<!\\)[*?]/.test(glob);
 }
+/** The first glob of a list that matches the path. */
 function firstMatch(globs, path) {
     if (globs.length === 0)
         return undefined;

@@ -22,7 +22,7 @@ function openBatchReader(directory, options = {}) {
     let running;
     let failure;
     return {
-        read(name) {
+        read(name, most) {
             if (!running) {
                 const started = startReader(directory, options, (why) => {
                     failure = why ?? failure;
@@ -31,7 +31,7 @@ function openBatchReader(directory, options = {}) {
                 });
                 running = started;
             }
-            return running.read(name);
+            return running.read(name, most);
         },
         failure: () => failure,
         end: () => running?.end(),
@@ -44,7 +44,7 @@ function openBatchReader(directory, options = {}) {
  */
 async function readObjects(reader, names) {
     const before = reader.failure();
-    const found = await Promise.all(names.map(reader.read));
+    const found = await Promise.all(names.map((name) => reader.read(name)));
     const failure = reader.failure();
     if (failure && failure !== before && found.includes(undefined))
         throw failure;
@@ -60,20 +60,40 @@ function startReader(directory, options, ended) {
     let size = 0;
     /** How many bytes the next answer needs at least. */
     let wanted = 1;
+    /** How many bytes follow that belong to an object that is too large. */
+    let unwanted = 0;
+    /** What is asked in one go is written in one go. */
+    let asked = '';
+    function write() {
+        if (asked !== '')
+            child.stdin.write(asked);
+        asked = '';
+    }
     function take() {
         if (size < wanted)
             return;
         let data = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size);
         wanted = 1;
-        for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+        for (;;) {
+            const dropped = Math.min(unwanted, data.length);
+            data = data.subarray(dropped);
+            unwanted -= dropped;
+            const [next] = waiting;
             const end = data.indexOf(10);
-            if (end < 0)
+            if (!next || end < 0)
                 break;
             const [, oid, type, length] = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(data.toString('latin1', 0, end)) ?? [];
             if (oid === undefined || type === undefined) {
                 data = data.subarray(end + 1);
                 waiting.shift();
-                next(undefined);
+                next.tell(undefined);
+                continue;
+            }
+            if (Number(length) > next.most) {
+                waiting.shift();
+                next.tell(undefined);
+                data = data.subarray(end + 1);
+                unwanted = Number(length) + 1;
                 continue;
             }
             const whole = end + 1 + Number(length) + 1;
@@ -82,7 +102,7 @@ function startReader(directory, options, ended) {
                 break;
             }
             waiting.shift();
-            next({ oid, type, content: data.subarray(end + 1, whole - 1) });
+            next.tell({ oid, type, content: data.subarray(end + 1, whole - 1) });
             data = data.subarray(whole);
         }
         chunks = data.length === 0 ? [] : [data];
@@ -94,7 +114,7 @@ function startReader(directory, options, ended) {
     const over = (why) => {
         clearInterval(slow);
         ended(waiting.length > 0 ? why : undefined);
-        for (const tell of waiting.splice(0))
+        for (const { tell } of waiting.splice(0))
             tell(undefined);
     };
     // Git would wait forever for a named pipe in the place of an object.
@@ -118,14 +138,17 @@ function startReader(directory, options, ended) {
     child.on('close', (_code, signal) => over((0,_git_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .t)(directory, COMMAND, printed(signal))));
     child.stdin.on('error', () => undefined);
     return {
-        read: (name) => new Promise((resolve) => {
+        read: (name, most = Number.POSITIVE_INFINITY) => new Promise((tell) => {
             // The process too: its pipes may close before it is seen to end, and then nothing else would wait for it.
             for (const each of [child, ...streams])
                 each.ref?.();
-            waiting.push(resolve);
-            child.stdin.write(`${name}\n`);
+            waiting.push({ most, tell });
+            if (asked === '')
+                process.nextTick(write);
+            asked += `${name}\n`;
         }),
         end() {
+            write();
             child.stdin.end();
             ended();
         },

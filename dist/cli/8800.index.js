@@ -71,11 +71,21 @@ const GLOB_OPTIONS = {
 /** Alternatives that are kept: some of them take several kilobytes. */
 const MOST_KEPT = 40_000;
 /** The cache of the `minimatch()` function holds only 512 patterns. With more it is 17 times slower (measured). */
-const exact = boundedCache(MOST_KEPT, ({ set }) => set.length);
+const exact = boundedCache(MOST_KEPT, ({ matcher: { set } }) => set.length);
 const folded = boundedCache(MOST_KEPT, ({ set }) => set.length);
 /** For allowed paths: letter case and Unicode form count. */
 function matches(glob, path) {
-    return (0,maps/* remembered */.HK)(exact, glob, () => new esm/* Minimatch */.VR(glob, GLOB_OPTIONS)).match(path);
+    const { matcher, folder } = (0,maps/* remembered */.HK)(exact, glob, () => exactGlob(new esm/* Minimatch */.VR(glob, GLOB_OPTIONS)));
+    // Most globs are asked about many paths of other folders. For minimatch, several slashes are one.
+    if (!path.startsWith(folder) && !path.includes('//'))
+        return false;
+    return matcher.match(path);
+}
+function exactGlob(matcher) {
+    const [names = [], ...others] = matcher.set;
+    const end = names.findIndex((name) => typeof name !== 'string');
+    const fixed = others.length > 0 ? [] : names.slice(0, end);
+    return { matcher, folder: fixed.map((name) => `${String(name)}/`).join('') };
 }
 /** For forbidden paths: whether the glob matches the path or a directory above it, ignoring letter case and Unicode form. */
 function forbids(glob, path) {

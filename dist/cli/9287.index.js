@@ -1,5 +1,5 @@
 export const id = 9287;
-export const ids = [9287];
+export const ids = [9287,9202];
 export const modules = {
 
 /***/ 1069:
@@ -347,7 +347,7 @@ function providersOf(plans, parties) {
 }
 /** Of those that are finished. With the rule off, nothing is read. */
 function contractsOnBase(items, { snapshot, facts }) {
-    const merged = items.filter(({ item, plan, finished }) => finished && item.dropped === undefined && item.provides.length > 0 && (0,_pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfContracts */ .St)(plan) !== 'off');
+    const merged = items.filter(({ item, plan, finished }) => finished && item.dropped === undefined && (0,_pull_contracts_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOfContracts */ .St)(plan) !== 'off');
     const states = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .allKnown */ .HC)(merged.map(({ item }) => (0,_contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__/* .contractStates */ .L)(item, (path) => facts.content({ revision: snapshot.base.commit, path }))));
     return states === _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG : states.flat();
 }

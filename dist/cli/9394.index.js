@@ -420,10 +420,8 @@ function shown({ plan, ready, finished, missing, merged }, draft) {
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   i7: () => (/* binding */ allowedKinds)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5679);
 /* harmony import */ var _terms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3728);
-
 
 
 /**
@@ -447,7 +445,7 @@ function mayChange(item, plan, kind, path) {
 }
 const indexes = new WeakMap();
 function itemsNear(plan, path) {
-    const known = indexes.get(plan) ?? (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .indexScopes */ .m5)((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)(plan), ({ scope }) => scope);
+    const known = indexes.get(plan) ?? (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .indexScopes */ .m5)(plan.items, ({ scope }) => scope);
     indexes.set(plan, known);
     return known.near(path);
 }
@@ -463,37 +461,7 @@ function owns({ scope, dropped }, path) {
 }
 /** Whether a list of the whole plan (`generated`, `shared`) matches the path, like a scope with these globs. */
 function covers(globs, path) {
-    return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .coveringGlob */ .yf)({ any: globs, create: [], modify: [], delete: [], except: [] }, 'create', path) !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 4317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ brokenPromises)
-/* harmony export */ });
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5703);
-/* harmony import */ var _quoted_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9646);
-
-
-const MOST_TOLD = 20;
-/** One sentence for each promise that is missing or near, and one for those that are too many. */
-function brokenPromises(contracts) {
-    const broken = contracts.filter(({ state }) => state === 'missing' || state === 'near');
-    const { shown, more } = (0,_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(broken, MOST_TOLD);
-    const rest = more === 0 ? [] : [`${more} more ${more === 1 ? 'promise is' : 'promises are'} not kept.`];
-    return [...shown.map(brokenPromise), ...rest];
-}
-function brokenPromise({ item = '', path, declares, near, line }) {
-    if (declares === undefined)
-        return `Item "${item}" promises the file "${path}", but it is not there.`;
-    const promise = `Item "${item}" promises ${(0,_quoted_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLine */ .vw)(declares)} in "${path}"`;
-    return near === undefined
-        ? `${promise}, but it is not there.`
-        : `${promise}, but line ${line} declares ${(0,_quoted_line_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedLine */ .vw)(near)}.`;
+    return (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .firstMatch */ .o4)(globs, path) !== undefined;
 }
 
 
