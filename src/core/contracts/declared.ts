@@ -2,7 +2,7 @@
 
 import { type Comparison, compare, type TypeWords } from './compare.js';
 import { scriptsOf } from './component.js';
-import { generalReader, hasMakers, UNSURE } from './general.js';
+import { callsDefiners, generalReader, UNSURE } from './general.js';
 import { GO_WORDS, goDeclaration, goPromise } from './go.js';
 import { ANY_LANGUAGE, type GeneralLanguage, languageOf, type OwnLanguage } from './languages.js';
 import { type PassedOn, pythonPassedOn, rustPassedOn, scriptPassedOn } from './passed-on.js';
@@ -148,7 +148,7 @@ const MADE = { state: 'unchecked', why: 'The file may make it from a name that i
 function mayBeMade(name: string, tokens: Tokens, { general }: GeneralLanguage): boolean {
   if (general.hasMacros === true && /##|^[ \t]*[A-Z][A-Z0-9_]+[ \t]*\(|\b[A-Z]+_[A-Z0-9_]*[ \t]*\(/m.test(tokens.text))
     return true;
-  if (hasMakers(tokens, general)) return true;
+  if (callsDefiners(tokens, general)) return true;
   const plain = name.replace(/[?!=]$/, '');
   const stem = plain.replace(/^(?:get|set|is|has|with|add|remove|on|to)(?:_|(?=[A-Z]))/, '');
   const stems = [plain, stem, plain.replace(/(?:Command|Property|Changed|Async)$/, '')].map((each) =>

@@ -2,6 +2,7 @@
  * Finds declarations in languages without a file of their own, by the words and signs of a table. What a place declares
  * is `unsure` wherever another reading is possible, because a wrong answer is worse than none.
  */
+import { remembered } from '../maps.js';
 import { type Comparison, compare, type TypeWords } from './compare.js';
 import type { General } from './languages.js';
 import {
@@ -17,6 +18,7 @@ import {
   afterAngles,
   afterMate,
   beforeAngles,
+  columnOf,
   isWord,
   mateOf,
   type Span,
@@ -251,24 +253,124 @@ function isOneHead(tokens: Tokens, from: number, brace: number): boolean {
 
 /** Calls in the body of a type of Ruby or Elixir that make nothing, or only what they name. */
 const PLAIN_CALLS =
-  /^(?:attr_\w+|attr|public\w*|private\w*|protected|module_function|include|extend|prepend|import|alias|alias_method|undef\w*|remove_\w+|autoload|require\w*|using|refine|raise|puts|print|p|warn|freeze|def\w*|class|module|end|if|unless|elsif|else|case|when|while|until|for|begin|rescue|ensure|return|yield|do|then|and|or|not|in|self|super|nil|true|false)$/;
+  /^(?:attr|attr_(?:reader|writer|accessor)|(?:public|private)(?:_class_method|_constant)?|protected|module_function|include|extend|prepend|import|alias|alias_method|undef|undef_method|remove_\w+|autoload|require\w*|using|refine|raise|puts|print|p|warn|freeze|def|defp|defmodule|defstruct|defmacrop?|defguardp?|defdelegate|defimpl|defprotocol|class|module|end|if|unless|elsif|else|case|when|while|until|for|begin|rescue|ensure|return|yield|do|then|and|or|not|in|self|super|nil|true|false)$/;
+/** Calls that make only what they name, if the names are written out. */
+const NAMING_CALLS = /^(?:attr|attr_(?:reader|writer|accessor)|alias_method)$/;
+/** What can stand before a definition or a call on its line. */
+const BEFORE_CALLS = /^(?:public|private|protected|module_function|(?:public|private)_class_method)$/;
+/** Words that define functions whose names need not be in the code. */
+const DEFINERS = /^(?:define_\w+|eval|(?:class|instance|module)_(?:eval|exec)|unquote\w*)$/;
+const FUNCTION_WORDS = /^def(?:p|macrop?|guardp?|delegate)?$/;
+const MADE_TYPES = /^(?:Class|Module|Struct)$/;
 
-/** Whether the body of a type calls something that can define functions, such as `has_secure_password` of Rails. */
-export function hasMakers(tokens: Tokens, { types, hasEndWords }: General): boolean {
-  if (hasEndWords !== true) return false;
-  const open: { readonly column: number; readonly isType: boolean }[] = [];
+/** Whether a type calls something that can define functions, such as `has_secure_password` of Rails. */
+export function callsDefiners(tokens: Tokens, rules: General): boolean {
+  if (rules.hasEndWords !== true) return false;
+  const { isInType } = typesByLine(tokens, rules);
+  let isCounted = false;
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens.breaks[at] !== 1) continue;
-    const column = columnOf(tokens, at);
-    while ((open.at(-1)?.column ?? -1) >= column) open.pop();
-    const text = textAt(tokens, at);
-    const next = textAt(tokens, at + 1);
-    const isKey = /^[:[]/.test(next) && touchesNext(tokens, at);
-    const isCall = /^[a-z_]/.test(text) && !PLAIN_CALLS.test(text) && !isKey && !/^[.=|,)}\]]/.test(next);
-    if (open.at(-1)?.isType === true && isCall) return true;
-    open.push({ column, isType: types.includes(text) });
+    if (DEFINERS.test(textAt(tokens, at))) return true;
+    if (tokens.breaks[at] === 1) isCounted = isInType[at] === 1;
+    if (isCounted && beginsStatement(tokens, at) && isDefining(tokens, at)) return true;
   }
   return false;
+}
+
+function beginsStatement(tokens: Tokens, at: number): boolean {
+  const before = textAt(tokens, at - 1);
+  if (tokens.breaks[at] === 1 || /^(?:[;{]|do|then|else)$/.test(before)) return true;
+  // `do: call` of Elixir.
+  if (before === ':') return /^(?:do|else)$/.test(textAt(tokens, at - 2));
+  if (before !== '|') return false;
+  // `each { |name| call name }`
+  let open = at - 2;
+  while (isWord(tokens, open) || /^[,(*&)]$/.test(textAt(tokens, open))) open--;
+  return textAt(tokens, open) === '|' && /^(?:\{|do)$/.test(textAt(tokens, open - 1));
+}
+
+function isDefining(tokens: Tokens, from: number): boolean {
+  let at = from;
+  while (BEFORE_CALLS.test(textAt(tokens, at)) && isWord(tokens, at + 1) && tokens.breaks[at + 1] !== 1) at++;
+  const text = textAt(tokens, at);
+  if (NAMING_CALLS.test(text)) return !hasNames(tokens, at + 1);
+  if (!/^[a-z_]/.test(text) || PLAIN_CALLS.test(text)) return false;
+  const next = tokens.breaks[at + 1] === 1 ? '' : textAt(tokens, at + 1);
+  const isKey = /^[:[]/.test(next) && touchesNext(tokens, at);
+  return !isKey && !/^[.=|,)\]]/.test(next);
+}
+
+/** Whether only names that are written out follow, such as `:first, "second"`. */
+function hasNames(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < tokens.length; at++) {
+    const [before, text] = [textAt(tokens, at - 1), textAt(tokens, at)];
+    const isEnd = (tokens.breaks[at] === 1 && before !== ',' && before !== '(') || /^(?:[;})]|if|unless)$/.test(text);
+    if (isEnd && before !== ':') break;
+    const isName = tokens.kinds[at] === STRING ? !text.includes('#{') : isWord(tokens, at) ? before === ':' : true;
+    if (!isName || text === '*') return false;
+  }
+  return true;
+}
+
+interface TypesByLine {
+  /** By the first token of each line: the line that begins the innermost type around it, or -1. */
+  readonly types: Int32Array;
+  /** By the first token of each line: whether what it does is done by a type, and not by a function. */
+  readonly isInType: Uint8Array;
+}
+
+const byLine = new WeakMap<Tokens, TypesByLine>();
+
+/** What is around each line of a language whose blocks end with a word, by the indentation. */
+function typesByLine(tokens: Tokens, rules: General): TypesByLine {
+  return remembered(byLine, tokens, () => {
+    const types = new Int32Array(tokens.length).fill(-1);
+    const isInType = new Uint8Array(tokens.length);
+    const lists = listsOf(tokens);
+    const open: { readonly column: number; readonly type: number; readonly isInType: boolean }[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      if (tokens.breaks[at] !== 1 || lists[tokens.parents[at] ?? -1] === 1) continue;
+      const column = columnOf(tokens, at);
+      while ((open.at(-1)?.column ?? -1) >= column) open.pop();
+      const outer = open.at(-1) ?? { type: -1, isInType: false };
+      const kind = kindOfLine(tokens, at, rules);
+      const type = kind === 'type' ? at : outer.type;
+      const isOfType = kind === 'type' || (kind === undefined && outer.isInType);
+      open.push({ column, type, isInType: isOfType });
+      types[at] = type;
+      isInType[at] = isOfType ? 1 : 0;
+    }
+    return { types, isInType };
+  });
+}
+
+/** By bracket: whether its lines are arguments or elements. A bracket in a misread text does not end its line. */
+function listsOf(tokens: Tokens): Uint8Array {
+  const lists = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const mate = mateOf(tokens, at);
+    if (mate <= at) continue;
+    const hasLines = tokens.breaks[at + 1] === 1 && tokens.breaks[mate] === 1;
+    const isList = (hasLines && /^[([]$/.test(textAt(tokens, at))) || lists[tokens.parents[at] ?? -1] === 1;
+    if (isList) lists[at] = 1;
+  }
+  return lists;
+}
+
+/** `other`: what is in a function, or in a type of Elixir that is written out. */
+function kindOfLine(tokens: Tokens, first: number, { types }: General): 'type' | 'other' | undefined {
+  if (types.includes(textAt(tokens, first)) || textAt(tokens, first) === 'defimpl') return 'type';
+  let hasFunction = false;
+  let at = first;
+  do {
+    const text = textAt(tokens, at);
+    const after = textAt(tokens, at + 2);
+    const isMade = (MADE_TYPES.test(text) && after === 'new') || (text === 'Data' && after === 'define');
+    if (isMade && textAt(tokens, at + 1) === '.') return 'type';
+    hasFunction ||= FUNCTION_WORDS.test(text) && (at === first || !/^[:.]$/.test(textAt(tokens, at - 1)));
+  } while (++at < tokens.length && tokens.breaks[at] !== 1);
+  // `@spec find(id) :: user`
+  const isWritten = textAt(tokens, first) === '@' && first + 2 < at && isWord(tokens, first + 2);
+  return hasFunction || isWritten ? 'other' : undefined;
 }
 
 /** Longer types are not searched for the beginning. */
@@ -298,11 +400,6 @@ function aroundByIndent(tokens: Tokens, at: number, rules: General): Around | un
     };
   }
   return { owner: [], isLocal: false, isOfType };
-}
-
-export function columnOf(tokens: Tokens, index: number): number {
-  const start = tokens.starts[index] ?? 0;
-  return start - (tokens.text.lastIndexOf('\n', start - 1) + 1);
 }
 
 interface BeforeName {

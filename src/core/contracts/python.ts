@@ -10,7 +10,7 @@ import {
   type Parameter,
   placeOf,
 } from './shape.js';
-import { afterMate, isWord, mateOf, type Span, type Tokens, textAt } from './tokens.js';
+import { afterMate, columnOf, isWord, mateOf, type Span, type Tokens, textAt } from './tokens.js';
 
 const BUILT_IN =
   /^(?:str|int|float|bool|bytes|dict|list|tuple|set|frozenset|object|complex|None|Any|[A-Z]\w*(?: .*)?|.*[[\]|."].*)$/;
@@ -60,11 +60,6 @@ export function pythonScopes(tokens: Tokens): Scopes {
     around[at] = current;
   }
   return { around };
-}
-
-function columnOf(tokens: Tokens, at: number): number {
-  const start = tokens.starts[at] ?? 0;
-  return start - (tokens.text.lastIndexOf('\n', start - 1) + 1);
 }
 
 const MOST_OWNERS = 10;

@@ -436,6 +436,12 @@ export function isWord(tokens: Tokens, index: number): boolean {
   return tokens.kinds[index] === WORD;
 }
 
+/** How far a token is from the beginning of its line. */
+export function columnOf(tokens: Tokens, index: number): number {
+  const start = tokens.starts[index] ?? 0;
+  return start - (tokens.text.lastIndexOf('\n', start - 1) + 1);
+}
+
 /** The tokens of this text, as words of it. */
 export function placesOf(tokens: Tokens, name: string): number[] {
   const places: number[] = [];
