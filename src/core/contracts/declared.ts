@@ -138,8 +138,8 @@ function generalDeclarationsOf(path: string, text: string, language: GeneralLang
 }
 
 /** `Store#load` is how Ruby is written about. In code, it would begin a comment. */
-function withArrow(promise: string, { lineComments }: GeneralLanguage): string {
-  return lineComments.includes('#') ? promise.replace(/^([\w:]+)#(?=\w)/, '$1->') : promise;
+function withArrow(promise: string, { general }: GeneralLanguage): string {
+  return general.selfSign === '.' ? promise.replace(/^([\w:]+)#(?=\w)/, '$1->') : promise;
 }
 
 const MADE = { state: 'unchecked', why: 'The file may make it from a name that is like it' } as const;

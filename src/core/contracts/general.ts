@@ -104,7 +104,7 @@ function compareSurely(promised: DeclaredShape, declared: DeclaredShape, words: 
   const wanted = promised.owner.at(-1);
   if (wanted !== undefined && wanted !== declared.owner.at(-1)) return 'unknown';
   const { receiver, ...others } = promised;
-  if (receiver !== undefined && declared.receiver !== undefined && receiver !== declared.receiver) return 'unknown';
+  if (!fitsReceiver(receiver, declared.receiver)) return 'unknown';
   const result = compare({ ...others, modifiers: [], owner: [] }, declared, words);
   if (result !== 'same') return result === 'different' && isPlain(promised) && isPlain(declared) ? result : 'unknown';
   if (rules.hasMacros === true && isAmbiguous(promised, declared)) return 'unknown';
@@ -617,19 +617,83 @@ function wordFunction(tokens: Tokens, at: number, rules: General): DeclaredShape
   };
 }
 
-/** Makes the functions of a module of Ruby its own. */
-const OWN_FUNCTIONS = /\bmodule_function\b|\bextend self\b/;
+/** The receiver of a function that is called on the type itself, or that it has in both ways. */
+const [SELF, EITHER] = ['self', 'either'];
+/** The receiver of a promise that is only about objects. */
+const OBJECT = 'object';
+
+function fitsReceiver(promised: string | undefined, declared: string | undefined): boolean {
+  if (promised === undefined || declared === undefined || promised === declared) return true;
+  return promised === OBJECT ? declared === '' : declared === EITHER;
+}
 
 /** Whether a function is called on the type itself, where the language writes that into the declaration. */
-function receiverOf(
-  tokens: Tokens,
-  at: number,
-  { isOfType }: Around,
-  { selfSign }: General,
-): Pick<DeclaredShape, 'receiver'> {
-  if (selfSign === undefined) return {};
-  if (textAt(tokens, at - 1) === selfSign) return { receiver: 'self' };
-  return isOfType === true || OWN_FUNCTIONS.test(tokens.text) ? {} : { receiver: '' };
+function receiverOf(tokens: Tokens, at: number, { isOfType }: Around, rules: General): Pick<DeclaredShape, 'receiver'> {
+  if (rules.selfSign === undefined) return {};
+  if (textAt(tokens, at - 1) === rules.selfSign) return { receiver: SELF };
+  return { receiver: isOfType === true || isShared(tokens, at, rules) ? EITHER : '' };
+}
+
+/** Whether a module of Ruby makes a function of its objects its own. */
+function isShared(tokens: Tokens, at: number, rules: General): boolean {
+  const { lines, types, names } = remembered(shared, tokens, () => sharedIn(tokens, rules));
+  const first = firstOfLine(tokens, at);
+  const type = typesByLine(tokens, rules).types[first] ?? -1;
+  return lines[first] === 1 || types.has(type) || names.has(`${type} ${textAt(tokens, at)}`);
+}
+
+interface SharedFunctions {
+  /** By the first token of each line: whether a function there is shared, because it is below `module_function`. */
+  readonly lines: Uint8Array;
+  /** The types with `extend self`. */
+  readonly types: ReadonlySet<number>;
+  /** The types and the names after `module_function`. */
+  readonly names: ReadonlySet<string>;
+}
+
+const shared = new WeakMap<Tokens, SharedFunctions>();
+
+function sharedIn(tokens: Tokens, rules: General): SharedFunctions {
+  const { types: typeAt, isInType } = typesByLine(tokens, rules);
+  const lines = new Uint8Array(tokens.length);
+  const types = new Set<number>();
+  const names = new Set<string>();
+  const below = new Set<number>();
+  let line = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.breaks[at] === 1) line = at;
+    const type = typeAt[line] ?? -1;
+    if (at === line && below.has(type)) lines[at] = 1;
+    if (type < 0 || /^[.:]$/.test(textAt(tokens, at - 1))) continue;
+    const isAlone = tokens.breaks[at + 1] === 1 || textAt(tokens, at + 1) === ';' || at + 1 === tokens.length;
+    switch (textAt(tokens, at)) {
+      case 'extend':
+        if (textAt(tokens, at + 1) === 'self' && isInType[line] === 1) types.add(type);
+        break;
+      case 'module_function':
+        if (isAlone) below.add(type);
+        else for (const name of namesAfter(tokens, at)) names.add(`${type} ${name}`);
+        break;
+      case 'public':
+      case 'private':
+        if (isAlone) below.delete(type);
+        break;
+    }
+  }
+  return { lines, types, names };
+}
+
+/** The names in the arguments of a call without parameters of its own: `:first, "second"`, or `def third`. */
+function namesAfter(tokens: Tokens, call: number): string[] {
+  const names: string[] = [];
+  for (let at = call + 1; at < tokens.length; at++) {
+    if (tokens.breaks[at] === 1 && !/^[,(]$/.test(textAt(tokens, at - 1))) break;
+    const before = textAt(tokens, at - 1);
+    if (before === ':' || before === 'def') names.push(textAt(tokens, at));
+    if (before === 'def') break;
+    if (tokens.kinds[at] === STRING) names.push(textAt(tokens, at).slice(1, -1));
+  }
+  return names;
 }
 
 function touchesNext(tokens: Tokens, at: number): boolean {
@@ -1098,8 +1162,8 @@ function isSeparator(text: string, { selfSign }: General): boolean {
 /** Undefined if the promise fits both: people write `Store.load(id)` about all functions of a type. */
 function promisedReceiver(sign: string, hasWord: boolean, { selfSign }: General): string | undefined {
   if (selfSign === undefined) return undefined;
-  if (sign === selfSign && (hasWord || selfSign === ':')) return 'self';
-  return hasWord || sign === '->' ? '' : undefined;
+  if (sign === selfSign && (hasWord || selfSign === ':')) return SELF;
+  return hasWord ? '' : sign === '->' ? OBJECT : undefined;
 }
 
 /** Whether what stands before a name is one type, and not the words of a sentence. */
