@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { endStories, gitStory } from '../../git-story.js';
+import { posixTest } from '../../optional.js';
 import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
@@ -195,7 +196,7 @@ describe('conflict-marker', () => {
     expect(told((await run(story.directory, 'check')).out)).toEqual([]);
   });
 
-  test('which files are looked at: first lines, odd names and programs, but no links and no large files', async () => {
+  posixTest('in every file but links and large ones, committed or not', async () => {
     const story = gitStory();
     story.commit({ [PATH]: PLAN });
     story.branch('feat/a').commit({
@@ -219,16 +220,22 @@ describe('conflict-marker', () => {
       `120000,${story.git('rev-parse', 'HEAD:src/last.ts').trim()},src/link`,
     );
     story.git('commit', '-qm', 'more');
-    story.git('checkout', '-qf', 'main');
-    const { out } = await run(story.directory, 'check', '--all');
-    expect(told(out).map((line) => /warning {2}(.*?): /.exec(line)?.[1])).toEqual([
+    const looked = async (...args: string[]) =>
+      told((await run(story.directory, 'check', ...args)).out).map((line) => /warning {2}(.*?): /.exec(line)?.[1]);
+    const marked = [
       'src/after-large.txt',
       'src/below/[id]/*.ts',
       'src/first.ts',
       'src/last.ts',
       'src/run',
       'src/with "quotes" and ü.ts',
-    ]);
+    ];
+    story.git('checkout', '-qf', 'main');
+    expect(await looked('--all')).toEqual(marked);
+    // The same files, not committed.
+    story.git('checkout', '-qf', 'feat/a');
+    story.git('reset', '-q', 'main');
+    expect(await looked()).toEqual(marked);
   });
 
   test('markers that the base already has are not reported', async () => {

@@ -83,3 +83,8 @@ export function withParents(path: string): string[] {
   }
   return parents;
 }
+
+/** `a/b/c` → `a/b`, `a` → the empty name of the root. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}

@@ -1,7 +1,7 @@
 /** Finds paths that two item pull requests change, or two paths that cannot exist in one checkout. */
 
 import type { Change } from '../facts/snapshot.js';
-import { fold, withParents } from '../globs/glob.js';
+import { fold, parentOf, withParents } from '../globs/glob.js';
 import { append, listAt, remembered } from '../maps.js';
 import { type ItemRef, keyOf } from '../plan/plan.js';
 
@@ -135,9 +135,9 @@ function groupPlaces<Owner extends Changing>(
   const mixed = new Set<string>();
   const groups = new Map<string, readonly SharedSide<Owner>[]>();
   for (const [folded, places] of at) {
-    if (places.length < 2) continue;
-    const [first] = places;
-    if (places.some(({ change }) => change.path !== first?.change.path)) {
+    const [first, second] = places;
+    if (!first || !second) continue;
+    if (places.some(({ change }) => change.path !== first.change.path)) {
       mixed.add(folded);
       continue;
     }
@@ -162,6 +162,6 @@ function aboveOf(
   at: ReadonlyMap<string, unknown>,
   cache: Map<string, readonly string[]>,
 ): readonly string[] {
-  const directory = path.split('/').slice(0, -1).join('/');
+  const directory = parentOf(path);
   return remembered(cache, directory, () => withParents(directory).filter((each) => at.has(each)));
 }

@@ -7,6 +7,7 @@
 import { PENDING, type Pending } from '../facts/facts.js';
 import { type Answer, FOLDER } from '../facts/questions.js';
 import type { Change } from '../facts/snapshot.js';
+import { parentOf } from '../globs/glob.js';
 import { append, listAt, remembered } from '../maps.js';
 import { keyOf } from '../plan/plan.js';
 import type { ChangeKind } from '../terms.js';
@@ -135,8 +136,4 @@ function foldersOf(path: string, known: { has: (folder: string) => boolean }): s
   const found: string[] = [];
   for (let folder = parentOf(path); folder !== '' && !known.has(folder); folder = parentOf(folder)) found.push(folder);
   return found;
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

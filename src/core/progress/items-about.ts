@@ -62,5 +62,6 @@ function mayMeet(one: string, other: string): boolean {
 
 /** What every branch that the glob matches begins with, or less. */
 function literalStart(glob: string): string {
-  return glob.replace(/[^\w/-].*/, '');
+  const [start = ''] = /^[\w/-]*/.exec(glob) ?? [];
+  return start;
 }

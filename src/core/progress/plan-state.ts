@@ -103,7 +103,7 @@ export function planStateOf(bases: PlanBases, snapshot: Snapshot, facts: Facts):
   const ordered = (a: ItemRef, b: ItemRef) => dependencies(a).has(keyOf(b)) || dependencies(b).has(keyOf(a));
   const ownOf = new Map<Progress, Map<Pull, readonly Change[]>>();
   const itemPull = (pull: Pull, of: Progress): ItemPull => {
-    // Kept, because it is needed several times, and because what is known about the list is kept by the list.
+    // Cached: other caches use this list as their key.
     const own = remembered(ownOf, of, () => new Map());
     const changes = remembered(own, pull, () => ownChanges(pull, dependedOn(of.item), snapshot, facts));
     return { pull, progress: of, item: of.item, plan: of.plan, changes };

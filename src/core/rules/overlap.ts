@@ -97,7 +97,8 @@ function overlapsIn(subject: ItemPull, parts: readonly JudgedPart[], planState: 
   ].sort(
     (one, other) => compare(one.path, other.path) || (places.get(one.other) ?? 0) - (places.get(other.other) ?? 0),
   );
-  const rest = unchecked.filter((each) => !shown.some((listed) => listed.includes(each)));
+  const listed = new Set(shown.flat());
+  const rest = unchecked.filter((each) => !listed.has(each));
   return [
     ...told.map(({ draft }) => draft),
     ...andMore(

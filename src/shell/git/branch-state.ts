@@ -20,6 +20,7 @@ import { readCommits } from './commit-texts.js';
 import { ABSENT, type CommitSpan, diffSpans, type PathDifference } from './diff.js';
 import { gitLines } from './git.js';
 import { type BaseHistory, broughtInBy, readHistory } from './history.js';
+import { allEnded } from './in-parallel.js';
 import { mergeBases } from './merge-base.js';
 import { spanKey } from './patch-places.js';
 import { findInBase } from './patches.js';
@@ -59,7 +60,7 @@ export async function branchStates(
     const from = forks[index];
     return from && from !== commit ? [{ branch, from, to: commit }] : [];
   });
-  const [history, changed] = await Promise.all([
+  const [history, changed] = await allEnded([
     readHistory(
       root,
       base.commit,

@@ -5,6 +5,7 @@ import { Failure } from '../../core/failure.js';
 import { detachedName } from '../../core/plan/branch-names.js';
 import { type BatchReader, openBatchReader } from './batch-reader.js';
 import { type ResolvedBase, resolveBase } from './branches.js';
+import { allEnded } from './in-parallel.js';
 import { readLinkedWorktrees } from './linked-worktrees.js';
 import type { RawPath } from './path-name.js';
 import { type StoredPlans, storedPlans } from './plans.js';
@@ -80,7 +81,7 @@ async function readStart(
     return { repository, base, resolved, subject, worktrees: new Map(), checkedOut: [], notes: [], ...stored };
   if (subject === 'all-with-uncommitted') {
     // The plans are needed next, and are kept.
-    const [linked] = await Promise.all([readLinkedWorktrees(repository, base), stored.plans.at(commit)]);
+    const [linked] = await allEnded([readLinkedWorktrees(repository, base), stored.plans.at(commit)]);
     const worktrees = new Map(linked.worktrees.map((each) => [each.pull.revision, each]));
     return { repository, base, resolved, subject: 'all', ...linked, worktrees, ...stored };
   }

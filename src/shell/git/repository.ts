@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Failure } from '../../core/failure.js';
 import { attemptGit, git, gitLines } from './git.js';
 import { gitVersion } from './git-version.js';
+import { allEnded } from './in-parallel.js';
 import { plainFile } from './plain-file.js';
 
 export interface GitRepository {
@@ -39,13 +40,9 @@ export interface RepositoryHead {
 
 /** @throws Failure if there is no repository, or if Git is older than 2.25, which Ubuntu 20.04 has */
 export async function openRepository(directory: string): Promise<GitRepository> {
-  // Where there is no repository, the place says so, even if this fails first.
-  const reading = Promise.allSettled([readRefs(directory)]);
-  const [place] = await Promise.all([placeOf(directory), requireVersion(directory)]);
+  const [place, , refs] = await allEnded([placeOf(directory), requireVersion(directory), readRefs(directory)]);
   requireOwnPaths(place.root, process.platform);
-  const [refs] = await reading;
-  if (refs.status === 'rejected') throw refs.reason;
-  return { ...place, ...(await withHead(place, refs.value)) };
+  return { ...place, ...(await withHead(place, refs)) };
 }
 
 /** The same repository with its branches of now, after a command that may have changed them. */

@@ -23,6 +23,7 @@ import { readArrivals } from './arrivals.js';
 import { branchNames, type ClaimedBranches, readClaims, withClaims } from './claims.js';
 import { readConflicted } from './conflict-markers.js';
 import { readContents } from './contents.js';
+import { allEnded } from './in-parallel.js';
 import { readMisplaced } from './misplaced.js';
 import { type GitSourceOptions, type OpenedSource, openSource } from './opened.js';
 import { plansOnDisk } from './plans.js';
@@ -67,7 +68,7 @@ async function firstSnapshot(settings: Settings, opened: OpenedSource): Promise<
     answers: {},
     notes: [...(note === undefined ? [] : [note]), ...opened.notes],
   };
-  const [read, here] = await Promise.all([
+  const [read, here] = await allEnded([
     answerAll(opened, snapshot, [{ kind: 'plans', revision: base.commit }]),
     repository.hasFiles ? plansOnDisk(repository, opened.plans, opened.status) : null,
   ]);
