@@ -871,10 +871,19 @@ describe('rehearse', () => {
   test('an event that is the only mistake can be removed', () => {
     expect(ask(withEvent('push')).findings[0]?.remedy).toMatch(/^Remove "push"/);
   });
-  green(
-    'a rehearsal that another event does not start, because of its "if"',
-    below(withEvent('push'), JOB, "    if: github.event_name == 'schedule'"),
-  );
+  const withIf = (event: string, condition: string) => below(withEvent(event), JOB, `    if: ${condition}`);
+  for (const [event, condition] of [
+    ['pull_request_target', "github.actor != 'x'"],
+    ['push', "github.repository == 'a/b'"],
+    ['release', "github.event_name == 'release'"],
+    ['release', 'github.event.release.draft'],
+  ] as const)
+    red('rehearse-event', `a rehearsal on "${event}" with \`if: ${condition}\``, withIf(event, condition), event);
+  for (const event of ['push', 'release'])
+    green(
+      `a rehearsal that "${event}" does not start, because of its "if"`,
+      withIf(event, "github.event_name == 'schedule'"),
+    );
 });
 
 describe('not-used', () => {

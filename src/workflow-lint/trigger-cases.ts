@@ -70,7 +70,7 @@ export function textHolds(value: string, triggerCase: TriggerCase): boolean | un
 }
 
 function lookupFor({ event, action, keepsBase }: TriggerCase): ContextLookup {
-  if (!isServed(event)) return () => UNKNOWN;
+  if (!isServed(event)) return (path) => (path === 'github.event_name' ? exactly(event) : UNKNOWN);
   const ofPulls = isOfPulls(event);
   const hasNewBase = action === 'edited' && keepsBase === undefined;
   const objectIf = (exists: boolean) => exactly(exists ? {} : null);

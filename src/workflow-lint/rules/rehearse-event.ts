@@ -13,7 +13,7 @@ export const rehearseEvent: WorkflowRule = {
     const rehearsals = uses.filter(({ command }) => command === 'rehearse');
     const isRefused = (event: string) => event !== 'workflow_call' && !REHEARSE_EVENTS.includes(event);
     for (const trigger of workflow.triggers.filter(({ event }) => isRefused(event))) {
-      const use = rehearsals.find((each) => runsOn(trigger.event, each));
+      const use = rehearsals.find((each) => mayRunOn(trigger.event, each));
       if (!use) continue;
       const isAlone = uses.length === rehearsals.length && !hasOtherJobs(setup);
       const others = workflow.triggers.some(({ event }) => !isRefused(event));
@@ -34,7 +34,7 @@ export const rehearseEvent: WorkflowRule = {
   },
 };
 
-/** An "if" of the job or the step can leave the event out. */
-function runsOn(event: string, { job, step }: ActionUse): boolean {
-  return [job.condition, step.condition].every((each) => each === undefined || conditionHolds(each.text, { event }));
+/** An "if" of the job or the step can leave the event out. One whose value is not known may let it in. */
+function mayRunOn(event: string, { job, step }: ActionUse): boolean {
+  return [job.condition, step.condition].every((each) => !each || conditionHolds(each.text, { event }) !== false);
 }
