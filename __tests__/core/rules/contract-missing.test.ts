@@ -1,7 +1,11 @@
 /** The rule `contract-missing`: what an item promises to others against what its files declare. */
 import { describe, expect, it } from '@jest/globals';
+import type { Question } from '../../../src/core/facts/questions.js';
 import {
+  answer,
+  answerUntilJudged,
   findingOf,
+  headOf,
   judgeStory,
   LINK,
   type OpenPull,
@@ -10,6 +14,7 @@ import {
   rulesOf,
   type Story,
   SUBMODULE,
+  start,
   tell,
   withBranches,
 } from '../judge/judge-story.js';
@@ -243,6 +248,59 @@ describe('contract-missing', () => {
     }));
     const many = planOf({ a: { ...A, branch: 'feat/a*' }, b: B });
     expect(asked({ ...twoParts, plans: many, pulls: most })).toHaveLength(11);
+  });
+
+  it('says that another part of the item, or the base, could not be read, and not that a promise is missing', () => {
+    const declares = [PROMISE, 'load(id: string): string', 'drop(id: string): void'];
+    const a = {
+      ...A,
+      branch: ['feat/a', 'feat/a2', 'feat/a3'],
+      contracts: { provides: [{ path: 'src/a.ts', declares }] },
+    };
+    const partOf = (number: number, branch: string, text: string) => ({
+      ...{ number, branch, create: ['src/a.ts'] },
+      ...holding(`export function ${text} {}\n`),
+    });
+    const own = partOf(1, 'feat/a', 'drop(id: number): void');
+    const [unread, read] = [partOf(2, 'feat/a2', PROMISE), partOf(3, 'feat/a3', PROMISE)];
+    const open: Story = { plans: planOf({ a, b: B }), pulls: [own, unread, read], subject: { pull: 1 } };
+    const judged = judgeStory({ ...open, unreadable: [headOf(unread)] });
+    expect(judged.contracts?.map(({ state }) => state)).toEqual(['found', 'unchecked', 'unchecked']);
+    expect(findingOf(judged, 'contract-missing')).toMatchObject({
+      message: `Item "a" promises "load(id: string): string" and "drop(id: string): void" in "src/a.ts", which could not be compared. The file could not be read.`,
+      remedy: 'Run the check again.',
+    });
+    const begun: Story = { ...open, pulls: [own], merged: [{ number: 7, branch: 'feat/a2', create: ['src/z.ts'] }] };
+    const { base } = start(begun);
+    const isOfBase = (each: Question) => each.kind === 'content' && each.revision === base.commit;
+    const onBase = answerUntilJudged(start(begun), (snapshot, questions) => {
+      const others = questions.filter((each) => !isOfBase(each));
+      const unreadable = ['src/a.ts'];
+      return answer({ ...begun, unreadable }, answer(begun, snapshot, others), questions.filter(isOfBase));
+    });
+    expect(onBase.judgement.contracts?.map(({ state }) => state)).toEqual(['unchecked', 'unchecked', 'unchecked']);
+  });
+
+  it('describes only what is missing of a file that another part of the item has', () => {
+    const declares = [PROMISE, 'load(id: string): string'];
+    const a = { ...A, branch: ['feat/a', 'feat/a2'], contracts: { provides: [{ path: 'src/a.ts', declares }] } };
+    const judged = judgeStory({
+      plans: planOf({ a, b: B }),
+      pulls: [
+        { number: 1, branch: 'feat/a', create: ['src/x.ts'] },
+        {
+          number: 2,
+          branch: 'feat/a2',
+          create: ['src/a.ts'],
+          ...holding('export function load(id: string): string {}\n'),
+        },
+      ],
+      files: { 'src/a.ts': null },
+      subject: { pull: 1 },
+    });
+    expect(findingOf(judged, 'contract-missing').message).toBe(
+      `Item "a" promises "${PROMISE}" in "src/a.ts", but the file does not exist yet.`,
+    );
   });
 
   it('counts what it does not describe', () => {

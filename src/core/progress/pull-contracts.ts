@@ -24,22 +24,30 @@ export function contractsOf(
   const onBase = hasMergedPart(item, snapshot) ? statesAt(snapshot.base.commit) : [];
   if (onBase === PENDING) return PENDING;
   const known = states.map((each, index) => otherwise(each, onBase[index]));
-  if (!known.some(({ state }) => state === 'missing' || state === 'near')) return known;
+  if (!known.some(isBroken)) return known;
   // The item keeps its promise once all its parts have merged.
   const beside = allKnown(progress.duplicates.slice(0, MOST_BESIDE).map(({ revision }) => statesAt(revision)));
   if (beside === PENDING) return PENDING;
   return known.map((each, index) => {
-    const others = beside.flatMap((list) => list[index] ?? []);
-    const { line: _, ...found } = others.find(({ state }) => state === 'found') ?? each;
-    return otherwise(each, found);
+    const best = beside.reduce((own, list) => otherwise(own, list[index]), each);
+    if (best === each) return each;
+    // Its line is one of another branch.
+    const { line: _, ...withoutLine } = best;
+    return withoutLine;
   });
 }
 
 /** The most other open parts of an item that are read. */
 const MOST_BESIDE = 10;
 
+/** What could not be read may be what was promised. */
 function otherwise(own: CheckedContract, other: CheckedContract | undefined): CheckedContract {
-  return own.state !== 'found' && other?.state === 'found' ? other : own;
+  if (own.state === 'found' || !other) return own;
+  return other.state === 'found' || (isBroken(own) && other.file === 'unread') ? other : own;
+}
+
+function isBroken({ state }: CheckedContract): boolean {
+  return state === 'missing' || state === 'near';
 }
 
 function hasMergedPart(item: Item, { merged }: Snapshot): boolean {

@@ -18,9 +18,10 @@ export const contractMissing: ItemRule = {
     const states = contractsOf(subject, planState);
     if (severity === 'off' || states === PENDING) return [];
     const [first, ...others] = states.filter(({ file }) => file === 'over');
+    // What another part of the item provides, or could not be asked about, is apart from the rest of its file.
     const files = groupBy(
-      states.filter(({ file }) => file !== 'over'),
-      ({ entry }) => entry,
+      states.filter(({ state, file }) => state !== 'found' && file !== 'over'),
+      ({ entry, file }) => `${entry} ${file}`,
     );
     return [
       ...[...files.values()].flatMap((contracts) => ofFile(contracts, subject, planState)),
