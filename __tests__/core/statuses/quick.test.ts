@@ -47,6 +47,7 @@ describe('The quick part of a run writes, of a pull request that changes plans,'
     const wider = { ...WIDER, plans: planOf({ a: { scope: ['a/**', 'c'] }, b: { scope: ['b/**'] } }) };
     const previews = (parts?: 'quick') =>
       tell({ plans: PLANS, pulls: [stray, wider], subject: { pull: 9 } }, all, parts).judgement.verdicts.map(
+        // `toContainEqual` takes a list of undefined for an empty one.
         ({ pull, preview = [] }) => [pull, preview.map((each) => `#${each.pull}`)],
       );
     expect(previews()).toContainEqual([9, ['#1']]);
