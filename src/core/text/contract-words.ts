@@ -13,7 +13,7 @@ export function brokenPromises(contracts: readonly ContractState[]): readonly st
   return [...shown.map(brokenPromise), ...rest];
 }
 
-/** How many promises nobody has compared, as a note, because silence would look like agreement. */
+/** How many promises were not compared. Without this note, they would look kept. */
 export function uncheckedPromises(contracts: readonly ContractState[] = []): readonly string[] {
   const unchecked = contracts.filter(({ state }) => state === 'unchecked');
   const [first] = unchecked;
