@@ -7782,7 +7782,8 @@ function overlapsIn(subject, parts, planState) {
             draft: describeUnchecked(subject, each, planState),
         })),
     ].sort((one, other) => (0,_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compare */ .U)(one.path, other.path) || (places.get(one.other) ?? 0) - (places.get(other.other) ?? 0));
-    const rest = unchecked.filter((each) => !shown.some((listed) => listed.includes(each)));
+    const listed = new Set(shown.flat());
+    const rest = unchecked.filter((each) => !listed.has(each));
     return [
         ...told.map(({ draft }) => draft),
         ...andMore(rest.flatMap((part) => part.mine.map((mine) => ({ mine, other: part.other, yields: part.yields }))), 'path', 'that other open item pull requests also change'),

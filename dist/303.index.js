@@ -1299,6 +1299,42 @@ async function requireMergeTree(directory) {
     throw new core_failure/* Failure */.H('git-too-old', `"${said}" is too old to merge branches in memory.`, 'Install git 2.38 or newer, which has "git merge-tree --write-tree".');
 }
 
+;// CONCATENATED MODULE: ./lib/shell/git/in-parallel.js
+/** How many processes of Git run at the same time at most. Those beyond that would only wait for the processors. */
+const MOST = 4;
+/**
+ * The results are in the order of the values. After an error no further run starts. Of several errors that of the earliest
+ * value is thrown, when no run goes on.
+ */
+async function inParallel(values, run) {
+    const ended = [];
+    const left = values.entries();
+    let hasFailed = false;
+    const work = async () => {
+        for (const [index, value] of left) {
+            if (hasFailed)
+                return;
+            const [end] = await Promise.allSettled([run(value)]);
+            ended[index] = end;
+            if (end.status === 'rejected')
+                hasFailed = true;
+        }
+    };
+    await Promise.all(Array.from({ length: MOST }, work));
+    return ended.map((end) => {
+        if (end.status === 'rejected')
+            throw end.reason;
+        return end.value;
+    });
+}
+/** All results, when no promise is open. Of several errors the first one in this order is thrown. */
+async function allEnded(promises) {
+    for (const end of await Promise.allSettled(promises))
+        if (end.status === 'rejected')
+            throw end.reason;
+    return Promise.all(promises);
+}
+
 ;// CONCATENATED MODULE: ./lib/shell/git/repository.js
 /** What the repository is and which branches it has. Read once, so that everything else describes the same moment. */
 
@@ -1306,16 +1342,12 @@ async function requireMergeTree(directory) {
 
 
 
+
 /** @throws Failure if there is no repository, or if Git is older than 2.25, which Ubuntu 20.04 has */
 async function openRepository(directory) {
-    // Where there is no repository, the place says so, even if this fails first.
-    const reading = Promise.allSettled([readRefs(directory)]);
-    const [place] = await Promise.all([placeOf(directory), requireVersion(directory)]);
+    const [place, , refs] = await allEnded([placeOf(directory), requireVersion(directory), readRefs(directory)]);
     requireOwnPaths(place.root, process.platform);
-    const [refs] = await reading;
-    if (refs.status === 'rejected')
-        throw refs.reason;
-    return { ...place, ...(await withHead(place, refs.value)) };
+    return { ...place, ...(await withHead(place, refs)) };
 }
 /** The same repository with its branches of now, after a command that may have changed them. */
 async function withNewBranches(repository) {
@@ -1617,7 +1649,8 @@ function mayMeet(one, other) {
 }
 /** What every branch that the glob matches begins with, or less. */
 function literalStart(glob) {
-    return glob.replace(/[^\w/-].*/, '');
+    const [start = ''] = /^[\w/-]*/.exec(glob) ?? [];
+    return start;
 }
 
 // EXTERNAL MODULE: ./lib/core/progress/plan-state.js
@@ -2522,6 +2555,7 @@ function splitPatches(output) {
 
 
 
+
 /** The state of each branch, in the given order. */
 async function branchStates(repository, base, tips) {
     if (tips.length === 0)
@@ -2533,7 +2567,7 @@ async function branchStates(repository, base, tips) {
         const from = forks[index];
         return from && from !== commit ? [{ branch, from, to: commit }] : [];
     });
-    const [history, changed] = await Promise.all([
+    const [history, changed] = await allEnded([
         readHistory(root, base.commit, forks.filter((fork) => fork !== null)),
         diffSpans(root, ahead, false),
     ]);
@@ -2924,24 +2958,6 @@ function startReader(directory, options, ended) {
             ended();
         },
     };
-}
-
-;// CONCATENATED MODULE: ./lib/shell/git/in-parallel.js
-/** How many processes of Git run at the same time at most. Those beyond that would only wait for the processors. */
-const MOST = 4;
-/** The results are in the order of the values. The first error is thrown when no run goes on. */
-async function inParallel(values, run) {
-    const results = [];
-    const left = values.entries();
-    const work = async () => {
-        for (const [index, value] of left)
-            results[index] = await run(value);
-    };
-    const ended = await Promise.allSettled(Array.from({ length: MOST }, work));
-    for (const each of ended)
-        if (each.status === 'rejected')
-            throw each.reason;
-    return results;
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/git/status.js
@@ -3996,6 +4012,7 @@ function isPlain(raw) {
 
 
 
+
 async function openSource(options) {
     const repository = options.repository ?? (await openRepository(options.directory));
     if (options.subject === 'current')
@@ -4022,7 +4039,7 @@ async function readStart(repository, objects, { base: wanted, subject, fromIndex
         return { repository, base, resolved, subject, worktrees: new Map(), checkedOut: [], notes: [], ...stored };
     if (subject === 'all-with-uncommitted') {
         // The plans are needed next, and are kept.
-        const [linked] = await Promise.all([readLinkedWorktrees(repository, base), stored.plans.at(commit)]);
+        const [linked] = await allEnded([readLinkedWorktrees(repository, base), stored.plans.at(commit)]);
         const worktrees = new Map(linked.worktrees.map((each) => [each.pull.revision, each]));
         return { repository, base, resolved, subject: 'all', ...linked, worktrees, ...stored };
     }
@@ -5273,17 +5290,11 @@ async function mergesOfClaims(root, commits) {
 const ENDS = ['<<<<<<< ', '>>>>>>> '];
 /** Larger files are not looked at. */
 const conflict_markers_MOST_BYTES = 8 * 1024 * 1024;
-const GREP = [
-    ...['grep', '-l', '-z', '-I', '-E', '--no-color', '--no-recurse-submodules', '--full-name', '--all-match'],
-    ...['--untracked', ...ENDS.flatMap((end) => ['-e', `^${end}`])],
-];
-/** 1: nothing was found. 128: a file cannot be read, which must not stop a check that only warns. */
-const ANY_CODE = [0, 1, 128];
 async function readConflicted(opened, questions) {
     const { worktrees, base } = opened;
     const isOnDisk = ({ revision, path }) => worktrees.get(revision)?.entries.has(path) === true;
     const committed = questions.filter((each) => !isOnDisk(each));
-    const [inCommits, inTrees] = await Promise.all([
+    const [inCommits, inTrees] = await allEnded([
         markedIn(opened, committed),
         markedOnDisk(opened, questions.filter(isOnDisk)),
     ]);
@@ -5297,25 +5308,24 @@ async function readConflicted(opened, questions) {
 /** With one process for all commits. */
 async function markedIn(opened, places) {
     const entries = await readEntries(opened, places);
-    const files = entries.map((entry) => (entry?.mode.startsWith('100') ? entry.oid : undefined));
+    const files = entries.map((entry) => (conflict_markers_isFile(entry) ? entry.oid : undefined));
     const marked = await markedBlobs(opened.repository.root, new Set(files.filter((oid) => oid !== undefined)));
     return places.filter((_, index) => marked.has(files[index] ?? ''));
 }
-/** With one process for each working tree. */
-async function markedOnDisk({ repository, worktrees }, places) {
-    const byTree = [...(0,maps/* groupBy */.$z)(places, ({ revision }) => revision)];
-    const found = byTree.map(async ([revision, asked]) => {
-        const root = worktrees.get(revision)?.repository.root ?? repository.root;
-        const names = asked.map(({ path }) => path);
-        // Runs in the root, so that pathspecs are literal names from there.
-        const args = [...GREP, '--', ...(areFew(names) ? names : [])];
-        const output = await git(root, args, { codes: ANY_CODE, elsewhere: root !== repository.root });
-        const marked = new Set(nulSeparated(output).map((raw) => pathNameOf(raw).path));
-        return asked.filter(({ path }) => marked.has(path));
+async function markedOnDisk({ worktrees }, places) {
+    const found = await inParallel(places, async (place) => {
+        const { repository, entries } = worktrees.get(place.revision) ?? {};
+        if (!repository || !conflict_markers_isFile(entries?.get(place.path)))
+            return [];
+        const bytes = await plainFile(diskPathBytes(repository, rawPath(place.path)), conflict_markers_MOST_BYTES);
+        return Buffer.isBuffer(bytes) && isMarked(bytes) ? [place] : [];
     });
-    return (await Promise.all(found)).flat();
+    return found.flat();
 }
-/** A partial clone may lack some. Git then ends the process, so it is one of its own. */
+function conflict_markers_isFile(entry) {
+    return entry?.mode.startsWith('100') === true;
+}
+/** Uses its own process, because Git ends it if a partial clone lacks an object. */
 async function markedBlobs(root, ids) {
     const marked = new Set();
     const reader = batch_reader_openBatchReader(root);
@@ -5334,8 +5344,8 @@ async function markedBlobs(root, ids) {
 }
 /** Git takes a file for binary if there is a zero byte in its first 8,000 bytes. */
 function isMarked(content) {
-    const has = (marker) => content.indexOf(marker) === 0 || content.includes(`\n${marker}`);
-    return ENDS.every(has) && !content.subarray(0, 8_000).includes(0);
+    const has = (marker) => content.toString('latin1', 0, marker.length) === marker || content.includes(`\n${marker}`);
+    return !content.subarray(0, 8_000).includes(0) && ENDS.every(has);
 }
 
 // EXTERNAL MODULE: ./lib/core/plan/misplaced.js
@@ -5561,6 +5571,7 @@ function ancestorsAmong(found, commit, parents) {
 
 
 
+
 /**
  * @throws Failure from `start`: `git-missing`, `git-too-old`, `no-repository`, `no-working-tree`, `unsafe-repository`,
  * `base`, `unborn`, `shallow`. From `answer` also: `shallow`, `missing-objects`
@@ -5595,7 +5606,7 @@ async function firstSnapshot(settings, opened) {
         answers: {},
         notes: [...(note === undefined ? [] : [note]), ...opened.notes],
     };
-    const [read, here] = await Promise.all([
+    const [read, here] = await allEnded([
         answerAll(opened, snapshot, [{ kind: 'plans', revision: base.commit }]),
         repository.hasFiles ? plansOnDisk(repository, opened.plans, opened.status) : null,
     ]);

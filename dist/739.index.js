@@ -944,7 +944,8 @@ const contractMissing = {
         if (severity === 'off' || states === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
             return [];
         const [first, ...others] = states.filter(({ file }) => file === 'over');
-        const files = (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$z)(states.filter(({ file }) => file !== 'over'), ({ entry }) => entry);
+        // What another part of the item provides, or could not be asked about, is apart from the rest of its file.
+        const files = (0,_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$z)(states.filter(({ state, file }) => state !== 'found' && file !== 'over'), ({ entry, file }) => `${entry} ${file}`);
         return [
             ...[...files.values()].flatMap((contracts) => ofFile(contracts, subject, planState)),
             ...(first ? [tooMuch([first, ...others], subject)] : []),

@@ -28765,6 +28765,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   l1: () => (/* binding */ literalPath),
   cK: () => (/* binding */ matches),
   S: () => (/* binding */ matchesFolded),
+  gN: () => (/* binding */ parentOf),
   M2: () => (/* binding */ withParents)
 });
 
@@ -28857,6 +28858,10 @@ function withParents(path) {
         parents.push(path.slice(0, slash));
     }
     return parents;
+}
+/** `a/b/c` → `a/b`, `a` → the empty name of the root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 
@@ -30138,7 +30143,7 @@ function brokenPromises(contracts) {
     const rest = more === 0 ? [] : [`${more} more ${more === 1 ? 'promise is' : 'promises are'} not kept.`];
     return [...shown.map(brokenPromise), ...rest];
 }
-/** How many promises nobody has compared, as a note, because silence would look like agreement. */
+/** How many promises were not compared. Without this note, they would look kept. */
 function uncheckedPromises(contracts = []) {
     const unchecked = contracts.filter(({ state }) => state === 'unchecked');
     const [first] = unchecked;

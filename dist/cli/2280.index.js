@@ -1222,7 +1222,8 @@ const contractMissing = {
         if (severity === 'off' || states === facts_facts/* PENDING */.eG)
             return [];
         const [first, ...others] = states.filter(({ file }) => file === 'over');
-        const files = (0,maps/* groupBy */.$z)(states.filter(({ file }) => file !== 'over'), ({ entry }) => entry);
+        // What another part of the item provides, or could not be asked about, is apart from the rest of its file.
+        const files = (0,maps/* groupBy */.$z)(states.filter(({ state, file }) => state !== 'found' && file !== 'over'), ({ entry, file }) => `${entry} ${file}`);
         return [
             ...[...files.values()].flatMap((contracts) => ofFile(contracts, subject, planState)),
             ...(first ? [tooMuch([first, ...others], subject)] : []),
@@ -2460,7 +2461,8 @@ function overlapsIn(subject, parts, planState) {
             draft: describeUnchecked(subject, each, planState),
         })),
     ].sort((one, other) => (0,_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compare */ .U)(one.path, other.path) || (places.get(one.other) ?? 0) - (places.get(other.other) ?? 0));
-    const rest = unchecked.filter((each) => !shown.some((listed) => listed.includes(each)));
+    const listed = new Set(shown.flat());
+    const rest = unchecked.filter((each) => !listed.has(each));
     return [
         ...told.map(({ draft }) => draft),
         ...andMore(rest.flatMap((part) => part.mine.map((mine) => ({ mine, other: part.other, yields: part.yields }))), 'path', 'that other open item pull requests also change'),

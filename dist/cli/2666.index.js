@@ -631,7 +631,7 @@ function brokenPromises(contracts) {
     const rest = more === 0 ? [] : [`${more} more ${more === 1 ? 'promise is' : 'promises are'} not kept.`];
     return [...shown.map(brokenPromise), ...rest];
 }
-/** How many promises nobody has compared, as a note, because silence would look like agreement. */
+/** How many promises were not compared. Without this note, they would look kept. */
 function uncheckedPromises(contracts = []) {
     const unchecked = contracts.filter(({ state }) => state === 'unchecked');
     const [first] = unchecked;

@@ -346,7 +346,8 @@ function mayMeet(one, other) {
 }
 /** What every branch that the glob matches begins with, or less. */
 function literalStart(glob) {
-    return glob.replace(/[^\w/-].*/, '');
+    const [start = ''] = /^[\w/-]*/.exec(glob) ?? [];
+    return start;
 }
 
 // EXTERNAL MODULE: ./lib/core/progress/plan-state.js

@@ -390,7 +390,7 @@ function textHolds(value, triggerCase) {
 }
 function lookupFor({ event, action, keepsBase }) {
     if (!isServed(event))
-        return () => UNKNOWN;
+        return (path) => (path === 'github.event_name' ? exactly(event) : UNKNOWN);
     const ofPulls = isOfPulls(event);
     const hasNewBase = action === 'edited' && keepsBase === undefined;
     const objectIf = (exists) => exactly(exists ? {} : null);
@@ -1714,7 +1714,7 @@ const rehearseEvent = {
         const rehearsals = uses.filter(({ command }) => command === 'rehearse');
         const isRefused = (event) => event !== 'workflow_call' && !REHEARSE_EVENTS.includes(event);
         for (const trigger of workflow.triggers.filter(({ event }) => isRefused(event))) {
-            const use = rehearsals.find((each) => runsOn(trigger.event, each));
+            const use = rehearsals.find((each) => mayRunOn(trigger.event, each));
             if (!use)
                 continue;
             const isAlone = uses.length === rehearsals.length && !hasOtherJobs(setup);
@@ -1733,9 +1733,9 @@ const rehearseEvent = {
         return [];
     },
 };
-/** An "if" of the job or the step can leave the event out. */
-function runsOn(event, { job, step }) {
-    return [job.condition, step.condition].every((each) => each === undefined || conditionHolds(each.text, { event }));
+/** An "if" of the job or the step can leave the event out. One whose value is not known may let it in. */
+function mayRunOn(event, { job, step }) {
+    return [job.condition, step.condition].every((each) => !each || conditionHolds(each.text, { event }) !== false);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow-lint/rules/shared-context.js

@@ -408,10 +408,10 @@ function groupPlaces(all, at, wayOf) {
     const mixed = new Set();
     const groups = new Map();
     for (const [folded, places] of at) {
-        if (places.length < 2)
+        const [first, second] = places;
+        if (!first || !second)
             continue;
-        const [first] = places;
-        if (places.some(({ change }) => change.path !== first?.change.path)) {
+        if (places.some(({ change }) => change.path !== first.change.path)) {
             mixed.add(folded);
             continue;
         }
@@ -431,7 +431,7 @@ function groupPlaces(all, at, wayOf) {
 }
 /** The changed paths above a path. Cached by folder, because files of a folder share them. */
 function aboveOf(path, at, cache) {
-    const directory = path.split('/').slice(0, -1).join('/');
+    const directory = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(path);
     return (0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .HK)(cache, directory, () => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .withParents */ .M2)(directory).filter((each) => at.has(each)));
 }
 
@@ -450,13 +450,15 @@ function aboveOf(path, at, cache) {
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4940);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4982);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8060);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
 /**
  * Finds folders that open item pull requests empty together. If the files went elsewhere, Git treats such a folder as renamed
  * and also moves files that another branch creates in it.
  * Source: https://git-scm.com/docs/git-config#Documentation/git-config.txt-mergedirectoryRenames
  */
+
 
 
 
@@ -467,14 +469,14 @@ function indexFolders(all, atTip) {
     const takers = new Map();
     for (const owner of all) {
         for (const [folder, change] of createdIn(owner.changes))
-            (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .BC)(creators, folder, { owner, change });
+            (0,_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .BC)(creators, folder, { owner, change });
         for (const [folder, change] of takenFrom(owner.changes))
-            (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .BC)(takers, folder, { owner, change });
+            (0,_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .BC)(takers, folder, { owner, change });
     }
     const known = new Map();
     function isEmptied(folder) {
-        return (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)(known, folder, () => {
-            const owners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(takers, folder).map(({ owner }) => pathsOf(owner.changes, 'delete'));
+        return (0,_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)(known, folder, () => {
+            const owners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(takers, folder).map(({ owner }) => pathsOf(owner.changes, 'delete'));
             return holdsOnly(folder, (path) => owners.some((deleted) => deleted.has(path)));
         });
     }
@@ -490,27 +492,27 @@ function indexFolders(all, atTip) {
         return folders.includes(false) ? false : folders.includes(_facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG) ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : true;
     }
     function meetings(folder, mine, others, subject) {
-        const strangers = others.filter(({ owner }) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(owner.item) !== (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(subject.item));
+        const strangers = others.filter(({ owner }) => (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(owner.item) !== (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(subject.item));
         if (strangers.length === 0 || isEmptied(folder) !== true)
             return [];
-        const isMoved = (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(takers, folder).some(({ owner }) => pathsOf(owner.changes, 'create').size > 0);
+        const isMoved = (0,_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(takers, folder).some(({ owner }) => pathsOf(owner.changes, 'create').size > 0);
         return strangers.map(({ owner, change }) => ({ folder, mine, theirs: change, other: owner, isMoved }));
     }
     return (subject) => [
-        ...[...createdIn(subject.changes)].flatMap(([folder, mine]) => meetings(folder, mine, (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(takers, folder), subject)),
-        ...[...takenFrom(subject.changes)].flatMap(([folder, mine]) => meetings(folder, mine, (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(creators, folder), subject)),
+        ...[...createdIn(subject.changes)].flatMap(([folder, mine]) => meetings(folder, mine, (0,_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(takers, folder), subject)),
+        ...[...takenFrom(subject.changes)].flatMap(([folder, mine]) => meetings(folder, mine, (0,_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(creators, folder), subject)),
     ];
 }
 const created = new WeakMap();
 const taken = new WeakMap();
 /** The folders in which files with valid names are created directly, each with the first such file. Cached for each list. */
 function createdIn(changes) {
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)(created, changes, () => {
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)(created, changes, () => {
         const found = new Map();
         for (const change of changes) {
             if (change.kind !== 'create' || change.encoding === 'invalid')
                 continue;
-            const folder = parentOf(change.path);
+            const folder = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(change.path);
             if (folder !== '' && !found.has(folder))
                 found.set(folder, change);
         }
@@ -519,7 +521,7 @@ function createdIn(changes) {
 }
 /** The folders in which files are deleted and none is created, each with the first deleted file. Cached for each list. */
 function takenFrom(changes) {
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)(taken, changes, () => {
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)(taken, changes, () => {
         const kept = new Set();
         for (const { kind, path } of changes)
             if (kind === 'create')
@@ -561,12 +563,9 @@ function foldersAbove(paths) {
 /** The folders of a path, from the nearest one up to the first known one. Those above it are known too. */
 function foldersOf(path, known) {
     const found = [];
-    for (let folder = parentOf(path); folder !== '' && !known.has(folder); folder = parentOf(folder))
+    for (let folder = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path); folder !== '' && !known.has(folder); folder = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(folder))
         found.push(folder);
     return found;
-}
-function parentOf(path) {
-    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 
@@ -642,7 +641,7 @@ function planStateOf(bases, snapshot, facts) {
     const ordered = (a, b) => dependencies(a).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(b)) || dependencies(b).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(a));
     const ownOf = new Map();
     const itemPull = (pull, of) => {
-        // Kept, because it is needed several times, and because what is known about the list is kept by the list.
+        // Cached: other caches use this list as their key.
         const own = (0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .remembered */ .HK)(ownOf, of, () => new Map());
         const changes = (0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .remembered */ .HK)(own, pull, () => ownChanges(pull, dependedOn(of.item), snapshot, facts));
         return { pull, progress: of, item: of.item, plan: of.plan, changes };
@@ -1710,8 +1709,10 @@ var branch_names = __webpack_require__(2650);
 var batch_reader = __webpack_require__(5761);
 // EXTERNAL MODULE: ./lib/shell/git/branches.js
 var branches = __webpack_require__(4681);
-// EXTERNAL MODULE: ./lib/shell/git/linked-worktrees.js + 1 modules
-var linked_worktrees = __webpack_require__(9738);
+// EXTERNAL MODULE: ./lib/shell/git/in-parallel.js
+var in_parallel = __webpack_require__(5224);
+// EXTERNAL MODULE: ./lib/shell/git/linked-worktrees.js
+var linked_worktrees = __webpack_require__(9203);
 // EXTERNAL MODULE: ./lib/shell/git/plans.js
 var plans = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/shell/git/repository.js
@@ -1898,6 +1899,7 @@ var git_worktree = __webpack_require__(4491);
 
 
 
+
 async function openSource(options) {
     const repository = options.repository ?? (await (0,git_repository/* openRepository */.h_)(options.directory));
     if (options.subject === 'current')
@@ -1924,7 +1926,7 @@ async function readStart(repository, objects, { base: wanted, subject, fromIndex
         return { repository, base, resolved, subject, worktrees: new Map(), checkedOut: [], notes: [], ...stored };
     if (subject === 'all-with-uncommitted') {
         // The plans are needed next, and are kept.
-        const [linked] = await Promise.all([(0,linked_worktrees/* readLinkedWorktrees */.K)(repository, base), stored.plans.at(commit)]);
+        const [linked] = await (0,in_parallel/* allEnded */.C)([(0,linked_worktrees/* readLinkedWorktrees */.K)(repository, base), stored.plans.at(commit)]);
         const worktrees = new Map(linked.worktrees.map((each) => [each.pull.revision, each]));
         return { repository, base, resolved, subject: 'all', ...linked, worktrees, ...stored };
     }
@@ -2228,8 +2230,12 @@ async function mergesOfClaims(root, commits) {
 
 // EXTERNAL MODULE: ./lib/shell/git/batch-reader.js
 var batch_reader = __webpack_require__(5761);
-// EXTERNAL MODULE: ./lib/shell/git/entries.js
-var entries = __webpack_require__(5721);
+// EXTERNAL MODULE: ./lib/shell/git/disk.js
+var disk = __webpack_require__(5216);
+// EXTERNAL MODULE: ./lib/shell/git/in-parallel.js
+var in_parallel = __webpack_require__(5224);
+// EXTERNAL MODULE: ./lib/shell/git/plain-file.js
+var plain_file = __webpack_require__(3360);
 ;// CONCATENATED MODULE: ./lib/shell/git/conflict-markers.js
 
 
@@ -2241,17 +2247,11 @@ var entries = __webpack_require__(5721);
 const ENDS = ['<<<<<<< ', '>>>>>>> '];
 /** Larger files are not looked at. */
 const MOST_BYTES = 8 * 1024 * 1024;
-const GREP = [
-    ...['grep', '-l', '-z', '-I', '-E', '--no-color', '--no-recurse-submodules', '--full-name', '--all-match'],
-    ...['--untracked', ...ENDS.flatMap((end) => ['-e', `^${end}`])],
-];
-/** 1: nothing was found. 128: a file cannot be read, which must not stop a check that only warns. */
-const ANY_CODE = [0, 1, 128];
 async function readConflicted(opened, questions) {
     const { worktrees, base } = opened;
     const isOnDisk = ({ revision, path }) => worktrees.get(revision)?.entries.has(path) === true;
     const committed = questions.filter((each) => !isOnDisk(each));
-    const [inCommits, inTrees] = await Promise.all([
+    const [inCommits, inTrees] = await (0,in_parallel/* allEnded */.C)([
         markedIn(opened, committed),
         markedOnDisk(opened, questions.filter(isOnDisk)),
     ]);
@@ -2265,25 +2265,24 @@ async function readConflicted(opened, questions) {
 /** With one process for all commits. */
 async function markedIn(opened, places) {
     const entries = await (0,git_answers/* readEntries */.$2)(opened, places);
-    const files = entries.map((entry) => (entry?.mode.startsWith('100') ? entry.oid : undefined));
+    const files = entries.map((entry) => (isFile(entry) ? entry.oid : undefined));
     const marked = await markedBlobs(opened.repository.root, new Set(files.filter((oid) => oid !== undefined)));
     return places.filter((_, index) => marked.has(files[index] ?? ''));
 }
-/** With one process for each working tree. */
-async function markedOnDisk({ repository, worktrees }, places) {
-    const byTree = [...(0,maps/* groupBy */.$z)(places, ({ revision }) => revision)];
-    const found = byTree.map(async ([revision, asked]) => {
-        const root = worktrees.get(revision)?.repository.root ?? repository.root;
-        const names = asked.map(({ path }) => path);
-        // Runs in the root, so that pathspecs are literal names from there.
-        const args = [...GREP, '--', ...((0,entries/* areFew */.t)(names) ? names : [])];
-        const output = await (0,git/* git */.$Y)(root, args, { codes: ANY_CODE, elsewhere: root !== repository.root });
-        const marked = new Set((0,path_name/* nulSeparated */.$Y)(output).map((raw) => (0,path_name/* pathNameOf */.Q1)(raw).path));
-        return asked.filter(({ path }) => marked.has(path));
+async function markedOnDisk({ worktrees }, places) {
+    const found = await (0,in_parallel/* inParallel */.H)(places, async (place) => {
+        const { repository, entries } = worktrees.get(place.revision) ?? {};
+        if (!repository || !isFile(entries?.get(place.path)))
+            return [];
+        const bytes = await (0,plain_file/* plainFile */.dC)((0,disk/* diskPathBytes */.QK)(repository, (0,path_name/* rawPath */.av)(place.path)), MOST_BYTES);
+        return Buffer.isBuffer(bytes) && isMarked(bytes) ? [place] : [];
     });
-    return (await Promise.all(found)).flat();
+    return found.flat();
 }
-/** A partial clone may lack some. Git then ends the process, so it is one of its own. */
+function isFile(entry) {
+    return entry?.mode.startsWith('100') === true;
+}
+/** Uses its own process, because Git ends it if a partial clone lacks an object. */
 async function markedBlobs(root, ids) {
     const marked = new Set();
     const reader = (0,batch_reader/* openBatchReader */.e)(root);
@@ -2302,16 +2301,14 @@ async function markedBlobs(root, ids) {
 }
 /** Git takes a file for binary if there is a zero byte in its first 8,000 bytes. */
 function isMarked(content) {
-    const has = (marker) => content.indexOf(marker) === 0 || content.includes(`\n${marker}`);
-    return ENDS.every(has) && !content.subarray(0, 8_000).includes(0);
+    const has = (marker) => content.toString('latin1', 0, marker.length) === marker || content.includes(`\n${marker}`);
+    return !content.subarray(0, 8_000).includes(0) && ENDS.every(has);
 }
 
 // EXTERNAL MODULE: ./lib/shell/git/contents.js + 1 modules
 var contents = __webpack_require__(1201);
 // EXTERNAL MODULE: ./lib/core/plan/misplaced.js
 var misplaced = __webpack_require__(8377);
-// EXTERNAL MODULE: ./lib/shell/git/plain-file.js
-var plain_file = __webpack_require__(3360);
 ;// CONCATENATED MODULE: ./lib/shell/git/misplaced.js
 /** Finds plans in places where nothing reads them: in the working tree, and on the base. */
 
@@ -2543,6 +2540,7 @@ function ancestorsAmong(found, commit, parents) {
 
 
 
+
 /**
  * @throws Failure from `start`: `git-missing`, `git-too-old`, `no-repository`, `no-working-tree`, `unsafe-repository`,
  * `base`, `unborn`, `shallow`. From `answer` also: `shallow`, `missing-objects`
@@ -2577,7 +2575,7 @@ async function firstSnapshot(settings, opened) {
         answers: {},
         notes: [...(note === undefined ? [] : [note]), ...opened.notes],
     };
-    const [read, here] = await Promise.all([
+    const [read, here] = await (0,in_parallel/* allEnded */.C)([
         answerAll(opened, snapshot, [{ kind: 'plans', revision: base.commit }]),
         repository.hasFiles ? (0,plans/* plansOnDisk */.VJ)(repository, opened.plans, opened.status) : null,
     ]);

@@ -1124,8 +1124,8 @@ var git_changes = __webpack_require__(1656);
 var diff = __webpack_require__(6462);
 // EXTERNAL MODULE: ./lib/shell/git/git.js
 var git = __webpack_require__(6897);
-// EXTERNAL MODULE: ./lib/shell/git/linked-worktrees.js + 1 modules
-var linked_worktrees = __webpack_require__(9738);
+// EXTERNAL MODULE: ./lib/shell/git/linked-worktrees.js
+var linked_worktrees = __webpack_require__(9203);
 // EXTERNAL MODULE: ./lib/shell/git/merge-base.js
 var merge_base = __webpack_require__(5251);
 // EXTERNAL MODULE: ./lib/shell/git/path-name.js

@@ -595,6 +595,11 @@ function textAt(tokens, index) {
 function isWord(tokens, index) {
     return tokens.kinds[index] === WORD;
 }
+/** How far a token is from the beginning of its line. */
+function columnOf(tokens, index) {
+    const start = tokens.starts[index] ?? 0;
+    return start - (tokens.text.lastIndexOf('\n', start - 1) + 1);
+}
 /** The tokens of this text, as words of it. */
 function placesOf(tokens, name) {
     const places = [];
@@ -768,6 +773,7 @@ function literalOf(tokens, { from, to }) {
 
 
 
+
 /** Words that stand before a declaration and are no part of its type. */
 const MODIFIERS = /^(?:public|private|protected|internal|fileprivate|open|static|final|abstract|virtual|override|sealed|async|extern|external|inline|constexpr|explicit|friend|partial|unsafe|synchronized|native|default|strictfp|readonly|data|case|inner|value|annotation|companion|suspend|operator|infix|tailrec|actual|expect|lateinit|implicit|lazy|mutating|nonmutating|dynamic|required|convenience|indirect|consuming|borrowing|nonisolated|local|late|covariant|factory|base|mixin|enum|fun|class)$/;
 /** Words that begin something else than a declaration. */
@@ -828,7 +834,7 @@ function compareSurely(promised, declared, words, rules) {
     if (wanted !== undefined && wanted !== declared.owner.at(-1))
         return 'unknown';
     const { receiver, ...others } = promised;
-    if (receiver !== undefined && declared.receiver !== undefined && receiver !== declared.receiver)
+    if (!fitsReceiver(receiver, declared.receiver))
         return 'unknown';
     const result = compare({ ...others, modifiers: [], owner: [] }, declared, words);
     if (result !== 'same')
@@ -979,27 +985,128 @@ function isOneHead(tokens, from, brace) {
     return true;
 }
 /** Calls in the body of a type of Ruby or Elixir that make nothing, or only what they name. */
-const PLAIN_CALLS = /^(?:attr_\w+|attr|public\w*|private\w*|protected|module_function|include|extend|prepend|import|alias|alias_method|undef\w*|remove_\w+|autoload|require\w*|using|refine|raise|puts|print|p|warn|freeze|def\w*|class|module|end|if|unless|elsif|else|case|when|while|until|for|begin|rescue|ensure|return|yield|do|then|and|or|not|in|self|super|nil|true|false)$/;
-/** Whether the body of a type calls something that can define functions, such as `has_secure_password` of Rails. */
-function hasMakers(tokens, { types, hasEndWords }) {
-    if (hasEndWords !== true)
+const PLAIN_CALLS = /^(?:attr|attr_(?:reader|writer|accessor)|(?:public|private)(?:_class_method|_constant)?|protected|module_function|include|extend|prepend|import|alias|alias_method|undef|undef_method|remove_\w+|autoload|require\w*|using|refine|raise|puts|print|p|warn|freeze|def|defp|defmodule|defstruct|defmacrop?|defguardp?|defdelegate|defimpl|defprotocol|class|module|end|if|unless|elsif|else|case|when|while|until|for|begin|rescue|ensure|return|yield|do|then|and|or|not|in|self|super|nil|true|false)$/;
+/** Calls that make only what they name, if the names are written out. */
+const NAMING_CALLS = /^(?:attr|attr_(?:reader|writer|accessor)|alias_method)$/;
+/** What can stand before a definition or a call on its line. */
+const BEFORE_CALLS = /^(?:public|private|protected|module_function|(?:public|private)_class_method)$/;
+/** Words that define functions whose names need not be in the code. */
+const DEFINERS = /^(?:define_\w+|eval|(?:class|instance|module)_(?:eval|exec)|unquote\w*)$/;
+const FUNCTION_WORDS = /^def(?:p|macrop?|guardp?|delegate)?$/;
+const MADE_TYPES = /^(?:Class|Module|Struct)$/;
+/** Whether a type calls something that can define functions, such as `has_secure_password` of Rails. */
+function callsDefiners(tokens, rules) {
+    if (rules.hasEndWords !== true)
         return false;
-    const open = [];
+    const { isInType } = typesByLine(tokens, rules);
+    let isCounted = false;
     for (let at = 0; at < tokens.length; at++) {
-        if (tokens.breaks[at] !== 1)
-            continue;
-        const column = columnOf(tokens, at);
-        while ((open.at(-1)?.column ?? -1) >= column)
-            open.pop();
-        const text = textAt(tokens, at);
-        const next = textAt(tokens, at + 1);
-        const isKey = /^[:[]/.test(next) && touchesNext(tokens, at);
-        const isCall = /^[a-z_]/.test(text) && !PLAIN_CALLS.test(text) && !isKey && !/^[.=|,)}\]]/.test(next);
-        if (open.at(-1)?.isType === true && isCall)
+        if (DEFINERS.test(textAt(tokens, at)))
             return true;
-        open.push({ column, isType: types.includes(text) });
+        if (tokens.breaks[at] === 1)
+            isCounted = isInType[at] === 1;
+        if (isCounted && beginsStatement(tokens, at) && isDefining(tokens, at))
+            return true;
     }
     return false;
+}
+function beginsStatement(tokens, at) {
+    const before = textAt(tokens, at - 1);
+    if (tokens.breaks[at] === 1 || /^(?:[;{]|do|then|else)$/.test(before))
+        return true;
+    // `do: call` of Elixir.
+    if (before === ':')
+        return /^(?:do|else)$/.test(textAt(tokens, at - 2));
+    if (before !== '|')
+        return false;
+    // `each { |name| call name }`
+    let open = at - 2;
+    while (isWord(tokens, open) || /^[,(*&)]$/.test(textAt(tokens, open)))
+        open--;
+    return textAt(tokens, open) === '|' && /^(?:\{|do)$/.test(textAt(tokens, open - 1));
+}
+function isDefining(tokens, from) {
+    let at = from;
+    while (BEFORE_CALLS.test(textAt(tokens, at)) && isWord(tokens, at + 1) && tokens.breaks[at + 1] !== 1)
+        at++;
+    const text = textAt(tokens, at);
+    if (NAMING_CALLS.test(text))
+        return !hasNames(tokens, at + 1);
+    if (!/^[a-z_]/.test(text) || PLAIN_CALLS.test(text))
+        return false;
+    const next = tokens.breaks[at + 1] === 1 ? '' : textAt(tokens, at + 1);
+    const isKey = /^[:[]/.test(next) && touchesNext(tokens, at);
+    return !isKey && !/^[.=|,)\]]/.test(next);
+}
+/** Whether only names that are written out follow, such as `:first, "second"`. */
+function hasNames(tokens, from) {
+    for (let at = from; at < tokens.length; at++) {
+        const [before, text] = [textAt(tokens, at - 1), textAt(tokens, at)];
+        const isEnd = (tokens.breaks[at] === 1 && before !== ',' && before !== '(') || /^(?:[;})]|if|unless)$/.test(text);
+        if (isEnd && before !== ':')
+            break;
+        const isName = tokens.kinds[at] === STRING ? !text.includes('#{') : isWord(tokens, at) ? before === ':' : true;
+        if (!isName || text === '*')
+            return false;
+    }
+    return true;
+}
+const byLine = new WeakMap();
+/** What is around each line of a language whose blocks end with a word, by the indentation. */
+function typesByLine(tokens, rules) {
+    return (0,maps/* remembered */.HK)(byLine, tokens, () => {
+        const types = new Int32Array(tokens.length).fill(-1);
+        const isInType = new Uint8Array(tokens.length);
+        const lists = listsOf(tokens);
+        const open = [];
+        for (let at = 0; at < tokens.length; at++) {
+            if (tokens.breaks[at] !== 1 || lists[tokens.parents[at] ?? -1] === 1)
+                continue;
+            const column = columnOf(tokens, at);
+            while ((open.at(-1)?.column ?? -1) >= column)
+                open.pop();
+            const outer = open.at(-1) ?? { type: -1, isInType: false };
+            const kind = kindOfLine(tokens, at, rules);
+            const type = kind === 'type' ? at : outer.type;
+            const isOfType = kind === 'type' || (kind === undefined && outer.isInType);
+            open.push({ column, type, isInType: isOfType });
+            types[at] = type;
+            isInType[at] = isOfType ? 1 : 0;
+        }
+        return { types, isInType };
+    });
+}
+/** By bracket: whether its lines are arguments or elements. A bracket in a misread text does not end its line. */
+function listsOf(tokens) {
+    const lists = new Uint8Array(tokens.length);
+    for (let at = 0; at < tokens.length; at++) {
+        const mate = mateOf(tokens, at);
+        if (mate <= at)
+            continue;
+        const hasLines = tokens.breaks[at + 1] === 1 && tokens.breaks[mate] === 1;
+        const isList = (hasLines && /^[([]$/.test(textAt(tokens, at))) || lists[tokens.parents[at] ?? -1] === 1;
+        if (isList)
+            lists[at] = 1;
+    }
+    return lists;
+}
+/** `other`: what is in a function, or in a type of Elixir that is written out. */
+function kindOfLine(tokens, first, { types }) {
+    if (types.includes(textAt(tokens, first)) || textAt(tokens, first) === 'defimpl')
+        return 'type';
+    let hasFunction = false;
+    let at = first;
+    do {
+        const text = textAt(tokens, at);
+        const after = textAt(tokens, at + 2);
+        const isMade = (MADE_TYPES.test(text) && after === 'new') || (text === 'Data' && after === 'define');
+        if (isMade && textAt(tokens, at + 1) === '.')
+            return 'type';
+        hasFunction ||= FUNCTION_WORDS.test(text) && (at === first || !/^[:.]$/.test(textAt(tokens, at - 1)));
+    } while (++at < tokens.length && tokens.breaks[at] !== 1);
+    // `@spec find(id) :: user`
+    const isWritten = textAt(tokens, first) === '@' && first + 2 < at && isWord(tokens, first + 2);
+    return hasFunction || isWritten ? 'other' : undefined;
 }
 /** Longer types are not searched for the beginning. */
 const MOST_IN_TYPE = 20_000;
@@ -1030,10 +1137,6 @@ function aroundByIndent(tokens, at, rules) {
         };
     }
     return { owner: [], isLocal: false, isOfType };
-}
-function columnOf(tokens, index) {
-    const start = tokens.starts[index] ?? 0;
-    return start - (tokens.text.lastIndexOf('\n', start - 1) + 1);
 }
 /** The type and the modifiers before a place, if a statement begins with them. */
 function beforeName(tokens, at, rules) {
@@ -1244,15 +1347,83 @@ function wordFunction(tokens, at, rules) {
         span: { from, to: read.next },
     };
 }
-/** Makes the functions of a module of Ruby its own. */
-const OWN_FUNCTIONS = /\bmodule_function\b|\bextend self\b/;
+/** The receiver of a function that is called on the type itself, or that it has in both ways. */
+const [SELF, EITHER] = ['self', 'either'];
+/** The receiver of a promise that is only about objects. */
+const OBJECT = 'object';
+function fitsReceiver(promised, declared) {
+    if (promised === undefined || declared === undefined || promised === declared)
+        return true;
+    return promised === OBJECT ? declared === '' : declared === EITHER;
+}
 /** Whether a function is called on the type itself, where the language writes that into the declaration. */
-function receiverOf(tokens, at, { isOfType }, { selfSign }) {
-    if (selfSign === undefined)
+function receiverOf(tokens, at, { isOfType }, rules) {
+    if (rules.selfSign === undefined)
         return {};
-    if (textAt(tokens, at - 1) === selfSign)
-        return { receiver: 'self' };
-    return isOfType === true || OWN_FUNCTIONS.test(tokens.text) ? {} : { receiver: '' };
+    if (textAt(tokens, at - 1) === rules.selfSign)
+        return { receiver: SELF };
+    return { receiver: isOfType === true || isShared(tokens, at, rules) ? EITHER : '' };
+}
+/** Whether a module of Ruby makes a function of its objects its own. */
+function isShared(tokens, at, rules) {
+    const { lines, types, names } = (0,maps/* remembered */.HK)(shared, tokens, () => sharedIn(tokens, rules));
+    const first = firstOfLine(tokens, at);
+    const type = typesByLine(tokens, rules).types[first] ?? -1;
+    return lines[first] === 1 || types.has(type) || names.has(`${type} ${textAt(tokens, at)}`);
+}
+const shared = new WeakMap();
+function sharedIn(tokens, rules) {
+    const { types: typeAt, isInType } = typesByLine(tokens, rules);
+    const lines = new Uint8Array(tokens.length);
+    const types = new Set();
+    const names = new Set();
+    const below = new Set();
+    let line = 0;
+    for (let at = 0; at < tokens.length; at++) {
+        if (tokens.breaks[at] === 1)
+            line = at;
+        const type = typeAt[line] ?? -1;
+        if (at === line && below.has(type))
+            lines[at] = 1;
+        if (type < 0 || /^[.:]$/.test(textAt(tokens, at - 1)))
+            continue;
+        const isAlone = tokens.breaks[at + 1] === 1 || textAt(tokens, at + 1) === ';' || at + 1 === tokens.length;
+        switch (textAt(tokens, at)) {
+            case 'extend':
+                if (textAt(tokens, at + 1) === 'self' && isInType[line] === 1)
+                    types.add(type);
+                break;
+            case 'module_function':
+                if (isAlone)
+                    below.add(type);
+                else
+                    for (const name of namesAfter(tokens, at))
+                        names.add(`${type} ${name}`);
+                break;
+            case 'public':
+            case 'private':
+                if (isAlone)
+                    below.delete(type);
+                break;
+        }
+    }
+    return { lines, types, names };
+}
+/** The names in the arguments of a call without parameters of its own: `:first, "second"`, or `def third`. */
+function namesAfter(tokens, call) {
+    const names = [];
+    for (let at = call + 1; at < tokens.length; at++) {
+        if (tokens.breaks[at] === 1 && !/^[,(]$/.test(textAt(tokens, at - 1)))
+            break;
+        const before = textAt(tokens, at - 1);
+        if (before === ':' || before === 'def')
+            names.push(textAt(tokens, at));
+        if (before === 'def')
+            break;
+        if (tokens.kinds[at] === STRING)
+            names.push(textAt(tokens, at).slice(1, -1));
+    }
+    return names;
 }
 function touchesNext(tokens, at) {
     return tokens.ends[at] === tokens.starts[at + 1];
@@ -1687,8 +1858,8 @@ function promisedReceiver(sign, hasWord, { selfSign }) {
     if (selfSign === undefined)
         return undefined;
     if (sign === selfSign && (hasWord || selfSign === ':'))
-        return 'self';
-    return hasWord || sign === '->' ? '' : undefined;
+        return SELF;
+    return hasWord ? '' : sign === '->' ? OBJECT : undefined;
 }
 /** Whether what stands before a name is one type, and not the words of a sentence. */
 function isResult(tokens, { from, to }, rules) {
@@ -2341,7 +2512,7 @@ function pythonScopes(tokens) {
     let current = -1;
     for (let at = 0; at < tokens.length; at++) {
         if (tokens.breaks[at] === 1 && (tokens.parents[at] ?? -1) < 0) {
-            const indent = python_columnOf(tokens, at);
+            const indent = columnOf(tokens, at);
             while (indent <= (open.at(-1)?.indent ?? -1))
                 open.pop();
             current = open.at(-1)?.name ?? -1;
@@ -2356,10 +2527,6 @@ function pythonScopes(tokens) {
         around[at] = current;
     }
     return { around };
-}
-function python_columnOf(tokens, at) {
-    const start = tokens.starts[at] ?? 0;
-    return start - (tokens.text.lastIndexOf('\n', start - 1) + 1);
 }
 const python_MOST_OWNERS = 10;
 function pythonDeclaration(tokens, at, { around }) {
@@ -2489,7 +2656,7 @@ const MOST_MEMBERS = 1_000;
 function python_bodyOf(tokens, name, colon, scopes) {
     if (textAt(tokens, colon) !== ':' || tokens.breaks[colon + 1] !== 1)
         return {};
-    const indent = python_columnOf(tokens, name - 1);
+    const indent = columnOf(tokens, name - 1);
     const named = [];
     const members = [];
     let at = colon + 1;
@@ -2502,7 +2669,7 @@ function python_bodyOf(tokens, name, colon, scopes) {
         }
         if (tokens.breaks[at] !== 1)
             continue;
-        if (python_columnOf(tokens, at) <= indent)
+        if (columnOf(tokens, at) <= indent)
             break;
         const head = textAt(tokens, at) === 'async' ? at + 1 : at;
         const member = /^(?:def|class|type)$/.test(textAt(tokens, head)) && isWord(tokens, head + 1) ? head + 1 : at;
@@ -3800,15 +3967,15 @@ function generalDeclarationsOf(path, text, language) {
     };
 }
 /** `Store#load` is how Ruby is written about. In code, it would begin a comment. */
-function withArrow(promise, { lineComments }) {
-    return lineComments.includes('#') ? promise.replace(/^([\w:]+)#(?=\w)/, '$1->') : promise;
+function withArrow(promise, { general }) {
+    return general.selfSign === '.' ? promise.replace(/^([\w:]+)#(?=\w)/, '$1->') : promise;
 }
 const MADE = { state: 'unchecked', why: 'The file may make it from a name that is like it' };
 /** Whether an annotation, a macro or the like can make a declaration of this name from another word of the code. */
 function mayBeMade(name, tokens, { general }) {
     if (general.hasMacros === true && /##|^[ \t]*[A-Z][A-Z0-9_]+[ \t]*\(|\b[A-Z]+_[A-Z0-9_]*[ \t]*\(/m.test(tokens.text))
         return true;
-    if (hasMakers(tokens, general))
+    if (callsDefiners(tokens, general))
         return true;
     const plain = name.replace(/[?!=]$/, '');
     const stem = plain.replace(/^(?:get|set|is|has|with|add|remove|on|to)(?:_|(?=[A-Z]))/, '');
@@ -4151,22 +4318,31 @@ function contractsOf(subject, { snapshot, facts, stacks }) {
     if (onBase === _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG)
         return _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG;
     const known = states.map((each, index) => otherwise(each, onBase[index]));
-    if (!known.some(({ state }) => state === 'missing' || state === 'near'))
+    if (!known.some(isBroken))
         return known;
     // The item keeps its promise once all its parts have merged.
     const beside = (0,_facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .allKnown */ .HC)(progress.duplicates.slice(0, MOST_BESIDE).map(({ revision }) => statesAt(revision)));
     if (beside === _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG)
         return _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .PENDING */ .eG;
     return known.map((each, index) => {
-        const others = beside.flatMap((list) => list[index] ?? []);
-        const { line: _, ...found } = others.find(({ state }) => state === 'found') ?? each;
-        return otherwise(each, found);
+        const best = beside.reduce((own, list) => otherwise(own, list[index]), each);
+        if (best === each)
+            return each;
+        // Its line is one of another branch.
+        const { line: _, ...withoutLine } = best;
+        return withoutLine;
     });
 }
 /** The most other open parts of an item that are read. */
 const MOST_BESIDE = 10;
+/** What could not be read may be what was promised. */
 function otherwise(own, other) {
-    return own.state !== 'found' && other?.state === 'found' ? other : own;
+    if (own.state === 'found' || !other)
+        return own;
+    return other.state === 'found' || (isBroken(own) && other.file === 'unread') ? other : own;
+}
+function isBroken({ state }) {
+    return state === 'missing' || state === 'near';
 }
 function hasMergedPart(item, { merged }) {
     return merged.some((each) => each.sameRepository && (0,_merges_js__WEBPACK_IMPORTED_MODULE_3__/* .claims */ .OM)(item, each.branch));

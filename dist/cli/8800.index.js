@@ -27,6 +27,7 @@ __webpack_require__.d(__webpack_exports__, {
   l1: () => (/* binding */ literalPath),
   cK: () => (/* binding */ matches),
   S: () => (/* binding */ matchesFolded),
+  gN: () => (/* binding */ parentOf),
   M2: () => (/* binding */ withParents)
 });
 
@@ -119,6 +120,10 @@ function withParents(path) {
         parents.push(path.slice(0, slash));
     }
     return parents;
+}
+/** `a/b/c` → `a/b`, `a` → the empty name of the root. */
+function parentOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 
