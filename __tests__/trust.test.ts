@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { REHEARSE_EVENTS } from '../src/workflow-lint/inputs.js';
 
 interface Import {
   readonly from: string;
@@ -151,7 +152,8 @@ describe('"rehearse", which runs Git in a checkout of the base', () => {
       ),
     ).toHaveLength(1);
     expect(entry.match(/rehearse\.js/g)).toHaveLength(1);
-    expect(readFileSync(REHEARSE, 'utf8')).toContain("const EVENTS = ['schedule', 'workflow_dispatch'];");
+    expect(readFileSync(REHEARSE, 'utf8')).toContain('readEvent(env, REHEARSE_EVENTS);');
+    expect(REHEARSE_EVENTS).toEqual(['schedule', 'workflow_dispatch']);
   });
 
   test('starts no program but Git, and has neither a token nor a client', () => {

@@ -238,6 +238,27 @@ describe('conflict-marker', () => {
     expect(await looked()).toEqual(marked);
   });
 
+  posixTest('where Git would wait for the content of a file, it says so', async () => {
+    const story = gitStory();
+    story.commit({ [PATH]: PLAN });
+    story.branch('feat/a').commit({ 'src/a.ts': 'a\n' });
+    const id = story.git('rev-parse', 'HEAD:src/a.ts').trim();
+    story.git('checkout', '-q', 'main');
+    const object = join(story.directory, '.git/objects', id.slice(0, 2), id.slice(2));
+    rmSync(object, { force: true });
+    spawnSync('mkfifo', [object]);
+    const { code, err } = await run(story.directory, 'check', '--all');
+    expect(code).toBe(2);
+    expect(err).toContain(`"${object}" is a named pipe, a socket or a device`);
+  });
+
+  test('markers in a file that was too large to be read on the base are not reported', async () => {
+    const story = gitStory();
+    story.commit({ [PATH]: PLAN, 'src/a.ts': `${CONFLICT}${'x'.repeat(8 * 1024 * 1024)}` });
+    story.branch('feat/a').commit({ 'src/a.ts': CONFLICT });
+    expect(told((await run(story.directory, 'check')).out)).toEqual([]);
+  });
+
   test('markers that the base already has are not reported', async () => {
     const story = gitStory();
     story.commit({ [PATH]: PLAN, 'src/a.ts': CONFLICT });

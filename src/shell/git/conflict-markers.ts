@@ -21,27 +21,35 @@ export async function readConflicted(
   const isOnDisk = ({ revision, path }: Key<'conflicted'>) => worktrees.get(revision)?.entries.has(path) === true;
   const committed = questions.filter((each) => !isOnDisk(each));
   const [inCommits, inTrees] = await allEnded([
-    markedIn(opened, committed),
+    markedIn(opened, committed, false),
     markedOnDisk(opened, questions.filter(isOnDisk)),
   ]);
   const marked = new Set([...inCommits, ...inTrees]);
   const paths = new Set([...marked].map(({ path }) => path));
+  // What is not read may have been there before.
   const before = await markedIn(
     opened,
     [...paths].map((path) => ({ revision: base.commit, path })),
+    true,
   );
   for (const { path } of before) paths.delete(path);
   return questions.map((each) => marked.has(each) && paths.has(each.path));
 }
 
-/** With one process for all commits. */
+/**
+ * With one process for all commits.
+ *
+ * @param whenUnread whether a file counts as marked that is too large, or whose content is not in this clone
+ */
 async function markedIn(
   opened: OpenedSource,
   places: readonly Key<'conflicted'>[],
+  whenUnread: boolean,
 ): Promise<readonly Key<'conflicted'>[]> {
   const entries = await readEntries(opened, places);
   const files = entries.map((entry) => (isFile(entry) ? entry.oid : undefined));
-  const marked = await markedBlobs(opened.repository.root, new Set(files.filter((oid) => oid !== undefined)));
+  const ids = new Set(files.filter((oid) => oid !== undefined));
+  const marked = await markedBlobs(opened.repository.root, ids, whenUnread);
   return places.filter((_, index) => marked.has(files[index] ?? ''));
 }
 
@@ -63,15 +71,17 @@ function isFile(entry: Entry | null | undefined): entry is Entry {
 }
 
 /** Uses its own process, because Git ends it if a partial clone lacks an object. */
-async function markedBlobs(root: string, ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+async function markedBlobs(root: string, ids: ReadonlySet<string>, whenUnread: boolean): Promise<ReadonlySet<string>> {
   const marked = new Set<string>();
   const reader = openBatchReader(root);
   const look = async (oid: string) => {
     const blob = await reader.read(oid, MOST_BYTES);
-    if (blob && isMarked(blob.content)) marked.add(oid);
+    if (blob ? isMarked(blob.content) : whenUnread) marked.add(oid);
   };
   try {
     await Promise.all([...ids].map(look));
+    const failure = reader.failure();
+    if (failure?.code === 'special-file') throw failure;
   } finally {
     reader.end();
   }
