@@ -2252,21 +2252,27 @@ async function readConflicted(opened, questions) {
     const isOnDisk = ({ revision, path }) => worktrees.get(revision)?.entries.has(path) === true;
     const committed = questions.filter((each) => !isOnDisk(each));
     const [inCommits, inTrees] = await (0,in_parallel/* allEnded */.C)([
-        markedIn(opened, committed),
+        markedIn(opened, committed, false),
         markedOnDisk(opened, questions.filter(isOnDisk)),
     ]);
     const marked = new Set([...inCommits, ...inTrees]);
     const paths = new Set([...marked].map(({ path }) => path));
-    const before = await markedIn(opened, [...paths].map((path) => ({ revision: base.commit, path })));
+    // What is not read may have been there before.
+    const before = await markedIn(opened, [...paths].map((path) => ({ revision: base.commit, path })), true);
     for (const { path } of before)
         paths.delete(path);
     return questions.map((each) => marked.has(each) && paths.has(each.path));
 }
-/** With one process for all commits. */
-async function markedIn(opened, places) {
+/**
+ * With one process for all commits.
+ *
+ * @param whenUnread whether a file counts as marked that is too large, or whose content is not in this clone
+ */
+async function markedIn(opened, places, whenUnread) {
     const entries = await (0,git_answers/* readEntries */.$2)(opened, places);
     const files = entries.map((entry) => (isFile(entry) ? entry.oid : undefined));
-    const marked = await markedBlobs(opened.repository.root, new Set(files.filter((oid) => oid !== undefined)));
+    const ids = new Set(files.filter((oid) => oid !== undefined));
+    const marked = await markedBlobs(opened.repository.root, ids, whenUnread);
     return places.filter((_, index) => marked.has(files[index] ?? ''));
 }
 async function markedOnDisk({ worktrees }, places) {
@@ -2283,16 +2289,19 @@ function isFile(entry) {
     return entry?.mode.startsWith('100') === true;
 }
 /** Uses its own process, because Git ends it if a partial clone lacks an object. */
-async function markedBlobs(root, ids) {
+async function markedBlobs(root, ids, whenUnread) {
     const marked = new Set();
     const reader = (0,batch_reader/* openBatchReader */.e)(root);
     const look = async (oid) => {
         const blob = await reader.read(oid, MOST_BYTES);
-        if (blob && isMarked(blob.content))
+        if (blob ? isMarked(blob.content) : whenUnread)
             marked.add(oid);
     };
     try {
         await Promise.all([...ids].map(look));
+        const failure = reader.failure();
+        if (failure?.code === 'special-file')
+            throw failure;
     }
     finally {
         reader.end();
