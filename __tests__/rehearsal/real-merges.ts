@@ -55,7 +55,8 @@ function conflictsIn(output: string, unmerged: readonly string[]): readonly stri
     if (binary !== undefined) found.add(`${binary}: binary`);
     const [, word] = /^CONFLICT \(([^)]+)\)/.exec(line) ?? /^Failed to merge (submodule)/.exec(line) ?? [];
     if (word === undefined) continue;
-    const [, whole] = /(?:Unclear where to rename|directory in the way of) (\S+) /.exec(line) ?? [];
+    const [, whole] =
+      /(?:Unclear where to rename|directory in the way of|Existing file\/dir at) (\S+) /.exec(line) ?? [];
     // Of a file that was moved into a folder that moved, its first place has no such conflict.
     const named = new Set(
       line.replace(/^(CONFLICT \(file location\): )\S+ (?=renamed)/, '$1').split(/[\s:;,]+|\.(?=\s|$)/),

@@ -16,6 +16,9 @@ const ACTS = [
   'rename',
   'rename-common',
   'rename-edited',
+  'rename-common-edited',
+  'modify-and-create-common',
+  'create-in-both',
   'move-folder',
   'move-folder-common',
   'split-folder',
@@ -24,6 +27,7 @@ const ACTS = [
   'folder-to-file',
   'binary',
   'submodule',
+  'submodule-other',
   'attributes',
 ] as const;
 
@@ -60,18 +64,50 @@ const BEGINNING: Tree = new Map<string, Content>([
   ['vendor', submodule('1'.repeat(40))],
 ]);
 
+type Act = WorldStep['act'];
+
+/** What two branches do to the same file or folder, and Git's word for the conflict that follows. */
+export const MEETINGS: readonly (readonly [word: string, one: Act, other: Act])[] = [
+  ['content', 'modify', 'modify'],
+  ['add/add', 'rename-common', 'modify-and-create-common'],
+  ['add/add', 'create-common-executable', 'create-common'],
+  ['modify/delete', 'modify', 'delete'],
+  ['rename/rename', 'rename', 'rename'],
+  ['rename/delete', 'rename', 'delete'],
+  ['rename involved in collision', 'rename-common-edited', 'modify-and-create-common'],
+  ['file location', 'move-folder', 'create'],
+  ['directory rename split', 'split-folder', 'create'],
+  ['implicit dir rename', 'move-folder-common', 'create-in-both'],
+  ['file/directory', 'file-to-folder', 'modify'],
+  ['distinct types', 'link', 'modify'],
+  ['binary', 'binary', 'binary'],
+  ['submodule', 'submodule', 'submodule-other'],
+];
+
+/** Two branches of one beginning, which do what the row of `MEETINGS` says to the file or folder of this number. */
+export function meeting(row: number, pick: number): readonly WorldBranch[] {
+  const [, ...acts] = MEETINGS[row] ?? [];
+  return acts.map((act) => ({ from: 0, on: -1, steps: [{ act, pick }] }));
+}
+
 const step = fc.record({ act: fc.constantFrom(...ACTS), pick: fc.nat(60) });
+
+const anyBranches = fc.array(
+  fc.record({
+    from: fc.nat(2),
+    on: fc.oneof({ weight: 4, arbitrary: fc.constant(-1) }, { weight: 1, arbitrary: fc.nat(4) }),
+    steps: fc.array(step, { minLength: 1, maxLength: 2 }),
+  }),
+  { minLength: 3, maxLength: 5 },
+);
+
+const anyMeeting = fc.tuple(fc.nat(MEETINGS.length - 1), fc.nat(60)).map(([row, pick]) => meeting(row, pick));
 
 export const rehearsalWorld: fc.Arbitrary<RehearsalWorld> = fc.record({
   base: fc.array(step, { maxLength: 2 }),
-  branches: fc.array(
-    fc.record({
-      from: fc.nat(2),
-      on: fc.oneof({ weight: 4, arbitrary: fc.constant(-1) }, { weight: 1, arbitrary: fc.nat(4) }),
-      steps: fc.array(step, { minLength: 1, maxLength: 2 }),
-    }),
-    { minLength: 3, maxLength: 5 },
-  ),
+  branches: fc
+    .tuple(anyBranches, fc.oneof({ weight: 2, arbitrary: anyMeeting }, { weight: 1, arbitrary: fc.constant([]) }))
+    .map(([branches, met]) => [...branches, ...met]),
 });
 
 export interface BuiltRehearsal {
@@ -183,6 +219,17 @@ function take(tree: Tree, { act, pick }: WorldStep, who: string): Tree {
     case 'rename-edited':
       move(path, pick % 2 === 0 ? `moved-${who}.ts` : 'common.ts', atLine(3));
       break;
+    case 'rename-common-edited':
+      move(path, 'common.ts', atLine(5));
+      break;
+    case 'modify-and-create-common':
+      change(path, atLine(5));
+      next.set('common.ts', lines(`common of ${who}`));
+      break;
+    case 'create-in-both':
+      if (folder !== undefined) next.set(`${folder}/new.ts`, lines(`new of ${who}`));
+      next.set('core/new.ts', lines(`in the way by ${who}`));
+      break;
     case 'move-folder':
       for (const each of inside) move(each, `away-${who}${each.slice(folder?.length)}`);
       break;
@@ -205,10 +252,13 @@ function take(tree: Tree, { act, pick }: WorldStep, who: string): Tree {
       if (folder !== undefined) next.set(folder, lines(`in place of ${folder} by ${who}`));
       break;
     case 'binary':
-      next.set('data.bin', Buffer.from([0, 9, pick, who.length, who.charCodeAt(who.length - 1)]));
+      next.set('data.bin', Buffer.from([0, 9, pick, ...Buffer.from(who)]));
       break;
     case 'submodule':
       next.set('vendor', submodule(`${(pick % 8) + 2}`.repeat(40)));
+      break;
+    case 'submodule-other':
+      next.set('vendor', submodule('a'.repeat(40)));
       break;
     case 'attributes':
       next.set('.gitattributes', pick % 2 === 0 ? '*.md merge=union\n*.ts merge=union\n' : '*.md -merge\n');
