@@ -22,6 +22,16 @@ export type Entry = Data<typeof entryShape>;
 /** The mode of a folder. */
 export const FOLDER = '040000';
 
+/** Whether it is the mode of a file with text or bytes, executable or not. */
+export function isFileMode(mode: string): boolean {
+  return mode.startsWith('100');
+}
+
+/** Whether there is anything but a folder: a file, a link or a submodule. */
+export function isLeaf(entry: Entry | null): boolean {
+  return entry !== null && entry.mode !== FOLDER;
+}
+
 export const changeShape = z.object({
   /** Relative to the root of the repository. Bytes that are not UTF-8 are shown as `\xNN`, and `encoding` is set. */
   path: text,

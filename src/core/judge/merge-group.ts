@@ -5,7 +5,7 @@
  */
 
 import { allKnown, type Facts, type NeedsOr, PENDING, type Pending, withFacts } from '../facts/facts.js';
-import { FOLDER, type QueueEntry, UNREAD } from '../facts/questions.js';
+import { FOLDER, isFileMode, type QueueEntry, UNREAD } from '../facts/questions.js';
 import type { Pull, Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, Outcome, Verdict } from '../finding.js';
 import { append } from '../maps.js';
@@ -15,7 +15,7 @@ import { pullName } from '../progress/progress.js';
 import { dependencyOpen } from '../rules/dependency-open.js';
 import { judgePulls } from './judge.js';
 import { rulingsUnder } from './rulings.js';
-import { isFile, workflowPlacesAt } from './workflow-places.js';
+import { isYaml, workflowPlacesAt } from './workflow-places.js';
 
 export interface Group {
   readonly head: string;
@@ -143,7 +143,7 @@ interface PlaceState {
 function placeAt([from, to]: readonly [string, string], place: string, facts: Facts): PlaceState | Pending {
   const before = facts.entry({ revision: from, path: place });
   const after = facts.entry({ revision: to, path: place });
-  const text = isFile(place) ? facts.text({ revision: from, path: place }) : '';
+  const text = isYaml(place) ? facts.text({ revision: from, path: place }) : '';
   if (before === PENDING || after === PENDING || text === PENDING) return PENDING;
   if (before === UNREAD || after === UNREAD) return { unknown: `"${place}" could not be read` };
   if (!sameEntry(before, after)) return { changed: place };
@@ -151,8 +151,8 @@ function placeAt([from, to]: readonly [string, string], place: string, facts: Fa
   if (modes === PENDING) return PENDING;
   if (modes === UNREAD) return { unknown: `a folder of "${place}" could not be read` };
   // An action may be missing here if an earlier step checks it out, but a link could hide it. A workflow must be here.
-  const isKnown = modes.every((mode) => mode === FOLDER || mode.startsWith('100'));
-  const isReadable = isKnown && (before !== null || !isFile(place));
+  const isKnown = modes.every((mode) => mode === FOLDER || isFileMode(mode));
+  const isReadable = isKnown && (before !== null || !isYaml(place));
   return isReadable && text !== null ? {} : { unknown: `"${place}" does not exist or is not a readable file` };
 }
 

@@ -16,18 +16,18 @@ export type WorkflowPlaces =
  */
 export function workflowPlacesAt(commit: string, workflow: string, facts: Facts): WorkflowPlaces | Pending {
   const places = new Set([workflow]);
-  if (!isFile(workflow)) {
+  if (!isYaml(workflow)) {
     const files = facts.files({ revision: commit });
     if (files === PENDING) return PENDING;
     if (files === null) return unknown(`the repository has too many files to list those in "${workflow}"`);
-    for (const path of files) if (path.startsWith(`${workflow}/`) && isFile(path)) places.add(path);
+    for (const path of files) if (path.startsWith(`${workflow}/`) && isYaml(path)) places.add(path);
   }
   for (const place of places) {
     if (places.size > MOST_PLACES) return unknown(`more than ${MOST_PLACES} local workflows and actions are involved`);
     for (const path of textsIn(place)) {
       const text = facts.text({ revision: commit, path });
       // A missing action uses nothing, but an unreadable one may use anything. Workflow files are checked by their place.
-      const entry = isFile(place) ? null : facts.entry({ revision: commit, path });
+      const entry = isYaml(place) ? null : facts.entry({ revision: commit, path });
       if (text === null && entry !== null && entry !== PENDING) return unknown(`"${path}" cannot be read`);
       if (text === PENDING || text === null) continue;
       const used = localUses(text);
@@ -44,7 +44,7 @@ export function workflowPlacesAt(commit: string, workflow: string, facts: Facts)
 }
 
 /** Otherwise it is the folder of an action or of workflows. */
-export function isFile(place: string): boolean {
+export function isYaml(place: string): boolean {
   return /\.ya?ml$/i.test(place);
 }
 
@@ -53,7 +53,7 @@ function unknown(reason: string): WorkflowPlaces {
 }
 
 function textsIn(place: string): readonly string[] {
-  return isFile(place) ? [place] : [`${place}/action.yml`, `${place}/action.yaml`];
+  return isYaml(place) ? [place] : [`${place}/action.yml`, `${place}/action.yaml`];
 }
 
 /** All values of `uses`, at any depth. Undefined if the text cannot be read. */

@@ -3,7 +3,7 @@
  * the branch at the new places.
  */
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
-import { type Entry, FOLDER, UNREAD } from '../facts/questions.js';
+import { type Entry, FOLDER, isLeaf, UNREAD } from '../facts/questions.js';
 import type { Change } from '../facts/snapshot.js';
 import { createdIn, foldersAbove, pathsOf, takenFrom } from './emptied-folders.js';
 import type { ItemPull, PlanState } from './plan-state.js';
@@ -17,7 +17,7 @@ const EMPTY = [
 /** Whether there is no file at the path at the tip of the base. False while that is unread. */
 export function isGone(path: string, { facts, snapshot }: PlanState): boolean {
   const entry = entryAt(snapshot.base.commit, path, facts);
-  return entry !== PENDING && !isFile(entry);
+  return entry !== PENDING && !isLeaf(entry);
 }
 
 /** Whether the pull request renames a file that is no longer on the base, unless the base moved it to the same place. */
@@ -96,10 +96,6 @@ function entryBefore(path: string, { pull }: ItemPull, { facts }: PlanState): En
   const mergeBase = facts.mergeBase({ revision: pull.revision });
   if (mergeBase === PENDING || mergeBase === null) return mergeBase;
   return entryAt(mergeBase, path, facts);
-}
-
-function isFile(entry: Entry | null): boolean {
-  return entry !== null && entry.mode !== FOLDER;
 }
 
 /** An unreadable entry makes the pull request an `error` anyway, so it is ignored here. */

@@ -99,17 +99,11 @@ function startReader(directory: string, options: GitOptions, ended: (why?: Failu
       const end = data.indexOf(10);
       if (!next || end < 0) break;
       const [, oid, type, length] = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(data.toString('latin1', 0, end)) ?? [];
-      if (oid === undefined || type === undefined) {
-        data = data.subarray(end + 1);
-        waiting.shift();
-        next.tell(undefined);
-        continue;
-      }
-      if (Number(length) > next.most) {
+      if (oid === undefined || type === undefined || Number(length) > next.most) {
         waiting.shift();
         next.tell(undefined);
         data = data.subarray(end + 1);
-        unwanted = Number(length) + 1;
+        unwanted = length === undefined ? 0 : Number(length) + 1;
         continue;
       }
       const whole = end + 1 + Number(length) + 1;

@@ -1,5 +1,5 @@
 /** Finds files with unresolved merge conflicts. */
-import type { Entry, Key } from '../../core/facts/questions.js';
+import { isFileMode, type Key } from '../../core/facts/questions.js';
 import { readEntries } from './answers.js';
 import { openBatchReader } from './batch-reader.js';
 import { diskPathBytes } from './disk.js';
@@ -47,7 +47,7 @@ async function markedIn(
   whenUnread: boolean,
 ): Promise<readonly Key<'conflicted'>[]> {
   const entries = await readEntries(opened, places);
-  const files = entries.map((entry) => (isFile(entry) ? entry.oid : undefined));
+  const files = entries.map((entry) => (entry && isFileMode(entry.mode) ? entry.oid : undefined));
   const ids = new Set(files.filter((oid) => oid !== undefined));
   const marked = await markedBlobs(opened.repository.root, ids, whenUnread);
   return places.filter((_, index) => marked.has(files[index] ?? ''));
@@ -59,15 +59,12 @@ async function markedOnDisk(
 ): Promise<readonly Key<'conflicted'>[]> {
   const found = await inParallel(places, async (place) => {
     const { repository, entries } = worktrees.get(place.revision) ?? {};
-    if (!repository || !isFile(entries?.get(place.path))) return [];
+    const entry = entries?.get(place.path);
+    if (!repository || !entry || !isFileMode(entry.mode)) return [];
     const bytes = await plainFile(diskPathBytes(repository, rawPath(place.path)), MOST_BYTES);
     return Buffer.isBuffer(bytes) && isMarked(bytes) ? [place] : [];
   });
   return found.flat();
-}
-
-function isFile(entry: Entry | null | undefined): entry is Entry {
-  return entry?.mode.startsWith('100') === true;
 }
 
 /** Uses its own process, because Git ends it if a partial clone lacks an object. */

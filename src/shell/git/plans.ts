@@ -1,6 +1,6 @@
 /** Reads the plan directory of a commit or of the working tree. */
 import { posix } from 'node:path';
-import type { Entry } from '../../core/facts/questions.js';
+import { type Entry, isFileMode } from '../../core/facts/questions.js';
 import type { PlanFile, PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { remembered } from '../../core/maps.js';
@@ -56,7 +56,7 @@ export function storedPlans(root: string, objects: BatchReader): StoredPlans {
     async texts(entries) {
       const unknown = entries.filter(({ oid }) => !known.has(oid));
       for (const [oid, text] of await blobTexts(objects, unknown)) known.set(oid, text);
-      return (entry) => (isFile(entry) ? known.get(entry.oid) : undefined) ?? NO_FILE;
+      return (entry) => (isFileMode(entry.mode) ? known.get(entry.oid) : undefined) ?? NO_FILE;
     },
   };
   return plans;
@@ -151,17 +151,13 @@ function planFileOf(path: RawPath, { mode, oid }: Entry): PlanFile {
   return { name: pathNameOf(path).path, mode, oid };
 }
 
-function isFile({ mode }: Entry): boolean {
-  return mode.startsWith('100');
-}
-
 function entryInTree(tree: Buffer, name: string, idLength: number): Entry | null {
   const found = entriesInTree(tree, idLength).find((each) => each.name === name);
   return found ? { mode: found.mode, oid: found.oid } : null;
 }
 
 async function blobTexts(objects: BatchReader, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, PlanText>> {
-  const sizes = new Map(entries.filter(isFile).map(({ oid, size }) => [oid, size]));
+  const sizes = new Map(entries.filter(({ mode }) => isFileMode(mode)).map(({ oid, size }) => [oid, size]));
   const texts = new Map<string, PlanText>();
   for (const [oid, size] of sizes) {
     if (!/^\d+$/.test(size)) throw missing(`the plan file ${oid}`);
@@ -178,7 +174,7 @@ async function blobTexts(objects: BatchReader, entries: readonly TreeEntry[]): P
 }
 
 async function diskText(repository: GitRepository, path: RawPath, entry: Entry): Promise<PlanText> {
-  if (!isFile(entry)) return NO_FILE;
+  if (!isFileMode(entry.mode)) return NO_FILE;
   const bytes = await plainFile(diskPathBytes(repository, path), MOST_PLAN_BYTES);
   if (bytes === undefined) return NO_FILE;
   return bytes === 'too-large' ? { unreadable: `it has more than ${MOST_PLAN_BYTES} bytes` } : planText(bytes);

@@ -4,7 +4,7 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../../core/facts/questions.js';
+import { type Entry, isFileMode } from '../../core/facts/questions.js';
 import type { PlanFile, PlanTree } from '../../core/facts/snapshot.js';
 import { fold } from '../../core/globs/glob.js';
 import { PLAN_DIRECTORY } from '../../core/plan/plan.js';
@@ -159,7 +159,7 @@ async function planFileIn(
   { name, mode, oid }: Entry & { readonly name: string },
   objects: ObjectReader,
 ): Promise<PlanFile | undefined> {
-  const blob = mode.startsWith('100') ? await objects.read(oid) : undefined;
+  const blob = isFileMode(mode) ? await objects.read(oid) : undefined;
   if (blob?.type !== 'blob' || blob.content.length > MOST_PLAN_BYTES) return undefined;
   return { name: pathNameOf(name).path, mode, oid, ...planText(blob.content) };
 }

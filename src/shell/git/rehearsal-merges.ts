@@ -1,7 +1,7 @@
 /** Merges branches in memory: in one pass where nothing has to be combined, and by `git merge-tree` everywhere else. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type { Entry } from '../../core/facts/questions.js';
+import { type Entry, isFileMode } from '../../core/facts/questions.js';
 import { remembered } from '../../core/maps.js';
 import type { Merge } from '../../core/rehearsal/chain.js';
 import { canBeOverlaid, type FolderState, type OverlaidChange } from '../../core/rehearsal/overlay.js';
@@ -177,8 +177,7 @@ function settingsWriter(
     mkdirSync(scratch.workTree);
     for (const { path, mode, oid } of listed) {
       // Git ignores links here.
-      if (!isSetting({ path }) || !mode.startsWith('100') || path.split('/').some((name) => /^\.{0,2}$/.test(name)))
-        continue;
+      if (!isSetting({ path }) || !isFileMode(mode) || path.split('/').some((name) => /^\.{0,2}$/.test(name))) continue;
       mkdirSync(bytesOf(scratch.workTree, dirname(path)), { recursive: true });
       writeFileSync(bytesOf(scratch.workTree, path), await objects.read(oid));
     }

@@ -2,7 +2,7 @@
  * Finds the changes between two commits from their trees, for lists that are too long for GitHub. A rename is a delete
  * and a create.
  */
-import { type Entry, FOLDER } from '../../core/facts/questions.js';
+import { type Entry, isLeaf } from '../../core/facts/questions.js';
 import type { Change } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { mergeBaseWithTree, treeOf } from './contents.js';
@@ -149,21 +149,17 @@ function entriesDiffer(olds: Tree, youngs: Tree, folder: string): Changed[] {
   const found: Changed[] = [];
   for (const [name, old] of olds) {
     const young = youngs.get(name);
-    if (isFile(old) && !(young?.oid === old.oid && young.mode === old.mode)) {
+    if (isLeaf(old) && !(young?.oid === old.oid && young.mode === old.mode)) {
       found.push({ path: folder + name, old, young: young ?? null });
     }
   }
   for (const [name, young] of youngs) {
     const old = olds.get(name) ?? null;
-    if (isFile(young) && !isFile(old)) found.push({ path: folder + name, old, young });
+    if (isLeaf(young) && !isLeaf(old)) found.push({ path: folder + name, old, young });
   }
   return found;
 }
 
 function changeOf({ path, old, young }: Changed): Change {
-  return { path, kind: !isFile(young) ? 'delete' : isFile(old) ? 'modify' : 'create', ...encodingOf(path) };
-}
-
-function isFile(entry: Entry | null): boolean {
-  return entry !== null && entry.mode !== FOLDER;
+  return { path, kind: !isLeaf(young) ? 'delete' : isLeaf(old) ? 'modify' : 'create', ...encodingOf(path) };
 }
