@@ -51,7 +51,11 @@ interface JudgedPart extends SharedPart {
 }
 
 /** Those of its paths that were not compared with the base one by one. */
-type UncheckedPart = Omit<JudgedPart, 'theirs'>;
+interface UncheckedPart extends Pick<JudgedPart, 'other' | 'yields' | 'byOwner'> {
+  /** As many as a message names. */
+  readonly named: readonly [Change, ...Change[]];
+  readonly count: number;
+}
 
 /** A path of them that the base does not have as it is on either side. */
 interface OpenOverlap extends Collision<ItemPull> {
@@ -71,12 +75,20 @@ function overlapsIn(subject: ItemPull, parts: readonly JudgedPart[], planState: 
   const left = new Map<AlikeOverlaps, number>();
   const unchecked: UncheckedPart[] = [];
   for (const part of parts) {
-    const [first, ...others] = part.mine.slice(looked.get(part) ?? 0);
+    const begin = looked.get(part) ?? 0;
+    const count = part.mine.length - begin;
+    const [first, ...others] = part.mine.slice(begin, begin + MOST_NAMED);
     if (!first) continue;
-    const mine = [first, ...others] as const;
     const group = groupFor(part, groups);
-    if (group) left.set(group, (left.get(group) ?? 0) + mine.length);
-    else unchecked.push({ ...part, mine });
+    if (group) left.set(group, (left.get(group) ?? 0) + count);
+    else
+      unchecked.push({
+        other: part.other,
+        yields: part.yields,
+        byOwner: part.byOwner,
+        named: [first, ...others],
+        count,
+      });
   }
   const { shown } = firstOf(
     [...groupBy(unchecked, ({ other, yields }) => `${yields} ${pairName(other)}`).values()],
@@ -90,7 +102,7 @@ function overlapsIn(subject: ItemPull, parts: readonly JudgedPart[], planState: 
       draft: describe(subject, each, left.get(each) ?? 0, planState),
     })),
     ...shown.map((each) => ({
-      path: each[0].mine[0].path,
+      path: each[0].named[0].path,
       other: each[0].other,
       draft: describeUnchecked(subject, each, planState),
     })),
@@ -101,11 +113,7 @@ function overlapsIn(subject: ItemPull, parts: readonly JudgedPart[], planState: 
   const rest = unchecked.filter((each) => !listed.has(each));
   return [
     ...told.map(({ draft }) => draft),
-    ...andMore(
-      rest.flatMap((part) => part.mine.map((mine) => ({ mine, other: part.other, yields: part.yields }))),
-      'path',
-      'that other open item pull requests also change',
-    ),
+    ...andMore(rest, 'path', 'that other open item pull requests also change'),
   ];
 }
 
@@ -224,9 +232,9 @@ function describeUnchecked(
 ): FindingDraft {
   const { other, yields, byOwner } = first;
   const parts = [first, ...others];
-  const count = parts.reduce((sum, { mine }) => sum + mine.length, 0);
-  const changes = parts.flatMap(({ mine }) => mine).slice(0, MOST_NAMED);
-  const [{ path, kind }] = first.mine;
+  const count = sumOf(parts);
+  const changes = parts.flatMap((each) => each.named).slice(0, MOST_NAMED);
+  const [{ path, kind }] = first.named;
   const name = pullName(other.pull);
   const winner = yields ? other : subject;
   const s = count === 1 ? '' : 's';
@@ -270,24 +278,25 @@ function uncheckedWords(checked: number, { snapshot }: PlanState): string {
   return `Only ${first} compared with "${branch}". If "${branch}" has the other changes already, merge it into this branch.`;
 }
 
-interface Uncounted {
-  readonly mine: Change;
-  readonly other: ItemPull;
-  readonly yields: boolean;
+type Uncounted = Omit<UncheckedPart, 'byOwner'>;
+
+function sumOf(parts: readonly Uncounted[]): number {
+  return parts.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** @param which of them: `that other open item pull requests also change` */
 function andMore(rest: readonly Uncounted[], word: 'path' | 'file', which: string): FindingDraft[] {
-  const [first] = rest;
-  if (!first) return [];
+  const [part] = rest;
+  if (!part) return [];
   const isError = rest.some(({ yields }) => yields);
+  const count = sumOf(rest);
   return [
     {
       severity: isError ? 'error' : 'notice',
       wanted: 'no path that another open item pull request changes',
-      found: `${moreOf(rest.length, word)}, not checked one by one`,
-      message: `${thereAreMore(rest.length, word)} ${which}, such as "${first.mine.path}" (${pullName(first.other.pull)}).`,
-      ...countOf(rest.length),
+      found: `${moreOf(count, word)}, not checked one by one`,
+      message: `${thereAreMore(count, word)} ${which}, such as "${part.named[0].path}" (${pullName(part.other.pull)}).`,
+      ...countOf(count),
       ...(isError ? offer(DO_THE_SAME) : { remedy: 'The same is true of these files.' }),
     },
   ];
@@ -433,7 +442,12 @@ export const emptiedFolder: ItemRule = {
     const yields = ({ mine, theirs, other, isMoved }: EmptiedFolder<ItemPull>) =>
       isMoved && whoYields(subject, mine, other, theirs, planState).yields;
     const { drafts, rest } = describeFirst(meetings, yields, (each) => judgeMeeting(subject, each, planState));
-    const uncounted = rest.map((each) => ({ mine: each.mine, other: each.other, yields: yields(each) }));
+    const uncounted = rest.map((each) => ({
+      named: [each.mine] as const,
+      count: 1,
+      other: each.other,
+      yields: yields(each),
+    }));
     return [...drafts, ...andMore(uncounted, 'file', 'in folders that open item pull requests empty')];
   },
 };
