@@ -89,34 +89,53 @@ const SHORTEST_WORD = 5;
 const MOST_NEAR = 3;
 
 /** Branches that no item lists and whose name is close to that of a missing one. */
-export function nearMisses(
-  { item, known, finished, pulls }: Progress,
-  { snapshot, facts, plans }: PlanState,
-): string[] {
+export function nearMisses({ item, known, finished, pulls }: Progress, planState: PlanState): string[] {
   // On GitHub it is always known.
   if (known || finished || pulls.length > 0) return [];
+  const claims = item.branches.map(nameForms);
+  const near = unlistedNames(planState).filter((each) => claims.some((claim) => isNear(claim, each)));
+  return near.slice(0, MOST_NEAR).map(({ name }) => name);
+}
+
+/** A name or a claim, and what is compared of it. */
+interface NameForms {
+  readonly name: string;
+  readonly plain: string;
+  /** The plain form of what follows the last slash. */
+  readonly last: string;
+  readonly digits: string;
+}
+
+const unlisted = new WeakMap<PlanState, readonly NameForms[]>();
+
+/** The branches that no item lists, but for the base and the default branch. None while they are unread. */
+function unlistedNames(planState: PlanState): readonly NameForms[] {
+  const { snapshot, facts, plans } = planState;
+  const known = unlisted.get(planState);
+  if (known) return known;
   const names = facts.branchNames({});
   if (names === PENDING) return [];
-  const listed = plans.flatMap(itemsOf).flatMap(({ branches }) => branches);
+  const claims = plans.flatMap(itemsOf).flatMap(({ branches }) => branches);
   const { base, repository } = snapshot;
   const free = names.filter(
     (name) =>
-      name !== base.branch &&
-      name !== repository.defaultBranch &&
-      item.branches.some((claim) => isNear(claim, name)) &&
-      !listed.some((claim) => claimMatches(claim, name)),
+      name !== base.branch && name !== repository.defaultBranch && !claims.some((claim) => claimMatches(claim, name)),
   );
-  return free.slice(0, MOST_NEAR);
+  const found = free.map(nameForms);
+  unlisted.set(planState, found);
+  return found;
+}
+
+function nameForms(name: string): NameForms {
+  const last = plainName(name.slice(name.lastIndexOf('/') + 1));
+  return { name, plain: plainName(name), last, digits: digitsIn(last) };
 }
 
 /** Whether two names differ only in letter case, separators, the first part, or one typing error. */
-function isNear(claim: string, name: string): boolean {
-  if (claimMatches(claim.toLowerCase(), name.toLowerCase())) return true;
-  const [wanted, found] = [plainName(claim), plainName(name)];
-  if (wanted === found) return true;
-  const [word, other] = [lastPart(claim), lastPart(name)];
-  if (word.length < SHORTEST_WORD || digitsIn(word) !== digitsIn(other)) return false;
-  return nearest(word, [other], 1) !== undefined;
+function isNear(claim: NameForms, other: NameForms): boolean {
+  if (claimMatches(claim.name.toLowerCase(), other.name.toLowerCase()) || claim.plain === other.plain) return true;
+  if (claim.last.length < SHORTEST_WORD || claim.digits !== other.digits) return false;
+  return nearest(claim.last, [other.last], 1) !== undefined;
 }
 
 function plainName(branch: string): string {
@@ -124,10 +143,6 @@ function plainName(branch: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-function lastPart(branch: string): string {
-  return plainName(branch.slice(branch.lastIndexOf('/') + 1));
 }
 
 function digitsIn(text: string): string {
