@@ -6,6 +6,7 @@ import { id, judgeStory, planOf, type Story } from './judge-story.js';
 
 const COMMIT = 'f'.repeat(40);
 const SCOPE = { scope: ['src/a/**'] };
+const CLAIMED = { by: 'Ada', at: '2026-11-28T10:00:00.000Z' };
 const WORK = { branch: 'feat/a', modify: ['src/a/x'] };
 
 const STATES: Readonly<Record<string, readonly [story: Story, item: object, state: Partial<ItemState>, text: string]>> =
@@ -17,6 +18,18 @@ const STATES: Readonly<Record<string, readonly [story: Story, item: object, stat
       {},
       { state: 'not-begun', near: ['feat-a'] },
       'not started, did you mean "feat-a"?',
+    ],
+    'claimed by somebody': [
+      { found: ['feat/a'], taken: { 'feat/a': CLAIMED } },
+      {},
+      { state: 'not-begun', taken: CLAIMED },
+      'not started, claimed by Ada since 2026-11-28T10:00:00.000Z',
+    ],
+    'claimed in the past, and open': [
+      { pulls: [WORK], taken: { 'feat/a': CLAIMED } },
+      {},
+      { state: 'open', files: 1, verdict: 'success' },
+      'passes, 1 file, branch "feat/a"',
     ],
     open: [{ pulls: [WORK] }, {}, { state: 'open', files: 1, verdict: 'success' }, 'passes, 1 file, branch "feat/a"'],
     'open with another name from its list': [
@@ -115,6 +128,17 @@ describe('the state of an item that is', () => {
     expect(judged.items).toEqual([{ plan: 'p', item: 'a', branch: 'feat/a', ...state }]);
     expect(terminal(judged)).toContain(`items:\n  a  ${text}\n`);
   });
+});
+
+test('One that waits for a claimed item is told who has it.', () => {
+  const plans = planOf({ a: SCOPE, b: { scope: ['src/b/**'], depends_on: ['a'] } });
+  const pulls = [{ branch: 'feat/b', modify: ['src/b/x'] }];
+  const story: Story = { source: 'git', plans, pulls, found: ['feat/a'] };
+  const messages = (more: Story) => judgeStory({ ...story, ...more }).findings.map(({ message }) => message);
+  expect(messages({ taken: { 'feat/a': CLAIMED } })).toEqual([
+    expect.stringContaining('item "a", which is claimed by Ada since 2026-11-28T10:00:00.000Z, and not started'),
+  ]);
+  expect(messages({})).toEqual([expect.not.stringContaining('claimed')]);
 });
 
 test('Each item has the verdict of its own branch, and there is none where one branch is the subject.', () => {

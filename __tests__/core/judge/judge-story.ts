@@ -137,6 +137,8 @@ export interface Story {
   readonly older?: number;
   /** git: branches that exist though nothing is on them. */
   readonly found?: readonly string[];
+  /** Branches with nothing but a claim, and what it says. */
+  readonly taken?: Readonly<Record<string, { readonly by: string; readonly at: string }>>;
   readonly notes?: readonly string[];
   /** All files of the base's tip; null: more than can be listed. */
   readonly tree?: readonly string[] | null;
@@ -321,6 +323,7 @@ function answerOne(story: Story, snapshot: Snapshot, question: Question): Snapsh
         ...(unprovable === undefined ? {} : { unprovable }),
         ...(story.openUnread?.includes(branch) ? { openUnread: true as const } : {}),
         ...(story.source === 'git' && found ? { found: true as const } : {}),
+        ...(story.taken?.[branch] ? { taken: story.taken[branch] } : {}),
       };
       return add(question, claim, {
         pulls: without(

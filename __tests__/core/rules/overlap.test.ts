@@ -134,6 +134,31 @@ describe('overlap', () => {
     expect(rulesOf(judgeStory({ plans, pulls: deletedFirst }), 2)).toEqual(['overlap lock']);
   });
 
+  test('a generated path and another one that the same two change are judged apart, whichever comes first', () => {
+    for (const [generated, other] of [
+      ['a-lock', 'b-text'],
+      ['b-lock', 'a-text'],
+    ] as const) {
+      const modify = [generated, other];
+      const plans = planOf({ a: { scope: [...modify] }, b: { scope: [...modify] } }, { generated: [generated] });
+      const judged = judgeStory({ plans, pulls: [pullA({ modify }), pullB({ modify })] });
+      expect(rulesOf(judged, 2).sort()).toEqual([`notice overlap ${generated}`, `overlap ${other}`]);
+      expect(outcomeOf(judged, 2)).toBe('failure');
+    }
+  });
+
+  test('a path that is owned and one that is not, which the same two change, are judged apart', () => {
+    const plans = planOf({ a: { scope: ['own', 'other'] }, b: { scope: ['b', 'own'] } });
+    const judged = judgeStory({
+      plans,
+      pulls: [pullA({ modify: ['other', 'own'] }), pullB({ modify: ['other', 'own'] })],
+    });
+    expect(findingOf(judged, 'overlap', 1).message).toContain('Item "a" owns the path');
+    expect(
+      judged.findings.filter(({ pull, rule }) => pull === 2 && rule === 'overlap').map(({ message }) => message),
+    ).toEqual([expect.stringContaining('Item "a" owns the path'), expect.stringContaining('Item "a" came first')]);
+  });
+
   test('each pull request is notified once of a generated path, and the base is read for it once', () => {
     const items = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, { scope: [name] }]));
     const pulls = ['a', 'b', 'c', 'd'].map((name, at) => ({
