@@ -23,78 +23,38 @@ const FILES_IN_FOLDER = 20;
 /** Every fifth branch also creates a file outside its scope. */
 export function makeRepository(directory: string, shape: Shape): string {
   const { branches, files, commits, unlisted, hasOld, hasCommitGraph, isBare } = shape;
-  const { commit, end } = newRepository(directory, isBare);
+  mkdirSync(directory);
+  const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: directory, stdio: 'pipe' });
+  git('init', '-q', ...(isBare ? ['--bare'] : []), '-b', 'main');
   const path = (file: number) => `src/part-${Math.floor(file / FILES_IN_FOLDER)}/file-${file}.ts`;
   const part = (branch: number) => branch % (files / FILES_IN_FOLDER);
-  const plan = planOf(shape.items, (at) => `src/part-${part(at)}/**`);
-  let tip = commit('main', 0, [...numbers(files).map((at) => file(path(at), `${at}\n`)), plan]);
-  for (const at of numbers(commits)) tip = commit('main', tip, [file(path((7 * at) % files), `main ${at}\n`)]);
+  let mark = 0;
+  const commit = (ref: string, from: number, changes: readonly string[]) =>
+    [
+      `commit refs/heads/${ref}\nmark :${++mark}\ncommitter Ada <ada@example.com> ${1760000000 + mark} +0000\n`,
+      data('work'),
+      from > 0 ? `from :${from}\n` : '',
+      ...changes,
+    ].join('');
+  const items = numbers(shape.items)
+    .map((at) => `  item-${at}: { branch: work/${at}, scope: [src/part-${part(at)}/**] }\n`)
+    .join('');
+  const plan = file('.github/parallel-work/bench.yml', `version: 1\ntask: Bench.\nitems:\n${items}`);
+  const stream = [commit('main', 0, [...numbers(files).map((at) => file(path(at), `${at}\n`)), plan])];
+  for (const at of numbers(commits)) stream.push(commit('main', mark, [file(path((7 * at) % files), `main ${at}\n`)]));
+  const tip = mark;
   const startOf = (at: number) => Math.max(1, tip - (at % 50));
   for (const at of numbers(branches)) {
     const outside = at % 5 === 1 ? [file(`docs/${at}.md`, 'text\n')] : [];
     const own = [0, 1].map((each) => file(path(FILES_IN_FOLDER * part(at) + each), `by ${at}\n`));
-    commit(`work/${at}`, hasOld && at === 0 ? 1 : startOf(at), [...own, ...outside]);
+    stream.push(commit(`work/${at}`, hasOld && at === 0 ? 1 : startOf(at), [...own, ...outside]));
   }
-  for (const at of numbers(unlisted)) commit(`other/${at}`, startOf(at), [file(`notes/${at}.md`, 'text\n')]);
-  const git = end();
+  for (const at of numbers(unlisted))
+    stream.push(commit(`other/${at}`, startOf(at), [file(`notes/${at}.md`, 'text\n')]));
+  execFileSync('git', ['fast-import', '--quiet'], { cwd: directory, input: stream.join(''), maxBuffer: 1 << 28 });
+  if (!isBare) git('reset', '-q', '--hard');
   if (hasCommitGraph) git('commit-graph', 'write', '--reachable');
   return directory;
-}
-
-/** Every branch changes the same files, which no item has in its scope. */
-export function makeCrowded(directory: string, branches: number, files: number): string {
-  const { commit, end } = newRepository(directory, true);
-  const all = (by: string) => numbers(files).map((at) => file(`src/common/file-${at}.ts`, `${at} by ${by}\n`));
-  const tip = commit('main', 0, [...all('main'), planOf(branches, (at) => `src/part-${at}/**`)]);
-  for (const at of numbers(branches)) commit(`work/${at}`, tip, all(`${at}`));
-  end();
-  return directory;
-}
-
-/** The branches were started from `main`, and `old` differs from it in this many files: it is the wrong base for them. */
-export function makeFarFromBase(directory: string, branches: number, files: number): string {
-  const { commit, end } = newRepository(directory, true);
-  const all = (by: string) => numbers(files).map((at) => file(`src/common-${at % 90}/${at}.ts`, `${at} by ${by}\n`));
-  const old = commit('old', 0, [...all('old'), planOf(branches, (at) => `src/part-${at}/**`, 'old')]);
-  const tip = commit('main', old, all('main'));
-  for (const at of numbers(branches)) commit(`work/${at}`, tip, [file(`src/part-${at}/own.ts`, `by ${at}\n`)]);
-  end();
-  return directory;
-}
-
-interface NewRepository {
-  /** Gives the number of the commit. `from` is such a number, or 0 for none. */
-  readonly commit: (ref: string, from: number, changes: readonly string[]) => number;
-  /** Writes the commits. */
-  readonly end: () => (...args: readonly string[]) => void;
-}
-
-function newRepository(directory: string, isBare: boolean): NewRepository {
-  mkdirSync(directory);
-  const git = (...args: readonly string[]) => {
-    execFileSync('git', args, { cwd: directory, stdio: 'pipe' });
-  };
-  git('init', '-q', ...(isBare ? ['--bare'] : []), '-b', 'main');
-  const stream: string[] = [];
-  let mark = 0;
-  return {
-    commit: (ref, from, changes) => {
-      const committer = `committer Ada <ada@example.com> ${1760000000 + ++mark} +0000`;
-      const parent = from > 0 ? `from :${from}\n` : '';
-      stream.push(`commit refs/heads/${ref}\nmark :${mark}\n${committer}\n${data('work')}${parent}${changes.join('')}`);
-      return mark;
-    },
-    end: () => {
-      execFileSync('git', ['fast-import', '--quiet'], { cwd: directory, input: stream.join(''), maxBuffer: 1 << 28 });
-      if (!isBare) git('reset', '-q', '--hard');
-      return git;
-    },
-  };
-}
-
-function planOf(items: number, scopeOf: (item: number) => string, base = 'main'): string {
-  const rows = numbers(items).map((at) => `  item-${at}: { branch: work/${at}, scope: [${scopeOf(at)}] }\n`);
-  return file('.github/parallel-work/bench.yml', `version: 1\ntask: Bench.\nbase: ${base}\nitems:\n${rows.join('')}`);
 }
 
 function numbers(count: number): number[] {

@@ -1,10 +1,9 @@
 /** Runs the command line in this process: how long it takes, and how many processes of Git it starts. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { PassThrough } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { main } from '../src/commands/cli/main.js';
 import { median } from './table.js';
 
@@ -48,37 +47,4 @@ export function timeOfLoop(directory: string, base: string, branches: readonly s
   for (const branch of branches)
     execFileSync('git', ['diff', '--name-only', `${base}...${branch}`], { cwd: directory, maxBuffer: 1 << 28 });
   return performance.now() - begin;
-}
-
-export interface ProgramRun {
-  /** Its exit code, or the signal that ended it. */
-  readonly end: number | string;
-  /** On stdout. */
-  readonly lines: readonly string[];
-  readonly milliseconds: number;
-  /** The most that it had at once, without the processes of Git. */
-  readonly megabytes: number;
-}
-
-const PROGRAM = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
-
-const SAY_MEMORY = `process.on('exit', () => process.stderr.write('\\nmaxRSS ' + process.resourceUsage().maxRSS))`;
-
-/** As a program of its own, from `dist`. */
-export function programRun(directory: string, argv: readonly string[]): ProgramRun {
-  const args = ['--import', `data:text/javascript,${encodeURIComponent(SAY_MEMORY)}`, PROGRAM, ...argv];
-  const begin = performance.now();
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: directory,
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-  });
-  const milliseconds = performance.now() - begin;
-  const [, kilobytes = 'NaN'] = /\nmaxRSS (\d+)$/.exec(stderr) ?? [];
-  return {
-    end: status ?? signal ?? 'none',
-    lines: stdout.split('\n'),
-    milliseconds,
-    megabytes: Number(kilobytes) / 1024,
-  };
 }

@@ -5,9 +5,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeCrowded, makeFarFromBase, makeRepository, type Shape } from './branch-repository.js';
-import { processesOf, programRun, timeOf, timeOfLoop } from './local-runs.js';
-import { printHeading, printTable, seconds } from './table.js';
+import { makeRepository, type Shape } from './branch-repository.js';
+import { processesOf, timeOf, timeOfLoop } from './local-runs.js';
+import { printHeading, printTable } from './table.js';
 
 const MOST_PROCESSES = 30;
 const MOST_RATIO = 1.2;
@@ -42,30 +42,11 @@ export async function run(): Promise<void> {
   printHeading('The command line with many branches');
   const place = mkdtempSync(join(tmpdir(), 'local-bench-'));
   try {
-    printBounds(place);
     await printProcesses(place);
     await printGrowth(place);
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
-}
-
-/** Branches that change very much. Their time and memory only say something about this machine. */
-function printBounds(place: string): void {
-  const crowded = programRun(makeCrowded(join(place, 'crowded'), 40, 500), ALL);
-  const far = programRun(makeFarFromBase(join(place, 'far'), 50, 3_900), [...ALL, '--base', 'old']);
-  const rows = [
-    ['40 branches that change the same 500 files', crowded, 40] as const,
-    ['50 branches that each differ in 3,900 files from a wrong base', far, 50] as const,
-  ].map(([title, { end, lines, milliseconds, megabytes }, branches]) => [
-    title,
-    end,
-    (lines.length / branches).toFixed(0),
-    seconds(milliseconds),
-    `${megabytes.toFixed(0)} MB`,
-  ]);
-  printTable(['check --all', 'exit code', 'lines a verdict', 'time', 'memory'], rows);
-  console.log(`With the wrong base it begins with: ${far.lines.find((line) => line !== '')}\n`);
 }
 
 async function printProcesses(place: string): Promise<void> {
