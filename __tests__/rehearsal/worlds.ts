@@ -18,7 +18,7 @@ const ACTS = [
   'rename-edited',
   'rename-common-edited',
   'modify-and-create-common',
-  'create-in-both',
+  'create-there-and-in-core',
   'move-folder',
   'move-folder-common',
   'split-folder',
@@ -66,27 +66,38 @@ const BEGINNING: Tree = new Map<string, Content>([
 
 type Act = WorldStep['act'];
 
-/** What two branches do to the same file or folder, and Git's word for the conflict that follows. */
-export const MEETINGS: readonly (readonly [word: string, one: Act, other: Act])[] = [
-  ['content', 'modify', 'modify'],
-  ['add/add', 'rename-common', 'modify-and-create-common'],
-  ['add/add', 'create-common-executable', 'create-common'],
-  ['modify/delete', 'modify', 'delete'],
-  ['rename/rename', 'rename', 'rename'],
-  ['rename/delete', 'rename', 'delete'],
-  ['rename involved in collision', 'rename-common-edited', 'modify-and-create-common'],
-  ['file location', 'move-folder', 'create'],
-  ['directory rename split', 'split-folder', 'create'],
-  ['implicit dir rename', 'move-folder-common', 'create-in-both'],
-  ['file/directory', 'file-to-folder', 'modify'],
-  ['distinct types', 'link', 'modify'],
-  ['binary', 'binary', 'binary'],
-  ['submodule', 'submodule', 'submodule-other'],
+interface Meeting {
+  readonly acts: readonly [Act, Act];
+  readonly pick: number;
+  /** Git's words for what then conflicts, in the order of the paths. */
+  readonly kinds: readonly string[];
+}
+
+/** Ways in which two branches conflict that do something to the same file or folder. */
+export const MEETINGS: readonly Meeting[] = [
+  { acts: ['modify', 'modify'], pick: 3, kinds: ['content'] },
+  { acts: ['rename-common', 'modify-and-create-common'], pick: 3, kinds: ['add/add'] },
+  // The same text, with different modes.
+  { acts: ['create-common-executable', 'create-common'], pick: 3, kinds: ['add/add'] },
+  { acts: ['modify', 'delete'], pick: 3, kinds: ['modify/delete'] },
+  { acts: ['rename', 'rename'], pick: 3, kinds: ['rename/rename', 'rename/rename', 'rename/rename'] },
+  { acts: ['rename', 'delete'], pick: 3, kinds: ['rename/delete'] },
+  {
+    acts: ['rename-common-edited', 'modify-and-create-common'],
+    pick: 3,
+    kinds: ['add/add', 'rename involved in collision'],
+  },
+  { acts: ['move-folder', 'create'], pick: 3, kinds: ['file location'] },
+  { acts: ['split-folder', 'create'], pick: 3, kinds: ['directory rename split'] },
+  { acts: ['move-folder-common', 'create-there-and-in-core'], pick: 4, kinds: ['implicit dir rename'] },
+  { acts: ['file-to-folder', 'modify'], pick: 3, kinds: ['file/directory', 'modify/delete'] },
+  { acts: ['link', 'modify'], pick: 3, kinds: ['distinct types'] },
+  { acts: ['binary', 'binary'], pick: 3, kinds: ['binary'] },
+  { acts: ['submodule', 'submodule-other'], pick: 3, kinds: ['submodule'] },
 ];
 
-/** Two branches of one beginning, which do what the row of `MEETINGS` says to the file or folder of this number. */
-export function meeting(row: number, pick: number): readonly WorldBranch[] {
-  const [, ...acts] = MEETINGS[row] ?? [];
+/** Two branches of one beginning. */
+export function branchesOf({ acts }: Meeting, pick: number): readonly WorldBranch[] {
   return acts.map((act) => ({ from: 0, on: -1, steps: [{ act, pick }] }));
 }
 
@@ -101,7 +112,7 @@ const anyBranches = fc.array(
   { minLength: 3, maxLength: 5 },
 );
 
-const anyMeeting = fc.tuple(fc.nat(MEETINGS.length - 1), fc.nat(60)).map(([row, pick]) => meeting(row, pick));
+const anyMeeting = fc.tuple(fc.constantFrom(...MEETINGS), fc.nat(60)).map(([each, pick]) => branchesOf(each, pick));
 
 export const rehearsalWorld: fc.Arbitrary<RehearsalWorld> = fc.record({
   base: fc.array(step, { maxLength: 2 }),
@@ -219,6 +230,7 @@ function take(tree: Tree, { act, pick }: WorldStep, who: string): Tree {
     case 'rename-edited':
       move(path, pick % 2 === 0 ? `moved-${who}.ts` : 'common.ts', atLine(3));
       break;
+    // On the line that others modify.
     case 'rename-common-edited':
       move(path, 'common.ts', atLine(5));
       break;
@@ -226,7 +238,7 @@ function take(tree: Tree, { act, pick }: WorldStep, who: string): Tree {
       change(path, atLine(5));
       next.set('common.ts', lines(`common of ${who}`));
       break;
-    case 'create-in-both':
+    case 'create-there-and-in-core':
       if (folder !== undefined) next.set(`${folder}/new.ts`, lines(`new of ${who}`));
       next.set('core/new.ts', lines(`in the way by ${who}`));
       break;
@@ -257,6 +269,7 @@ function take(tree: Tree, { act, pick }: WorldStep, who: string): Tree {
     case 'submodule':
       next.set('vendor', submodule(`${(pick % 8) + 2}`.repeat(40)));
       break;
+    // Never a commit of those above.
     case 'submodule-other':
       next.set('vendor', submodule('a'.repeat(40)));
       break;

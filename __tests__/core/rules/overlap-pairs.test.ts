@@ -299,6 +299,15 @@ describe('many pull requests that change the same files', () => {
     });
   });
 
+  test('one that was not compared names three paths, also where the two change them in several ways', () => {
+    const changes = (text: string) => Array.from({ length: 4 }, (_, at) => `src/${text}${at}.ts`);
+    const story = crowd(53, 0, { modify: changes('m'), create: changes('c'), delete: changes('d') });
+    const judged = judgeStory({ ...story, subject: { pull: 3 } });
+    const uncompared = overlapsOf(judged, 3).filter(({ message }) => message.includes('They were not compared'));
+    expect(uncompared.length).toBeGreaterThan(10);
+    for (const each of uncompared) expect([each.count, each.paths?.length]).toEqual([12, 3]);
+  });
+
   test('of more groups of generated files than are described, the others are counted', () => {
     const names = namesOf(53);
     const modify = names.slice(1).map((name) => `gen/${name}`);

@@ -43,7 +43,7 @@ export function workflowPlacesAt(commit: string, workflow: string, facts: Facts)
   return { kind: 'known', places: [...places] };
 }
 
-/** Otherwise it is the folder of an action or of workflows. */
+/** Whether the place is a workflow file. Otherwise it is the folder of an action or of workflows. */
 export function isYaml(place: string): boolean {
   return /\.ya?ml$/i.test(place);
 }

@@ -1,7 +1,7 @@
 /** Detects a change that the base already has. After a parent branch was squashed, the three-dot list still has its files. */
 
 import { PENDING, type Pending } from '../facts/facts.js';
-import { FOLDER, UNREAD } from '../facts/questions.js';
+import { isLeaf, UNREAD } from '../facts/questions.js';
 import type { Change, Pull } from '../facts/snapshot.js';
 import { pathsOf } from './emptied-folders.js';
 import { sameEntry } from './merges.js';
@@ -17,7 +17,7 @@ export function matchesBase(pull: Pull, { path, kind, encoding }: Change, planSt
   if (head === PENDING || base === PENDING) return PENDING;
   if (head === UNREAD || base === UNREAD) return false;
   // The list and the head contradict each other. There may be a folder instead of a file.
-  const isThere = head !== null && head.mode !== FOLDER;
+  const isThere = isLeaf(head);
   if (isThere === (kind === 'delete')) return false;
   return sameEntry(head, base);
 }

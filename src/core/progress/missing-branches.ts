@@ -6,7 +6,7 @@
 
 import { PENDING } from '../facts/facts.js';
 import type { Pull, Snapshot } from '../facts/snapshot.js';
-import { claimMatches, isDetached } from '../plan/branch-names.js';
+import { claimMatches, isDetached, isGlobClaim } from '../plan/branch-names.js';
 import { nearest } from '../plan/nearest.js';
 import { itemsOf } from '../plan/plan.js';
 import { isPlanFile } from '../plan/scope.js';
@@ -97,43 +97,45 @@ export function nearMisses({ item, known, finished, pulls }: Progress, planState
   return near.slice(0, MOST_NEAR).map(({ name }) => name);
 }
 
-/** A name or a claim, and what is compared of it. */
+/** The forms of a branch name or a claim that are compared. */
 interface NameForms {
   readonly name: string;
+  readonly lower: string;
   readonly plain: string;
   /** The plain form of what follows the last slash. */
   readonly last: string;
+  /** Those of `last`. */
   readonly digits: string;
 }
 
 const unlisted = new WeakMap<PlanState, readonly NameForms[]>();
 
-/** The branches that no item lists, but for the base and the default branch. None while they are unread. */
+/** The branches that no item lists, except the base and the default branch. Empty until the names are read. */
 function unlistedNames(planState: PlanState): readonly NameForms[] {
   const { snapshot, facts, plans } = planState;
-  const known = unlisted.get(planState);
-  if (known) return known;
+  const cached = unlisted.get(planState);
+  if (cached) return cached;
   const names = facts.branchNames({});
   if (names === PENDING) return [];
   const claims = plans.flatMap(itemsOf).flatMap(({ branches }) => branches);
-  const { base, repository } = snapshot;
-  const free = names.filter(
-    (name) =>
-      name !== base.branch && name !== repository.defaultBranch && !claims.some((claim) => claimMatches(claim, name)),
-  );
-  const found = free.map(nameForms);
+  const globs = claims.filter(isGlobClaim);
+  const plain = claims.filter((claim) => !isGlobClaim(claim));
+  const known = new Set([snapshot.base.branch, snapshot.repository.defaultBranch, ...plain]);
+  const found = names
+    .filter((name) => !known.has(name) && !globs.some((glob) => claimMatches(glob, name)))
+    .map(nameForms);
   unlisted.set(planState, found);
   return found;
 }
 
 function nameForms(name: string): NameForms {
   const last = plainName(name.slice(name.lastIndexOf('/') + 1));
-  return { name, plain: plainName(name), last, digits: digitsIn(last) };
+  return { name, lower: name.toLowerCase(), plain: plainName(name), last, digits: digitsIn(last) };
 }
 
 /** Whether two names differ only in letter case, separators, the first part, or one typing error. */
 function isNear(claim: NameForms, other: NameForms): boolean {
-  if (claimMatches(claim.name.toLowerCase(), other.name.toLowerCase()) || claim.plain === other.plain) return true;
+  if (claimMatches(claim.lower, other.lower) || claim.plain === other.plain) return true;
   if (claim.last.length < SHORTEST_WORD || claim.digits !== other.digits) return false;
   return nearest(claim.last, [other.last], 1) !== undefined;
 }

@@ -50,9 +50,9 @@ interface JudgedPart extends SharedPart {
   readonly byOwner: boolean;
 }
 
-/** Those of its paths that were not compared with the base one by one. */
+/** How many of its paths were not compared with the base one by one, and the first of them. */
 interface UncheckedPart extends Pick<JudgedPart, 'other' | 'yields' | 'byOwner'> {
-  /** As many as a message names. */
+  /** At most as many as a message names. */
   readonly named: readonly [Change, ...Change[]];
   readonly count: number;
 }
@@ -81,14 +81,7 @@ function overlapsIn(subject: ItemPull, parts: readonly JudgedPart[], planState: 
     if (!first) continue;
     const group = groupFor(part, groups);
     if (group) left.set(group, (left.get(group) ?? 0) + count);
-    else
-      unchecked.push({
-        other: part.other,
-        yields: part.yields,
-        byOwner: part.byOwner,
-        named: [first, ...others],
-        count,
-      });
+    else unchecked.push({ ...part, named: [first, ...others], count });
   }
   const { shown } = firstOf(
     [...groupBy(unchecked, ({ other, yields }) => `${yields} ${pairName(other)}`).values()],
@@ -232,7 +225,7 @@ function describeUnchecked(
 ): FindingDraft {
   const { other, yields, byOwner } = first;
   const parts = [first, ...others];
-  const count = sumOf(parts);
+  const count = countIn(parts);
   const changes = parts.flatMap((each) => each.named).slice(0, MOST_NAMED);
   const [{ path, kind }] = first.named;
   const name = pullName(other.pull);
@@ -278,24 +271,24 @@ function uncheckedWords(checked: number, { snapshot }: PlanState): string {
   return `Only ${first} compared with "${branch}". If "${branch}" has the other changes already, merge it into this branch.`;
 }
 
-type Uncounted = Omit<UncheckedPart, 'byOwner'>;
+type UndescribedPaths = Omit<UncheckedPart, 'byOwner'>;
 
-function sumOf(parts: readonly Uncounted[]): number {
+function countIn(parts: readonly UndescribedPaths[]): number {
   return parts.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** @param which of them: `that other open item pull requests also change` */
-function andMore(rest: readonly Uncounted[], word: 'path' | 'file', which: string): FindingDraft[] {
-  const [part] = rest;
-  if (!part) return [];
+function andMore(rest: readonly UndescribedPaths[], word: 'path' | 'file', which: string): FindingDraft[] {
+  const [first] = rest;
+  if (!first) return [];
   const isError = rest.some(({ yields }) => yields);
-  const count = sumOf(rest);
+  const count = countIn(rest);
   return [
     {
       severity: isError ? 'error' : 'notice',
       wanted: 'no path that another open item pull request changes',
       found: `${moreOf(count, word)}, not checked one by one`,
-      message: `${thereAreMore(count, word)} ${which}, such as "${part.named[0].path}" (${pullName(part.other.pull)}).`,
+      message: `${thereAreMore(count, word)} ${which}, such as "${first.named[0].path}" (${pullName(first.other.pull)}).`,
       ...countOf(count),
       ...(isError ? offer(DO_THE_SAME) : { remedy: 'The same is true of these files.' }),
     },

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { lstat, readlink, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Entry } from '../../core/facts/questions.js';
+import { type Entry, isFileMode } from '../../core/facts/questions.js';
 import type { Failure } from '../../core/failure.js';
 import { readDiskSettings } from './disk-settings.js';
 import { git, gitLines } from './git.js';
@@ -85,7 +85,7 @@ function diskPath({ root }: GitRepository, path: RawPath): string | undefined {
  */
 async function modeOf(repository: GitRepository, path: RawPath, known?: string): Promise<string | null> {
   if (path.endsWith('/')) return '160000';
-  if (known !== undefined && !known.startsWith('100')) return known;
+  if (known !== undefined && !isFileMode(known)) return known;
   const stats = await statsOf(repository, path);
   if (stats?.isSymbolicLink()) return '120000';
   if (!stats?.isFile()) return null;
