@@ -1443,14 +1443,14 @@ const MOST_PLACES = 200;
  */
 function workflowPlacesAt(commit, workflow, facts) {
     const places = new Set([workflow]);
-    if (!isFile(workflow)) {
+    if (!isYaml(workflow)) {
         const files = facts.files({ revision: commit });
         if (files === facts_facts/* PENDING */.eG)
             return facts_facts/* PENDING */.eG;
         if (files === null)
             return unknown(`the repository has too many files to list those in "${workflow}"`);
         for (const path of files)
-            if (path.startsWith(`${workflow}/`) && isFile(path))
+            if (path.startsWith(`${workflow}/`) && isYaml(path))
                 places.add(path);
     }
     for (const place of places) {
@@ -1459,7 +1459,7 @@ function workflowPlacesAt(commit, workflow, facts) {
         for (const path of textsIn(place)) {
             const text = facts.text({ revision: commit, path });
             // A missing action uses nothing, but an unreadable one may use anything. Workflow files are checked by their place.
-            const entry = isFile(place) ? null : facts.entry({ revision: commit, path });
+            const entry = isYaml(place) ? null : facts.entry({ revision: commit, path });
             if (text === null && entry !== null && entry !== facts_facts/* PENDING */.eG)
                 return unknown(`"${path}" cannot be read`);
             if (text === facts_facts/* PENDING */.eG || text === null)
@@ -1477,15 +1477,15 @@ function workflowPlacesAt(commit, workflow, facts) {
     }
     return { kind: 'known', places: [...places] };
 }
-/** Otherwise it is the folder of an action or of workflows. */
-function isFile(place) {
+/** Whether the place is a workflow file. Otherwise it is the folder of an action or of workflows. */
+function isYaml(place) {
     return /\.ya?ml$/i.test(place);
 }
 function unknown(reason) {
     return { kind: 'unknown', reason };
 }
 function textsIn(place) {
-    return isFile(place) ? [place] : [`${place}/action.yml`, `${place}/action.yaml`];
+    return isYaml(place) ? [place] : [`${place}/action.yml`, `${place}/action.yaml`];
 }
 /** All values of `uses`, at any depth. Undefined if the text cannot be read. */
 function localUses(text) {
@@ -1612,7 +1612,7 @@ function rewriting({ head, workflow }, members, { base }, facts) {
 function placeAt([from, to], place, facts) {
     const before = facts.entry({ revision: from, path: place });
     const after = facts.entry({ revision: to, path: place });
-    const text = isFile(place) ? facts.text({ revision: from, path: place }) : '';
+    const text = isYaml(place) ? facts.text({ revision: from, path: place }) : '';
     if (before === facts_facts/* PENDING */.eG || after === facts_facts/* PENDING */.eG || text === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
     if (before === questions/* UNREAD */.yn || after === questions/* UNREAD */.yn)
@@ -1625,8 +1625,8 @@ function placeAt([from, to], place, facts) {
     if (modes === questions/* UNREAD */.yn)
         return { unknown: `a folder of "${place}" could not be read` };
     // An action may be missing here if an earlier step checks it out, but a link could hide it. A workflow must be here.
-    const isKnown = modes.every((mode) => mode === questions/* FOLDER */.L7 || mode.startsWith('100'));
-    const isReadable = isKnown && (before !== null || !isFile(place));
+    const isKnown = modes.every((mode) => mode === questions/* FOLDER */.L7 || (0,questions/* isFileMode */.sB)(mode));
+    const isReadable = isKnown && (before !== null || !isYaml(place));
     return isReadable && text !== null ? {} : { unknown: `"${place}" does not exist or is not a readable file` };
 }
 /** The modes of the folders above a place, at each of the commits. */
@@ -2818,41 +2818,51 @@ function absence(progress, isAbsent, planState) {
 const SHORTEST_WORD = 5;
 const MOST_NEAR = 3;
 /** Branches that no item lists and whose name is close to that of a missing one. */
-function nearMisses({ item, known, finished, pulls }, { snapshot, facts, plans }) {
+function nearMisses({ item, known, finished, pulls }, planState) {
     // On GitHub it is always known.
     if (known || finished || pulls.length > 0)
         return [];
+    const claims = item.branches.map(nameForms);
+    const near = unlistedNames(planState).filter((each) => claims.some((claim) => isNear(claim, each)));
+    return near.slice(0, MOST_NEAR).map(({ name }) => name);
+}
+const unlisted = new WeakMap();
+/** The branches that no item lists, except the base and the default branch. Empty until the names are read. */
+function unlistedNames(planState) {
+    const { snapshot, facts, plans } = planState;
+    const cached = unlisted.get(planState);
+    if (cached)
+        return cached;
     const names = facts.branchNames({});
     if (names === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return [];
-    const listed = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsOf */ .S3).flatMap(({ branches }) => branches);
-    const { base, repository } = snapshot;
-    const free = names.filter((name) => name !== base.branch &&
-        name !== repository.defaultBranch &&
-        item.branches.some((claim) => isNear(claim, name)) &&
-        !listed.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, name)));
-    return free.slice(0, MOST_NEAR);
+    const claims = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsOf */ .S3).flatMap(({ branches }) => branches);
+    const globs = claims.filter(_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlobClaim */ .rz);
+    const plain = claims.filter((claim) => !(0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlobClaim */ .rz)(claim));
+    const known = new Set([snapshot.base.branch, snapshot.repository.defaultBranch, ...plain]);
+    const found = names
+        .filter((name) => !known.has(name) && !globs.some((glob) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(glob, name)))
+        .map(nameForms);
+    unlisted.set(planState, found);
+    return found;
+}
+function nameForms(name) {
+    const last = plainName(name.slice(name.lastIndexOf('/') + 1));
+    return { name, lower: name.toLowerCase(), plain: plainName(name), last, digits: digitsIn(last) };
 }
 /** Whether two names differ only in letter case, separators, the first part, or one typing error. */
-function isNear(claim, name) {
-    if ((0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim.toLowerCase(), name.toLowerCase()))
+function isNear(claim, other) {
+    if ((0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim.lower, other.lower) || claim.plain === other.plain)
         return true;
-    const [wanted, found] = [plainName(claim), plainName(name)];
-    if (wanted === found)
-        return true;
-    const [word, other] = [lastPart(claim), lastPart(name)];
-    if (word.length < SHORTEST_WORD || digitsIn(word) !== digitsIn(other))
+    if (claim.last.length < SHORTEST_WORD || claim.digits !== other.digits)
         return false;
-    return (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(word, [other], 1) !== undefined;
+    return (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(claim.last, [other.last], 1) !== undefined;
 }
 function plainName(branch) {
     return branch
         .normalize('NFC')
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]/gu, '');
-}
-function lastPart(branch) {
-    return plainName(branch.slice(branch.lastIndexOf('/') + 1));
 }
 function digitsIn(text) {
     return text.replace(/\P{N}/gu, '');

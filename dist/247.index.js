@@ -5868,7 +5868,7 @@ function matchesBase(pull, { path, kind, encoding }, planState) {
     if (head === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn || base === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn)
         return false;
     // The list and the head contradict each other. There may be a folder instead of a file.
-    const isThere = head !== null && head.mode !== _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7;
+    const isThere = (0,_facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeaf */ .xe)(head);
     if (isThere === (kind === 'delete'))
         return false;
     return (0,_merges_js__WEBPACK_IMPORTED_MODULE_3__/* .sameEntry */ .dI)(head, base);
@@ -7758,15 +7758,16 @@ function overlapsIn(subject, parts, planState) {
     const left = new Map();
     const unchecked = [];
     for (const part of parts) {
-        const [first, ...others] = part.mine.slice(looked.get(part) ?? 0);
+        const begin = looked.get(part) ?? 0;
+        const count = part.mine.length - begin;
+        const [first, ...others] = part.mine.slice(begin, begin + MOST_NAMED);
         if (!first)
             continue;
-        const mine = [first, ...others];
         const group = groupFor(part, groups);
         if (group)
-            left.set(group, (left.get(group) ?? 0) + mine.length);
+            left.set(group, (left.get(group) ?? 0) + count);
         else
-            unchecked.push({ ...part, mine });
+            unchecked.push({ ...part, named: [first, ...others], count });
     }
     const { shown } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)([...(0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$z)(unchecked, ({ other, yields }) => `${yields} ${pairName(other)}`).values()], Math.max(0, _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_DESCRIBED */ .up - groups.length));
     const places = new Map(parts.map(({ other }, index) => [other, index]));
@@ -7777,7 +7778,7 @@ function overlapsIn(subject, parts, planState) {
             draft: describe(subject, each, left.get(each) ?? 0, planState),
         })),
         ...shown.map((each) => ({
-            path: each[0].mine[0].path,
+            path: each[0].named[0].path,
             other: each[0].other,
             draft: describeUnchecked(subject, each, planState),
         })),
@@ -7786,7 +7787,7 @@ function overlapsIn(subject, parts, planState) {
     const rest = unchecked.filter((each) => !listed.has(each));
     return [
         ...told.map(({ draft }) => draft),
-        ...andMore(rest.flatMap((part) => part.mine.map((mine) => ({ mine, other: part.other, yields: part.yields }))), 'path', 'that other open item pull requests also change'),
+        ...andMore(rest, 'path', 'that other open item pull requests also change'),
     ];
 }
 function pairName({ item, pull }) {
@@ -7882,9 +7883,9 @@ const DO_THE_SAME = {
 function describeUnchecked(subject, [first, ...others], { snapshot }) {
     const { other, yields, byOwner } = first;
     const parts = [first, ...others];
-    const count = parts.reduce((sum, { mine }) => sum + mine.length, 0);
-    const changes = parts.flatMap(({ mine }) => mine).slice(0, MOST_NAMED);
-    const [{ path, kind }] = first.mine;
+    const count = countIn(parts);
+    const changes = parts.flatMap((each) => each.named).slice(0, MOST_NAMED);
+    const [{ path, kind }] = first.named;
     const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull);
     const winner = yields ? other : subject;
     const s = count === 1 ? '' : 's';
@@ -7921,19 +7922,23 @@ function uncheckedWords(checked, { snapshot }) {
     const first = checked === 1 ? 'the first of them was' : `the first ${number(checked)} of them were`;
     return `Only ${first} compared with "${branch}". If "${branch}" has the other changes already, merge it into this branch.`;
 }
+function countIn(parts) {
+    return parts.reduce((sum, { count }) => sum + count, 0);
+}
 /** @param which of them: `that other open item pull requests also change` */
 function andMore(rest, word, which) {
     const [first] = rest;
     if (!first)
         return [];
     const isError = rest.some(({ yields }) => yields);
+    const count = countIn(rest);
     return [
         {
             severity: isError ? 'error' : 'notice',
             wanted: 'no path that another open item pull request changes',
-            found: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moreOf */ .bd)(rest.length, word)}, not checked one by one`,
-            message: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .thereAreMore */ .qi)(rest.length, word)} ${which}, such as "${first.mine.path}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(first.other.pull)}).`,
-            ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(rest.length),
+            found: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moreOf */ .bd)(count, word)}, not checked one by one`,
+            message: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .thereAreMore */ .qi)(count, word)} ${which}, such as "${first.named[0].path}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(first.other.pull)}).`,
+            ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(count),
             ...(isError ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(DO_THE_SAME) : { remedy: 'The same is true of these files.' }),
         },
     ];
@@ -8053,7 +8058,12 @@ const emptiedFolder = {
         const meetings = planState.emptiedFolders(subject).filter(({ other }) => !planState.inOrder(subject, other));
         const yields = ({ mine, theirs, other, isMoved }) => isMoved && whoYields(subject, mine, other, theirs, planState).yields;
         const { drafts, rest } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFirst */ .Ms)(meetings, yields, (each) => judgeMeeting(subject, each, planState));
-        const uncounted = rest.map((each) => ({ mine: each.mine, other: each.other, yields: yields(each) }));
+        const uncounted = rest.map((each) => ({
+            named: [each.mine],
+            count: 1,
+            other: each.other,
+            yields: yields(each),
+        }));
         return [...drafts, ...andMore(uncounted, 'file', 'in folders that open item pull requests empty')];
     },
 };
@@ -8447,7 +8457,7 @@ const EMPTY = [
 /** Whether there is no file at the path at the tip of the base. False while that is unread. */
 function isGone(path, { facts, snapshot }) {
     const entry = entryAt(snapshot.base.commit, path, facts);
-    return entry !== facts_facts/* PENDING */.eG && !isFile(entry);
+    return entry !== facts_facts/* PENDING */.eG && !(0,questions/* isLeaf */.xe)(entry);
 }
 /** Whether the pull request renames a file that is no longer on the base, unless the base moved it to the same place. */
 function isRenameOfGone({ path, renamedTo }, planState) {
@@ -8526,9 +8536,6 @@ function entryBefore(path, { pull }, { facts }) {
     if (mergeBase === facts_facts/* PENDING */.eG || mergeBase === null)
         return mergeBase;
     return entryAt(mergeBase, path, facts);
-}
-function isFile(entry) {
-    return entry !== null && entry.mode !== questions/* FOLDER */.L7;
 }
 /** An unreadable entry makes the pull request an `error` anyway, so it is ignored here. */
 function entryAt(revision, path, facts) {

@@ -4331,7 +4331,9 @@ function factsForProof(snapshot) {
 /* harmony export */   W3: () => (/* binding */ changeShape),
 /* harmony export */   X0: () => (/* binding */ FACT_KINDS),
 /* harmony export */   Zu: () => (/* binding */ answersShape),
+/* harmony export */   sB: () => (/* binding */ isFileMode),
 /* harmony export */   tG: () => (/* binding */ UNREAD_STATUS),
+/* harmony export */   xe: () => (/* binding */ isLeaf),
 /* harmony export */   yn: () => (/* binding */ UNREAD)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8816);
@@ -4354,6 +4356,14 @@ const unread = zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(UNREAD);
 const entryShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mode: text, oid: text });
 /** The mode of a folder. */
 const FOLDER = '040000';
+/** Whether it is the mode of a file with text or bytes, executable or not. */
+function isFileMode(mode) {
+    return mode.startsWith('100');
+}
+/** Whether there is anything but a folder: a file, a link or a submodule. */
+function isLeaf(entry) {
+    return entry !== null && entry.mode !== FOLDER;
+}
 const changeShape = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** Relative to the root of the repository. Bytes that are not UTF-8 are shown as `\xNN`, and `encoding` is set. */
     path: text,

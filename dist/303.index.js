@@ -2888,17 +2888,11 @@ function startReader(directory, options, ended) {
             if (!next || end < 0)
                 break;
             const [, oid, type, length] = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(data.toString('latin1', 0, end)) ?? [];
-            if (oid === undefined || type === undefined) {
-                data = data.subarray(end + 1);
-                waiting.shift();
-                next.tell(undefined);
-                continue;
-            }
-            if (Number(length) > next.most) {
+            if (oid === undefined || type === undefined || Number(length) > next.most) {
                 waiting.shift();
                 next.tell(undefined);
                 data = data.subarray(end + 1);
-                unwanted = Number(length) + 1;
+                unwanted = length === undefined ? 0 : Number(length) + 1;
                 continue;
             }
             const whole = end + 1 + Number(length) + 1;
@@ -3124,6 +3118,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
+
 /**
  * The content of the working tree for the paths of a status. Null means nothing, or something that Git cannot store,
  * such as a named pipe. One process for all files.
@@ -3196,7 +3191,7 @@ function diskPath({ root }, path) {
 async function modeOf(repository, path, known) {
     if (path.endsWith('/'))
         return '160000';
-    if (known !== undefined && !known.startsWith('100'))
+    if (known !== undefined && !(0,facts_questions/* isFileMode */.sB)(known))
         return known;
     const stats = await statsOf(repository, path);
     if (stats?.isSymbolicLink())
@@ -3688,6 +3683,7 @@ function planText(bytes) {
 
 
 
+
 /** Relative to the plan directory. If something else is in its place, that itself. */
 const ITSELF = '';
 /** @param objects its process runs in the same repository */
@@ -3712,7 +3708,7 @@ function storedPlans(root, objects) {
             const unknown = entries.filter(({ oid }) => !known.has(oid));
             for (const [oid, text] of await blobTexts(objects, unknown))
                 known.set(oid, text);
-            return (entry) => (isFile(entry) ? known.get(entry.oid) : undefined) ?? NO_FILE;
+            return (entry) => ((0,facts_questions/* isFileMode */.sB)(entry.mode) ? known.get(entry.oid) : undefined) ?? NO_FILE;
         },
     };
     return plans;
@@ -3793,15 +3789,12 @@ const NO_FILE = { unreadable: 'it is not a file' };
 function planFileOf(path, { mode, oid }) {
     return { name: pathNameOf(path).path, mode, oid };
 }
-function isFile({ mode }) {
-    return mode.startsWith('100');
-}
 function entryInTree(tree, name, idLength) {
     const found = entriesInTree(tree, idLength).find((each) => each.name === name);
     return found ? { mode: found.mode, oid: found.oid } : null;
 }
 async function blobTexts(objects, entries) {
-    const sizes = new Map(entries.filter(isFile).map(({ oid, size }) => [oid, size]));
+    const sizes = new Map(entries.filter(({ mode }) => (0,facts_questions/* isFileMode */.sB)(mode)).map(({ oid, size }) => [oid, size]));
     const texts = new Map();
     for (const [oid, size] of sizes) {
         if (!/^\d+$/.test(size))
@@ -3819,7 +3812,7 @@ async function blobTexts(objects, entries) {
     return texts;
 }
 async function diskText(repository, path, entry) {
-    if (!isFile(entry))
+    if (!(0,facts_questions/* isFileMode */.sB)(entry.mode))
         return NO_FILE;
     const bytes = await plainFile(diskPathBytes(repository, path), MOST_PLAN_BYTES);
     if (bytes === undefined)
@@ -4624,6 +4617,7 @@ function itemsIn(tree, idLength) {
 
 
 
+
 function openMerges(scratch, base, zeros, works) {
     const objects = openObjects(scratch, zeros);
     const trees = treesIn(objects);
@@ -4733,7 +4727,7 @@ function settingsWriter(scratch, objects) {
         (0,external_node_fs_.mkdirSync)(scratch.workTree);
         for (const { path, mode, oid } of listed) {
             // Git ignores links here.
-            if (!isSetting({ path }) || !mode.startsWith('100') || path.split('/').some((name) => /^\.{0,2}$/.test(name)))
+            if (!isSetting({ path }) || !(0,facts_questions/* isFileMode */.sB)(mode) || path.split('/').some((name) => /^\.{0,2}$/.test(name)))
                 continue;
             (0,external_node_fs_.mkdirSync)(bytesOf(scratch.workTree, (0,external_node_path_.dirname)(path)), { recursive: true });
             (0,external_node_fs_.writeFileSync)(bytesOf(scratch.workTree, path), await objects.read(oid));
@@ -5280,6 +5274,8 @@ async function mergesOfClaims(root, commits) {
 }
 
 ;// CONCATENATED MODULE: ./lib/shell/git/conflict-markers.js
+/** Finds files with unresolved merge conflicts. */
+
 
 
 
@@ -5313,7 +5309,7 @@ async function readConflicted(opened, questions) {
  */
 async function markedIn(opened, places, whenUnread) {
     const entries = await readEntries(opened, places);
-    const files = entries.map((entry) => (conflict_markers_isFile(entry) ? entry.oid : undefined));
+    const files = entries.map((entry) => (entry && (0,facts_questions/* isFileMode */.sB)(entry.mode) ? entry.oid : undefined));
     const ids = new Set(files.filter((oid) => oid !== undefined));
     const marked = await markedBlobs(opened.repository.root, ids, whenUnread);
     return places.filter((_, index) => marked.has(files[index] ?? ''));
@@ -5321,15 +5317,13 @@ async function markedIn(opened, places, whenUnread) {
 async function markedOnDisk({ worktrees }, places) {
     const found = await inParallel(places, async (place) => {
         const { repository, entries } = worktrees.get(place.revision) ?? {};
-        if (!repository || !conflict_markers_isFile(entries?.get(place.path)))
+        const entry = entries?.get(place.path);
+        if (!repository || !entry || !(0,facts_questions/* isFileMode */.sB)(entry.mode))
             return [];
         const bytes = await plainFile(diskPathBytes(repository, rawPath(place.path)), conflict_markers_MOST_BYTES);
         return Buffer.isBuffer(bytes) && isMarked(bytes) ? [place] : [];
     });
     return found.flat();
-}
-function conflict_markers_isFile(entry) {
-    return entry?.mode.startsWith('100') === true;
 }
 /** Uses its own process, because Git ends it if a partial clone lacks an object. */
 async function markedBlobs(root, ids, whenUnread) {

@@ -5472,22 +5472,19 @@ function entriesDiffer(olds, youngs, folder) {
     const found = [];
     for (const [name, old] of olds) {
         const young = youngs.get(name);
-        if (isFile(old) && !(young?.oid === old.oid && young.mode === old.mode)) {
+        if ((0,_core_facts_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeaf */ .xe)(old) && !(young?.oid === old.oid && young.mode === old.mode)) {
             found.push({ path: folder + name, old, young: young ?? null });
         }
     }
     for (const [name, young] of youngs) {
         const old = olds.get(name) ?? null;
-        if (isFile(young) && !isFile(old))
+        if ((0,_core_facts_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeaf */ .xe)(young) && !(0,_core_facts_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeaf */ .xe)(old))
             found.push({ path: folder + name, old, young });
     }
     return found;
 }
 function changeOf({ path, old, young }) {
-    return { path, kind: !isFile(young) ? 'delete' : isFile(old) ? 'modify' : 'create', ...(0,_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .encodingOf */ .P$)(path) };
-}
-function isFile(entry) {
-    return entry !== null && entry.mode !== _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .FOLDER */ .L7;
+    return { path, kind: !(0,_core_facts_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeaf */ .xe)(young) ? 'delete' : (0,_core_facts_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeaf */ .xe)(old) ? 'modify' : 'create', ...(0,_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .encodingOf */ .P$)(path) };
 }
 
 

@@ -2237,6 +2237,8 @@ var in_parallel = __webpack_require__(5224);
 // EXTERNAL MODULE: ./lib/shell/git/plain-file.js
 var plain_file = __webpack_require__(3360);
 ;// CONCATENATED MODULE: ./lib/shell/git/conflict-markers.js
+/** Finds files with unresolved merge conflicts. */
+
 
 
 
@@ -2270,7 +2272,7 @@ async function readConflicted(opened, questions) {
  */
 async function markedIn(opened, places, whenUnread) {
     const entries = await (0,git_answers/* readEntries */.$2)(opened, places);
-    const files = entries.map((entry) => (isFile(entry) ? entry.oid : undefined));
+    const files = entries.map((entry) => (entry && (0,questions/* isFileMode */.sB)(entry.mode) ? entry.oid : undefined));
     const ids = new Set(files.filter((oid) => oid !== undefined));
     const marked = await markedBlobs(opened.repository.root, ids, whenUnread);
     return places.filter((_, index) => marked.has(files[index] ?? ''));
@@ -2278,15 +2280,13 @@ async function markedIn(opened, places, whenUnread) {
 async function markedOnDisk({ worktrees }, places) {
     const found = await (0,in_parallel/* inParallel */.H)(places, async (place) => {
         const { repository, entries } = worktrees.get(place.revision) ?? {};
-        if (!repository || !isFile(entries?.get(place.path)))
+        const entry = entries?.get(place.path);
+        if (!repository || !entry || !(0,questions/* isFileMode */.sB)(entry.mode))
             return [];
         const bytes = await (0,plain_file/* plainFile */.dC)((0,disk/* diskPathBytes */.QK)(repository, (0,path_name/* rawPath */.av)(place.path)), MOST_BYTES);
         return Buffer.isBuffer(bytes) && isMarked(bytes) ? [place] : [];
     });
     return found.flat();
-}
-function isFile(entry) {
-    return entry?.mode.startsWith('100') === true;
 }
 /** Uses its own process, because Git ends it if a partial clone lacks an object. */
 async function markedBlobs(root, ids, whenUnread) {

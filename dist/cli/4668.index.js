@@ -828,6 +828,8 @@ var git_contents = __webpack_require__(1201);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/core/facts/questions.js
+var questions = __webpack_require__(7862);
 ;// CONCATENATED MODULE: ./lib/core/rehearsal/overlay.js
 function canBeOverlaid(changes) {
     return changes.every(({ before, after, now, above }) => {
@@ -1044,6 +1046,7 @@ function itemsIn(tree, idLength) {
 
 
 
+
 function openMerges(scratch, base, zeros, works) {
     const objects = openObjects(scratch, zeros);
     const trees = treesIn(objects);
@@ -1153,7 +1156,7 @@ function settingsWriter(scratch, objects) {
         (0,external_node_fs_.mkdirSync)(scratch.workTree);
         for (const { path, mode, oid } of listed) {
             // Git ignores links here.
-            if (!isSetting({ path }) || !mode.startsWith('100') || path.split('/').some((name) => /^\.{0,2}$/.test(name)))
+            if (!isSetting({ path }) || !(0,questions/* isFileMode */.sB)(mode) || path.split('/').some((name) => /^\.{0,2}$/.test(name)))
                 continue;
             (0,external_node_fs_.mkdirSync)((0,path_name/* bytesOf */.$$)(scratch.workTree, (0,external_node_path_.dirname)(path)), { recursive: true });
             (0,external_node_fs_.writeFileSync)((0,path_name/* bytesOf */.$$)(scratch.workTree, path), await objects.read(oid));

@@ -552,17 +552,11 @@ function startReader(directory, options, ended) {
             if (!next || end < 0)
                 break;
             const [, oid, type, length] = /^([0-9a-f]+) ([a-z]+) (\d+)$/.exec(data.toString('latin1', 0, end)) ?? [];
-            if (oid === undefined || type === undefined) {
-                data = data.subarray(end + 1);
-                waiting.shift();
-                next.tell(undefined);
-                continue;
-            }
-            if (Number(length) > next.most) {
+            if (oid === undefined || type === undefined || Number(length) > next.most) {
                 waiting.shift();
                 next.tell(undefined);
                 data = data.subarray(end + 1);
-                unwanted = Number(length) + 1;
+                unwanted = length === undefined ? 0 : Number(length) + 1;
                 continue;
             }
             const whole = end + 1 + Number(length) + 1;
@@ -1450,12 +1444,14 @@ function readDiskSettings(repository) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _disk_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9916);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6897);
-/* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3345);
-/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1912);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3360);
+/* harmony import */ var _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7862);
+/* harmony import */ var _disk_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9916);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6897);
+/* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3345);
+/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1912);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3360);
 /** Reads files as Git would store them if they were added now. */
+
 
 
 
@@ -1488,8 +1484,8 @@ async function readDisk(repository, states) {
     if (files.length === 0)
         return found;
     // Git reads the files, because line endings and filters can change what it stores.
-    const input = Buffer.from(files.map(({ path }) => `${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .quotedPath */ .MW)(path)}\n`).join(''), 'latin1');
-    const ids = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitLines */ .QS)(repository.root, ['hash-object', '--stdin-paths'], {
+    const input = Buffer.from(files.map(({ path }) => `${(0,_path_name_js__WEBPACK_IMPORTED_MODULE_7__/* .quotedPath */ .MW)(path)}\n`).join(''), 'latin1');
+    const ids = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitLines */ .QS)(repository.root, ['hash-object', '--stdin-paths'], {
         input,
         elsewhere: repository.elsewhere === true,
         whenSlow: () => specialAmong(repository, files),
@@ -1508,10 +1504,10 @@ async function isOwnWorktree(repository, path) {
 }
 /** The path for `node:fs`, which accepts bytes. */
 function diskPathBytes(repository, path) {
-    return (0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(repository.root, path);
+    return (0,_path_name_js__WEBPACK_IMPORTED_MODULE_7__/* .bytesOf */ .$$)(repository.root, path);
 }
 async function commonDirectory(directory, elsewhere) {
-    const said = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(directory, ['rev-parse', '--git-common-dir'], { elsewhere }))
+    const said = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(directory, ['rev-parse', '--git-common-dir'], { elsewhere }))
         .toString('utf8')
         .replace(/\r?\n$/, '');
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, said));
@@ -1521,12 +1517,12 @@ async function nestedHead(repository, path) {
     if (directory === undefined)
         return null;
     const options = { elsewhere: true, codes: [0, 1, 128] };
-    const [commit] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitLines */ .QS)(directory, ['rev-parse', '-q', '--verify', 'HEAD^{commit}'], options);
+    const [commit] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitLines */ .QS)(directory, ['rev-parse', '-q', '--verify', 'HEAD^{commit}'], options);
     return commit ?? null;
 }
 /** A directory in which a process can start. Its name has to be text. */
 function diskPath({ root }, path) {
-    const name = (0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .pathNameOf */ .Q1)(path);
+    const name = (0,_path_name_js__WEBPACK_IMPORTED_MODULE_7__/* .pathNameOf */ .Q1)(path);
     return name.encoding ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, name.path);
 }
 /**
@@ -1536,7 +1532,7 @@ function diskPath({ root }, path) {
 async function modeOf(repository, path, known) {
     if (path.endsWith('/'))
         return '160000';
-    if (known !== undefined && !known.startsWith('100'))
+    if (known !== undefined && !(0,_core_facts_questions_js__WEBPACK_IMPORTED_MODULE_3__/* .isFileMode */ .sB)(known))
         return known;
     const stats = await statsOf(repository, path);
     if (stats?.isSymbolicLink())
@@ -1545,25 +1541,25 @@ async function modeOf(repository, path, known) {
         return null;
     if (known !== undefined)
         return known;
-    return (stats.mode & 0o100) !== 0 && (await (0,_disk_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readDiskSettings */ .j)(repository)).hasFileMode ? '100755' : '100644';
+    return (stats.mode & 0o100) !== 0 && (await (0,_disk_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .readDiskSettings */ .j)(repository)).hasFileMode ? '100755' : '100644';
 }
 async function statsOf(repository, path) {
-    return (0,_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(diskPathBytes(repository, path)));
+    return (0,_if_there_js__WEBPACK_IMPORTED_MODULE_6__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(diskPathBytes(repository, path)));
 }
 /** A named pipe may have replaced the file after it was checked, and Git would wait for it forever. */
 async function specialAmong(repository, files) {
     for (const { path } of files) {
         const stats = await statsOf(repository, path);
         if (stats && !stats.isFile())
-            return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_7__/* .notPlain */ .Q)((0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .pathNameOf */ .Q1)(path).path);
+            return (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_8__/* .notPlain */ .Q)((0,_path_name_js__WEBPACK_IMPORTED_MODULE_7__/* .pathNameOf */ .Q1)(path).path);
     }
     return undefined;
 }
 /** With `core.symlinks=false`, a link is a plain file that contains its target. */
 async function linkEntry(repository, path) {
     const place = diskPathBytes(repository, path);
-    const target = await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(place, { encoding: 'buffer' }), ['EINVAL']);
-    const text = target ?? (await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_7__/* .plainFile */ .dC)(place, Number.MAX_SAFE_INTEGER));
+    const target = await (0,_if_there_js__WEBPACK_IMPORTED_MODULE_6__/* .ifThere */ .y)((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(place, { encoding: 'buffer' }), ['EINVAL']);
+    const text = target ?? (await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_8__/* .plainFile */ .dC)(place, Number.MAX_SAFE_INTEGER));
     if (!Buffer.isBuffer(text))
         return null;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(repository.zeros.length === 64 ? 'sha256' : 'sha1');
@@ -2056,20 +2052,22 @@ function planText(bytes) {
 /* harmony export */   rS: () => (/* binding */ planTreeId)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8165);
-/* harmony import */ var _core_maps_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8060);
-/* harmony import */ var _core_plan_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6380);
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4940);
-/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9993);
-/* harmony import */ var _batch_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5761);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5216);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5721);
-/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1912);
-/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3360);
-/* harmony import */ var _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3203);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(961);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9119);
+/* harmony import */ var _core_facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8165);
+/* harmony import */ var _core_maps_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8060);
+/* harmony import */ var _core_plan_directory_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6380);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4940);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9993);
+/* harmony import */ var _batch_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5761);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5216);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5721);
+/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1912);
+/* harmony import */ var _plain_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3360);
+/* harmony import */ var _plan_objects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3203);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(961);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9119);
 /** Reads the plan directory of a commit or of the working tree. */
+
 
 
 
@@ -2093,8 +2091,8 @@ function storedPlans(root, objects) {
     const plans = {
         places: (commits) => planPlaces(objects, commits),
         async inPlace(place) {
-            if (place.mode !== _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE */ .Pr)
-                return (0,_core_plan_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .notADirectory */ .o5)(place);
+            if (place.mode !== _plan_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .TREE */ .Pr)
+                return (0,_core_plan_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .notADirectory */ .o5)(place);
             const listed = await plans.listed(place.oid);
             const textOf = await plans.texts(listed);
             return { id: place.oid, files: listed.map((entry) => ({ ...planFileOf(entry.path, entry), ...textOf(entry) })) };
@@ -2103,25 +2101,25 @@ function storedPlans(root, objects) {
             const [place] = await plans.places([commit]);
             return place ? plans.inPlace(place) : null;
         },
-        listed: (tree) => (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_12__/* .remembered */ .HK)(lists, tree, () => (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .listTree */ .nT)(root, ['-r', '--long', tree])),
+        listed: (tree) => (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .remembered */ .HK)(lists, tree, () => (0,_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .listTree */ .nT)(root, ['-r', '--long', tree])),
         async texts(entries) {
             const unknown = entries.filter(({ oid }) => !known.has(oid));
             for (const [oid, text] of await blobTexts(objects, unknown))
                 known.set(oid, text);
-            return (entry) => (isFile(entry) ? known.get(entry.oid) : undefined) ?? NO_FILE;
+            return (entry) => ((0,_core_facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .isFileMode */ .sB)(entry.mode) ? known.get(entry.oid) : undefined) ?? NO_FILE;
         },
     };
     return plans;
 }
 async function planPlaces(objects, commits) {
-    const { dir, base } = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.parse(_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .PLAN_DIRECTORY */ .AG);
-    const folders = await (0,_batch_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$)(objects, commits.map((commit) => `${commit}:${dir}`));
+    const { dir, base } = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.parse(_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .PLAN_DIRECTORY */ .AG);
+    const folders = await (0,_batch_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readObjects */ .$)(objects, commits.map((commit) => `${commit}:${dir}`));
     const absent = commits.filter((_, index) => folders[index] === undefined);
     // Git gives the same answer if a folder does not exist and if its object is lost.
-    const roots = await (0,_batch_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$)(objects, absent.map((commit) => `${commit}^{tree}`));
+    const roots = await (0,_batch_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readObjects */ .$)(objects, absent.map((commit) => `${commit}^{tree}`));
     absent.forEach((commit, index) => {
         const tree = roots[index];
-        const isThere = tree?.type !== 'tree' || entryInTree(tree.content, dir, commit.length / 2)?.mode === _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE */ .Pr;
+        const isThere = tree?.type !== 'tree' || entryInTree(tree.content, dir, commit.length / 2)?.mode === _plan_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .TREE */ .Pr;
         if (isThere)
             throw missing(`"${dir}" at ${commit}`);
     });
@@ -2131,19 +2129,19 @@ async function planPlaces(objects, commits) {
     });
 }
 function missing(what) {
-    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('missing-objects', `This repository lacks the content of ${what}.`, 'Find out what it lacks: git fsck');
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('missing-objects', `This repository lacks the content of ${what}.`, 'Find out what it lacks: git fsck');
 }
 /** The id of what is in this place. */
 function planTreeId(place) {
-    return place.mode === _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE */ .Pr ? place.oid : (0,_core_plan_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .notADirectory */ .o5)(place).id;
+    return place.mode === _plan_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .TREE */ .Pr ? place.oid : (0,_core_plan_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .notADirectory */ .o5)(place).id;
 }
 /**
  * The plan directory as `git add` would store it now, with its current texts. Null if there is none. Its id is the one
  * that Git would compute, so it equals that of a commit with the same plans.
  */
 async function workingTreePlans(repository) {
-    (0,_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .requireFiles */ .PO)(repository);
-    const objects = (0,_batch_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .openBatchReader */ .e)(repository.root);
+    (0,_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .requireFiles */ .PO)(repository);
+    const objects = (0,_batch_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .openBatchReader */ .e)(repository.root);
     try {
         return await plansOnDisk(repository, storedPlans(repository.root, objects));
     }
@@ -2155,16 +2153,16 @@ async function workingTreePlans(repository) {
 async function plansOnDisk(repository, plans, status) {
     const { head } = repository;
     const [place] = head.commit === null ? [] : await plans.places([head.commit]);
-    const stored = place?.mode === _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE */ .Pr ? await plans.listed(place.oid) : [];
+    const stored = place?.mode === _plan_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .TREE */ .Pr ? await plans.listed(place.oid) : [];
     const listed = new Map(stored.map((entry) => [entry.path, entry]));
-    if (place && place.mode !== _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE */ .Pr)
+    if (place && place.mode !== _plan_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .TREE */ .Pr)
         listed.set(ITSELF, place);
-    const inside = `${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .PLAN_DIRECTORY */ .AG}/`;
-    const states = status ?? (await (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .readGitStatus */ .t)(repository, _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .PLAN_DIRECTORY */ .AG));
-    const below = [...states].filter(([path]) => path === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .PLAN_DIRECTORY */ .AG || path.startsWith(inside));
+    const inside = `${_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .PLAN_DIRECTORY */ .AG}/`;
+    const states = status ?? (await (0,_status_js__WEBPACK_IMPORTED_MODULE_11__/* .readGitStatus */ .t)(repository, _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .PLAN_DIRECTORY */ .AG));
+    const below = [...states].filter(([path]) => path === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .PLAN_DIRECTORY */ .AG || path.startsWith(inside));
     const fresh = new Set();
-    for (const [path, entry] of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .readDisk */ .gr)(repository, new Map(below))) {
-        const name = path === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .PLAN_DIRECTORY */ .AG ? ITSELF : path.slice(inside.length);
+    for (const [path, entry] of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .readDisk */ .gr)(repository, new Map(below))) {
+        const name = path === _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .PLAN_DIRECTORY */ .AG ? ITSELF : path.slice(inside.length);
         if (entry)
             fresh.add(name);
         if (entry)
@@ -2174,12 +2172,12 @@ async function plansOnDisk(repository, plans, status) {
     }
     const instead = listed.get(ITSELF);
     if (instead)
-        return (0,_core_plan_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .notADirectory */ .o5)(instead);
+        return (0,_core_plan_directory_js__WEBPACK_IMPORTED_MODULE_12__/* .notADirectory */ .o5)(instead);
     if (listed.size === 0)
         return null;
     const textOf = await plans.texts(stored.filter(({ path }) => !fresh.has(path) && listed.has(path)));
     const files = [];
-    for (const [name, entry] of [...listed].sort(([a], [b]) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .byBytes */ .bg)(a, b))) {
+    for (const [name, entry] of [...listed].sort(([a], [b]) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_7__/* .byBytes */ .bg)(a, b))) {
         const text = fresh.has(name) ? await diskText(repository, `${inside}${name}`, entry) : textOf(entry);
         files.push({ ...planFileOf(name, entry), ...text });
     }
@@ -2187,40 +2185,37 @@ async function plansOnDisk(repository, plans, status) {
 }
 const NO_FILE = { unreadable: 'it is not a file' };
 function planFileOf(path, { mode, oid }) {
-    return { name: (0,_path_name_js__WEBPACK_IMPORTED_MODULE_6__/* .pathNameOf */ .Q1)(path).path, mode, oid };
-}
-function isFile({ mode }) {
-    return mode.startsWith('100');
+    return { name: (0,_path_name_js__WEBPACK_IMPORTED_MODULE_7__/* .pathNameOf */ .Q1)(path).path, mode, oid };
 }
 function entryInTree(tree, name, idLength) {
-    const found = (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .entriesInTree */ .w7)(tree, idLength).find((each) => each.name === name);
+    const found = (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .entriesInTree */ .w7)(tree, idLength).find((each) => each.name === name);
     return found ? { mode: found.mode, oid: found.oid } : null;
 }
 async function blobTexts(objects, entries) {
-    const sizes = new Map(entries.filter(isFile).map(({ oid, size }) => [oid, size]));
+    const sizes = new Map(entries.filter(({ mode }) => (0,_core_facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .isFileMode */ .sB)(mode)).map(({ oid, size }) => [oid, size]));
     const texts = new Map();
     for (const [oid, size] of sizes) {
         if (!/^\d+$/.test(size))
             throw missing(`the plan file ${oid}`);
-        texts.set(oid, { unreadable: `it has more than ${_plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_PLAN_BYTES */ .ui} bytes` });
+        texts.set(oid, { unreadable: `it has more than ${_plan_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_PLAN_BYTES */ .ui} bytes` });
     }
-    const small = [...sizes].flatMap(([oid, size]) => (Number(size) <= _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_PLAN_BYTES */ .ui ? [oid] : []));
-    const found = await (0,_batch_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readObjects */ .$)(objects, small);
+    const small = [...sizes].flatMap(([oid, size]) => (Number(size) <= _plan_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_PLAN_BYTES */ .ui ? [oid] : []));
+    const found = await (0,_batch_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .readObjects */ .$)(objects, small);
     for (const [index, oid] of small.entries()) {
         const object = found[index];
         if (!object)
             throw missing(`the plan file ${oid}`);
-        texts.set(oid, (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .planText */ .Pt)(object.content));
+        texts.set(oid, (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .planText */ .Pt)(object.content));
     }
     return texts;
 }
 async function diskText(repository, path, entry) {
-    if (!isFile(entry))
+    if (!(0,_core_facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .isFileMode */ .sB)(entry.mode))
         return NO_FILE;
-    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_7__/* .plainFile */ .dC)((0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .diskPathBytes */ .QK)(repository, path), _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_PLAN_BYTES */ .ui);
+    const bytes = await (0,_plain_file_js__WEBPACK_IMPORTED_MODULE_8__/* .plainFile */ .dC)((0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .diskPathBytes */ .QK)(repository, path), _plan_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_PLAN_BYTES */ .ui);
     if (bytes === undefined)
         return NO_FILE;
-    return bytes === 'too-large' ? { unreadable: `it has more than ${_plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_PLAN_BYTES */ .ui} bytes` } : (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .planText */ .Pt)(bytes);
+    return bytes === 'too-large' ? { unreadable: `it has more than ${_plan_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .MOST_PLAN_BYTES */ .ui} bytes` } : (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .planText */ .Pt)(bytes);
 }
 /** The id of a tree with these files, without writing it. */
 function treeIdOf(files, digits) {
@@ -2236,8 +2231,8 @@ function treeIdOf(files, digits) {
         const inner = folder instanceof Map ? folder : new Map();
         children.set(name, inner.set(path.slice(slash + 1), entry));
     }
-    const entries = [...children].map(([name, child]) => child instanceof Map ? { name, mode: _plan_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .TREE */ .Pr, oid: treeIdOf(child, digits) } : { name, ...child });
-    return (0,_object_id_js__WEBPACK_IMPORTED_MODULE_2__/* .treeId */ .M)(entries, digits);
+    const entries = [...children].map(([name, child]) => child instanceof Map ? { name, mode: _plan_objects_js__WEBPACK_IMPORTED_MODULE_9__/* .TREE */ .Pr, oid: treeIdOf(child, digits) } : { name, ...child });
+    return (0,_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .treeId */ .M)(entries, digits);
 }
 
 

@@ -199,7 +199,7 @@ async function withQuickPlace(worktree, options, use) {
         return undefined;
     let opened;
     const reader = () => {
-        opened ??= Promise.all(/* import() */[__webpack_require__.e(6897), __webpack_require__.e(8604)]).then(__webpack_require__.bind(__webpack_require__, 8604)).then(({ openQuickReader }) => openQuickReader(worktree));
+        opened ??= Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6897), __webpack_require__.e(8604)]).then(__webpack_require__.bind(__webpack_require__, 8604)).then(({ openQuickReader }) => openQuickReader(worktree));
         return opened;
     };
     try {

@@ -710,41 +710,51 @@ function absence(progress, isAbsent, planState) {
 const SHORTEST_WORD = 5;
 const MOST_NEAR = 3;
 /** Branches that no item lists and whose name is close to that of a missing one. */
-function nearMisses({ item, known, finished, pulls }, { snapshot, facts, plans }) {
+function nearMisses({ item, known, finished, pulls }, planState) {
     // On GitHub it is always known.
     if (known || finished || pulls.length > 0)
         return [];
+    const claims = item.branches.map(nameForms);
+    const near = unlistedNames(planState).filter((each) => claims.some((claim) => isNear(claim, each)));
+    return near.slice(0, MOST_NEAR).map(({ name }) => name);
+}
+const unlisted = new WeakMap();
+/** The branches that no item lists, except the base and the default branch. Empty until the names are read. */
+function unlistedNames(planState) {
+    const { snapshot, facts, plans } = planState;
+    const cached = unlisted.get(planState);
+    if (cached)
+        return cached;
     const names = facts.branchNames({});
     if (names === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return [];
-    const listed = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsOf */ .S3).flatMap(({ branches }) => branches);
-    const { base, repository } = snapshot;
-    const free = names.filter((name) => name !== base.branch &&
-        name !== repository.defaultBranch &&
-        item.branches.some((claim) => isNear(claim, name)) &&
-        !listed.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim, name)));
-    return free.slice(0, MOST_NEAR);
+    const claims = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsOf */ .S3).flatMap(({ branches }) => branches);
+    const globs = claims.filter(_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlobClaim */ .rz);
+    const plain = claims.filter((claim) => !(0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlobClaim */ .rz)(claim));
+    const known = new Set([snapshot.base.branch, snapshot.repository.defaultBranch, ...plain]);
+    const found = names
+        .filter((name) => !known.has(name) && !globs.some((glob) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(glob, name)))
+        .map(nameForms);
+    unlisted.set(planState, found);
+    return found;
+}
+function nameForms(name) {
+    const last = plainName(name.slice(name.lastIndexOf('/') + 1));
+    return { name, lower: name.toLowerCase(), plain: plainName(name), last, digits: digitsIn(last) };
 }
 /** Whether two names differ only in letter case, separators, the first part, or one typing error. */
-function isNear(claim, name) {
-    if ((0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim.toLowerCase(), name.toLowerCase()))
+function isNear(claim, other) {
+    if ((0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .claimMatches */ .ob)(claim.lower, other.lower) || claim.plain === other.plain)
         return true;
-    const [wanted, found] = [plainName(claim), plainName(name)];
-    if (wanted === found)
-        return true;
-    const [word, other] = [lastPart(claim), lastPart(name)];
-    if (word.length < SHORTEST_WORD || digitsIn(word) !== digitsIn(other))
+    if (claim.last.length < SHORTEST_WORD || claim.digits !== other.digits)
         return false;
-    return (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(word, [other], 1) !== undefined;
+    return (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(claim.last, [other.last], 1) !== undefined;
 }
 function plainName(branch) {
     return branch
         .normalize('NFC')
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]/gu, '');
-}
-function lastPart(branch) {
-    return plainName(branch.slice(branch.lastIndexOf('/') + 1));
 }
 function digitsIn(text) {
     return text.replace(/\P{N}/gu, '');
