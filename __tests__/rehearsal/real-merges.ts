@@ -56,7 +56,9 @@ function conflictsIn(output: string, unmerged: readonly string[]): readonly stri
     const [, word] = /^CONFLICT \(([^)]+)\)/.exec(line) ?? /^Failed to merge (submodule)/.exec(line) ?? [];
     if (word === undefined) continue;
     const [, whole] =
-      /(?:Unclear where to rename|directory in the way of|Existing file\/dir at) (\S+) /.exec(line) ?? [];
+      /(?:Unclear where to rename|directory in the way of|Existing file\/dir at|Cannot map more than one path to) (\S+?);? /.exec(
+        line,
+      ) ?? [];
     // Of a file that was moved into a folder that moved, its first place has no such conflict.
     const named = new Set(
       line.replace(/^(CONFLICT \(file location\): )\S+ (?=renamed)/, '$1').split(/[\s:;,]+|\.(?=\s|$)/),
