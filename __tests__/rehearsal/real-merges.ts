@@ -1,4 +1,5 @@
 /** What `git merge` itself makes of branches, one after the other, in a working tree. */
+import { rmSync } from 'node:fs';
 import type { GitStory } from '../git-story.js';
 
 type StoryGit = Pick<GitStory, 'git' | 'attempt'>;
@@ -36,8 +37,12 @@ function clear(story: StoryGit): void {
   story.git('clean', '-q', '-f', '-d', '-x');
 }
 
-/** Where a file and a folder get in each other's way, Git can fail to write the conflict into the working tree. */
+/**
+ * Where a file and a folder get in each other's way, Git can fail to write the conflict into the working tree. Some merges end
+ * it by an assertion, and it leaves the lock of its index.
+ */
 function unfinished(story: StoryGit, branch: string): RealStep {
+  rmSync(story.git('rev-parse', '--path-format=absolute', '--git-path', 'index.lock'), { force: true });
   clear(story);
   return { branch };
 }
