@@ -31,6 +31,30 @@ const STATES: Readonly<Record<string, readonly [story: Story, item: object, stat
       { state: 'open', files: 1, verdict: 'success' },
       'passes, 1 file, branch "feat/a"',
     ],
+    'claimed again after its merge': [
+      { merged: [WORK], taken: { 'feat/a': CLAIMED } },
+      {},
+      { state: 'merged' },
+      'merged',
+    ],
+    'claimed again after its merge was reverted': [
+      { merged: [{ branch: 'feat/a', create: ['src/a/x'] }], files: { 'src/a/x': null }, taken: { 'feat/a': CLAIMED } },
+      {},
+      { state: 'reverted' },
+      'merged and then reverted',
+    ],
+    'dropped after it was claimed': [
+      { found: ['feat/a'], taken: { 'feat/a': CLAIMED } },
+      { dropped: 'no' },
+      { state: 'dropped' },
+      'dropped',
+    ],
+    'claimed by the second of its names': [
+      { taken: { 'a-2': CLAIMED } },
+      { branch: ['feat/a', 'a-2'] },
+      { state: 'not-begun', taken: CLAIMED },
+      'not started, claimed by Ada since 2026-11-28T10:00:00.000Z',
+    ],
     open: [{ pulls: [WORK] }, {}, { state: 'open', files: 1, verdict: 'success' }, 'passes, 1 file, branch "feat/a"'],
     'open with another name from its list': [
       { pulls: [{ ...WORK, branch: 'a-2' }] },

@@ -159,6 +159,13 @@ describe('overlap', () => {
     ).toEqual([expect.stringContaining('Item "a" owns the path'), expect.stringContaining('Item "a" came first')]);
   });
 
+  test('two changes of which nothing can be read are not taken for what the base has', () => {
+    const pulls = [pullA({ modify: ['src/x'] }), pullB({ modify: ['src/x'] })];
+    const judged = judgeStory({ plans: BOTH, pulls, unreadable: ['src/x'] });
+    expect(rulesOf(judged, 2)).toContain('overlap src/x');
+    expect(outcomeOf(judged, 2)).not.toBe('success');
+  });
+
   test('each pull request is notified once of a generated path, and the base is read for it once', () => {
     const items = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, { scope: [name] }]));
     const pulls = ['a', 'b', 'c', 'd'].map((name, at) => ({

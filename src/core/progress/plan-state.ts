@@ -156,11 +156,7 @@ export function planStateOf(bases: PlanBases, snapshot: Snapshot, facts: Facts):
 }
 
 function wayOfChange({ item, plan }: ItemPull, { path, kind }: Change): string {
-  const facts = [
-    kind[0],
-    owns(item, path) ? 'o' : '',
-    plan.generated.length > 0 && covers(plan.generated, path) ? 'g' : '',
-  ];
+  const facts = [kind[0], owns(item, path) ? 'o' : '', covers(plan.generated, path) ? 'g' : ''];
   return facts.join('');
 }
 
