@@ -7825,11 +7825,7 @@ function planStateOf(bases, snapshot, facts) {
     };
 }
 function wayOfChange({ item, plan }, { path, kind }) {
-    const facts = [
-        kind[0],
-        (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .owns */ .S4)(item, path) ? 'o' : '',
-        plan.generated.length > 0 && (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .hU)(plan.generated, path) ? 'g' : '',
-    ];
+    const facts = [kind[0], (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .owns */ .S4)(item, path) ? 'o' : '', (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .hU)(plan.generated, path) ? 'g' : ''];
     return facts.join('');
 }
 /** The item that an unlisted pull request works for because it stands on a pull request of it: what it brings will be that item's. */
