@@ -154,7 +154,7 @@ describe('the state of an item that is', () => {
   });
 });
 
-test('One that waits for a claimed item is told who has it.', () => {
+test('One that waits for a claimed item shows who has it.', () => {
   const plans = planOf({ a: SCOPE, b: { scope: ['src/b/**'], depends_on: ['a'] } });
   const pulls = [{ branch: 'feat/b', modify: ['src/b/x'] }];
   const story: Story = { source: 'git', plans, pulls, found: ['feat/a'] };
