@@ -461,6 +461,16 @@ describe('the chain of a pull request', () => {
     expect(of([{ ...A2, fork: true }], isRead('feat/a')).chain).toEqual(OTHER);
   });
 
+  test('never leads through one from a fork, though its branch has the right name', () => {
+    const fork = { ...A, fork: true };
+    expect(of([A2, fork], isRead('feat/a')).chain).toEqual(LOST('feat/a'));
+    expect(of([A2, fork, { ...A, number: 9 }]).chain).toEqual({ isJudged: true, below: ['#9'], end: undefined });
+    const { head } = openPull(fork);
+    const open = [{ number: 1, branch: 'feat/a', head, sameRepository: false, status: null }];
+    const overview = [{ answer: { open, closed: [], lately: [] } }];
+    expect(of([A2], { ...isRead('feat/a'), overview }).chain).toEqual(LOST('feat/a'));
+  });
+
   test('counts as leading to the base while a link is unread', () => {
     expect(of([A2])).toMatchObject({
       chain: { isJudged: true, below: [], end: undefined },
