@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 
 export interface Shape {
-  /** Each has an item of its own, and changes two files in the folder of the item. */
+  /** Each has an item of its own, and changes or creates two files in the folder of the item. */
   readonly branches: number;
   /** Those beyond the branches are not started. */
   readonly items: number;
@@ -27,7 +27,6 @@ export function makeRepository(directory: string, shape: Shape): string {
   const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: directory, stdio: 'pipe' });
   git('init', '-q', ...(isBare ? ['--bare'] : []), '-b', 'main');
   const path = (file: number) => `src/part-${Math.floor(file / FILES_IN_FOLDER)}/file-${file}.ts`;
-  const part = (branch: number) => branch % (files / FILES_IN_FOLDER);
   let mark = 0;
   const commit = (ref: string, from: number, changes: readonly string[]) =>
     [
@@ -37,7 +36,7 @@ export function makeRepository(directory: string, shape: Shape): string {
       ...changes,
     ].join('');
   const items = numbers(shape.items)
-    .map((at) => `  item-${at}: { branch: work/${at}, scope: [src/part-${part(at)}/**] }\n`)
+    .map((at) => `  item-${at}: { branch: work/${at}, scope: [src/part-${at}/**] }\n`)
     .join('');
   const plan = file('.github/parallel-work/bench.yml', `version: 1\ntask: Bench.\nitems:\n${items}`);
   const stream = [commit('main', 0, [...numbers(files).map((at) => file(path(at), `${at}\n`)), plan])];
@@ -46,7 +45,7 @@ export function makeRepository(directory: string, shape: Shape): string {
   const startOf = (at: number) => Math.max(1, tip - (at % 50));
   for (const at of numbers(branches)) {
     const outside = at % 5 === 1 ? [file(`docs/${at}.md`, 'text\n')] : [];
-    const own = [0, 1].map((each) => file(path(FILES_IN_FOLDER * part(at) + each), `by ${at}\n`));
+    const own = [0, 1].map((each) => file(path(FILES_IN_FOLDER * at + each), `by ${at}\n`));
     stream.push(commit(`work/${at}`, hasOld && at === 0 ? 1 : startOf(at), [...own, ...outside]));
   }
   for (const at of numbers(unlisted))
