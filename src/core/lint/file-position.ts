@@ -1,5 +1,6 @@
 /** Where the parts of an item are in its plan file, and how messages name them. */
 import type { FilePosition, Party } from '../finding.js';
+import { remembered } from '../maps.js';
 import { isGlobClaim } from '../plan/branch-names.js';
 import type { GlobsByKind, Item, Plan } from '../plan/plan.js';
 
@@ -40,8 +41,11 @@ export function isShortForm(plan: Plan, keys: readonly string[]): boolean {
   return whole.line !== first.line || whole.column !== first.column;
 }
 
-export function scopeEntries(plan: Plan, item: Item): ScopeEntry[] {
-  return entriesOf(plan, item.scope, [...keysOf(item), 'scope']);
+const entries = new WeakMap<Item, readonly ScopeEntry[]>();
+
+/** Cached, because many rules need them. */
+export function scopeEntries(plan: Plan, item: Item): readonly ScopeEntry[] {
+  return remembered(entries, item, () => entriesOf(plan, item.scope, [...keysOf(item), 'scope']));
 }
 
 /** `item "a"`, or `item "a" of plan "p"` if the message is about two plans. */

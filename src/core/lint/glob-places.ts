@@ -1,5 +1,6 @@
 /** All places of a plan that contain globs. The rules about how a glob is written check all of them. */
 import type { Party } from '../finding.js';
+import { remembered } from '../maps.js';
 import type { Plan } from '../plan/plan.js';
 import type { Progress } from '../progress/progress.js';
 import { entriesOf, entryAt, keysOf, ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
@@ -36,7 +37,16 @@ const OF_ITEMS: readonly {
   },
 ];
 
-export function placedGlobs({ plans, workers }: Pick<LintContext, 'plans' | 'workers'>): PlacedGlob[] {
+type Places = Pick<LintContext, 'plans' | 'workers'>;
+
+const placed = new WeakMap<Places, readonly PlacedGlob[]>();
+
+/** Cached, because several rules need them. */
+export function placedGlobs(context: Places): readonly PlacedGlob[] {
+  return remembered(placed, context, () => globsIn(context));
+}
+
+function globsIn({ plans, workers }: Places): PlacedGlob[] {
   return [
     ...plans.flatMap((plan) =>
       OF_PLANS.flatMap((place) => {
