@@ -1802,7 +1802,9 @@ function merge(base, head, touched) {
 /* harmony export */   mh: () => (/* binding */ itemParty),
 /* harmony export */   zt: () => (/* binding */ scopeEntries)
 /* harmony export */ });
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5679);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+
 
 function keysOf(item) {
     return item.isIntegration ? ['integration'] : ['items', item.item];
@@ -1824,8 +1826,10 @@ function isShortForm(plan, keys) {
     const first = plan.locate([...keys, 0]);
     return whole.line !== first.line || whole.column !== first.column;
 }
+const entries = new WeakMap();
+/** Cached, because many rules need them. */
 function scopeEntries(plan, item) {
-    return entriesOf(plan, item.scope, [...keysOf(item), 'scope']);
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .HK)(entries, item, () => entriesOf(plan, item.scope, [...keysOf(item), 'scope']));
 }
 /** `item "a"`, or `item "a" of plan "p"` if the message is about two plans. */
 function itemName(item, other) {
@@ -2554,7 +2558,10 @@ function excludedRemarks({ item, plan }, gone, all) {
 
 // EXTERNAL MODULE: ./lib/core/lint/files.js
 var lint_files = __webpack_require__(1874);
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(5679);
 ;// CONCATENATED MODULE: ./lib/core/lint/glob-places.js
+
 
 const OF_PLANS = ['generated', 'shared'];
 const OF_ITEMS = [
@@ -2570,7 +2577,12 @@ const OF_ITEMS = [
         entries: ({ plan, item }) => (0,file_position/* entriesOf */.Mc)(plan, item.doNotTouch, [...(0,file_position/* keysOf */.YD)(item), 'constraints', 'do_not_touch']),
     },
 ];
-function placedGlobs({ plans, workers }) {
+const placed = new WeakMap();
+/** Cached, because several rules need them. */
+function placedGlobs(context) {
+    return (0,maps/* remembered */.HK)(placed, context, () => globsIn(context));
+}
+function globsIn({ plans, workers }) {
     return [
         ...plans.flatMap((plan) => OF_PLANS.flatMap((place) => {
             const about = { plan, place, where: `"${place}" of plan "${plan.id}"`, party: { plan: plan.id } };
@@ -3464,8 +3476,6 @@ function missingIn({ context, provides, uses, verification }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/core/maps.js
-var maps = __webpack_require__(5679);
 ;// CONCATENATED MODULE: ./lib/core/lint/moving-files.js
 
 

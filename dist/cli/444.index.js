@@ -203,7 +203,9 @@ function groupsLeftOut(owners) {
 /* harmony export */   mh: () => (/* binding */ itemParty),
 /* harmony export */   zt: () => (/* binding */ scopeEntries)
 /* harmony export */ });
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8060);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+
 
 function keysOf(item) {
     return item.isIntegration ? ['integration'] : ['items', item.item];
@@ -225,8 +227,10 @@ function isShortForm(plan, keys) {
     const first = plan.locate([...keys, 0]);
     return whole.line !== first.line || whole.column !== first.column;
 }
+const entries = new WeakMap();
+/** Cached, because many rules need them. */
 function scopeEntries(plan, item) {
-    return entriesOf(plan, item.scope, [...keysOf(item), 'scope']);
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .HK)(entries, item, () => entriesOf(plan, item.scope, [...keysOf(item), 'scope']));
 }
 /** `item "a"`, or `item "a" of plan "p"` if the message is about two plans. */
 function itemName(item, other) {
@@ -889,7 +893,10 @@ function excludedRemarks({ item, plan }, gone, all) {
 
 // EXTERNAL MODULE: ./lib/core/lint/files.js
 var lint_files = __webpack_require__(1874);
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(8060);
 ;// CONCATENATED MODULE: ./lib/core/lint/glob-places.js
+
 
 const OF_PLANS = ['generated', 'shared'];
 const OF_ITEMS = [
@@ -905,7 +912,12 @@ const OF_ITEMS = [
         entries: ({ plan, item }) => (0,file_position/* entriesOf */.Mc)(plan, item.doNotTouch, [...(0,file_position/* keysOf */.YD)(item), 'constraints', 'do_not_touch']),
     },
 ];
-function placedGlobs({ plans, workers }) {
+const placed = new WeakMap();
+/** Cached, because several rules need them. */
+function placedGlobs(context) {
+    return (0,maps/* remembered */.HK)(placed, context, () => globsIn(context));
+}
+function globsIn({ plans, workers }) {
     return [
         ...plans.flatMap((plan) => OF_PLANS.flatMap((place) => {
             const about = { plan, place, where: `"${place}" of plan "${plan.id}"`, party: { plan: plan.id } };
@@ -1766,8 +1778,6 @@ function missingIn({ context, provides, uses, verification }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/core/maps.js
-var maps = __webpack_require__(8060);
 ;// CONCATENATED MODULE: ./lib/core/lint/moving-files.js
 
 
