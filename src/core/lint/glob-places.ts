@@ -37,16 +37,16 @@ const OF_ITEMS: readonly {
   },
 ];
 
-type Places = Pick<LintContext, 'plans' | 'workers'>;
+type PlansAndWorkers = Pick<LintContext, 'plans' | 'workers'>;
 
-const placed = new WeakMap<Places, readonly PlacedGlob[]>();
+const placed = new WeakMap<PlansAndWorkers, readonly PlacedGlob[]>();
 
 /** Cached, because several rules need them. */
-export function placedGlobs(context: Places): readonly PlacedGlob[] {
+export function placedGlobs(context: PlansAndWorkers): readonly PlacedGlob[] {
   return remembered(placed, context, () => globsIn(context));
 }
 
-function globsIn({ plans, workers }: Places): PlacedGlob[] {
+function globsIn({ plans, workers }: PlansAndWorkers): PlacedGlob[] {
   return [
     ...plans.flatMap((plan) =>
       OF_PLANS.flatMap((place) => {
