@@ -14,7 +14,7 @@ afterAll(() => {
 describe('at once (case 180)', () => {
   const ROUNDS = Math.ceil(10 * DEEP);
   const PROCESSES = 20;
-  /** In one repository. In more, its base gets so long that each push takes seconds. */
+  /** After so many rounds a new repository is made, because a base with a long history makes each push slow. */
   const MOST_ROUNDS = 10;
 
   /** Moves the base until it is stopped. */

@@ -38,8 +38,8 @@ function clear(story: StoryGit): void {
 }
 
 /**
- * Where a file and a folder get in each other's way, Git can fail to write the conflict into the working tree. Some merges end
- * it by an assertion, and it leaves the lock of its index.
+ * Where a file and a folder get in each other's way, Git can fail to write the conflict into the working tree. In some other
+ * merges it ends by an assertion and leaves the lock of its index.
  */
 function unfinished(story: StoryGit, branch: string): RealStep {
   rmSync(story.git('rev-parse', '--path-format=absolute', '--git-path', 'index.lock'), { force: true });

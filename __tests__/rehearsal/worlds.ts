@@ -73,7 +73,7 @@ interface Meeting {
   readonly kinds: readonly string[];
 }
 
-/** Ways in which two branches conflict that do something to the same file or folder. */
+/** What two branches can do to the same file or folder so that they conflict. */
 export const MEETINGS: readonly Meeting[] = [
   { acts: ['modify', 'modify'], pick: 3, kinds: ['content'] },
   { acts: ['rename-common', 'modify-and-create-common'], pick: 3, kinds: ['add/add'] },
