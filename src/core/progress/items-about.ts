@@ -62,6 +62,5 @@ function mayMeet(one: string, other: string): boolean {
 
 /** What every branch that the glob matches begins with, or less. */
 function literalStart(glob: string): string {
-  const [start = ''] = /^[\w/-]*/.exec(glob) ?? [];
-  return start;
+  return glob.replace(/[^\w/-].*/s, '');
 }

@@ -53,9 +53,9 @@ export function stacksOf(plans: PlanBases, snapshot: Snapshot, facts: Facts): St
   };
 }
 
-function basesOf({ open, inert }: PlanBases, { base, repository }: Snapshot): ReadonlySet<string> {
-  const named = [...open.flatMap((plan) => plan.base ?? []), ...inert.map((plan) => plan.base)];
-  return new Set([base.branch, repository.defaultBranch, ...named]);
+/** A plan that is open names the guarded base or none, so only the others name more. */
+function basesOf({ inert }: PlanBases, { base, repository }: Snapshot): ReadonlySet<string> {
+  return new Set([base.branch, repository.defaultBranch, ...inert.map((plan) => plan.base)]);
 }
 
 interface Link {
