@@ -6,6 +6,8 @@ test.each<[string, string[], string[], string[]]>([
   ['nearly names an author.', ['bobby'], ['zed', 'bobbi'], ['"bobbi"']],
   ['nearly names one of several authors.', ['bobby'], ['ann', 'bobbi'], ['"bobbi"']],
   ['nearly names an author whom another entry names.', ['bobby', 'bobbi'], ['bobbi'], []],
+  ['is as near to two authors, of whom it names the first.', ['bobby'], ['bobbz', 'bobbi'], ['"bobbi"']],
+  ['has a "!" that is not its first letter.', ['bobb!i'], ['bobbi'], ['"bobbi"']],
   ['names nobody.', ['robot'], ['zed', 'ann'], []],
   ['is a part of the name of an app.', ['jules'], ['ann', 'google-labs-jules[bot]'], ['"google-labs-jules[bot]"']],
   ['is a part of the name of a person.', ['jules'], ['google-labs-jules'], []],

@@ -38,6 +38,13 @@ describe('in git a branch that is nowhere', () => {
     expect(doubts({ source: 'github' })).toBeUndefined();
   });
 
+  test('is no matter on GitHub, nor is work on a branch that no item claims', () => {
+    const pulls = [{ number: 7, branch: 'mine', modify: ['x'] }];
+    const listed = planOf({ a: { ...A, merged: { pull: 7 } } });
+    expect(tell({ plans: listed, pulls }).snapshot.pulls.map(({ branch }) => branch)).toEqual(['mine']);
+    expect(doubts({ source: 'github', plans: listed, pulls })).toBeUndefined();
+  });
+
   test('of an integration without one is none', () => {
     const whole = planOf({ a: A }, { integration: { scope: ['y'] } });
     expect(doubts({ plans: whole, merged: [{ branch: 'feat/a', modify: ['src/a/x'] }] })).toBeUndefined();
@@ -107,6 +114,8 @@ describe('a branch that is called almost like the missing one', () => {
     ['feat/item-1', 'feat/item-2'],
     ['feat/parser', 'feat/lexer'],
     ['feat/a', 'main'],
+    // In capitals these would be one name.
+    ['feat/maß', 'feat/MASS'],
   ])('for "%s" is not "%s"', (branch, found) => {
     expect(near(branch, found)).toEqual([]);
   });
@@ -114,6 +123,8 @@ describe('a branch that is called almost like the missing one', () => {
   test('is none that another item lists, and none where the branch itself is here', () => {
     const plans = planOf({ a: { ...A, branch: 'feat/parser' }, b: { ...B, branch: 'feat/parsers' } });
     expect(near('', 'feat/parsers', { plans })).toEqual([]);
+    const withGlob = planOf({ a: { ...A, branch: 'codex/avatar-7' }, b: { ...B, branch: 'codex/avatar_*' } });
+    expect(near('', 'codex/avatar_7', { plans: withGlob })).toEqual([]);
     expect(near('feat/parser', '', { found: ['feat/parser', 'feat-parser'] })).toEqual([]);
     expect(near('feat/parser', '', { pulls: [{ branch: 'feat/parser', modify: ['src/a/x'] }] })).toEqual([]);
   });

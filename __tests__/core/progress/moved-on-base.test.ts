@@ -72,6 +72,12 @@ test('a folder that the base has filled again is looked for only once the head i
   expect(asked().map(({ kind }) => kind)).toEqual(['entry']);
 });
 
+test('a file that the base may have moved is looked for only once the base is read', () => {
+  const { subject, state, asked } = known({ delete: ['a.ts'] }, {});
+  expect(movedTo('a.ts', subject, state)).toBeUndefined();
+  expect(asked()).toEqual([{ kind: 'entry', revision: BASE, path: 'a.ts' }]);
+});
+
 test('a file of a branch that has no commit in common with the base was never moved', () => {
   const { revision } = openPull(PULL);
   const { subject, state, asked } = known(

@@ -50,3 +50,12 @@ test('a detached working tree belongs to no item', () => {
     why: 'The detached working tree at 0123456789 is on no branch, so no item claims it.',
   });
 });
+
+test('the pairs of a pull request that is judged for no item are not asked for', () => {
+  const state = storyState({ plans, pulls: [{ number: 1, branch: 'feat/a', create: ['src/a/x'] }] });
+  const [a] = state.activePulls();
+  if (!a) throw new Error('one is judged');
+  expect(state.pairs(a)).toEqual([]);
+  const other = openPull({ number: 2, branch: 'else', create: ['src/a/x'] });
+  expect(() => state.pairs(state.itemPull(other, a.progress))).toThrow('"else" is not judged for an item');
+});

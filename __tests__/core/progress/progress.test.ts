@@ -549,6 +549,19 @@ describe('The progress of item "a"', () => {
     expect(stateOf(story).because).toBe(because);
   });
 
+  test('names who has claimed it only while nothing else is there, and never in place of a merge', () => {
+    const taken = { 'feat/a': { by: 'Ada', at: '2026-11-28T10:00:00.000Z' } };
+    expect(stateOf({ taken })).toMatchObject({
+      taken: taken['feat/a'],
+      because: 'is claimed by Ada since 2026-11-28T10:00:00.000Z, and not started',
+    });
+    expect(stateOf({ taken, pulls: [open(5, 'a-2', 4)] })).not.toHaveProperty('taken');
+    const plans = planOf({ b: { scope: ['b'] } }, { integration: { branch: 'feat/a', scope: ['src/a/**'] } });
+    expect(stateOf({ plans, taken, merged: [first] }, 'integration').because).toBe(
+      'was merged as #1 before item "b" was',
+    );
+  });
+
   test('gives an open pull request to the item that is not dropped, among those that are finished', () => {
     const plans = planOf({
       c: { branch: ['one', 'c-2'], scope: ['c'], dropped: 'no' },
@@ -562,6 +575,20 @@ describe('The progress of item "a"', () => {
       c: { branch: 'one', scope: ['c'], dropped: 'no' },
     });
     expect(stateOf({ ...story, plans: dropped }).pulls).toHaveLength(1);
+  });
+
+  test('gives an open pull request to the first item of the plan, by a name or a glob, among those that are finished', () => {
+    const merged = [more, { ...ofB, branch: 'c-2', create: ['c/x'] }];
+    const ofFirst = (first: string, second: string) => {
+      const plans = planOf({
+        a: { branch: [first, 'a-2'], scope: ['src/a/**'] },
+        c: { branch: [second, 'c-2'], scope: ['c/**'] },
+      });
+      const story = { plans, merged, pulls: [open(5, 'hosted/1', 6)] };
+      return ['a', 'c'].map((name) => stateOf(story, name).pulls.map(({ number }) => number));
+    };
+    expect(ofFirst('hosted/*', 'hosted/1')).toEqual([[5], []]);
+    expect(ofFirst('hosted/1', 'hosted/*')).toEqual([[5], []]);
   });
 
   test('is known although the pull requests of a branch could not be read, if the list of all open ones has every branch', () => {
@@ -613,7 +640,7 @@ test('the claim of an item and the number by which the plan lists it as merged a
 });
 
 test('a bug that one item meets makes only that item unprovable', () => {
-  const story = { plans, merged: [A_MERGED], pulls: [B] };
+  const story = { plans, merged: [A_MERGED], pulls: [B, { number: 11, branch: 'feat/a', modify: ['src/a/x'] }] };
   const { snapshot } = storyState(story);
   const bug = new Error('a bug');
   const facts = {
@@ -627,7 +654,9 @@ test('a bug that one item meets makes only that item unprovable', () => {
   const unread = 'the program failed while it counted the merges of the item';
   expect(state.progress.get('p/a')).toMatchObject({
     merges: [],
+    pulls: [{ number: 11 }],
     finished: false,
+    reopened: false,
     reverted: false,
     because: 'may have been merged or reopened (this could not be read)',
     unprovable: unread,

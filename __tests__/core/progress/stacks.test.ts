@@ -502,6 +502,12 @@ describe('the chain of a pull request', () => {
     expect(of([A2, known], isRead('feat/a', 'elsewhere')).chain).toEqual(LOST('elsewhere'));
   });
 
+  test('is asked about where a claim of the branch was read without its open pull requests', () => {
+    const claim = (openUnread?: true) => [{ branch: 'feat/*', answer: openUnread ? { openUnread } : {} }];
+    expect(of([A2], { claim: claim() })).toMatchObject({ chain: LOST('feat/a'), needs: [] });
+    expect(of([A2], { claim: claim(true) }).needs).toEqual([{ kind: 'openFrom', branch: 'feat/a' }]);
+  });
+
   test('goes on with the lowest number if several come from one branch', () => {
     const twins = [
       { ...A, number: 12, base: 'x' },

@@ -104,6 +104,7 @@ describe('contract-missing', () => {
     expect(asked({ ...other, subject: { pull: 2 } })).toEqual([]);
     expect(asked({ ...other, plans: planOf({ a: A, b: B }, ERROR), subject: 'all' })).toEqual(['src/a.ts']);
     expect(asked({ ...told, subject: 'all' })).toEqual([]);
+    expect(asked(story({ ...holding('x'), fork: true }))).toEqual([]);
     const { number: _, ...branch } = (told.pulls ?? [])[0] ?? { branch: '' };
     expect(asked({ ...told, source: 'git', pulls: [branch], subject: 'all' })).toEqual(['src/a.ts']);
     expect(asked({ ...told, plans: planOf({ a: { ...A, dropped: 'no time' }, b: B }) })).toEqual([]);
