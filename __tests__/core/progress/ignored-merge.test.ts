@@ -82,6 +82,8 @@ describe('a merge that does not count', () => {
 
     test('that is to be merged yet', () => {
       expect(told({ merged: [away] })).toBe(`${INTO}. ${MERGE}`);
+      // Somebody else has made the file since.
+      expect(told({ merged: [away], files: { 'src/a/x': 'else' } })).toBe(`${INTO}. ${MERGE}`);
       expect(told({ merged: [{ ...away, base: 'old' }] })).toBe(
         `#1 was merged into "old", not into "main". ${MERGE.replace('feat/b', 'old')}`,
       );

@@ -2,14 +2,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { factsIn, PENDING } from '../../../src/core/facts/facts.js';
 import { readPlans } from '../../../src/core/plan/read.js';
+import { dependenciesOf } from '../../../src/core/plan/waves.js';
 import { planStateOf } from '../../../src/core/progress/plan-state.js';
-import { type Progress, pullName } from '../../../src/core/progress/progress.js';
+import { type Progress, pullName, rosterOf } from '../../../src/core/progress/progress.js';
 import {
   findingOf,
   id,
   judgePull,
   judgeStory,
   type MergedPull,
+  type OpenPull,
   outcomeOf,
   planOf,
   planText,
@@ -618,6 +620,20 @@ describe('The progress of item "a"', () => {
     expect(names(stateOf(story('b', 'a/2', 'z', 'a/1')))).toEqual(['z', 'a/1', 'a/2', 'b']);
     expect(names(stateOf(story('a/2', 'a/1', 'b', 'z')))).toEqual(['z', 'a/1', 'a/2', 'b']);
   });
+});
+
+test('a branch of two unfinished items is a clash where it goes into the base, or ends nowhere', () => {
+  const next = planOf({ z: { scope: ['z'] } }, { base: 'next' })['p.yml'] ?? '';
+  const items = { a: { scope: ['a'], branch: ['one', 'a-2'] }, b: { scope: ['b'], branch: 'one' } };
+  const clashesOf = (pull: Partial<OpenPull>) => {
+    const pulls = [{ number: 1, branch: 'one', ...pull }];
+    const { plans, snapshot, stacks, facts } = storyState({ plans: { ...planOf(items), 'q.yml': next }, pulls });
+    const roster = rosterOf(plans, dependenciesOf(plans), stacks, snapshot, facts);
+    if (roster === PENDING) throw new Error('all is answered');
+    return roster.clashes.map(({ pull: of, claimants }) => [of.number, ...claimants.map(({ item }) => item)]);
+  };
+  expect([clashesOf({}), clashesOf({ base: 'gone' })]).toEqual([[[1, 'a', 'b']], [[1, 'a', 'b']]]);
+  expect([clashesOf({ branch: 'a-2' }), clashesOf({ base: 'next' }), clashesOf({ fork: true })]).toEqual([[], [], []]);
 });
 
 test('a pull request is called by its number, a branch by its name, and a working tree by what it is', () => {

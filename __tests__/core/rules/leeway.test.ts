@@ -63,6 +63,14 @@ describe('leeway', () => {
     expect(rulesOf(judgeOne({ leeway: 2 }, { modify: ['a', 'b'] }, { leeway: 1 }))).toEqual([NOTICE('a'), NOTICE('b')]);
   });
 
+  test('covers a file beside those that a glob of another item matches', () => {
+    const item = { scope: ['src/api/**'], leeway: 3 };
+    const other = { scope: ['src/*.md', 'web/[ab].ts'] };
+    const pulls = [{ number: 1, branch: 'feat/api', create: ['src/a.ts', 'web/c.ts'] }];
+    const judged = judgeStory({ plans: planOf({ api: item, other }), pulls });
+    expect(rulesOf(judged)).toEqual([NOTICE('src/a.ts'), NOTICE('web/c.ts')]);
+  });
+
   test('does not exist for a dropped item and for the integration', () => {
     expect(rulesOf(judgeOne({ dropped: 'not needed' }, { modify: ['a'] }))).toEqual([OUTSIDE('a')]);
     const plans = planOf(
