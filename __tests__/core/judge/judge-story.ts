@@ -533,9 +533,9 @@ export function headOf(pull: Pick<OpenPull, 'head' | 'fork' | 'number' | 'branch
   return pull.head ?? id(`head of ${pull.fork ? 'a fork: ' : ''}${pull.number ?? ''} ${pull.branch}`);
 }
 
-/** What is not committed makes a state of its own. */
+/** What is checked out is a state of its own, whether or not something is not committed. */
 function revisionOf(pull: OpenPull): string {
-  return pull.history && pull.uncommitted ? id(`working tree of ${pull.branch}`) : headOf(pull);
+  return pull.uncommitted === undefined ? headOf(pull) : id(`working tree of ${pull.branch}`);
 }
 
 export function openPull(pull: OpenPull, story: Story = {}): Pull {

@@ -1,5 +1,6 @@
 /** What a verdict says besides its rules: whose it is, its notes, what is cut off, and the one command for all paths. */
 import { describe, expect, test } from '@jest/globals';
+import { tell } from '../statuses/reconciled.js';
 import { findingOf, judgePull, judgeStory, notesOf, outcomeOf, planOf, planText, rulesOf } from './judge-story.js';
 
 const A = { scope: ['a/**'] };
@@ -92,4 +93,9 @@ test('Two pull requests with one head commit are both errors while the plans are
     expect(outcomeOf(judged, number)).toBe('error');
     expect(judged.verdicts[0]).not.toHaveProperty('shares');
   }
+  const { verdicts } = tell(story).judgement;
+  expect(verdicts.map(({ pull, verdict, shares }) => [pull, verdict, shares])).toEqual([
+    [1, 'error', undefined],
+    [2, 'error', undefined],
+  ]);
 });

@@ -70,6 +70,26 @@ describe('a pull request that changes plans', () => {
     ]);
   });
 
+  test('lists one that gets into a stack because its base is no base of a plan any more, or out of it', () => {
+    const ofNext = planOf({ z: { scope: ['z'] } }, { base: 'next' })['p.yml'] ?? '';
+    const pulls = [
+      { number: 3, branch: 'next', modify: ['README.md'] },
+      { number: 4, branch: 'feat/a', base: 'next', modify: ['src/a/x'] },
+    ];
+    const entry = { plan: 'p', item: 'a', pull: 4, branch: 'feat/a', rules: [] };
+    const plans = planOf({ a: A });
+    const [becomes] = previewOf(changing({ ...plans, 'q.yml': ofNext }, { 'q.yml': null }, pulls)) ?? [];
+    expect(becomes).toEqual({ ...entry, from: 'success', to: 'success', becomes: 'item' });
+    const [leaves] = previewOf(changing(plans, { 'q.yml': ofNext }, pulls)) ?? [];
+    expect(leaves).toEqual({ ...entry, from: 'success', to: 'success', becomes: 'outsider' });
+  });
+
+  test('lists none into another branch, also where the claims of that change', () => {
+    const both = planOf({ a: A, b: { ...B, branch: 'feat/a' } });
+    const lost = { number: 4, branch: 'feat/a', base: 'gone', modify: ['src/a/x'] };
+    expect(previewOf(changing(both, planOf({ a: A, b: B }), [lost]))).toBeUndefined();
+  });
+
   test('lists the pull requests that would belong to another item', () => {
     const after = planOf({ z: { ...A, branch: 'feat/a' }, b: B });
     expect(previewOf(changing(planOf({ a: A, b: B }), after, [{ ...strays, modify: ['src/a/x'] }]))).toEqual([

@@ -94,11 +94,13 @@ describe('A wider scope is offered', () => {
     const plans = { ...keyed, 'q.yml': planOf({ q: { scope: ['q/**'] } })['p.yml'] ?? '' };
     const offered = offers({ plans, pulls: [{ ...pull, create: ['n/1-a', 'n/1-b'] }], tree: [] });
     expect(offered).toEqual({ 'n/1-a': EDIT, 'n/1-b': NONE, widen: 2 });
+    expect(offers({ plans: keyed, pulls: [{ ...pull, create: ['n/1-a', 'n/1-b'] }], tree: [] })).toEqual(offered);
   });
 
   test('in the plan of the item, whatever other plans and items there are.', () => {
     const other = (name: string) => planOf({ [name]: { scope: [`${name}/**`] } })['p.yml'] ?? '';
-    const around = { 'o.yml': other('o'), 'q.yml': other('q') };
+    const namesake = planOf({ a: { branch: 'o/a', scope: ['o/**'] } })['p.yml'] ?? '';
+    const around = { 'o.yml': namesake, 'q.yml': other('q') };
     const plans = { ...planOf({ b: { scope: ['b/**'] }, a: A, c: A2 }), ...around };
     expect(offers({ plans, pulls: [pull] })).toEqual({ x: EDIT, y: EDIT, widen: 2 });
     const pulls = [
@@ -143,6 +145,26 @@ test('What a merge that the plan names settles is proved for all that wait for i
   expect(ways({ pulls: [straying, open] })).toEqual([['remove-path', 'edit-file'], ['wait-for']]);
 });
 
+test('An edit that finishes an item is left out if a branch then belongs to another item, and its pull request fails.', () => {
+  const plans = planOf({
+    a: { ...A, branch: ['feat/a', 'one'] },
+    b: { scope: ['b/**'], depends_on: ['a'] },
+    c: { ...A2, branch: ['one', 'feat/c'] },
+  });
+  const former = planOf({ z: { branch: 'feat/a', scope: ['a/**'] } });
+  const merged = [{ number: 7, branch: 'feat/a', create: ['a/x'], plans: former }];
+  const ways = (...create: readonly string[]) => {
+    const pulls = [
+      { number: 2, branch: 'feat/b', create: ['b/x'] },
+      { number: 5, branch: 'one', create },
+    ];
+    const { findings } = judgeStory({ plans, pulls, merged });
+    return findings.flatMap((each) => (each.rule === 'dependency-open' ? [kinds(each)] : []));
+  };
+  expect(ways('c/x')).toEqual([['edit-file', 'person']]);
+  expect(ways('x')).toEqual([['person']]);
+});
+
 /** Proves the edits of all pull requests that are read for a story. */
 function proverIn(story: Story) {
   const { snapshot } = tellStory(story);
@@ -178,6 +200,14 @@ describe('The proofs of a run have a limit of steps.', () => {
     expect(stepsFor([other])).toBe(ITEMS + 2 * PULL + PATHS);
     const elsewhere = { ...other, base: 'next' };
     expect(stepsFor([elsewhere])).toBe(ITEMS + PULL + PATHS);
+  });
+
+  test('Nor does one that claims the same item twice, or another layer of the item, though it changes the same path.', () => {
+    const items = { a: { ...A, branch: ['feat/a', 'a-2'] }, b: { scope: ['b/**'] }, c: A2 };
+    const other = { number: 9, branch: 'a-2', create: ['a/1', 'a/7', 'a/8'] };
+    const steps = (of: typeof other & { base?: string }) => stepsFor([of], {}, { items: withBranches(items) });
+    expect(steps(other)).toBe(ITEMS + 2 * PULL + PATHS);
+    expect(steps({ ...other, base: 'feat/a' })).toBe(ITEMS + 2 * PULL + PATHS);
   });
 
   test('An unlisted pull request that changes one of the paths adds all of its paths.', () => {

@@ -38,6 +38,28 @@ describe('what a stacked branch would be straight into the base', () => {
     expect(verdictOf(verdicts, 'feat/a')).not.toHaveProperty('straight');
   });
 
+  test('is that of the branch itself, not of another one on the same commit', () => {
+    const commits: Commits = { ...A1, c1: { create: ['src/c/1'] } };
+    const items = { ...ITEMS, c: { scope: ['src/a/**', 'src/c/**'] }, d: { scope: ['src/c/**'] } };
+    const both = [branchOf('feat/c', commits), branchOf('feat/d', commits)];
+    const { verdicts } = judged([a, ...both], items);
+    expect(verdictOf(verdicts, 'feat/d').straight?.rules).toEqual(['out-of-scope', 'overlap']);
+  });
+
+  test('is not said on GitHub, where a fork may have a branch of the same name', () => {
+    const items = { z: { scope: ['z'], merged: { pull: 9 } }, ...ITEMS };
+    const pulls = [
+      { number: 9, branch: 'feat/b', fork: true, modify: ['src/b/1'] },
+      { number: 1, branch: 'feat/a', modify: ['src/a/1'] },
+      { number: 2, branch: 'feat/b', base: 'feat/a', modify: ['src/b/1'] },
+    ];
+    const { verdicts } = judgeStory({ plans: planOf(items), pulls });
+    expect(verdicts.map(({ pull, straight }) => [pull, straight])).toEqual([
+      [1, undefined],
+      [2, undefined],
+    ]);
+  });
+
   test('is said if it would pass', () => {
     const child = branchOf('fix', { ...A1, c1: { modify: ['src/a/1'] } }, { uncommitted: { create: ['src/a/3'] } });
     const verdict = verdictOf(judged([a, child], ITEMS, { outsiders: 'warn' }).verdicts, 'fix');

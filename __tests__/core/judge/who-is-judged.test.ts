@@ -1,6 +1,7 @@
 /** Which pull requests are judged, by which plans, and as what: identity, agents, unlisted ones, shared verdicts. */
 import { describe, expect, test } from '@jest/globals';
 import type { PlanFile } from '../../../src/core/facts/snapshot.js';
+import { branchOf } from './history.js';
 import {
   answer,
   answerUntilJudged,
@@ -817,5 +818,24 @@ describe('a verdict belongs to a head commit and a base', () => {
       { number: 2, branch: 'feat/b', base: 'develop', head, modify: ['src/a/x'] },
     ];
     expect(outcomeOf(judgePull({ plans, pulls }, 1), 1)).toBe('success');
+    const clash = planOf({ a: A, b: B, c: { scope: ['c/**'], branch: 'feat/b' } });
+    expect(outcomeOf(judgePull({ plans: clash, pulls }, 1), 1)).toBe('success');
+  });
+
+  test('in a clone, branches on one commit share it wherever they are checked out, but not what is uncommitted', () => {
+    const wide = planOf({ a: { scope: ['src/a/**', 'both/**'] }, b: { scope: ['src/b/**', 'both/**'] } });
+    const outcomes = (...pulls: readonly OpenPull[]) =>
+      ['feat/a', 'feat/b'].map((branch) => outcomeOf(judgeStory({ source: 'git', plans: wide, pulls }), branch));
+    const both = (uncommitted?: object) =>
+      ['feat/a', 'feat/b'].map((branch) =>
+        branchOf(branch, { one: { create: ['both/1'] } }, uncommitted ? { uncommitted } : {}),
+      );
+    expect(outcomes(...both())).toEqual(['failure', 'failure']);
+    expect(outcomes(...both({}))).toEqual(['failure', 'failure']);
+    const fresh = [
+      branchOf('feat/a', {}, { uncommitted: { create: ['x'] } }),
+      branchOf('feat/b', {}, { uncommitted: { create: ['src/b/1'] } }),
+    ];
+    expect(outcomes(...fresh)).toEqual(['failure', 'success']);
   });
 });
