@@ -16,6 +16,7 @@ import type { Base, ChangeList, Merged, Pull } from '../../core/facts/snapshot.j
 import { Failure } from '../../core/failure.js';
 import type { BranchTip } from './branches.js';
 import { changesOf } from './changes.js';
+import { keepBaseHistory } from './commit-graph.js';
 import { readCommits } from './commit-texts.js';
 import { ABSENT, type CommitSpan, diffSpans, type PathDifference } from './diff.js';
 import { gitLines } from './git.js';
@@ -68,6 +69,7 @@ export async function branchStates(
     ),
     diffSpans(root, ahead, false),
   ]);
+  keepBaseHistory(repository, history);
   const broughtIn = broughtInBy(history);
   const line = new Set(history.line);
 

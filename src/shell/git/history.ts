@@ -6,20 +6,22 @@ export interface BaseHistory {
   readonly parents: ReadonlyMap<string, readonly string[]>;
   /** The base's own line of first parents, newest first. Ends with the first commit outside of `parents`. */
   readonly line: readonly string[];
+  /** The commit whose history was not read. Undefined if all was read. */
+  readonly end: string | undefined;
 }
 
 /** The history of `base` that at least one of `since` does not have, or all of it if they have nothing in common. */
 export async function readHistory(root: string, base: string, since: readonly string[]): Promise<BaseHistory> {
-  const common = await commonAncestors(root, since);
-  if (common.length === 1 && common[0] === base) return { parents: new Map(), line: [base] };
-  const input = [base, ...common.map((commit) => `^${commit}`), ''].join('\n');
+  const end = await commonAncestor(root, since);
+  if (end === base) return { parents: new Map(), line: [base], end };
+  const input = [base, ...(end === undefined ? [] : [`^${end}`]), ''].join('\n');
   const lines = await gitLines(root, ['rev-list', '--topo-order', '--parents', '--stdin'], { input });
   const parents = new Map<string, readonly string[]>();
   for (const line of lines) {
     const [commit = '', ...rest] = line.split(' ');
     parents.set(commit, rest);
   }
-  return { parents, line: firstParents(parents, base) };
+  return { parents, line: firstParents(parents, base), end };
 }
 
 /**
@@ -40,7 +42,7 @@ export function broughtInBy({ parents, line }: BaseHistory): ReadonlyMap<string,
 }
 
 /** Every commit that can be reached from this one, including itself, as far as the history was read. */
-export function ancestorsOf({ parents }: BaseHistory, commit: string): ReadonlySet<string> {
+export function ancestorsOf({ parents }: Pick<BaseHistory, 'parents'>, commit: string): ReadonlySet<string> {
   const met = new Set<string>();
   const stack = [commit];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -63,14 +65,13 @@ const AT_ONCE = 200;
  * A common ancestor of all commits, found step by step. Any common ancestor is enough, because it only shortens the
  * reading.
  */
-async function commonAncestors(root: string, commits: readonly string[]): Promise<string[]> {
+async function commonAncestor(root: string, commits: readonly string[]): Promise<string | undefined> {
   let common = [...new Set(commits)];
   while (common.length > 1) {
     const part = common.slice(0, AT_ONCE);
     const [one] = await gitLines(root, ['merge-base', '--octopus', ...part], { codes: [0, 1] });
-    if (one === undefined) return [];
-    if (part.length === common.length) return [one];
+    if (one === undefined) return undefined;
     common = [one, ...common.slice(AT_ONCE)];
   }
-  return common;
+  return common[0];
 }

@@ -1,5 +1,6 @@
-/** Finds many merge bases with one process. */
+/** Finds many merge bases with one process, or with none if the history was read already. */
 import { remembered } from '../../core/maps.js';
+import { mergeBaseIn } from './commit-graph.js';
 import type { CommitSpan } from './diff.js';
 import { attemptGit, gitLines } from './git.js';
 import type { GitRepository } from './repository.js';
@@ -14,6 +15,10 @@ const AT_ONCE = 150;
  */
 export async function mergeBases(repository: GitRepository, pairs: readonly CommitSpan[]): Promise<(string | null)[]> {
   const known = remembered(knownBases, repository, () => new Map<string, string | null>());
+  for (const pair of pairs) {
+    const found = known.has(nameOf(pair)) ? undefined : mergeBaseIn(repository, pair.from, pair.to);
+    if (found !== undefined) known.set(nameOf(pair), found);
+  }
   const unknown = [...new Map(pairs.map((pair) => [nameOf(pair), pair]))].filter(([name]) => !known.has(name));
   const read = await readMergeBases(
     repository.root,

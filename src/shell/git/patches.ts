@@ -153,7 +153,7 @@ async function ownCommits(
   );
   return new Map(
     works.map(({ to }) => {
-      const mine = [...ancestorsOf({ parents, line: [] }, to)].filter((commit) => parents.has(commit));
+      const mine = [...ancestorsOf({ parents }, to)].filter((commit) => parents.has(commit));
       const isComplete = mine.every((commit) => patches.has(commit) || merges.has(commit));
       const changing = mine
         .flatMap((commit) => patches.get(commit) ?? [])

@@ -2,6 +2,7 @@
 import type { Answer } from '../../core/facts/questions.js';
 import { groupBy } from '../../core/maps.js';
 import { changesOf } from './changes.js';
+import { keepBranchHistory } from './commit-graph.js';
 import { type CommitSpan, diffSpans } from './diff.js';
 import { gitLines } from './git.js';
 import { mergeBases } from './merge-base.js';
@@ -23,6 +24,7 @@ export async function readShared(
   const args = ['rev-list', '--topo-order', '--parents', `--format=${ORIGIN}`, '--stdin'];
   const commits = commitsIn(await gitLines(root, args, { input }));
   const parents = new Map(commits.map(({ commit, parents: of }) => [commit, of]));
+  keepBranchHistory(repository, base.commit, parents);
   const found = lastShared(heads, commits);
   if (found.length === 0) return [];
   const forks = await mergeBases(
