@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   answer,
   answerUntilJudged,
+  findingOf,
   judgeStory,
   type OpenPull,
   outcomeOf,
@@ -131,5 +132,70 @@ describe('an item whose open pull requests could not be read', () => {
     const outsider = { number: 9, branch: 'typo', create: ['b/x'] };
     const judged = judgeStory(story('a/x', { pulls: [outsider], subject: { pull: 9 } }));
     expect(rulesOf(judged, 9)).toEqual(['owned-path b/x']);
+  });
+});
+
+describe('a dependency of another item of which it is unknown whether it is finished', () => {
+  const plans = planOf(
+    {
+      a: { scope: ['a/**'] },
+      b: { scope: ['b/**', 'db/**'], depends_on: ['a'] },
+      c: { scope: ['c/**', 'db/**'] },
+    },
+    { shared: ['common/**'], unique: ['db/<key>_*.sql'] },
+  );
+  const story = (mine: Partial<OpenPull>, theirs: Partial<OpenPull>, more: Partial<Story> = {}): Story => ({
+    plans,
+    pulls: [
+      { number: 1, branch: 'feat/b', ...theirs },
+      { number: 2, branch: 'feat/c', ...mine },
+    ],
+    tree: ['common/d/one.ts'],
+    files: { 'common/d/one.ts': 'one' },
+    ...more,
+  });
+  const UNREAD = { unprovable: { 'feat/a': 'no answer' } };
+  const MERGED = { merged: [{ number: 9, branch: 'feat/a', create: ['a/x'] }] };
+  const both = [{ create: ['common/x'] }, { create: ['common/x'] }] as const;
+
+  test('leaves open who came first: the other one is no success then, and the item itself neither', () => {
+    expect(rulesOf(judgeStory(story(...both)), 2)).toEqual(['notice overlap common/x']);
+    expect(rulesOf(judgeStory(story(...both, MERGED)), 2)).toEqual(['overlap common/x']);
+    const judged = judgeStory(story(...both, UNREAD));
+    expect(rulesOf(judged, 2)).toContain('unprovable-claim common/x');
+    expect([1, 2].map((number) => outcomeOf(judged, number))).toEqual(['error', 'error']);
+    expect(findingOf(judged, 'unprovable-claim', 2)).toMatchObject({
+      message:
+        'It is unknown whether item "a" is finished: no answer. If it is, item "b" does not wait for it and came first, so this pull request has to give way on "common/x".',
+      other: { plan: 'p', item: 'b', pull: 1 },
+    });
+  });
+
+  test.each([
+    ['the key of a file', { create: ['db/1_c.sql'] }, { create: ['db/1_b.sql'] }, 'db/1_c.sql'],
+    [
+      'a folder that the other one empties',
+      { create: ['common/d/new.ts'] },
+      { rename: [['common/d/one.ts', 'common/e/one.ts'] as const] },
+      'common/d/new.ts',
+    ],
+    ['a path that only it owns', { create: ['c/x'] }, { create: ['c/x'] }, undefined],
+    ['nothing that both change', { create: ['common/x'] }, { create: ['common/y'] }, undefined],
+  ])('about %s', (_, mine, theirs, path) => {
+    const found = rulesOf(judgeStory(story(mine, theirs, UNREAD)), 2).filter((each) => each.startsWith('unprovable'));
+    expect(found).toEqual(path === undefined ? [] : [`unprovable-claim ${path}`]);
+  });
+
+  test('decides nothing if that item waits for another one too, which is open', () => {
+    const waits = planOf(
+      {
+        a: { scope: ['a/**'] },
+        d: { scope: ['d/**'] },
+        b: { scope: ['b/**'], depends_on: ['a', 'd'] },
+        c: { scope: ['c/**'] },
+      },
+      { shared: ['common/**'] },
+    );
+    expect(rulesOf(judgeStory(story(...both, { ...UNREAD, plans: waits })), 2)).toEqual(['notice overlap common/x']);
   });
 });

@@ -18,7 +18,7 @@ import { plansBroken } from './plans-broken.js';
 import type { Rule } from './rule.js';
 import { behindBelow, movedFile, movedFolder, staleBase, stalePlan } from './stale-base.js';
 import { unclaimed } from './unclaimed.js';
-import { unprovableClaim } from './unprovable-claim.js';
+import { unprovableClaim, unprovableOrder } from './unprovable-claim.js';
 import { unsafePath } from './unsafe-path.js';
 import { wrongKind } from './wrong-kind.js';
 
@@ -49,6 +49,7 @@ export const RULES: readonly Rule[] = [
   unreadSibling,
   unreadKey,
   unprovableClaim,
+  unprovableOrder,
   contractMissing,
   ownedPath,
   tooManyPaths,
