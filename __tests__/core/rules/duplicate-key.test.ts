@@ -417,6 +417,17 @@ describe('what decides nothing though a list of changes could not be read', () =
     // One that this one stands on is known anyway.
     const above = { ...pull(5, 'a', { create: ['db/5_a.sql'] }), base: 'feat/b' };
     expect(undecided(story([above, pull(4, 'b', { create: ['b'] })]), 5)).toEqual([]);
+    // One from another branch of the item is not all of it.
+    const two = plansOf({}, { a: { scope: ['db/**'] }, b: { scope: ['b'], branch: ['feat/b', 'b-2'] } });
+    const known = { ...pull(7, 'b', { create: ['b'] }), branch: 'b-2' };
+    const both = [pull(5, 'a', { create: ['db/5_a.sql'] }), known];
+    expect(undecided(judged(both, [], { plans: two, openUnread: ['feat/b'] }), 5)).toEqual([
+      'incomplete-files db/5_a.sql',
+    ]);
+    const unread = [...both.slice(0, 1), { ...known, ...UNREAD }];
+    expect(undecided(judged(unread, [], { plans: two, openUnread: ['feat/b'] }), 5)).toEqual([
+      'incomplete-files db/5_a.sql',
+    ]);
   });
 
   test('is named with its branch in a clone, which has no numbers', () => {

@@ -128,6 +128,42 @@ describe('an item whose open pull requests could not be read', () => {
     expect(outcomeOf(judged, 2)).toBe('error');
   });
 
+  describe('decides also where another one of the item is known', () => {
+    const scopes = (branch: readonly string[]) =>
+      planOf({ a: { scope: ['a/**', 'common'], branch }, b: { scope: ['b/**', 'common'] } });
+    const mine = { number: 3, branch: 'feat/b', modify: ['common'] };
+    const first = { number: 1, branch: 'feat/a', modify: ['common'] };
+    const second = { number: 5, branch: 'a-2', modify: ['a/x'] };
+    const unread = { unprovable: { 'feat/a': 'no answer' }, openUnread: ['feat/a'] };
+    const rules = (branch: readonly string[], pulls: readonly OpenPull[], more: Partial<Story> = unread) =>
+      rulesOf(judgeStory({ plans: scopes(branch), pulls, ...more }), 3);
+
+    test('because the one that counts may have come before it', () => {
+      expect(rules(['feat/a', 'a-2'], [first, second, mine], {})).toEqual(['overlap common']);
+      expect(rules(['feat/a', 'a-2'], [first, second, mine])).toEqual(['incomplete-files common']);
+      expect(rules(['feat/a', 'a-2'], [first, second, { ...mine, modify: ['b/x'] }])).toEqual([]);
+    });
+
+    test('also if what that one changes could not be read', () => {
+      const judged = judgeStory({
+        plans: scopes(['feat/a', 'a-2']),
+        pulls: [{ ...second, unread: 'no answer' }, mine],
+        ...unread,
+      });
+      expect(findingOf(judged, 'incomplete-files', 3).message).toContain(
+        'The changes of the pull requests of item "a"',
+      );
+    });
+
+    test('unless that one goes from the unread branch into the base', () => {
+      const branches = ['feat/a', 'feat/a*', 'a-2'];
+      expect(rules(branches, [first, mine])).toEqual(['overlap common']);
+      const upper = { ...first, base: 'a-2', modify: ['a/y'] };
+      expect(rules(branches, [upper, second, mine], {})).toEqual([]);
+      expect(rules(branches, [upper, second, mine])).toEqual(['incomplete-files common']);
+    });
+  });
+
   test('may still be in work, so no other item may change what it owns', () => {
     const outsider = { number: 9, branch: 'typo', create: ['b/x'] };
     const judged = judgeStory(story('a/x', { pulls: [outsider], subject: { pull: 9 } }));

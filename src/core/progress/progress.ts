@@ -37,7 +37,7 @@ export interface Progress {
   readonly taken?: { readonly by: string; readonly at: string };
   /** Why it cannot be proved whether the item is finished. */
   readonly unprovable?: string;
-  /** It is also unknown which pull requests are open for it. */
+  /** It is also unknown which pull requests are open for it, or which others are. */
   readonly openUnread?: true;
   /** An unexpected error while its merges were counted, which makes it unprovable. */
   readonly crash?: Crash;
@@ -238,7 +238,13 @@ function settle(
   const reopened = done && !dropped && first !== undefined;
   const answers = item.branches.map((branch) => facts.claim({ branch })).filter((answer) => answer !== PENDING);
   const unprovable = answers.find((answer) => answer.unprovable !== undefined)?.unprovable ?? unread;
-  const isOpenUnread = !isListed && answers.some(({ openUnread }) => openUnread);
+  // From one branch, only one pull request can go into the base.
+  const isKnown = (claim: string) => open.some(({ branch, base }) => branch === claim && base === snapshot.base.branch);
+  const isUnread = (branch: string) => {
+    const claim = facts.claim({ branch });
+    return claim !== PENDING && claim.openUnread === true && !isKnown(branch);
+  };
+  const isOpenUnread = !isListed && item.branches.some(isUnread);
   const isUnbegun = !dropped && !done && !reverted && first === undefined;
   const taken = isUnbegun ? answers.find((answer) => answer.taken !== undefined)?.taken : undefined;
   const isUntold = unread !== undefined || isOpenUnread;

@@ -112,7 +112,7 @@ export const unreadUnlistedKey: UnlistedRule = {
 
 interface UnreadItem {
   readonly other: Progress;
-  /** Absent if not even the list of its pull requests could be read. */
+  /** Absent if not even the whole list of its pull requests could be read. */
   readonly theirs: Pull | undefined;
 }
 
@@ -121,9 +121,8 @@ const unreadItems = new WeakMap<PlanState, readonly UnreadItem[]>();
 function unreadIn(planState: PlanState): readonly UnreadItem[] {
   return remembered(unreadItems, planState, () =>
     [...planState.progress.values()].flatMap((other) => {
-      const open = planState.pullsOf(other);
-      const theirs = open.find(isUnread);
-      return theirs || (open.length === 0 && other.openUnread) ? [{ other, theirs }] : [];
+      const theirs = other.openUnread ? undefined : planState.pullsOf(other).find(isUnread);
+      return theirs || other.openUnread ? [{ other, theirs }] : [];
     }),
   );
 }

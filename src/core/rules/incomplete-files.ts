@@ -143,9 +143,10 @@ export const unreadSibling: ItemRule = {
 
 function judgeSibling(subject: ItemPull, other: Progress, planState: PlanState): FindingDraft[] {
   if (other === subject.progress) return [];
-  const open = planState.pullsOf(other);
-  const theirs = open.find((each) => isUnread(each) && !areStacked(each, subject.pull, planState.stacks));
-  if (!theirs && (open.length > 0 || !other.openUnread)) return [];
+  const isUnknown = (pull: Pull) => isUnread(pull) && !areStacked(pull, subject.pull, planState.stacks);
+  // Besides those that are known, an earlier one may be open.
+  const theirs = other.openUnread ? undefined : planState.pullsOf(other).find(isUnknown);
+  if (!theirs && !other.openUnread) return [];
   if (planState.ordered(subject.item, other.item)) return [];
   const decided = firstOpen(
     subject,
