@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '../../../src/core/finding.js';
 import { branchOf, type Commits } from './history.js';
-import { findingOf, judgeStory, type OpenPull, planOf } from './judge-story.js';
+import { findingOf, judgeStory, type OpenPull, planOf, rulesOf, tell } from './judge-story.js';
 
 const A1: Commits = { a1: { create: ['src/a/1'] } };
 const ITEMS = { a: { scope: ['src/a/**'] }, b: { scope: ['src/b/**'] } };
@@ -102,6 +102,15 @@ describe('a way out of a finding on stacked branches', () => {
     expect([first?.kind, first?.title]).toEqual(removed);
     const narrow = { ...inOrder, b: { scope: ['src/b/1'], depends_on: ['a'] } };
     expect(way(above({ b1: { create: ['src/b/1'] } }), narrow)).toEqual(removed);
+  });
+
+  test('is found without a question about a name that is not UTF-8', () => {
+    const lower = branchOf('feat/a', A1, { unreadable: ['src/b/\\xff'] });
+    const upper = branchOf('feat/b', { ...A1, b1: { create: ['src/b/1'] } });
+    const { judgement, snapshot } = tell({ source: 'git', plans: planOf(inOrder), pulls: [lower, upper] });
+    expect(rulesOf(judgement, 'feat/a')).toEqual(['out-of-scope src/b/\\xff', 'unsafe-path src/b/\\xff']);
+    expect(verdictOf(judgement.verdicts, 'feat/b').below).toMatchObject([{ item: 'a' }]);
+    expect(snapshot.answers.sharedChange).toBeUndefined();
   });
 
   test('takes a change out as the branch below has it', () => {

@@ -56,6 +56,21 @@ describe('frozen-contract', () => {
     );
   });
 
+  it('describes fifty of them', () => {
+    const names = Array.from({ length: 51 }, (_, at) => `a${at}`);
+    const many = (promise: string) => {
+      const provider = (name: string) => ({
+        scope: [`${name}.ts`],
+        contracts: { provides: [{ path: `${name}.ts`, declares: [promise] }] },
+      });
+      const providers = Object.fromEntries(names.map((name) => [name, provider(name)]));
+      return planText({ items: withBranches({ ...providers, b: { scope: ['b'], contracts: { uses: names } } }) });
+    };
+    const pulls = names.map((name, at) => ({ number: at + 100, branch: `feat/${name}`, create: [`${name}.ts`] }));
+    const { findings } = change(many('save(user: number): void'), { pulls }, many(SAVE));
+    expect(findings.map(({ rule }) => rule)).toEqual(Array.from({ length: 50 }, () => 'frozen-contract'));
+  });
+
   it('names who relied on it, if the same change takes that out of the plan', () => {
     const alone = plan(promising(SAVE, LOAD), {}, { contracts: {} });
     const removed = alone.replace('  a:\n', '  z:\n').replace('feat/a', 'feat/z');
