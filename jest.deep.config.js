@@ -2,4 +2,4 @@
 import all from './jest.config.js';
 
 process.env['PARALLEL_WORK_DEEP'] ??= '20';
-export default all;
+export default { ...all, testTimeout: all.testTimeout * Math.max(1, Number(process.env['PARALLEL_WORK_DEEP'])) };

@@ -9,7 +9,7 @@ import { planOf } from '../../core/judge/judge-story.js';
 import type { Fault, Request } from '../../github/faults.js';
 import type { PullStory } from '../../github/pull-story.js';
 import { type GitHub, startGitHub } from '../../github/request-story.js';
-import { atLeast, DEEP, runs, thorough } from '../../runs.js';
+import { atLeast, runs, thorough } from '../../runs.js';
 import { quickClock } from '../../shell/github/source-runs.js';
 import { openRepository } from './upkeep.js';
 
@@ -161,62 +161,58 @@ const WAITS_FOR_UNREAD: Told = {
 };
 
 describe('a failure of one pull request never stops the others', () => {
-  test(
-    'is its error, and every other verdict stays, but where it decides',
-    async () => {
-      let struck = 0;
-      await fc.assert(
-        fc.asyncProperty(
-          told,
-          fc.constantFrom(...Object.keys(FAULTS)),
-          fc.nat(),
-          fc.boolean(),
-          async (story, fault, which, isStarted) => {
-            const { name, open, merged, judged } = tell(story);
-            const all = [...open, ...merged];
-            const bad = all[which % Math.max(1, all.length)];
-            if (!bad) return;
-            const started = isStarted ? open[which % Math.max(1, open.length)] : undefined;
-            const before = await judged(started);
-            const isOurs = ({ path, variables }: Request) =>
-              path.includes(`/${name}/`) || variables?.['name'] === name.split('/')[1];
-            const set = github.fault((request) => isOurs(request) && names(request, bad), FAULTS[fault] ?? {}, {
-              count: Infinity,
-            });
-            try {
-              const after = await judged(started);
-              expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
-              for (const pull of open) {
-                const [was, is] = [before.get(pull.number), after.get(pull.number)];
-                if (pull === bad) {
-                  if (set.hits() > 0) expect(is).not.toBe('success');
-                  continue;
-                }
-                // On what only its item owns, an open neighbour decides nothing, and no failed read makes a failure pass.
-                const at = NAMES.findIndex((id) => `feat/${id}` === pull.branch);
-                const own = story.items[at];
-                const mayDepend =
-                  at < 0 ? false : own?.isShared || own?.strays || own?.waits || pull.branch === bad.branch;
-                if (is !== was) {
-                  expect({ pull: pull.branch, is, mayDepend }).toEqual({
-                    pull: pull.branch,
-                    is: 'error',
-                    mayDepend: true,
-                  });
-                }
+  test('is its error, and every other verdict stays, but where it decides', async () => {
+    let struck = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        told,
+        fc.constantFrom(...Object.keys(FAULTS)),
+        fc.nat(),
+        fc.boolean(),
+        async (story, fault, which, isStarted) => {
+          const { name, open, merged, judged } = tell(story);
+          const all = [...open, ...merged];
+          const bad = all[which % Math.max(1, all.length)];
+          if (!bad) return;
+          const started = isStarted ? open[which % Math.max(1, open.length)] : undefined;
+          const before = await judged(started);
+          const isOurs = ({ path, variables }: Request) =>
+            path.includes(`/${name}/`) || variables?.['name'] === name.split('/')[1];
+          const set = github.fault((request) => isOurs(request) && names(request, bad), FAULTS[fault] ?? {}, {
+            count: Infinity,
+          });
+          try {
+            const after = await judged(started);
+            expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
+            for (const pull of open) {
+              const [was, is] = [before.get(pull.number), after.get(pull.number)];
+              if (pull === bad) {
+                if (set.hits() > 0) expect(is).not.toBe('success');
+                continue;
               }
-              if (set.hits() > 0) struck += 1;
-            } finally {
-              set.remove();
+              // On what only its item owns, an open neighbour decides nothing, and no failed read makes a failure pass.
+              const at = NAMES.findIndex((id) => `feat/${id}` === pull.branch);
+              const own = story.items[at];
+              const mayDepend =
+                at < 0 ? false : own?.isShared || own?.strays || own?.waits || pull.branch === bad.branch;
+              if (is !== was) {
+                expect({ pull: pull.branch, is, mayDepend }).toEqual({
+                  pull: pull.branch,
+                  is: 'error',
+                  mayDepend: true,
+                });
+              }
             }
-          },
-        ),
-        { ...runs(24), examples: [[WAITS_FOR_UNREAD, '403', 4, false]] },
-      );
-      expect(struck).toBeGreaterThan(atLeast(8));
-    },
-    60_000 * Math.max(3, DEEP),
-  );
+            if (set.hits() > 0) struck += 1;
+          } finally {
+            set.remove();
+          }
+        },
+      ),
+      { ...runs(24), examples: [[WAITS_FOR_UNREAD, '403', 4, false]] },
+    );
+    expect(struck).toBeGreaterThan(atLeast(8));
+  });
 });
 
 test('too many branches below a folder are an error only of the item that claims them', async () => {
