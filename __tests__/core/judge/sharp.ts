@@ -1,4 +1,7 @@
-/** The tests that mutation testing runs for every mutant of the judging code, in one file, so that what they share is made once. */
+/**
+ * The tests that mutation testing runs for every mutant of the judging code, in one file, so that what they share is made once.
+ * They judge only in tests. A mutant that also runs while the file is loaded needs all of them, in a process of its own.
+ */
 import { jest } from '@jest/globals';
 import { remembered } from '../../../src/core/maps.js';
 

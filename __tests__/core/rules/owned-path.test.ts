@@ -4,11 +4,11 @@ import { ownedPath, tooManyPaths } from '../../../src/core/rules/owned-path.js';
 import { openPull, planOf } from '../judge/judge-story.js';
 import { storyState } from '../judge/story-state.js';
 
-const planState = storyState({ plans: planOf({ a: { scope: ['src/a/**'] } }) });
-const [owner] = planState.owners;
 const globs = Array.from({ length: 6_000 }, (_, at) => `**/*-${at}`);
-const owners = owner ? [{ ...owner, item: { ...owner.item, scope: { ...owner.item.scope, any: globs } } }] : [];
 const judge = (count: number) => {
+  const planState = storyState({ plans: planOf({ a: { scope: ['src/a/**'] } }) });
+  const [owner] = planState.owners;
+  const owners = owner ? [{ ...owner, item: { ...owner.item, scope: { ...owner.item.scope, any: globs } } }] : [];
   const changes = Array.from({ length: count }, (_, at) => ({ path: `lib/${at}/x-0`, kind: 'modify' as const }));
   const pull = openPull({ number: 1, branch: 'fix' });
   const under = { ...planState, owners };
