@@ -1,7 +1,7 @@
 /** Finds the latest merge from a branch of an unfinished item that does not count, why not, and what makes it count. */
 
 import type { Merged } from '../facts/snapshot.js';
-import { itemsOf, keyOf, type MergedElsewhere } from '../plan/plan.js';
+import type { MergedElsewhere } from '../plan/plan.js';
 import { byTime, claims, hasChanges, isReverted } from './merges.js';
 import type { PlanState } from './plan-state.js';
 import { type Progress, pullName } from './progress.js';
@@ -50,12 +50,9 @@ export function ignoredMerge({ item, merges, unprovable }: Progress, planState: 
   };
 }
 
-function intoAnother(merge: Merged, when: string, { snapshot, facts, plans, progress }: PlanState): IgnoredMerge {
+function intoAnother(merge: Merged, when: string, { snapshot, facts, progress }: PlanState): IgnoredMerge {
   const base = snapshot.base.branch;
-  const carrier = plans
-    .flatMap(itemsOf)
-    .map((item) => progress.get(keyOf(item)))
-    .find((each) => each !== undefined && claims(each.item, merge.base));
+  const carrier = [...progress.values()].find(({ item }) => claims(item, merge.base));
   const where = carrier ? `"${merge.base}", the branch of item "${carrier.item.item}"` : `"${merge.base}"`;
   const because = `${pullName(merge)} was merged into ${where}, not into "${base}"`;
   const isThere = merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true;

@@ -236,15 +236,14 @@ function settle(
   const dropped = item.dropped !== undefined;
   const [first] = pulls;
   const reopened = done && !dropped && first !== undefined;
-  const answers = item.branches.map((branch) => facts.claim({ branch })).filter((answer) => answer !== PENDING);
+  const answers = item.branches.flatMap((claim) => {
+    const answer = facts.claim({ branch: claim });
+    return answer === PENDING ? [] : { claim, ...answer };
+  });
   const unprovable = answers.find((answer) => answer.unprovable !== undefined)?.unprovable ?? unread;
   // From one branch, only one pull request can go into the base.
   const isKnown = (claim: string) => open.some(({ branch, base }) => branch === claim && base === snapshot.base.branch);
-  const isUnread = (branch: string) => {
-    const claim = facts.claim({ branch });
-    return claim !== PENDING && claim.openUnread === true && !isKnown(branch);
-  };
-  const isOpenUnread = !isListed && item.branches.some(isUnread);
+  const isOpenUnread = !isListed && answers.some(({ claim, openUnread }) => openUnread && !isKnown(claim));
   const isUnbegun = !dropped && !done && !reverted && first === undefined;
   const taken = isUnbegun ? answers.find((answer) => answer.taken !== undefined)?.taken : undefined;
   const isUntold = unread !== undefined || isOpenUnread;

@@ -16,7 +16,8 @@ export function bringBack({ item, plan, merges }: Progress, { snapshot, facts }:
     arrived && arrived !== PENDING && merge?.mergeCommit
       ? arrived.filter(({ message }) => revertedBy(message) === merge.mergeCommit)
       : [];
-  const how = reverts.length === 1 ? `run "git revert ${reverts[0]?.commit}"` : 'revert the revert';
+  const [revert, ...more] = reverts;
+  const how = revert && more.length === 0 ? `run "git revert ${revert.commit}"` : 'revert the revert';
   const [branch] = item.branches;
   return `To restore its work, ${how} on ${branch === undefined ? 'a branch' : `branch "${branch}"`} newly created from "${snapshot.base.branch}".`;
 }

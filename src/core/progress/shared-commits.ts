@@ -179,8 +179,8 @@ const sharing = new WeakMap<SharedAnswers[number], ReadonlyMap<string, ReadonlyS
 export function shareCommits(one: Pull, other: Pull, { answers }: Snapshot): boolean | undefined {
   for (const answered of answers.shared ?? []) {
     const partners = remembered(sharing, answered, () => partnersIn(answered));
-    if (partners.has(one.head) && partners.has(other.head))
-      return one.head === other.head || partners.get(one.head)?.has(other.head) === true;
+    const own = partners.get(one.head);
+    if (own && partners.has(other.head)) return one.head === other.head || own.has(other.head);
   }
   return undefined;
 }
