@@ -538,6 +538,17 @@ describe('agents (unclaimed)', () => {
     expect(judgeBy(['robot'], 'robot')).toEqual(['unclaimed']);
   });
 
+  test('an author who is listed can have the branch added to the item that may make all of its changes', () => {
+    const waysOf = (...modify: readonly string[]) => {
+      const pulls = [{ number: 1, branch: 'mine', author: 'robot', modify }];
+      const judged = judgePull({ plans: planOf({ a: A, b: B }), agents: ['robot'], pulls }, 1);
+      return findingOf(judged, 'unclaimed').ways?.map(({ title }) => title.split(/[,:]/)[0]);
+    };
+    const others = ['Move the work to the branch of an item', 'Admit #1 in plan "p" on "main" and give a reason'];
+    expect(waysOf('src/b/x')).toEqual(['If this is the work of item "b"', ...others]);
+    expect(waysOf('src/a/x', 'src/b/x')).toEqual(others);
+  });
+
   test('an author who is not listed passes, and the verdict says whom the scopes bind (case 50)', () => {
     expect(judgeBy(['robot'], 'person')).toEqual([]);
     const judged = judgePull({ plans, pulls: [{ number: 1, branch: 'mine', author: 'robot', modify: ['x'] }] }, 1);
