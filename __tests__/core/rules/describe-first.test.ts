@@ -58,3 +58,16 @@ test('asks about few of 51,000 wrong paths', () => {
   expect(rest).toHaveLength(51_000 - MOST_DESCRIBED);
   expect(rounds).toEqual([MOST_DESCRIBED + 1]);
 });
+
+test('describes errors first only where not all can be described', () => {
+  const severities = (notices: number) => {
+    const candidates = [...Array.from({ length: notices }, () => false), true].map((isError) => ({
+      isError,
+      isFine: false,
+    }));
+    return told(candidates).drafts.map(({ severity }) => severity);
+  };
+  expect(severities(MOST_DESCRIBED - 1).at(-1)).toBe('error');
+  expect(severities(MOST_DESCRIBED)[0]).toBe('error');
+  expect(severities(1)).toEqual(['notice', 'error']);
+});

@@ -203,8 +203,29 @@ describe('a dependency of another item of which it is unknown whether it is fini
     expect(findingOf(judged, 'unprovable-claim', 2)).toMatchObject({
       message:
         'It is unknown whether item "a" is finished: no answer. If it is, item "b" does not wait for it and came first, so this pull request has to give way on "common/x".',
-      other: { plan: 'p', item: 'b', pull: 1 },
+      ...{ path: 'common/x', kind: 'create', other: { plan: 'p', item: 'b', pull: 1 } },
     });
+  });
+
+  test('is not reported where this one has to give way in any case, and is beside such a place', () => {
+    const items = { a: { scope: ['a/**'] }, b: { scope: ['b/**'], depends_on: ['a'] }, d: { scope: ['d/**'] } };
+    const shared = { shared: ['common/**'] };
+    const waits = planOf({ ...items, c: { scope: ['c/**'], depends_on: ['d'] } }, shared);
+    expect(rulesOf(judgeStory(story(...both, { ...UNREAD, plans: waits })), 2)).toEqual([
+      'dependency-open',
+      'overlap common/x',
+    ]);
+    const pulls = [
+      { number: 1, branch: 'feat/b', create: ['common/x'] },
+      { number: 2, branch: 'feat/d', create: ['common/y'] },
+      { number: 3, branch: 'feat/c', create: ['common/x', 'common/y'] },
+    ];
+    const free = planOf({ ...items, c: { scope: ['c/**'] } }, shared);
+    expect(rulesOf(judgeStory({ plans: free, pulls, ...UNREAD }), 3).sort()).toEqual([
+      'notice overlap common/x',
+      'overlap common/y',
+      'unprovable-claim common/x',
+    ]);
   });
 
   test.each([
