@@ -1,5 +1,6 @@
 /** What the pull request of another item changes could not be read: whom that makes an error, and whom it does not. */
 import { describe, expect, test } from '@jest/globals';
+import { MOST_DESCRIBED } from '../../../src/core/rules/rule.js';
 import {
   answer,
   answerUntilJudged,
@@ -241,6 +242,33 @@ describe('a dependency of another item of which it is unknown whether it is fini
   ])('about %s', (_, mine, theirs, path) => {
     const found = rulesOf(judgeStory(story(mine, theirs, UNREAD)), 2).filter((each) => each.startsWith('unprovable'));
     expect(found).toEqual(path === undefined ? [] : [`unprovable-claim ${path}`]);
+  });
+
+  test('is reported also where so many come before this one that the other one is only counted', () => {
+    const before = Array.from({ length: MOST_DESCRIBED }, (_, at) => `e${at}`);
+    const crowd = planOf(
+      {
+        a: { scope: ['a/**'] },
+        ...Object.fromEntries(before.map((name) => [name, { scope: [`${name}/**`] }])),
+        b: { scope: ['b/**'], depends_on: ['a'] },
+        c: { scope: ['c/**'] },
+      },
+      { shared: ['common/**'] },
+    );
+    const pulls = [...before, 'b', 'c'].map((name, at) => ({
+      ...{ number: at + 1, branch: `feat/${name}`, create: ['common/x'] },
+    }));
+    const mine = { pull: pulls.length };
+    const judged = (more: Partial<Story>) => judgeStory({ plans: crowd, pulls, subject: mine, ...more });
+    expect(rulesOf(judged({})).filter((each) => each.startsWith('unprovable'))).toEqual([]);
+    expect(findingOf(judged(UNREAD), 'unprovable-claim')).toStrictEqual({
+      ...{ rule: 'unprovable-claim', severity: 'error', plan: 'p', item: 'c', branch: 'feat/c', pull: pulls.length },
+      wanted: 'every merged pull request of item "a"',
+      found: 'no answer',
+      message:
+        'It is unknown whether item "a" is finished: no answer. If it is, another item does not wait for it and came first, so this pull request has to give way.',
+      remedy: 'Run the check again.',
+    });
   });
 
   test('decides nothing if that item waits for another one too, which is open', () => {
