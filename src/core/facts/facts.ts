@@ -16,6 +16,8 @@ export type Facts = {
   readonly plans: (key: Key<'plans'>) => PlanTree | null | Pending;
   /** All open questions, each once, in the order in which they were asked. */
   readonly needs: () => readonly Question[];
+  /** Only the rules and paths of the findings count, so their ways out are left out. */
+  readonly withoutWays?: true;
 };
 
 /** The questions that have to be answered first, or the value. */
@@ -87,6 +89,7 @@ export function factsForProof(snapshot: Snapshot): Facts {
   const unasked = snapshot.source === 'git' ? { found: true as const } : {};
   return {
     ...facts,
+    withoutWays: true,
     claim: (key) => (asked.has(key.branch) ? facts.claim(key) : unasked),
     number: (key) => (snapshot.merged.some(({ number }) => number === key.pull) ? 'read' : facts.number(key)),
     reached: (key) => arrived.has(key.commit) || facts.reached(key),

@@ -102,7 +102,7 @@ function ruleItem(subject: ItemPull, notes: readonly string[], planState: PlanSt
     progress,
     findings,
     notes,
-    ...widened(subject, findings),
+    ...widened(subject, findings, planState),
     ...takenOut(pull, subject.changes, findings, planState),
     ...(paths.size > 0 ? { leeway: { used: paths.size, of } } : {}),
   };
@@ -127,7 +127,8 @@ function scopePosition({ plan, item }: ItemPull): FilePosition {
 }
 
 /** One edit of the plan for all findings that a wider scope would settle. */
-function widened({ plan, item }: ItemPull, findings: readonly Finding[]): Pick<Ruling, 'widen'> {
+function widened({ plan, item }: ItemPull, findings: readonly Finding[], { facts }: PlanState): Pick<Ruling, 'widen'> {
+  if (facts.withoutWays) return {};
   const wants = wantsOf(findings);
   return wants.length === 0 ? {} : { widen: widenFor(plan, item, wants) };
 }
@@ -139,6 +140,7 @@ function takenOut(
   findings: readonly Finding[],
   planState: PlanState,
 ): Pick<Ruling, 'takeOut'> {
+  if (planState.facts.withoutWays) return {};
   const removals = findings.flatMap((finding) => {
     const [first] = finding.ways ?? [];
     if (finding.severity !== 'error' || first?.kind !== 'remove-path') return [];

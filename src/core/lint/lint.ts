@@ -103,6 +103,7 @@ export function newFindings(
   );
   const then = lintContext(after, before, snapshot, facts, { files });
   const isUntouched = (one: Item, other: Item) => !touched.has(one.plan) && !touched.has(other.plan);
+  const sameBefore = new Set(before.open.flatMap(itemsOf));
   const key = JSON.stringify([files, [...touched]]);
   const ways = linted ? { withoutWays: true as const } : {};
   const now = linted?.get(key) ?? lintBefore(before, { isKnown: isUntouched, ...ways }, snapshot, facts, files);
@@ -110,7 +111,10 @@ export function newFindings(
   // Each caller has to learn which facts are not known.
   if (facts.needs().length === 0) linted?.set(key, now);
   const limit = steps === undefined ? {} : { steps };
-  const isKnown = (one: Item, other: Item) => isUntouched(one, other) && now.isPair(one, other);
+  // An edit that is proved changes no severity, so what it does not change about two items clashes as before.
+  const isSame = (item: Item) => linted !== undefined && sameBefore.has(item);
+  const isKnown = (one: Item, other: Item) =>
+    (isUntouched(one, other) || (isSame(one) && isSame(other))) && now.isPair(one, other);
   const foundThen = lintPlans({ ...then, ...limit, ...ways, isKnown });
   const { known } = now;
   // Above this number of pairs it is unknown which ones exist on the base, so none of them counts as known.

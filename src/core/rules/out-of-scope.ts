@@ -52,7 +52,7 @@ export const outOfScope: PathRule = {
     const spent = leeway.paths.has(path)
       ? ` Its leeway is ${leeway.of}, but ${leeway.paths.size} files would use it.`
       : '';
-    const glob = exceptionOf(subject, path) ?? nearMissIn(subject, path);
+    const glob = planState.facts.withoutWays ? undefined : (exceptionOf(subject, path) ?? nearMissIn(subject, path));
     return [
       {
         path,

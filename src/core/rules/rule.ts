@@ -125,6 +125,7 @@ export function waysOut(
   planState: PlanState,
   isPartlyAllowed = false,
 ): Pick<FindingDraft, 'remedy' | 'ways' | 'widen'> {
+  if (planState.facts.withoutWays) return offer();
   const { item, plan, pull } = subject;
   const { path, kind } = change;
   const base = planState.snapshot.base.branch;

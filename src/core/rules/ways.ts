@@ -41,7 +41,8 @@ export function takeOutAll(
   pull: Pull,
   planState: PlanState,
 ): Way {
-  const { snapshot } = planState;
+  const { snapshot, facts } = planState;
+  if (facts.withoutWays) return UNREAD_WAY;
   const together = entangled(blamed, changes, planState);
   for (const each of together) {
     const shared = sharedWith(each, pull, planState);
@@ -67,6 +68,9 @@ export function takeOutAll(
   const command = isWhole ? removal(together, pull, planState) : undefined;
   return { kind: 'remove-path', title, ...(command === undefined ? {} : { command }) };
 }
+
+/** In the place of a way that nobody reads. */
+const UNREAD_WAY: Way = { kind: 'remove-path', title: 'Remove the change' };
 
 interface SharedChange {
   readonly other: Pull;
@@ -341,6 +345,7 @@ export function leaveTo(
   owner: Pick<Progress, 'item' | 'plan' | 'merges'>,
   planState: PlanState,
 ): Way | undefined {
+  if (planState.facts.withoutWays) return undefined;
   const { path, kind } = change;
   const { item, plan, merges } = owner;
   const isAllowed =

@@ -1,0 +1,244 @@
+/**
+ * Proves that edits of plans work: the plans can be read with them, `lint` finds nothing new, the findings are gone, and no
+ * other pull request starts to fail. This is proved on the same snapshot, without new questions.
+ */
+import { type Facts, factsForProof, factsIn, PENDING } from '../facts/facts.js';
+import type { Change, PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
+import { blamedPaths, type Edit, type Finding } from '../finding.js';
+import { fold, withParents } from '../globs/glob.js';
+import { type LintedBefore, newFindings } from '../lint/lint.js';
+import { append, listAt, remembered } from '../maps.js';
+import { planIdOf } from '../plan/directory.js';
+import { itemsOf, PLAN_DIRECTORY, type Plan } from '../plan/plan.js';
+import { edited } from '../plan/widening.js';
+import { type BasePlans, basePlansOf } from '../progress/base-plans.js';
+import { NOBODY } from '../progress/collisions.js';
+import type { PlanState } from '../progress/plan-state.js';
+import { keyIn, uniqueEntries, unitsIn } from '../progress/units.js';
+import { type Ruled, rulingsUnder } from './rulings.js';
+
+/** Some findings of a pull request and the edits that are meant to settle them. */
+export interface Proposal {
+  readonly pull: Pull;
+  readonly edits: readonly Edit[];
+  readonly settles: readonly Finding[];
+}
+
+export interface EditProver {
+  readonly prove: (proposal: Proposal) => boolean;
+  /**
+   * Finds out about many proposals at once, for `prove`, if they only add paths to scopes. Of those that are proved with one
+   * reading of the plans, no pull request is near two, so that none is judged in another way because of the others.
+   */
+  readonly proveTogether: (proposals: readonly Proposal[]) => void;
+}
+
+/** A proposal, and the pull requests that it can affect. */
+interface EditTrial {
+  readonly proposal: Proposal;
+  readonly near: readonly Pull[];
+}
+
+/**
+ * @param ruled what is known about the pull requests today
+ * @param most limits the items, pull requests and paths over all proofs, because each of them reads all plans again
+ */
+export function editProver(
+  ruled: readonly Ruled[],
+  basePlans: BasePlans,
+  snapshot: Snapshot,
+  most: number,
+): EditProver {
+  const { plans, tree } = basePlans;
+  const now = rulingsUnder(basePlans, snapshot, factsIn(snapshot));
+  if (now === PENDING || !now.planState || tree === null) return PROVES_NOTHING;
+  const judged = snapshot.pulls.filter(now.stacks.isJudged);
+  const neighboursOf = neighboursUnder(now.planState, judged);
+  const neighbours = new Map<Pull, readonly Pull[]>();
+  const findings = new Map(ruled.map((each) => [each.pull, each.findings]));
+  const errors = new Map<Pull, ReadonlySet<string>>();
+  const errorsNow = (pull: Pull) =>
+    remembered(errors, pull, () => new Set(errorsIn(findings.get(pull) ?? now.verdictOn(pull).findings)));
+  const plansWith = plansEdited(basePlans, tree, snapshot);
+  const items = plans.open.reduce((sum, plan) => sum + plan.items.length, 0);
+  let left = most;
+
+  const partOf = (proposal: Proposal): EditTrial => ({
+    proposal,
+    near: remembered(neighbours, proposal.pull, () => neighboursOf(proposal.pull)),
+  });
+  const stepsOf = (parts: readonly EditTrial[]): number => {
+    const pulls = parts.flatMap(({ proposal, near }) => [proposal.pull, ...near]);
+    return pulls.reduce((sum, each) => sum + changesOf(each).length, items + judged.length);
+  };
+  /** Whether each of the parts works, as far as that can be said. */
+  const tried = (parts: readonly EditTrial[]): ReadonlyMap<EditTrial, boolean> => {
+    if (left < 0) return NOTHING;
+    left -= stepsOf(parts);
+    if (left < 0) return NOTHING;
+    const facts = factsForProof(snapshot);
+    const edits = parts.flatMap(({ proposal }) => proposal.edits);
+    const after = plansWith(edits, facts);
+    const blamed = after && blamedBy(after.found, parts);
+    const then = blamed && rulingsUnder(after.basePlans, snapshot, facts);
+    if (!then || then === PENDING || facts.needs().length > 0) return NOTHING;
+    const refused = new Set(blamed.filter(({ length }) => length === 1).flat());
+    // Two edits together may do what neither does alone.
+    const unsure = new Set(blamed.filter(({ length }) => length > 1).flat());
+    const errorsThen = (each: Pull) => errorsIn(then.verdictOn(each).findings);
+    const isWorse = (other: Pull) => errorsThen(other).some((each) => !errorsNow(other).has(each));
+    const works = ({ proposal: { pull, settles }, near }: EditTrial) => {
+      const gone = new Set(settles.flatMap(keysOf));
+      if (errorsThen(pull).some((each) => gone.has(each)) || facts.needs().length > 0) return false;
+      // The edit may finish another item, whose branch then belongs to a third one.
+      const touched = settles.some(({ path }) => path === undefined) ? judged : [pull, ...near];
+      if (touched.some(isWorse)) return false;
+      // A verdict on another one may need facts that were not read. A pull request that stays unlisted makes no other one fail.
+      return facts.needs().length === 0 || then.planState?.roleOf(pull).kind === 'outsider';
+    };
+    const found = parts.map((part) => [part, !refused.has(part) && works(part)] as const);
+    // What is unread or fails for one may concern the others too.
+    const isSure = then.crashes.size === 0 && (parts.length === 1 || facts.needs().length === 0);
+    return isSure ? new Map(found.filter(([part]) => refused.has(part) || !unsure.has(part))) : NOTHING;
+  };
+
+  const proved = new Map<string, boolean>();
+  return {
+    prove(proposal) {
+      const part = partOf(proposal);
+      return remembered(proved, nameOf(proposal), () => tried([part]).get(part) === true);
+    },
+    proveTogether(proposals) {
+      for (const parts of apart(proposals.filter(onlyAdds).map(partOf))) {
+        const some = parts.slice(0, parts.findLastIndex((_, index) => stepsOf(parts.slice(0, index + 1)) <= left) + 1);
+        if (some.length < 2) continue;
+        for (const [{ proposal }, works] of tried(some)) proved.set(nameOf(proposal), works);
+      }
+    },
+  };
+}
+
+const NOTHING: ReadonlyMap<EditTrial, boolean> = new Map();
+const PROVES_NOTHING: EditProver = { prove: () => false, proveTogether: () => undefined };
+
+function nameOf({ pull, edits, settles }: Proposal): string {
+  return JSON.stringify([pull.number, pull.branch, edits, settles.flatMap(keysOf)]);
+}
+
+/** The parts to whose items `lint` objects: one list for each finding. Undefined if one is about something else. */
+function blamedBy(
+  found: readonly Finding[],
+  parts: readonly EditTrial[],
+): readonly (readonly EditTrial[])[] | undefined {
+  const blamed = found.map(({ plan, item, other }) => {
+    const sides = [{ plan, item }, { ...other }];
+    return parts.filter(({ proposal: { settles } }) =>
+      settles.some((each) => sides.some((side) => side.item === each.item && side.plan === each.plan)),
+    );
+  });
+  return blamed.some(({ length }) => length === 0) ? undefined : blamed;
+}
+
+/** Adds paths of its pull request to a scope. What "except" takes out of a scope may be more than these. */
+function onlyAdds({ settles }: Proposal): boolean {
+  return settles.every(({ path, widen }) => path !== undefined && widen !== undefined && widen.list !== 'scope.except');
+}
+
+/** In groups without a pull request that is near two of the same group, and without edits of neighbouring lines. */
+function apart(parts: readonly EditTrial[]): readonly (readonly EditTrial[])[] {
+  const groups: { readonly parts: EditTrial[]; readonly near: Set<Pull>; readonly lines: Set<string> }[] = [];
+  for (const part of parts) {
+    const { proposal, near } = part;
+    const pulls = [proposal.pull, ...near];
+    const lines = proposal.edits.flatMap(linesAround);
+    const isFree = (each: (typeof groups)[number]) =>
+      !pulls.some((pull) => each.near.has(pull)) && !lines.some((line) => each.lines.has(line));
+    const group = groups.find(isFree) ?? { parts: [], near: new Set<Pull>(), lines: new Set<string>() };
+    if (group.parts.length === 0) groups.push(group);
+    group.parts.push(part);
+    for (const pull of pulls) group.near.add(pull);
+    for (const line of lines) group.lines.add(line);
+  }
+  return groups.map((each) => each.parts);
+}
+
+function linesAround({ path, line, remove }: Edit): string[] {
+  return Array.from({ length: remove + 2 }, (_, index) => JSON.stringify([path, line - 1 + index]));
+}
+
+interface EditedPlans {
+  readonly basePlans: BasePlans;
+  /** What `lint` finds in them and not in those of today. */
+  readonly found: readonly Finding[];
+}
+
+/** The plans with edits, if they can be read. */
+function plansEdited(
+  { plans: before }: BasePlans,
+  tree: PlanTree,
+  snapshot: Snapshot,
+): (edits: readonly Edit[], facts: Facts) => EditedPlans | undefined {
+  const linted: LintedBefore = new Map();
+  const items = new Map(before.open.flatMap(itemsOf).map((item) => [JSON.stringify(item), item]));
+  // What is known about an item that stays as it is need not be found out again. Nobody sees the edits of these plans, so they need no text.
+  const withSameItems = ({ text: _, ...plan }: Plan): Plan => ({
+    ...plan,
+    items: plan.items.map((item) => items.get(JSON.stringify(item)) ?? item),
+  });
+  return (edits, facts) => {
+    const files = tree.files.map((file) => {
+      const own = edits.filter(({ path }) => path === `${PLAN_DIRECTORY}/${file.name}`);
+      return own.length === 0 || file.text === undefined
+        ? file
+        : { ...file, oid: `${file.oid}+`, text: edited(file.text, own) };
+    });
+    const read = basePlansOf({ id: `${tree.id}+`, files }, snapshot);
+    if (read.plans.problems.length > 0) return undefined;
+    const basePlans = { ...read, plans: { ...read.plans, open: read.plans.open.map(withSameItems) } };
+    const touched = new Set(edits.map(({ path }) => planIdOf(path.slice(PLAN_DIRECTORY.length + 1))));
+    const found = newFindings(before, basePlans.plans, touched, snapshot, facts, { linted });
+    return found === PENDING ? undefined : { basePlans, found };
+  };
+}
+
+function errorsIn(findings: readonly Finding[]): readonly string[] {
+  return findings.filter(({ severity }) => severity === 'error').flatMap(keysOf);
+}
+
+/** One for each path, because the edit may add a path to a finding. */
+function keysOf(finding: Finding): readonly string[] {
+  return blamedPaths(finding).map(({ path, kind }) => JSON.stringify([finding.rule, path, kind]));
+}
+
+/** Pull requests that share a changed path, a folder or a key. No others can be affected. */
+function neighboursUnder(planState: PlanState, pulls: readonly Pull[]): (pull: Pull) => readonly Pull[] {
+  const unlisted = new Map<string, Pull[]>();
+  for (const pull of pulls) {
+    if (planState.roleOf(pull).kind !== 'outsider') continue;
+    for (const path of pathsOf(pull)) for (const place of withParents(path)) append(unlisted, place, pull);
+  }
+  const entries = uniqueEntries(planState);
+  const keysOf = (pull: Pull) => unitsIn(changesOf(pull), entries).map(({ unit }) => keyIn(unit));
+  const byKey = new Map<string, Pull[]>();
+  for (const pull of pulls) for (const key of keysOf(pull)) append(byKey, key, pull);
+  return (pull) => {
+    const role = planState.roleOf(pull);
+    const item = 'progress' in role ? role.progress.item : NOBODY;
+    const subject = { item, changes: changesOf(pull) };
+    const met = [...planState.collisions(subject), ...planState.emptiedFolders(subject)];
+    const near = new Set<Pull>();
+    for (const { other } of met) near.add(other.pull);
+    for (const path of pathsOf(pull)) for (const each of listAt(unlisted, path)) near.add(each);
+    for (const key of keysOf(pull)) for (const each of listAt(byKey, key)) near.add(each);
+    near.delete(pull);
+    return [...near];
+  };
+}
+
+function changesOf({ changes }: Pull): readonly Change[] {
+  return changes.complete ? changes.list : [];
+}
+
+function pathsOf(pull: Pull): string[] {
+  return changesOf(pull).map(({ path }) => fold(path));
+}
