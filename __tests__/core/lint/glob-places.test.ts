@@ -1,6 +1,7 @@
 /** Every trap of the glob dialect in every place of a plan where globs stand. */
 import { describe, expect, test } from '@jest/globals';
-import { lintText } from './ask.js';
+import { edited } from '../../../src/core/plan/widening.js';
+import { lintStory, lintText } from './ask.js';
 
 const TREE = ['app/[id]/page.tsx', 'src/routes/a.ts', 'src/index.ts', 'src/Übung.ts', 'lib/a.ts', 'src/b.ts', 'keep/a'];
 
@@ -44,6 +45,8 @@ function item(lines: string): string {
   return `rules: { missing-part: off, scope-overlap: error }\nitems:\n  a:\n    branch: feat/a\n    ${lines}\n`;
 }
 
+const RULES = ['glob-class', 'glob-trap', 'near-miss', 'dead-glob'];
+
 describe.each(PLACES)('in %s', (place, plan) => {
   test.each(TRAPS)('%s is reported with the form to write: %s', (trap, glob, rule, form) => {
     const text = plan(glob);
@@ -59,9 +62,31 @@ describe.each(PLACES)('in %s', (place, plan) => {
     const written = `version: 1\ntask: T\n${text}`.split('\n')[line - 1]?.slice(column - 1);
     expect(written?.slice(0, glob.length + 2)).toBe(`'${glob}'`);
     // What it says to write is no trap.
-    const again = lintText(plan(form), { tree: TREE }).findings.filter((each) =>
-      ['glob-class', 'glob-trap', 'near-miss', 'dead-glob'].includes(each.rule),
-    );
+    const again = lintText(plan(form), { tree: TREE }).findings.filter((each) => RULES.includes(each.rule));
     expect(again).toEqual([]);
   });
+});
+
+test.each(TRAPS)('%s whose form "except" excludes is to be removed: %s', (_, glob, rule, form) => {
+  const text = item(`scope: { any: ['{app,src,lib}/**', '${glob}'], except: ['${form}'] }`);
+  const { findings } = lintText(text, { tree: TREE });
+  const found = findings.find((each) => each.rule === rule && each.message.includes(`"${glob}"`));
+  expect(found?.remedy).toContain('Remove it, because "except" excludes');
+  const after = edited(`version: 1\ntask: T\n${text}`, found?.ways?.[0]?.edits ?? []);
+  const again = lintStory({ plans: { 'p.yml': after }, tree: TREE });
+  expect(again.set.problems).toEqual([]);
+  expect(again.findings.filter((each) => RULES.includes(each.rule))).toEqual([]);
+});
+
+test('of two forms, the one that "except" does not exclude is written', () => {
+  const text = item("scope: { any: ['src/**.ts'], except: [src/*.ts] }");
+  const found = lintText(text, { tree: TREE }).findings.find((each) => each.rule === 'glob-trap');
+  expect(found?.ways?.map(({ title }) => title)).toEqual(['Write "src/**/*.ts"']);
+});
+
+test('an only glob whose form "except" excludes is for a person to decide', () => {
+  const text = item('scope: { any: [src/Index.ts], except: [src/index.ts] }');
+  const found = lintText(text, { tree: TREE }).findings.find((each) => each.rule === 'near-miss');
+  const title = 'Write "src/index.ts", and remove the glob under "except" that excludes it';
+  expect(found?.ways).toEqual([{ kind: 'person', title }]);
 });

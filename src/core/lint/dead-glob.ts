@@ -5,13 +5,13 @@ import { forbiddenBy, type GlobSet, meet } from '../globs/meet.js';
 import type { Item } from '../plan/plan.js';
 import { allGlobs, coveringGlob } from '../plan/scope.js';
 import type { Progress } from '../progress/progress.js';
-import { excludedGlobs, excludedRemarks } from './excluded-globs.js';
+import { excludedGlobs, excludedRemarks, newExceptBudget, spellingWays } from './excluded-globs.js';
 import { ownerOf, type ScopeEntry, scopeEntries } from './file-position.js';
 import { type Effort, type FileList, listFiles, NO_GLOBS, newEffort } from './files.js';
 import { consequence, type PlacedGlob, placedGlobs } from './glob-places.js';
 import type { LintContext, LintRule } from './rule.js';
 import { globSets, scopeGlobSets } from './scope-globs.js';
-import { moveTo, removeFrom, write } from './ways.js';
+import { moveTo, removeFrom } from './ways.js';
 
 /**
  * Reports a glob that matches nothing: `except` excludes all of it, or the files to modify or delete do not exist.
@@ -24,11 +24,12 @@ export const deadGlob: LintRule = {
   lint: (field) => {
     const effort = newEffort();
     const total: Budget = { left: STEPS_PER_PLAN };
+    const excepted = newExceptBudget();
     const placed = placedGlobs(field);
     const isOpen = ({ worker }: PlacedGlob) => worker === undefined || isUntouched(worker);
     const folders = placed.filter((each) => isOpen(each) && isFolder(each, field.files, effort));
     return [
-      ...folders.map((each) => folder(each, field)),
+      ...folders.map((each) => folder(each, field, excepted)),
       ...deadLimits(
         placed.filter((each) => isOpen(each) && !folders.includes(each)),
         field,
@@ -72,8 +73,8 @@ function isFolder({ glob, place }: PlacedGlob, files: FileList | null, effort: E
   return typeof files.find(`${glob}/**`, effort) === 'string';
 }
 
-function folder(placed: PlacedGlob, { planState }: LintContext): FindingDraft {
-  const { glob, plan, keys, where, at, party } = placed;
+function folder(placed: PlacedGlob, { planState }: LintContext, budget: Budget): FindingDraft {
+  const { glob, where, at, party } = placed;
   const base = planState.snapshot.base.branch;
   return {
     severity: 'warn',
@@ -82,7 +83,10 @@ function folder(placed: PlacedGlob, { planState }: LintContext): FindingDraft {
     wanted: 'globs of files',
     found: `a folder of "${base}"`,
     message: `"${glob}" in ${where} is a folder on "${base}". The name of a folder alone does not match the files in it${consequence(placed)}.`,
-    ...offer(write(plan, keys, `${glob}/**`, `Write "${glob}/**" for all files in it`), decide('Name the files')),
+    ...offer(
+      ...spellingWays(placed, [{ form: `${glob}/**`, title: `Write "${glob}/**" for all files in it` }], budget),
+      decide('Name the files'),
+    ),
   };
 }
 

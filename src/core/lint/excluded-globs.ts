@@ -1,24 +1,54 @@
 /** Finds globs of a scope that the scope's own `except` excludes completely. They allow nothing, which nobody wants. */
-
-import { decide, offer } from '../finding.js';
+import { decide, offer, type Way } from '../finding.js';
 import { type Budget, STEPS_PER_PLAN } from '../globs/budget.js';
 import { isLiteral, literalPath, matches } from '../globs/glob.js';
 import { isEmpty } from '../globs/meet.js';
 import type { Item } from '../plan/plan.js';
+import { quotedYaml } from '../plan/quoting.js';
+import { allGlobs } from '../plan/scope.js';
 import type { Progress } from '../progress/progress.js';
 import { keysOf, ownerOf, positionOf, type ScopeEntry } from './file-position.js';
+import type { PlacedGlob } from './glob-places.js';
 import type { FindingDrafts } from './rule.js';
-import { removeFrom } from './ways.js';
+import { removeFrom, write } from './ways.js';
 
 export function excludedGlobs({ scope }: Item, entries: readonly ScopeEntry[]): ScopeEntry[] {
   const { except } = scope;
-  if (except.length === 0) return [];
-  const budget: Budget = { left: STEPS_PER_PLAN / 100 };
+  const budget = newExceptBudget();
   return entries.filter(({ glob }) => isTakenOut(glob, except, budget));
+}
+
+export function newExceptBudget(): Budget {
+  return { left: STEPS_PER_PLAN / 100 };
+}
+
+export interface Spelling {
+  readonly form: string;
+  readonly title?: string;
+}
+
+/** Ways to write the glob correctly. A form that `except` excludes would cover nothing, so it is not one of them. */
+export function spellingWays(
+  { plan, keys, place, worker }: PlacedGlob,
+  spellings: readonly Spelling[],
+  budget: Budget,
+): Way[] {
+  const scope = place === 'scope' ? worker?.item.scope : undefined;
+  const except = scope?.except ?? [];
+  const working = spellings.filter(({ form }) => !isTakenOut(form, except, budget));
+  const [first] = spellings;
+  if (working.length > 0 || !first || !scope) return working.map(({ form, title }) => write(plan, keys, form, title));
+  const form = quotedYaml(first.form);
+  return [
+    // A scope needs at least one glob.
+    ...(allGlobs(scope).length > 1 ? [removeFrom(plan, `Remove it, because "except" excludes ${form}`, keys)] : []),
+    decide(`Write ${form}, and remove the glob under "except" that excludes it`),
+  ];
 }
 
 /** A glob that cannot be decided within the budget is not reported. */
 function isTakenOut(glob: string, except: readonly string[], budget: Budget): boolean {
+  if (except.length === 0) return false;
   if (isLiteral(glob)) return except.some((each) => matches(each, literalPath(glob)));
   return isEmpty({ include: [glob], except }, { budget }).kind === 'empty';
 }

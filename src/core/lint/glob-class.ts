@@ -1,8 +1,9 @@
 import { offer } from '../finding.js';
+import type { Budget } from '../globs/budget.js';
 import { quotedYaml } from '../plan/quoting.js';
+import { newExceptBudget, spellingWays } from './excluded-globs.js';
 import { consequence, type PlacedGlob, placedGlobs } from './glob-places.js';
 import type { FindingDrafts, LintRule } from './rule.js';
-import { write } from './ways.js';
 
 /**
  * Warns of names such as `[id]`, which match one character, "i" or "d". Frameworks with file-based routes use such
@@ -11,11 +12,14 @@ import { write } from './ways.js';
 export const globClass: LintRule = {
   id: 'glob-class',
   onlyWarns: true,
-  lint: (field) => placedGlobs(field).flatMap(hint),
+  lint: (field) => {
+    const budget = newExceptBudget();
+    return placedGlobs(field).flatMap((placed) => hint(placed, budget));
+  },
 };
 
-function hint(placed: PlacedGlob): FindingDrafts {
-  const { glob, plan, keys, at, party, where } = placed;
+function hint(placed: PlacedGlob, budget: Budget): FindingDrafts {
+  const { glob, at, party, where } = placed;
   const segment = glob.split('/').find(isName);
   if (segment === undefined) return [];
   const name = /\[[^/]*\]/.exec(segment)?.[0] ?? segment;
@@ -27,7 +31,13 @@ function hint(placed: PlacedGlob): FindingDrafts {
     wanted: 'a name with its brackets escaped, if a name is meant',
     found: `"${name}", which matches one character`,
     message: `"${name}" in "${glob}" in ${where} matches one character, not a folder or file of that name${consequence(placed)}.`,
-    ...offer(write(plan, keys, whole, `Escape as ${name.replace(/[[\]]/g, '\\$&')}: write ${quotedYaml(whole)}`)),
+    ...offer(
+      ...spellingWays(
+        placed,
+        [{ form: whole, title: `Escape as ${name.replace(/[[\]]/g, '\\$&')}: write ${quotedYaml(whole)}` }],
+        budget,
+      ),
+    ),
   };
 }
 

@@ -1,14 +1,15 @@
 import { decide, offer } from '../finding.js';
+import type { Budget } from '../globs/budget.js';
 import { fold, isLiteral, literalPath, withParents } from '../globs/glob.js';
 import { exactGlob, globOf } from '../plan/glob-problems.js';
 import { type Difference, differenceOf, differenceWords, nearMiss as missOf, unescapedUrl } from '../plan/near-miss.js';
 import { coveringGlob } from '../plan/scope.js';
 import { isUntouched } from './dead-glob.js';
+import { newExceptBudget, spellingWays } from './excluded-globs.js';
 import { type FileList, newEffort } from './files.js';
 import { hasNameInBrackets } from './glob-class.js';
 import { consequence, type PlacedGlob, placedGlobs } from './glob-places.js';
 import type { FindingDrafts, LintContext, LintRule } from './rule.js';
-import { write } from './ways.js';
 
 /** Warns of a glob that reads like a path of the base but does not match it. */
 export const nearMiss: LintRule = {
@@ -18,9 +19,10 @@ export const nearMiss: LintRule = {
   lint: (field) => {
     const { files } = field;
     if (!files) return [];
+    const budget = newExceptBudget();
     return placedGlobs(field)
       .filter(({ worker }) => worker === undefined || isUntouched(worker))
-      .flatMap((placed) => judgePlaced(placed, files, field));
+      .flatMap((placed) => judgePlaced(placed, files, field, budget));
   },
 };
 
@@ -35,8 +37,8 @@ interface Miss {
   readonly form: string | undefined;
 }
 
-function judgePlaced(placed: PlacedGlob, files: FileList, { planState }: LintContext): FindingDrafts {
-  const { glob, plan, keys, place, where, at, party } = placed;
+function judgePlaced(placed: PlacedGlob, files: FileList, { planState }: LintContext, budget: Budget): FindingDrafts {
+  const { glob, place, where, at, party } = placed;
   // Constraints ignore letter case and Unicode form anyway.
   const miss = missByEscaping(glob, files) ?? (place === 'do_not_touch' ? undefined : missByForm(glob, files));
   if (!miss || isRenamed(miss, placed, files)) return [];
@@ -49,9 +51,9 @@ function judgePlaced(placed: PlacedGlob, files: FileList, { planState }: LintCon
     found: `another ${miss.difference}`,
     message: `"${glob}" in ${where} does not match "${miss.path}" on "${base}": ${differenceWords(miss.written, miss.path, miss.difference)}${consequence(placed)}.`,
     ...offer(
-      miss.form === undefined
-        ? decide('Rename the file: no glob matches exactly this name')
-        : write(plan, keys, miss.form),
+      ...(miss.form === undefined
+        ? [decide('Rename the file: no glob matches exactly this name')]
+        : spellingWays(placed, [{ form: miss.form }], budget)),
     ),
   };
 }
