@@ -89,6 +89,17 @@ const story = fc
     return { plans: { 'p.yml': textOf(data), ...(isOfGone ? { 'q.yml': textOf(ofGone) } : {}) }, tree: TREE };
   });
 
+/** Ways of other findings could give another entry of the item the finding that a way settles. */
+const SAME_AGAIN = [
+  '{ any: [src/app.ts], modify: [lib/(a|b).ts], delete: [Src/app.ts, src/api], except: ["{src,lib}/*.ts"] }',
+  "{ any: [src/api], delete: ['src/{api}'] }",
+].map((text): [LintStory] => {
+  const others =
+    '  two: { branch: feat/two, scope: [src/app.ts] }\n  three: { branch: feat/three, scope: [src/app.ts] }\n';
+  const plan = `version: 1\ntask: T\nitems:\n  one: { branch: feat/one, scope: ${text} }\n${others}`;
+  return [{ plans: { 'p.yml': plan }, tree: TREE }];
+});
+
 const PAIRS = ['scope-overlap', 'branch-clash', 'path-clash'];
 
 function kindOf({ rule, plan: id, item: name, other }: Finding): string {
@@ -188,6 +199,10 @@ describe('ways out of findings about random plans', () => {
     for (const rule of ['dead-glob', 'glob-trap', 'constraint-covers-scope', 'scope-overlap'])
       expect([rule, (tried.byRule.get(rule)?.ways ?? 0) > 0]).toEqual([rule, true]);
   }, 300_000);
+
+  test.each(SAME_AGAIN)('no entry gets the finding of another one: case %#', (told) => {
+    expect(follow(told, tally())).toEqual([]);
+  });
 
   test.each<[string, (way: Way) => Way]>([
     [

@@ -26,23 +26,31 @@ export interface Tries {
 }
 
 export function triesOf(findings: readonly Finding[], tree: PlanTree, relint: Relint): Tries {
-  const known = countsOf(findings);
-  const errors = countsOf(findings.filter(isError));
+  const errors = countsOf(findings.filter(isError), keyOf);
   const after = (settled: readonly Finding[], edits: readonly Edit[]) =>
     relint(
       withEdits(tree, edits),
       new Set(settled.map(({ rule }) => rule)),
       new Set(settled.flatMap((each) => [...sidesOf(each)])),
     );
-  const remaining = (settled: readonly Finding[], then: readonly Finding[]) => {
-    const [counts, wanted] = [countsOf(then), countsOf(settled)];
-    return settled.filter((each) => {
-      const key = keyOf(each);
-      return (counts.get(key) ?? 0) > (known.get(key) ?? 0) - (wanted.get(key) ?? 0);
-    });
+  const remainingBy = (nameOf: (finding: Finding) => string) => {
+    const known = countsOf(findings, nameOf);
+    return (settled: readonly Finding[], then: readonly Finding[]) => {
+      const [counts, wanted] = [countsOf(then, nameOf), countsOf(settled, nameOf)];
+      return settled.filter((each) => {
+        const name = nameOf(each);
+        return (counts.get(name) ?? 0) > (known.get(name) ?? 0) - (wanted.get(name) ?? 0);
+      });
+    };
   };
+  // An edit may change the message of a finding that it leaves, or give another entry the same message.
+  const [byKey, byMessage] = [remainingBy(keyOf), remainingBy(messageOf)];
+  const remaining = (settled: readonly Finding[], then: readonly Finding[]) => [
+    ...byKey(settled, then),
+    ...byMessage(settled, then),
+  ];
   const fresh = (then: readonly Finding[]) => {
-    const counts = countsOf(then.filter(isError));
+    const counts = countsOf(then.filter(isError), keyOf);
     return then.filter((each) => isError(each) && (counts.get(keyOf(each)) ?? 0) > (errors.get(keyOf(each)) ?? 0));
   };
   return {
@@ -82,14 +90,18 @@ function sidesOf({ plan, item, other }: Finding): ReadonlySet<string> {
   return new Set([`${plan}/${item}`, `${other?.plan}/${other?.item}`]);
 }
 
-/** Counts the findings of each kind. Messages cannot be compared, because edits move lines that they name. */
-function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
+function countsOf(findings: readonly Finding[], nameOf: (finding: Finding) => string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const each of findings) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
+  for (const name of findings.map(nameOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
 
 function keyOf(finding: Finding): string {
   const { rule, at, plan } = finding;
   return JSON.stringify([rule, [...sidesOf(finding)].sort(), plan === undefined ? at?.path : null]);
+}
+
+/** Without the lines that it names, because edits move them. */
+function messageOf(finding: Finding): string {
+  return JSON.stringify([keyOf(finding), finding.message.replace(/ \(line \d+\)/g, '')]);
 }
