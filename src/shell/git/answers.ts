@@ -88,16 +88,20 @@ async function listFolders(
   return found;
 }
 
+/** All files of a commit never change, and several rounds ask about the same commit. */
+const knownFiles = new WeakMap<OpenedSource, Map<string, Promise<ReadonlyMap<string, Entry>>>>();
+
 export async function readHolders(
   opened: OpenedSource,
   questions: readonly Key<'holders'>[],
 ): Promise<readonly Answer<'holders'>[]> {
-  const trees = new Map<string, ReadonlyMap<string, Entry>>();
-  for (const revision of new Set(questions.map((each) => each.revision))) {
-    trees.set(revision, await filesAt(opened.repository.root, commitOfRevision(opened, revision)));
-  }
-  return questions.map(({ revision, oid }) =>
-    [...(trees.get(revision) ?? [])].flatMap(([path, entry]) => (entry.oid === oid ? [path] : [])),
+  const known = remembered(knownFiles, opened, () => new Map<string, Promise<ReadonlyMap<string, Entry>>>());
+  return Promise.all(
+    questions.map(async ({ revision, oid }) => {
+      const commit = commitOfRevision(opened, revision);
+      const files = await remembered(known, commit, () => filesAt(opened.repository.root, commit));
+      return [...files].flatMap(([path, entry]) => (entry.oid === oid ? [path] : []));
+    }),
   );
 }
 

@@ -20,6 +20,12 @@ const STDERR_LIMIT = 16 * 1024;
 const TIME_LIMIT_MS = 10 * 60 * 1000;
 const SLOW_MS = 4_000;
 
+/**
+ * How many commits one command may name, of at most 65 characters with a space each. Windows allows 32,767 characters for a
+ * command, and other systems at least a million.
+ */
+export const MOST_IDS = process.platform === 'win32' ? 300 : 10_000;
+
 const CONFIG = [
   ['core.quotePath', 'false'],
   // A file system monitor is a program that the user chose, so it must not be started here.

@@ -1,5 +1,5 @@
 /** Reads the history of the base as far back as the branches need it. */
-import { gitLines } from './git.js';
+import { gitLines, MOST_IDS } from './git.js';
 
 /** Parents by commit, newest first. Commits older than the range that was read appear only as parents. */
 export interface BaseHistory {
@@ -59,8 +59,6 @@ function firstParents(parents: ReadonlyMap<string, readonly string[]>, base: str
   return line;
 }
 
-const AT_ONCE = 200;
-
 /**
  * A common ancestor of all commits, found step by step. Any common ancestor is enough, because it only shortens the
  * reading.
@@ -68,10 +66,10 @@ const AT_ONCE = 200;
 async function commonAncestor(root: string, commits: readonly string[]): Promise<string | undefined> {
   let common = [...new Set(commits)];
   while (common.length > 1) {
-    const part = common.slice(0, AT_ONCE);
+    const part = common.slice(0, MOST_IDS);
     const [one] = await gitLines(root, ['merge-base', '--octopus', ...part], { codes: [0, 1] });
     if (one === undefined) return undefined;
-    common = [one, ...common.slice(AT_ONCE)];
+    common = [one, ...common.slice(MOST_IDS)];
   }
   return common[0];
 }

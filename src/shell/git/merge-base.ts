@@ -2,11 +2,10 @@
 import { remembered } from '../../core/maps.js';
 import { mergeBaseIn } from './commit-graph.js';
 import type { CommitSpan } from './diff.js';
-import { attemptGit, gitLines } from './git.js';
+import { attemptGit, gitLines, MOST_IDS } from './git.js';
 import type { GitRepository } from './repository.js';
 
-/** Two ids and three dots have at most 131 characters, so a command line can hold many of them on any system. */
-const AT_ONCE = 150;
+const MOST_PAIRS = MOST_IDS / 2;
 
 /**
  * The best common ancestor of each pair, null if there is none. If there are several (criss-cross merges), the one that
@@ -42,8 +41,8 @@ async function readMergeBases(root: string, pairs: readonly CommitSpan[]): Promi
 /** Every best common ancestor of each pair. Criss-cross merges have several. */
 export async function allMergeBases(root: string, pairs: readonly CommitSpan[]): Promise<string[][]> {
   const found: string[][] = [];
-  for (let at = 0; at < pairs.length; at += AT_ONCE) {
-    const part = pairs.slice(at, at + AT_ONCE);
+  for (let at = 0; at < pairs.length; at += MOST_PAIRS) {
+    const part = pairs.slice(at, at + MOST_PAIRS);
     const lines = await gitLines(root, ['rev-parse', ...part.map(nameOf)]);
     let tips = 0;
     for (const line of lines) {
