@@ -1,5 +1,6 @@
 /** An edit of the plan is offered only where it is proved to work. `__tests__/ways` applies the edits and judges again. */
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { factsIn, PENDING } from '../../../src/core/facts/facts.js';
 import type { Finding, PlanEdit } from '../../../src/core/finding.js';
 import { withProvedEdits } from '../../../src/core/judge/proved-edits.js';
@@ -229,6 +230,46 @@ describe('The proofs of a run have a limit of steps.', () => {
     };
     expect(stepsFor([], story('1'), plan)).toBe(ITEMS + 2 * PULL + 2 + 3);
     expect(stepsFor([], story('2'), plan)).toBe(ITEMS + 2 * PULL + 2);
+  });
+
+  describe('One reading of the plans', () => {
+    const two = (mine: readonly string[], theirs: readonly string[]) => [
+      { ...pull, create: mine },
+      { number: 5, branch: 'feat/c', create: theirs },
+    ];
+    const proved = (pulls: Story['pulls'], most: number, plans = plansWith({ shared: ['common/**'] })) =>
+      offered(proverIn({ plans, pulls: pulls ?? [] })({ most }));
+    const READING = ITEMS + 2 * PULL;
+
+    test('proves the edits of pull requests that have nothing in common, and fewer if there is no time for all.', () => {
+      const pulls = two(['x', 'a/1'], ['z', 'c/1']);
+      expect(proved(pulls, READING + 4)).toEqual([4, 5]);
+      expect(proved(pulls, READING + 3)).toEqual([4]);
+    });
+
+    test('proves only one of two that change the same path.', () => {
+      const pulls = two(['x', 'common/1'], ['z', 'common/1']);
+      expect(proved(pulls, READING + 4)).toEqual([4]);
+      expect(proved(pulls, 2 * (READING + 4))).toEqual([4, 5]);
+    });
+
+    test('proves what works beside what does not.', () => {
+      const pulls = two(['src/app.ts', 'a/1'], ['z', 'c/1']);
+      expect(proved(pulls, READING + 4)).toEqual([5]);
+    });
+
+    test('proves no two edits of one line.', () => {
+      const line = planOf({ a: A, b: { scope: ['b/**'] }, c: A2 })['p.yml'] ?? '';
+      const flow = { 'p.yml': JSON.stringify(parse(line)) };
+      const pulls = two(['x', 'a/1'], ['z', 'c/1']);
+      expect(proved(pulls, READING + 4, flow)).toEqual([4]);
+      expect(proved(pulls, 2 * (READING + 2), flow)).toEqual([4, 5]);
+    });
+
+    test('proves an edit of "except" too, which names the path.', () => {
+      const plans = planOf({ a: A, b: { scope: ['b/**'] }, c: { scope: { any: ['c/**'], except: ['c/z'] } } });
+      expect(proved(two(['x', 'a/1'], ['c/z', 'c/1']), READING + 4, plans)).toEqual([4, 5]);
+    });
   });
 
   test('Where not all can be proved, the edits of the pull request that started the run are.', () => {

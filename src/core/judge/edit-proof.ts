@@ -27,7 +27,7 @@ export interface Proposal {
 export interface EditProver {
   readonly prove: (proposal: Proposal) => boolean;
   /**
-   * Finds out about many proposals at once, for `prove`, if they only add paths to scopes. Of those that are proved with one
+   * Finds out about many proposals at once, for `prove`, if they only widen scopes. Of those that are proved with one
    * reading of the plans, no pull request is near two, so that none is judged in another way because of the others.
    */
   readonly proveTogether: (proposals: readonly Proposal[]) => void;
@@ -109,7 +109,7 @@ export function editProver(
       return remembered(proved, nameOf(proposal), () => tried([part]).get(part) === true);
     },
     proveTogether(proposals) {
-      for (const parts of apart(proposals.filter(onlyAdds).map(partOf))) {
+      for (const parts of apart(proposals.filter(onlyWidens).map(partOf))) {
         const some = parts.slice(0, parts.findLastIndex((_, index) => stepsOf(parts.slice(0, index + 1)) <= left) + 1);
         if (some.length < 2) continue;
         for (const [{ proposal }, works] of tried(some)) proved.set(nameOf(proposal), works);
@@ -139,9 +139,9 @@ function blamedBy(
   return blamed.some(({ length }) => length === 0) ? undefined : blamed;
 }
 
-/** Adds paths of its pull request to a scope. What "except" takes out of a scope may be more than these. */
-function onlyAdds({ settles }: Proposal): boolean {
-  return settles.every(({ path, widen }) => path !== undefined && widen !== undefined && widen.list !== 'scope.except');
+/** Lets the item make changes of its pull request, and nothing else: an edit names each path, in "except" too. */
+function onlyWidens({ settles }: Proposal): boolean {
+  return settles.every(({ path, widen }) => path !== undefined && widen !== undefined);
 }
 
 /** In groups without a pull request that is near two of the same group, and without edits of neighbouring lines. */
