@@ -702,7 +702,7 @@ function contentAt(story: Story, revision: string, path: string): Answer<'conten
 
 /** What a story names, to be looked up. */
 interface Words {
-  /** Every path, but for those of plans. */
+  /** Every path, but for those of plans, in an order that does not depend on who names them, as Git lists them. */
   readonly paths: readonly string[];
   readonly named: ReadonlySet<string>;
   /** What these paths lie in. */
@@ -725,7 +725,7 @@ function wordsOf(story: Story): Words {
   const before = pulls.flatMap(({ atMergeBase = {} }) => Object.keys(atMergeBase));
   const named = new Set([...changed, ...before, ...Object.keys(files), ...(tree ?? [])]);
   const words: Words = {
-    paths: [...named],
+    paths: [...named].sort(),
     named,
     folders: new Set([...named].flatMap(foldersOf)),
     byRevision: firstBy(pulls, revisionOf),

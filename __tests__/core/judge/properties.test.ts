@@ -10,8 +10,13 @@ import { glob, path, story } from './random.js';
 
 const RUNS = 30;
 
-function holds<T>(arbitrary: fc.Arbitrary<T>, property: (value: T) => void, count = RUNS): void {
-  fc.assert(fc.property(arbitrary, property), runs(count));
+function holds<T>(
+  arbitrary: fc.Arbitrary<T>,
+  property: (value: T) => void,
+  count = RUNS,
+  examples: readonly T[] = [],
+): void {
+  fc.assert(fc.property(arbitrary, property), { ...runs(count), examples: examples.map((each) => [each]) });
 }
 
 function withSubject(told: Story, pick: number): Story {
@@ -134,7 +139,7 @@ describe('of every story', () => {
     holds(
       fc.tuple(story, fc.nat(20), path, fc.constantFrom('create', 'modify', 'delete')),
       ([random, pick, more, kind]) => {
-        const told = spelledOut(random);
+        const told = spelledOutWith({ branch: 'more', [kind]: [more] }, random);
         const subject = (told.pulls ?? [])[pick % Math.max(1, told.pulls?.length ?? 0)];
         if (!subject || subject.head !== undefined) return;
         const number = subject.number ?? 0;
@@ -182,23 +187,46 @@ describe('of every story', () => {
     holds(
       fc.tuple(story, fc.nat(20), fc.array(path, { minLength: 1, maxLength: 3 }), fc.boolean()),
       ([random, pick, paths, fork]) => {
-        // What the base has does not depend on who else changes it.
-        const told = spelledOut(random);
-        const subject = (told.pulls ?? [])[pick % Math.max(1, told.pulls?.length ?? 0)];
+        const subject = (random.pulls ?? [])[pick % Math.max(1, random.pulls?.length ?? 0)];
         if (!subject) return;
-        const before = judgePull(told, subject.number ?? 0);
         const stray: OpenPull = {
           number: 0,
           branch: fork ? subject.branch : 'stray',
           fork,
           modify: [...new Set(paths)],
         };
-        const after = judgePull({ ...told, pulls: [stray, ...(told.pulls ?? [])] }, subject.number ?? 0);
+        const told = spelledOutWith(stray, random);
+        const before = judgePull(told, subject.number ?? 0);
+        const after = judgePull({ ...told, pulls: [...(told.pulls ?? []), stray] }, subject.number ?? 0);
         expect(after).toEqual(before);
       },
+      RUNS,
+      STRAYS,
     );
   });
 });
+
+function strayAt(path: string, ...pulls: readonly Omit<OpenPull, 'number'>[]) {
+  const plan = { items: { one: { branch: 'feat/one', scope: ['**'] } }, unique: ['db/<key>_*.sql'] };
+  const told = {
+    plan,
+    plans: { 'p.yml': planText(plan) },
+    pulls: pulls.map((pull, at) => ({ ...pull, number: at + 1 })),
+  };
+  return [told, 0, [path], false] satisfies [Story & { plan: unknown }, number, string[], boolean];
+}
+
+/** These were examples against it when the stray pull request changed what the base has, or how it is listed. */
+const STRAYS = [
+  strayAt('a/b', { branch: 'feat/one', create: ['a'], delete: ['a/b/c'] }),
+  strayAt('db/05_c.sql', { branch: 'feat/one', create: ['db/5_b.sql'] }, { branch: 'two', modify: ['db/5_a.sql'] }),
+];
+
+/** What the base has depends neither on who else changes it, nor on whether another pull request is there that does. */
+function spelledOutWith(other: OpenPull, random: Story): Story {
+  const { pulls = [] } = random;
+  return { ...spelledOut({ ...random, pulls: [...pulls, other] }), pulls };
+}
 
 function isGreen(told: Story, number: number): boolean {
   const outcome = outcomeOf(judgePull(told, number), number);
