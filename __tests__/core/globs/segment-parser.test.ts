@@ -19,6 +19,7 @@ const MEMBERS = [
   '\\]',
   '\\\\',
   '\\-',
+  '\\^',
   '\\[',
   '[',
   'z',
@@ -116,6 +117,30 @@ describe('the segment parser and minimatch', () => {
       }
     }
     expect(parsed).toBeGreaterThan(SEGMENTS * 0.8);
+  });
+
+  test('agree on every class of up to three members', () => {
+    const members = ['a', 'b', '-', '^', '!', '1', '\\^', '\\-', '[', ']', '[:alpha:]', '[:graph:]'];
+    const names = ['a', 'b', '1', '^', '-', '!', '[', ']', 'é', '\\', 'aa'];
+    let parsed = 0;
+    for (const first of members) {
+      for (const second of ['', ...members]) {
+        for (const third of ['', ...members]) {
+          const segment = `[${first}${second}${third}]`;
+          try {
+            expect([segment, difference(segment, names)]).toEqual([segment, undefined]);
+            parsed++;
+          } catch (error) {
+            if (!(error instanceof Unproven)) throw error;
+          }
+        }
+      }
+    }
+    expect(parsed).toBeGreaterThan(1500);
+  });
+
+  test('does not read the one class that minimatch reads in two ways', () => {
+    expect(() => parseSegment('[\\^]')).toThrow('"^" needs no brackets');
   });
 
   test('agree on every segment that the other tests use', () => {

@@ -24,7 +24,7 @@ type Range = readonly [from: number, to: number];
 
 /**
  * The class whose members begin at `start`, just behind its bracket. `end` is behind the closing one.
- * @throws Unproven if it is not closed
+ * @throws Unproven if it is not closed, or if it is `[\^]`
  */
 export function parseClass(chars: readonly string[], start: number): { charClass: CharClass; end: number } {
   const isNegated = chars[start] === '!' || chars[start] === '^';
@@ -32,12 +32,14 @@ export function parseClass(chars: readonly string[], start: number): { charClass
   const ranges: Range[] = [];
   const named: PosixClass[] = [];
   let isBroken = false;
+  let isCaretFirst: boolean | undefined;
   let at = first;
   // A "]" that comes first is a member.
   while (chars[at] !== ']' || at === first) {
     const posix = posixClassAt(chars, at);
     if (posix) {
       named.push(posix);
+      if (!posix.isComplement) isCaretFirst ??= false;
       at += posix.length;
       continue;
     }
@@ -45,19 +47,43 @@ export function parseClass(chars: readonly string[], start: number): { charClass
     at = from.end;
     if (chars[at] !== '-' || chars[at + 1] === ']') {
       ranges.push([from.point, from.point]);
+      isCaretFirst ??= from.point === CARET;
       continue;
     }
     if (posixClassAt(chars, at + 1)) isBroken = true;
     const to = memberAt(chars, at + 1);
     at = to.end;
     // Minimatch leaves out a range that runs backwards.
-    if (from.point <= to.point) ranges.push([from.point, to.point]);
+    if (from.point <= to.point) {
+      ranges.push([from.point, to.point]);
+      isCaretFirst ??= from.point === CARET;
+    }
   }
   const text = chars.slice(start, at).join('');
   const isEmpty = isBroken || (ranges.length === 0 && named.length === 0);
-  const charClass = known.get(text) ?? { ...classOf(ranges, named, isNegated), isEmpty };
+  // Alone it is "^" if nothing else in the segment is a pattern, and otherwise any character.
+  if (text === '\\^') throw new Unproven('minimatch reads "[\\^]" in two ways; "^" needs no brackets');
+  const inside = isCaretFirst && !isNegated ? lessCaret(ranges) : ranges;
+  const charClass = known.get(text) ?? { ...classOf(inside, named, isNegated, inside !== ranges), isEmpty };
   known.set(text, charClass);
   return { charClass, end: at + 1 };
+}
+
+const CARET = '^'.codePointAt(0) ?? 0;
+const HYPHEN = '-'.codePointAt(0) ?? 0;
+
+/**
+ * What is left of ranges of which the first begins with "^". Minimatch writes ranges into a regular expression as they are, and
+ * there a first "^" negates: `[\^a]` is every character but "a". No path has the character 0.
+ */
+function lessCaret([[, to] = [0, 0], ...others]: readonly Range[]): readonly Range[] {
+  const points = to === CARET ? [] : [HYPHEN, to];
+  const left = [...points.map((point): Range => [point, point]), ...others];
+  return left.length > 0 ? left : [[0, 0]];
+}
+
+function isOne([range, ...others]: readonly Range[], named: readonly PosixClass[]): boolean {
+  return range !== undefined && others.length === 0 && named.length === 0 && range[0] === range[1];
 }
 
 function memberAt(chars: readonly string[], at: number): { readonly point: number; readonly end: number } {
@@ -71,6 +97,7 @@ function classOf(
   ranges: readonly Range[],
   named: readonly PosixClass[],
   isNegated: boolean,
+  isInsideNegated: boolean,
 ): Omit<CharClass, 'isEmpty'> {
   const inside = named.filter((each) => !each.isComplement);
   const complements = named.filter((each) => each.isComplement);
@@ -81,13 +108,10 @@ function classOf(
     has: (char) => {
       const point = char.codePointAt(0) ?? 0;
       const isInside = ranges.some(([from, to]) => from <= point && point <= to) || inside.some(({ has }) => has(char));
-      if (hasInside && isInside !== isNegated) return true;
+      if (hasInside && isInside !== (isNegated || isInsideNegated)) return true;
       return complements.length > 0 && complements.some(({ has }) => has(char)) === isNegated;
     },
     edges: () => [...ranges.flatMap(([from, to]) => [from, to + 1]), ...named.flatMap(({ edges }) => edges())],
-    only:
-      range && ranges.length === 1 && named.length === 0 && !isNegated && range[0] === range[1]
-        ? String.fromCodePoint(range[0])
-        : undefined,
+    only: range && isOne(ranges, named) && !isNegated && !isInsideNegated ? String.fromCodePoint(range[0]) : undefined,
   };
 }
