@@ -34,10 +34,12 @@ function missingIn(story: Story): readonly Missing[] {
   return surveyOf(story).plans.flatMap(({ missing }) => missing);
 }
 
+/** What has merged keeps the plan of its time: an edit of the plan changes nothing of the past. */
 function withLine(told: Told, item: string, line: string): Told {
   const items = told.plan['items'] as Record<string, Record<string, unknown>>;
   const plan = { ...told.plan, items: { ...items, [item]: { ...items[item], ...(parse(line) as object) } } };
-  return { ...told, plan, plans: { 'p.yml': planText(plan) } };
+  const before = (told.merged ?? []).map((each) => ({ plans: told.plans ?? null, ...each }));
+  return { ...told, plan, plans: { 'p.yml': planText(plan) }, merged: before };
 }
 
 function withMerge(told: Told, number: number): Told {
@@ -54,6 +56,24 @@ function withMerge(told: Told, number: number): Told {
 /** GitHub refuses a second open pull request from one branch into one base branch. */
 function isPossible({ pulls = [] }: Story): boolean {
   return new Set(pulls.map(({ branch, base, fork }) => `${fork} ${base} ${branch}`)).size === pulls.length;
+}
+
+/** Two items have one branch: the one whose merge is named is finished, and #2 is then the other's. */
+function ofOneBranch(merged: object): Told {
+  const item = { branch: 'feat/one', scope: ['**'], ...merged };
+  const plan = { items: { one: item, two: item } };
+  const branch = 'feat/one';
+  return {
+    plan,
+    plans: { 'p.yml': planText(plan) },
+    pulls: [
+      { number: 2, branch, create: ['a'], incomplete: 'cut' },
+      { number: 3, branch: 'feat/four', create: ['a'] },
+    ],
+    merged: [{ number: 1, branch, create: ['a'] }],
+    agents: [],
+    files: {},
+  };
 }
 
 test('a hint that can be followed finishes its item, and every other one says what a person decides', () => {
@@ -78,7 +98,7 @@ test('a hint that can be followed finishes its item, and every other one says wh
         } else if (!after) expect([hint, DECISIONS.some((each) => each.test(hint))]).toEqual([hint, true]);
       }
     }),
-    runs(300),
+    { ...runs(300), examples: [[ofOneBranch({ merged: { pull: 2 } })], [ofOneBranch({})]] },
   );
   process.stdout.write(`hints of integrate: ${JSON.stringify(counts)}\n`);
   expect(counts.missing).toBeGreaterThan(atLeast(300));
