@@ -17,6 +17,7 @@ afterAll(endStories);
 /** The line to put into an item, where it is written out whole. */
 const NAMED = /add "(merged: \{ [^<}]* \})" to item "([^"]+)"/;
 const MERGE = /^Merge #(\d+)\.$/;
+const OPEN = /^Open a pull request from "([^"]+)" into "main"/;
 /** What only a person can do or decide: each says what. */
 const DECISIONS = [
   /^Merge #\d+ after "/,
@@ -25,7 +26,8 @@ const DECISIONS = [
   /^Correct "merged" of item "[^"]+" in the plan on "main", or merge a pull request from "/,
   /\. Merge its work again\.$/,
   /\. Merge another pull request\.$/,
-  /^Open a pull request from "[^"]+" into "main".*\. If "main" already has its work, add "merged: /,
+  /^Open a pull request from (?:a branch like )?"[^"]+" into "main".*\. If "main" already has its work, add "merged: /,
+  /^Give item "[^"]+" a branch of its own in the plan on "main", because item "[^"]+" claims "[^"]+" too\. /,
 ];
 
 type Told = Story & { readonly plan: Record<string, unknown> };
@@ -40,6 +42,11 @@ function withLine(told: Told, item: string, line: string): Told {
   const plan = { ...told.plan, items: { ...items, [item]: { ...items[item], ...(parse(line) as object) } } };
   const before = (told.merged ?? []).map((each) => ({ plans: told.plans ?? null, ...each }));
   return { ...told, plan, plans: { 'p.yml': planText(plan) }, merged: before };
+}
+
+function withNew(told: Told, branch: string): Told {
+  const merge = { number: 99, branch, create: ['new'], mergedAt: '2031-01-01T00:00:00Z' };
+  return { ...told, merged: [...(told.merged ?? []), merge] };
 }
 
 function withMerge(told: Told, number: number): Told {
@@ -77,7 +84,7 @@ function ofOneBranch(merged: object): Told {
 }
 
 test('a hint that can be followed finishes its item, and every other one says what a person decides', () => {
-  const counts = { missing: 0, named: 0, merges: 0, decisions: 0 };
+  const counts = { missing: 0, named: 0, merges: 0, opened: 0, decisions: 0 };
   fc.assert(
     fc.property(anyStory.filter(isPossible), (told) => {
       const story: Told = { ...told, files: {} };
@@ -85,17 +92,26 @@ test('a hint that can be followed finishes its item, and every other one says wh
         counts.missing += 1;
         const [, line = '', whose = ''] = NAMED.exec(hint) ?? [];
         const number = MERGE.exec(hint)?.[1];
+        const opened = OPEN.exec(hint)?.[1];
         const after =
-          line !== '' ? withLine(story, whose, line) : number ? withMerge(story, Number(number)) : undefined;
+          line !== ''
+            ? withLine(story, whose, line)
+            : number
+              ? withMerge(story, Number(number))
+              : opened
+                ? withNew(story, opened)
+                : undefined;
         if (line !== '') counts.named += 1;
         else if (number) counts.merges += 1;
+        else if (opened) counts.opened += 1;
         else counts.decisions += 1;
         if (after && after !== story) {
           const left = missingIn(after).filter((each) => each.item === item);
           // A random pull request may delete what was never there, which looks like a revert.
           const isEmpty = number !== undefined && left[0]?.state === 'reverted';
           expect([hint, isEmpty ? [] : left]).toEqual([hint, []]);
-        } else if (!after) expect([hint, DECISIONS.some((each) => each.test(hint))]).toEqual([hint, true]);
+        }
+        if (!after || opened) expect([hint, DECISIONS.some((each) => each.test(hint))]).toEqual([hint, true]);
       }
     }),
     { ...runs(300), examples: [[ofOneBranch({ merged: { pull: 2 } })], [ofOneBranch({})]] },

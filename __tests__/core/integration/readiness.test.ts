@@ -59,6 +59,54 @@ describe('ready', () => {
     expect(a).toMatchObject({ because: 'is open as #7', evidence: '#7', hint: 'Merge #7.' });
   });
 
+  describe('items that claim the same branch are to have their own, since no merge from it finishes one of them', () => {
+    const both = (more: object = {}, other: object = {}) =>
+      planOf({ a: { scope: ['src/a/**'], ...more }, b: { branch: 'feat/a', scope: ['src/b/**'], ...other } });
+    const own = (item: string, other: string, branch = 'feat/a') =>
+      `Give item "${item}" a branch of its own in the plan on "main", because item "${other}" claims "${branch}" too.`;
+    const hints = (story: Story) => surveyOf(story).plans.flatMap((each) => each.missing.map(({ hint }) => hint));
+
+    test('with a pull request from there, or without', () => {
+      const expected = [own('a', 'b') + orNamed('a'), own('b', 'a') + orNamed('b')];
+      expect(hints({ plans: both() })).toEqual(expected);
+      expect(hints({ plans: both(), pulls: [{ ...A, number: 7 }] })).toEqual(expected);
+      expect(missingOf(planSurvey({ plans: both(), merged: [A] }))).toEqual([
+        'a: has no merged pull request that counts',
+        'b: has no merged pull request that counts',
+      ]);
+    });
+
+    test('or the plan names what has merged', () => {
+      const [a] = hints({ plans: both(), merged: [A] });
+      expect(a).toMatch(own('a', 'b'));
+      expect(a).toMatch('If #1 is the work of item "a", add "merged: { pull: 1 }" to item "a"');
+      const named = { plans: both({ merged: { pull: 1 } }), merged: [{ ...A, plans: both() }] };
+      expect(hints({ ...named, pulls: [{ ...A, number: 7, modify: ['src/b/y'] }] })).toEqual(['Merge #7.']);
+    });
+
+    test('of another plan, or by a glob', () => {
+      const q = planText({ items: withBranches({ c: { branch: 'feat/a', scope: ['src/c/**'] } }) });
+      const other = { 'p.yml': plans['p.yml'] ?? '', 'q.yml': q };
+      expect(hints({ plans: other })[0]).toBe(own('a', 'q/c') + orNamed('a'));
+      // Of all that a glob matches, another branch is free.
+      expect(hints({ plans: both({}, { branch: 'feat/*' }) })).toEqual([
+        own('a', 'b') + orNamed('a'),
+        `Open a pull request from a branch like "feat/*" into "main".${orNamed('b')}`,
+      ]);
+    });
+
+    test('but not beside one that is finished or reopened', () => {
+      const open = `Open a pull request from "feat/a" into "main".${orNamed('a')}`;
+      expect(hints({ plans: both({}, { dropped: 'no' }) })).toEqual([open]);
+      const merge = { ...B, branch: 'feat/x' };
+      const two = both({}, { branch: ['feat/a', 'feat/x'] });
+      expect(hints({ plans: two, merged: [merge], pulls: [{ ...merge, number: 8 }] })).toEqual([
+        open,
+        'Merge #8 or close it.',
+      ]);
+    });
+  });
+
   test('waits for no dropped item, and lists it', () => {
     const dropped = planOf({ ...items, b: { scope: ['src/b/**'], dropped: 'not needed' } }, INTEGRATION);
     const survey = planSurvey({ plans: dropped, merged: [A] });
