@@ -117,7 +117,7 @@ describe('a GitHub that from the second reading on', () => {
  * For a request that hangs; slower than `impatient`, since here an answer is waited for in the end. Slow also in its clock: on a
  * busy machine the time for all requests would end before that for one.
  */
-const patient = { env: { ...quick.env, QUICK_WAIT: '4', QUICK_TIMEOUT: '15' } };
+const patient = { env: { ...quick.env, QUICK_WAIT: '4', QUICK_TIMEOUT: '15' }, patience: 500 };
 
 describe('a GitHub that lies', () => {
   /** Leaves #1 out of every list of open pull requests, and out of their number. */

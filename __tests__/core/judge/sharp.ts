@@ -54,6 +54,7 @@ await import('../statuses/reconcile-order.test.js');
 await import('../statuses/shared-heads.test.js');
 await import('../statuses/quick.test.js');
 await import('./proved-edits.test.js');
+await import('./edit-proof.test.js');
 await import('./plan-change.test.js');
 await import('../progress/missing-branches.test.js');
 await import('../progress/ignored-merge.test.js');
