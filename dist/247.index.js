@@ -1360,7 +1360,7 @@ function forgetClasses() {
 }
 /**
  * The class whose members begin at `start`, just behind its bracket. `end` is behind the closing one.
- * @throws Unproven if it is not closed
+ * @throws Unproven if it is not closed, or if it is `[\^]`
  */
 function parseClass(chars, start) {
     const isNegated = chars[start] === '!' || chars[start] === '^';
@@ -1368,12 +1368,15 @@ function parseClass(chars, start) {
     const ranges = [];
     const named = [];
     let isBroken = false;
+    let isCaretFirst;
     let at = first;
     // A "]" that comes first is a member.
     while (chars[at] !== ']' || at === first) {
         const posix = posixClassAt(chars, at);
         if (posix) {
             named.push(posix);
+            if (!posix.isComplement)
+                isCaretFirst ??= false;
             at += posix.length;
             continue;
         }
@@ -1381,6 +1384,7 @@ function parseClass(chars, start) {
         at = from.end;
         if (chars[at] !== '-' || chars[at + 1] === ']') {
             ranges.push([from.point, from.point]);
+            isCaretFirst ??= from.point === CARET;
             continue;
         }
         if (posixClassAt(chars, at + 1))
@@ -1388,14 +1392,34 @@ function parseClass(chars, start) {
         const to = memberAt(chars, at + 1);
         at = to.end;
         // Minimatch leaves out a range that runs backwards.
-        if (from.point <= to.point)
+        if (from.point <= to.point) {
             ranges.push([from.point, to.point]);
+            isCaretFirst ??= from.point === CARET;
+        }
     }
     const text = chars.slice(start, at).join('');
     const isEmpty = isBroken || (ranges.length === 0 && named.length === 0);
-    const charClass = known.get(text) ?? { ...classOf(ranges, named, isNegated), isEmpty };
+    // Alone it is "^" if nothing else in the segment is a pattern, and otherwise any character.
+    if (text === '\\^')
+        throw new budget/* Unproven */.kw('minimatch reads "[\\^]" in two ways; "^" needs no brackets');
+    const inside = isCaretFirst && !isNegated ? lessCaret(ranges) : ranges;
+    const charClass = known.get(text) ?? { ...classOf(inside, named, isNegated, inside !== ranges), isEmpty };
     known.set(text, charClass);
     return { charClass, end: at + 1 };
+}
+const CARET = '^'.codePointAt(0) ?? 0;
+const HYPHEN = '-'.codePointAt(0) ?? 0;
+/**
+ * What is left of ranges of which the first begins with "^". Minimatch writes ranges into a regular expression as they are, and
+ * there a first "^" negates: `[\^a]` is every character but "a". No path has the character 0.
+ */
+function lessCaret([[, to] = [0, 0], ...others]) {
+    const points = to === CARET ? [] : [HYPHEN, to];
+    const left = [...points.map((point) => [point, point]), ...others];
+    return left.length > 0 ? left : [[0, 0]];
+}
+function isOne([range, ...others], named) {
+    return range !== undefined && others.length === 0 && named.length === 0 && range[0] === range[1];
 }
 function memberAt(chars, at) {
     const place = chars[at] === '\\' ? at + 1 : at;
@@ -1404,7 +1428,7 @@ function memberAt(chars, at) {
         throw new budget/* Unproven */.kw('the glob does not close "["');
     return { point, end: place + 1 };
 }
-function classOf(ranges, named, isNegated) {
+function classOf(ranges, named, isNegated, isInsideNegated) {
     const inside = named.filter((each) => !each.isComplement);
     const complements = named.filter((each) => each.isComplement);
     const hasInside = ranges.length > 0 || inside.length > 0;
@@ -1414,14 +1438,12 @@ function classOf(ranges, named, isNegated) {
         has: (char) => {
             const point = char.codePointAt(0) ?? 0;
             const isInside = ranges.some(([from, to]) => from <= point && point <= to) || inside.some(({ has }) => has(char));
-            if (hasInside && isInside !== isNegated)
+            if (hasInside && isInside !== (isNegated || isInsideNegated))
                 return true;
             return complements.length > 0 && complements.some(({ has }) => has(char)) === isNegated;
         },
         edges: () => [...ranges.flatMap(([from, to]) => [from, to + 1]), ...named.flatMap(({ edges }) => edges())],
-        only: range && ranges.length === 1 && named.length === 0 && !isNegated && range[0] === range[1]
-            ? String.fromCodePoint(range[0])
-            : undefined,
+        only: range && isOne(ranges, named) && !isNegated && !isInsideNegated ? String.fromCodePoint(range[0]) : undefined,
     };
 }
 
@@ -2127,18 +2149,26 @@ function pairsOf(items, plans) {
 
 
 function triesOf(findings, tree, relint) {
-    const known = countsOf(findings);
-    const errors = countsOf(findings.filter(isError));
+    const errors = countsOf(findings.filter(isError), keyOf);
     const after = (settled, edits) => relint(withEdits(tree, edits), new Set(settled.map(({ rule }) => rule)), new Set(settled.flatMap((each) => [...sidesOf(each)])));
-    const remaining = (settled, then) => {
-        const [counts, wanted] = [countsOf(then), countsOf(settled)];
-        return settled.filter((each) => {
-            const key = keyOf(each);
-            return (counts.get(key) ?? 0) > (known.get(key) ?? 0) - (wanted.get(key) ?? 0);
-        });
+    const remainingBy = (nameOf) => {
+        const known = countsOf(findings, nameOf);
+        return (settled, then) => {
+            const [counts, wanted] = [countsOf(then, nameOf), countsOf(settled, nameOf)];
+            return settled.filter((each) => {
+                const name = nameOf(each);
+                return (counts.get(name) ?? 0) > (known.get(name) ?? 0) - (wanted.get(name) ?? 0);
+            });
+        };
     };
+    // An edit may change the message of a finding that it leaves, or give another entry the same message.
+    const [byKey, byMessage] = [remainingBy(keyOf), remainingBy(messageOf)];
+    const remaining = (settled, then) => [
+        ...byKey(settled, then),
+        ...byMessage(settled, then),
+    ];
     const fresh = (then) => {
-        const counts = countsOf(then.filter(isError));
+        const counts = countsOf(then.filter(isError), keyOf);
         return then.filter((each) => isError(each) && (counts.get(keyOf(each)) ?? 0) > (errors.get(keyOf(each)) ?? 0));
     };
     return {
@@ -2177,16 +2207,19 @@ function isError({ severity }) {
 function sidesOf({ plan, item, other }) {
     return new Set([`${plan}/${item}`, `${other?.plan}/${other?.item}`]);
 }
-/** Counts the findings of each kind. Messages cannot be compared, because edits move lines that they name. */
-function countsOf(findings) {
+function countsOf(findings, nameOf) {
     const counts = new Map();
-    for (const each of findings)
-        counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
+    for (const name of findings.map(nameOf))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
     return counts;
 }
 function keyOf(finding) {
     const { rule, at, plan } = finding;
     return JSON.stringify([rule, [...sidesOf(finding)].sort(), plan === undefined ? at?.path : null]);
+}
+/** Without the lines that it names, because edits move them. */
+function messageOf(finding) {
+    return JSON.stringify([keyOf(finding), finding.message.replace(/ \(line \d+\)/g, '')]);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/lint/first-ways.js
@@ -2432,6 +2465,7 @@ function newFindings(before, after, touched, snapshot, facts, { steps, linted } 
     const files = [...before.open, ...after.open].some((plan) => list/* LINT_RULES */.w.some(({ id, needsFiles }) => needsFiles && plan.rules[id] === 'error'));
     const then = (0,lint_context/* lintContext */.l)(after, before, snapshot, facts, { files });
     const isUntouched = (one, other) => !touched.has(one.plan) && !touched.has(other.plan);
+    const sameBefore = new Set(before.open.flatMap(plan_plan/* itemsOf */.S3));
     const key = JSON.stringify([files, [...touched]]);
     const ways = linted ? { withoutWays: true } : {};
     const now = linted?.get(key) ?? lintBefore(before, { isKnown: isUntouched, ...ways }, snapshot, facts, files);
@@ -2441,7 +2475,9 @@ function newFindings(before, after, touched, snapshot, facts, { steps, linted } 
     if (facts.needs().length === 0)
         linted?.set(key, now);
     const limit = steps === undefined ? {} : { steps };
-    const isKnown = (one, other) => isUntouched(one, other) && now.isPair(one, other);
+    // An edit that is proved changes no severity, so what it does not change about two items clashes as before.
+    const isSame = (item) => linted !== undefined && sameBefore.has(item);
+    const isKnown = (one, other) => (isUntouched(one, other) || (isSame(one) && isSame(other))) && now.isPair(one, other);
     const foundThen = lintPlans({ ...then, ...limit, ...ways, isKnown });
     const { known } = now;
     // Above this number of pairs it is unknown which ones exist on the base, so none of them counts as known.
@@ -2502,9 +2538,11 @@ var globs_glob = __webpack_require__(4982);
 // EXTERNAL MODULE: ./lib/core/plan/scope.js
 var plan_scope = __webpack_require__(917);
 // EXTERNAL MODULE: ./lib/core/globs/budget.js
-var globs_budget = __webpack_require__(1478);
+var budget = __webpack_require__(1478);
 // EXTERNAL MODULE: ./lib/core/globs/meet.js + 1 modules
 var meet = __webpack_require__(7563);
+// EXTERNAL MODULE: ./lib/core/plan/quoting.js
+var quoting = __webpack_require__(1304);
 // EXTERNAL MODULE: ./lib/core/lint/file-position.js
 var file_position = __webpack_require__(771);
 // EXTERNAL MODULE: ./lib/core/lint/ways.js
@@ -2517,15 +2555,35 @@ var lint_ways = __webpack_require__(3845);
 
 
 
+
+
 function excludedGlobs({ scope }, entries) {
     const { except } = scope;
-    if (except.length === 0)
-        return [];
-    const budget = { left: globs_budget/* STEPS_PER_PLAN */.Qg / 100 };
+    const budget = newExceptBudget();
     return entries.filter(({ glob }) => isTakenOut(glob, except, budget));
+}
+function newExceptBudget() {
+    return { left: budget/* STEPS_PER_PLAN */.Qg / 100 };
+}
+/** Ways to write the glob correctly. A form that `except` excludes would cover nothing, so it is not one of them. */
+function spellingWays({ plan, keys, place, worker }, spellings, budget) {
+    const scope = place === 'scope' ? worker?.item.scope : undefined;
+    const except = scope?.except ?? [];
+    const working = spellings.filter(({ form }) => !isTakenOut(form, except, budget));
+    const [first] = spellings;
+    if (working.length > 0 || !first || !scope)
+        return working.map(({ form, title }) => (0,lint_ways/* write */.M9)(plan, keys, form, title));
+    const form = (0,quoting/* quotedYaml */.kk)(first.form);
+    return [
+        // A scope needs at least one glob.
+        ...((0,plan_scope/* allGlobs */.Bl)(scope).length > 1 ? [(0,lint_ways/* removeFrom */.z1)(plan, `Remove it, because "except" excludes ${form}`, keys)] : []),
+        (0,finding/* decide */.LD)(`Write ${form}, and remove the glob under "except" that excludes it`),
+    ];
 }
 /** A glob that cannot be decided within the budget is not reported. */
 function isTakenOut(glob, except, budget) {
+    if (except.length === 0)
+        return false;
     if ((0,globs_glob/* isLiteral */.c$)(glob))
         return except.some((each) => (0,globs_glob/* matches */.cK)(each, (0,globs_glob/* literalPath */.l1)(glob)));
     return (0,meet/* isEmpty */.Im)({ include: [glob], except }, { budget }).kind === 'empty';
@@ -2662,12 +2720,13 @@ const deadGlob = {
     needsFiles: true,
     lint: (field) => {
         const effort = (0,lint_files/* newEffort */.zi)();
-        const total = { left: globs_budget/* STEPS_PER_PLAN */.Qg };
+        const total = { left: budget/* STEPS_PER_PLAN */.Qg };
+        const excepted = newExceptBudget();
         const placed = placedGlobs(field);
         const isOpen = ({ worker }) => worker === undefined || isUntouched(worker);
         const folders = placed.filter((each) => isOpen(each) && isFolder(each, field.files, effort));
         return [
-            ...folders.map((each) => folder(each, field)),
+            ...folders.map((each) => folder(each, field, excepted)),
             ...deadLimits(placed.filter((each) => isOpen(each) && !folders.includes(each)), field, effort, total),
             ...field.workers.flatMap((worker) => {
                 const { item, plan } = worker;
@@ -2705,8 +2764,8 @@ function isFolder({ glob, place }, files, effort) {
         return false;
     return typeof files.find(`${glob}/**`, effort) === 'string';
 }
-function folder(placed, { planState }) {
-    const { glob, plan, keys, where, at, party } = placed;
+function folder(placed, { planState }, budget) {
+    const { glob, where, at, party } = placed;
     const base = planState.snapshot.base.branch;
     return {
         severity: 'warn',
@@ -2715,7 +2774,7 @@ function folder(placed, { planState }) {
         wanted: 'globs of files',
         found: `a folder of "${base}"`,
         message: `"${glob}" in ${where} is a folder on "${base}". The name of a folder alone does not match the files in it${consequence(placed)}.`,
-        ...(0,finding/* offer */.x)((0,lint_ways/* write */.M9)(plan, keys, `${glob}/**`, `Write "${glob}/**" for all files in it`), (0,finding/* decide */.LD)('Name the files')),
+        ...(0,finding/* offer */.x)(...spellingWays(placed, [{ form: `${glob}/**`, title: `Write "${glob}/**" for all files in it` }], budget), (0,finding/* decide */.LD)('Name the files')),
     };
 }
 /**
@@ -2863,7 +2922,7 @@ const branchClash = {
             set: claimed(key.item.branches.map(globs_glob/* fold */.AU)),
             group: key.item.plan,
         }));
-        const total = { left: globs_budget/* STEPS_PER_PLAN */.Qg };
+        const total = { left: budget/* STEPS_PER_PLAN */.Qg };
         return [
             ...items.flatMap((each) => claimsOfBase(each, base, total)),
             ...(0,overlaps/* overlaps */.$)(parties, () => false).map(({ a, b, meeting }) => clash(a, b, meeting, total)),
@@ -3004,7 +3063,7 @@ const constraintCoversScope = {
     lint(field) {
         const proofs = {
             files: field.files,
-            total: { left: globs_budget/* STEPS_PER_PLAN */.Qg },
+            total: { left: budget/* STEPS_PER_PLAN */.Qg },
             effort: (0,lint_files/* newEffort */.zi)(),
             existing: new Map(),
         };
@@ -3264,8 +3323,6 @@ function reliance(names) {
     return `${(0,quoted_line/* listed */.KE)(names)} ${names.length === 1 ? 'relies' : 'rely'} on it.`.replace('item', 'Item');
 }
 
-// EXTERNAL MODULE: ./lib/core/plan/quoting.js
-var quoting = __webpack_require__(1304);
 ;// CONCATENATED MODULE: ./lib/core/lint/glob-class.js
 
 
@@ -3278,10 +3335,13 @@ var quoting = __webpack_require__(1304);
 const globClass = {
     id: 'glob-class',
     onlyWarns: true,
-    lint: (field) => placedGlobs(field).flatMap(hint),
+    lint: (field) => {
+        const budget = newExceptBudget();
+        return placedGlobs(field).flatMap((placed) => hint(placed, budget));
+    },
 };
-function hint(placed) {
-    const { glob, plan, keys, at, party, where } = placed;
+function hint(placed, budget) {
+    const { glob, at, party, where } = placed;
     const segment = glob.split('/').find(isName);
     if (segment === undefined)
         return [];
@@ -3294,7 +3354,7 @@ function hint(placed) {
         wanted: 'a name with its brackets escaped, if a name is meant',
         found: `"${name}", which matches one character`,
         message: `"${name}" in "${glob}" in ${where} matches one character, not a folder or file of that name${consequence(placed)}.`,
-        ...(0,finding/* offer */.x)((0,lint_ways/* write */.M9)(plan, keys, whole, `Escape as ${name.replace(/[[\]]/g, '\\$&')}: write ${(0,quoting/* quotedYaml */.kk)(whole)}`)),
+        ...(0,finding/* offer */.x)(...spellingWays(placed, [{ form: whole, title: `Escape as ${name.replace(/[[\]]/g, '\\$&')}: write ${(0,quoting/* quotedYaml */.kk)(whole)}` }], budget)),
     };
 }
 /** Whether a whole segment of the glob is in brackets and reads like a name. */
@@ -3396,8 +3456,9 @@ const globTrap = {
     onlyWarns: true,
     lint: (field) => {
         const effort = (0,lint_files/* newEffort */.zi)();
+        const budget = newExceptBudget();
         return placedGlobs(field).flatMap((placed) => {
-            const { glob, plan, keys, where, party, at } = placed;
+            const { glob, where, party, at } = placed;
             const trap = trapIn(glob);
             if (!trap || (trap.mayBeName && typeof field.files?.find(glob, effort) === 'string'))
                 return [];
@@ -3409,7 +3470,9 @@ const globTrap = {
                 wanted: 'a glob that matches what its writer meant',
                 found: (0,source/* quotedText */.w0)(glob),
                 message: `"${glob}" in ${where} ${what}${consequence(placed)}.`,
-                ...(0,finding/* offer */.x)(...(forms.length > 0 ? forms.map((form) => (0,lint_ways/* write */.M9)(plan, keys, form)) : [(0,finding/* decide */.LD)(hint.replace(/\.$/, ''))])),
+                ...(0,finding/* offer */.x)(...(forms.length > 0
+                    ? spellingWays(placed, forms.map((form) => ({ form })), budget)
+                    : [(0,finding/* decide */.LD)(hint.replace(/\.$/, ''))])),
             };
         });
     },
@@ -3502,7 +3565,7 @@ const movingFiles = {
         if (movers.length === 0)
             return [];
         const known = new Set(emptiedFolders(field).map(({ subject, other }) => pairOf(subject.item, other.item)));
-        const total = { left: globs_budget/* STEPS_PER_PLAN */.Qg };
+        const total = { left: budget/* STEPS_PER_PLAN */.Qg };
         return movers.flatMap(({ folder, entry, worker }) => workers.flatMap((other) => {
             const [mover, editor] = [worker.item, other.item];
             if (other === worker || editor.isIntegration || planState.ordered(mover, editor))
@@ -3576,13 +3639,14 @@ const nearMiss = {
         const { files } = field;
         if (!files)
             return [];
+        const budget = newExceptBudget();
         return placedGlobs(field)
             .filter(({ worker }) => worker === undefined || isUntouched(worker))
-            .flatMap((placed) => judgePlaced(placed, files, field));
+            .flatMap((placed) => judgePlaced(placed, files, field, budget));
     },
 };
-function judgePlaced(placed, files, { planState }) {
-    const { glob, plan, keys, place, where, at, party } = placed;
+function judgePlaced(placed, files, { planState }, budget) {
+    const { glob, place, where, at, party } = placed;
     // Constraints ignore letter case and Unicode form anyway.
     const miss = missByEscaping(glob, files) ?? (place === 'do_not_touch' ? undefined : missByForm(glob, files));
     if (!miss || isRenamed(miss, placed, files))
@@ -3595,9 +3659,9 @@ function judgePlaced(placed, files, { planState }) {
         wanted: `the path as it is on "${base}"`,
         found: `another ${miss.difference}`,
         message: `"${glob}" in ${where} does not match "${miss.path}" on "${base}": ${(0,near_miss/* differenceWords */.XY)(miss.written, miss.path, miss.difference)}${consequence(placed)}.`,
-        ...(0,finding/* offer */.x)(miss.form === undefined
-            ? (0,finding/* decide */.LD)('Rename the file: no glob matches exactly this name')
-            : (0,lint_ways/* write */.M9)(plan, keys, miss.form)),
+        ...(0,finding/* offer */.x)(...(miss.form === undefined
+            ? [(0,finding/* decide */.LD)('Rename the file: no glob matches exactly this name')]
+            : spellingWays(placed, [{ form: miss.form }], budget))),
     };
 }
 function missByEscaping(glob, files) {
@@ -4194,7 +4258,7 @@ const scopeOverlap = {
             const [a, b] = [parties[i]?.key.item, parties[j]?.key.item];
             return !a || !b || a === b || planState.ordered(a, b) || field.isKnown?.(a, b) === true;
         };
-        const { steps = globs_budget/* STEPS_PER_PLAN */.Qg } = field;
+        const { steps = budget/* STEPS_PER_PLAN */.Qg } = field;
         const clashes = (0,overlaps/* overlaps */.$)(parties, isOrdered, {
             budget: { left: steps },
             ...(field.files ? { prefer: field.files.index } : {}),
@@ -6632,9 +6696,10 @@ const unreadSibling = {
 function judgeSibling(subject, other, planState) {
     if (other === subject.progress)
         return [];
-    const open = planState.pullsOf(other);
-    const theirs = open.find((each) => isUnread(each) && !(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .areStacked */ .u1)(each, subject.pull, planState.stacks));
-    if (!theirs && (open.length > 0 || !other.openUnread))
+    const isUnknown = (pull) => isUnread(pull) && !(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .areStacked */ .u1)(pull, subject.pull, planState.stacks);
+    // Besides those that are known, an earlier one may be open.
+    const theirs = other.openUnread ? undefined : planState.pullsOf(other).find(isUnknown);
+    if (!theirs && !other.openUnread)
         return [];
     if (planState.ordered(subject.item, other.item))
         return [];
@@ -7109,9 +7174,8 @@ const unreadUnlistedKey = {
 const unreadItems = new WeakMap();
 function unreadIn(planState) {
     return (0,maps/* remembered */.HK)(unreadItems, planState, () => [...planState.progress.values()].flatMap((other) => {
-        const open = planState.pullsOf(other);
-        const theirs = open.find(incomplete_files/* isUnread */.KJ);
-        return theirs || (open.length === 0 && other.openUnread) ? [{ other, theirs }] : [];
+        const theirs = other.openUnread ? undefined : planState.pullsOf(other).find(incomplete_files/* isUnread */.KJ);
+        return theirs || other.openUnread ? [{ other, theirs }] : [];
     }));
 }
 const contests = new WeakMap();
@@ -7342,28 +7406,86 @@ var branch_names = __webpack_require__(2650);
 ;// CONCATENATED MODULE: ./lib/core/rules/unprovable-claim.js
 
 
+
+
+
+
+
 /** If the merged pull requests of a glob claim cannot all be listed, neither the item nor its dependents can be checked. */
 const unprovableClaim = {
     id: 'unprovable-claim',
     about: 'item',
     undecided: true,
     judge(subject, planState) {
-        return [subject.progress, ...planState.stillWaitsFor(subject)].flatMap((each) => {
-            if (each.unprovable === undefined)
-                return [];
-            // All pull requests of an exact name can be listed, so something was not read.
-            const isGlob = each.item.branches.some(branch_names/* isGlobClaim */.rz);
-            return {
-                wanted: `every merged pull request of item "${each.item.item}"`,
-                found: isGlob ? 'a glob whose pull requests cannot all be listed' : each.unprovable,
-                message: (0,words/* withFullStop */.uo)(`It is unknown whether item "${each.item.item}" is finished: ${each.unprovable}`),
-                remedy: isGlob
-                    ? `Give the exact name of the branch in the plan on "${planState.snapshot.base.branch}".`
-                    : 'Run the check again.',
-            };
-        });
+        return [subject.progress, ...planState.stillWaitsFor(subject)].flatMap((each) => unprovable_claim_describe(each, planState) ?? []);
     },
 };
+function unprovable_claim_describe({ item, unprovable }, { snapshot }) {
+    if (unprovable === undefined)
+        return undefined;
+    // All pull requests of an exact name can be listed, so something was not read.
+    const isGlob = item.branches.some(branch_names/* isGlobClaim */.rz);
+    return {
+        wanted: `every merged pull request of item "${item.item}"`,
+        found: isGlob ? 'a glob whose pull requests cannot all be listed' : unprovable,
+        message: (0,words/* withFullStop */.uo)(`It is unknown whether item "${item.item}" is finished: ${unprovable}`),
+        remedy: isGlob
+            ? `Give the exact name of the branch in the plan on "${snapshot.base.branch}".`
+            : 'Run the check again.',
+    };
+}
+/** The rules that ask which of two pull requests comes first. One whose dependencies are unfinished comes later. */
+const BY_ORDER = [overlap/* overlap */.EF, overlap/* emptiedFolder */.jK, duplicateKey];
+/**
+ * Reports that another pull request comes later only because it depends on such an item. If that item is finished, this pull
+ * request has to give way.
+ */
+const unprovableOrder = {
+    id: unprovableClaim.id,
+    about: 'item',
+    undecided: true,
+    judge(subject, planState) {
+        const finished = ifFinished(planState);
+        if (!finished)
+            return [];
+        const now = new Set(errorsOf(subject, planState).map(({ key }) => key));
+        const [first] = errorsOf(subject, finished).filter(({ key }) => !now.has(key));
+        return first ? giveWay(first.draft, planState) : [];
+    },
+};
+const states = new WeakMap();
+/** The same state, if each item is finished of which that is unknown. Undefined if there is no such item. */
+function ifFinished(planState) {
+    if ([...planState.progress.values()].every(({ unprovable }) => unprovable === undefined))
+        return undefined;
+    return (0,maps/* remembered */.HK)(states, planState, () => ({
+        ...planState,
+        stillWaitsFor: (each) => planState.stillWaitsFor(each).filter(({ unprovable }) => unprovable === undefined),
+    }));
+}
+function errorsOf(subject, planState) {
+    return BY_ORDER.flatMap(({ id, judge }) => judge(subject, planState)
+        .filter(({ severity = 'error' }) => severity === 'error')
+        .map((draft) => ({ key: JSON.stringify([id, draft.other, (0,finding/* blamedPaths */.s7)(draft)]), draft })));
+}
+function giveWay({ path, kind, other }, planState) {
+    const first = planState.progress.get((0,plan/* keyOf */.TN)({ plan: other?.plan ?? '', item: other?.item ?? '' }));
+    const waited = first ? planState.waitsFor(first.item) : [...planState.progress.values()];
+    const [unknown] = waited.flatMap((each) => unprovable_claim_describe(each, planState) ?? []);
+    if (!unknown)
+        return [];
+    const name = first ? `item "${first.item.item}"` : 'another item';
+    const place = path === undefined ? '' : ` on "${path}"`;
+    return [
+        {
+            ...unknown,
+            ...(path === undefined ? {} : { path }),
+            ...(kind === undefined ? {} : { kind }),
+            message: (0,words/* joinSentences */.DP)(unknown.message, `If it is, ${name} does not wait for it and came first, so this pull request has to give way${place}.`),
+            ...(other ? { other } : {}),
+        },
+    ];
+}
 
 // EXTERNAL MODULE: ./lib/core/plan/invisible.js
 var invisible = __webpack_require__(4924);
@@ -7546,6 +7668,7 @@ const RULES = [
     incomplete_files/* unreadSibling */.qq,
     unreadKey,
     unprovableClaim,
+    unprovableOrder,
     contract_missing/* contractMissing */.r,
     owned_path/* ownedPath */.bD,
     owned_path/* tooManyPaths */.Gj,
@@ -7628,7 +7751,7 @@ const outOfScope = {
         const spent = leeway.paths.has(path)
             ? ` Its leeway is ${leeway.of}, but ${leeway.paths.size} files would use it.`
             : '';
-        const glob = exceptionOf(subject, path) ?? nearMissIn(subject, path);
+        const glob = planState.facts.withoutWays ? undefined : (exceptionOf(subject, path) ?? nearMissIn(subject, path));
         return [
             {
                 path,
@@ -8340,6 +8463,8 @@ function partyOf(pull, { roleOf }) {
  * @param isPartlyAllowed the item may change the path in another way, so its scope should probably be wider
  */
 function waysOut(change, subject, planState, isPartlyAllowed = false) {
+    if (planState.facts.withoutWays)
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)();
     const { item, plan, pull } = subject;
     const { path, kind } = change;
     const base = planState.snapshot.base.branch;

@@ -4310,6 +4310,7 @@ function factsForProof(snapshot) {
     const unasked = snapshot.source === 'git' ? { found: true } : {};
     return {
         ...facts,
+        withoutWays: true,
         claim: (key) => (asked.has(key.branch) ? facts.claim(key) : unasked),
         number: (key) => (snapshot.merged.some(({ number }) => number === key.pull) ? 'read' : facts.number(key)),
         reached: (key) => arrived.has(key.commit) || facts.reached(key),
@@ -8068,9 +8069,14 @@ function settle(candidate, claimed, isListed, stacks, snapshot, facts) {
     const dropped = item.dropped !== undefined;
     const [first] = pulls;
     const reopened = done && !dropped && first !== undefined;
-    const answers = item.branches.map((branch) => facts.claim({ branch })).filter((answer) => answer !== facts_facts/* PENDING */.eG);
+    const answers = item.branches.flatMap((claim) => {
+        const answer = facts.claim({ branch: claim });
+        return answer === facts_facts/* PENDING */.eG ? [] : { claim, ...answer };
+    });
     const unprovable = answers.find((answer) => answer.unprovable !== undefined)?.unprovable ?? unread;
-    const isOpenUnread = !isListed && answers.some(({ openUnread }) => openUnread);
+    // From one branch, only one pull request can go into the base.
+    const isKnown = (claim) => open.some(({ branch, base }) => branch === claim && base === snapshot.base.branch);
+    const isOpenUnread = !isListed && answers.some(({ claim, openUnread }) => openUnread && !isKnown(claim));
     const isUnbegun = !dropped && !done && !reverted && first === undefined;
     const taken = isUnbegun ? answers.find((answer) => answer.taken !== undefined)?.taken : undefined;
     const isUntold = unread !== undefined || isOpenUnread;
@@ -8400,8 +8406,9 @@ const sharing = new WeakMap();
 function shareCommits(one, other, { answers }) {
     for (const answered of answers.shared ?? []) {
         const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(sharing, answered, () => partnersIn(answered));
-        if (partners.has(one.head) && partners.has(other.head))
-            return one.head === other.head || partners.get(one.head)?.has(other.head) === true;
+        const own = partners.get(one.head);
+        if (own && partners.has(other.head))
+            return one.head === other.head || own.has(other.head);
     }
     return undefined;
 }
@@ -8460,9 +8467,9 @@ function stacksOf(plans, snapshot, facts) {
         },
     };
 }
-function basesOf({ open, inert }, { base, repository }) {
-    const named = [...open.flatMap((plan) => plan.base ?? []), ...inert.map((plan) => plan.base)];
-    return new Set([base.branch, repository.defaultBranch, ...named]);
+/** A plan that is open names the guarded base or none, so only the others name more. */
+function basesOf({ inert }, { base, repository }) {
+    return new Set([base.branch, repository.defaultBranch, ...inert.map((plan) => plan.base)]);
 }
 /** While a link is unread, the chain counts as leading to the base, so that everything needed in that case is asked at once. */
 function follow(pull, guarded, bases, linkFrom) {

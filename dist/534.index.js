@@ -503,6 +503,8 @@ var progress_progress = __webpack_require__(1650);
 var stacks = __webpack_require__(486);
 // EXTERNAL MODULE: ./lib/core/plan/widening.js
 var widening = __webpack_require__(3274);
+// EXTERNAL MODULE: ./lib/core/progress/merges.js
+var merges = __webpack_require__(9754);
 // EXTERNAL MODULE: ./lib/core/progress/missing-branches.js
 var missing_branches = __webpack_require__(2776);
 // EXTERNAL MODULE: ./lib/core/progress/revert.js
@@ -513,6 +515,7 @@ var shell = __webpack_require__(7421);
 var words = __webpack_require__(8602);
 ;// CONCATENATED MODULE: ./lib/core/integration/next-step.js
 /** The next step for an unfinished item: the pull request to merge, or the line that the plan needs. */
+
 
 
 
@@ -537,13 +540,19 @@ function nextStep(progress, waitsFor, planState) {
         const correct = `Correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}.`;
         return (0,words/* joinSentences */.DP)(correct, (0,merge_candidates/* mayHaveMerged */.Kg)(progress, planState) ?? '');
     }
+    const whereNamed = `add "${(0,widening/* mergedLine */.TA)({ commit: '<40 digits>' })}" to item "${item.item}" in the plan on "${base}".`;
+    const named = `If "${base}" already has its work, ${whereNamed}`;
     const merged = (0,merge_candidates/* mayHaveMerged */.Kg)(progress, planState);
+    const other = item.merged ? undefined : sharerOf(progress, planState);
+    if (other) {
+        const own = `Give item "${item.item}" a branch of its own in the plan on "${base}", because item "${nameIn(progress, other)}" claims ${branchWords(progress)} too.`;
+        return (0,words/* joinSentences */.DP)(own, merged ?? named);
+    }
     if (merged !== undefined)
         return merged;
     const near = (0,missing_branches/* nearMisses */.Bz)(progress, planState).map((branch) => `"${branch}"`);
     if (near.length > 0)
         return `If ${near.join(' or ')} is its branch, rename it to ${branchWords(progress)}, or write its name into item "${item.item}" in the plan on "${base}".`;
-    const whereNamed = `add "${(0,widening/* mergedLine */.TA)({ commit: '<40 digits>' })}" to item "${item.item}" in the plan on "${base}".`;
     if (!known) {
         return item.merged
             ? 'Git cannot look up numbers of pull requests. Name the merge commit in the plan instead, "merged: { commit: <40 digits> }", or run this on GitHub.'
@@ -554,7 +563,14 @@ function nextStep(progress, waitsFor, planState) {
         ? `Commit its work to ${branchWords(progress)} and merge that into "${base}"${once}.`
         : `Open a pull request from ${branchWords(progress)} into "${base}"${once}.`;
     // If a branch was fast-forwarded, there is nothing to merge.
-    return `${open} If "${base}" already has its work, ${whereNamed}`;
+    return (0,words/* joinSentences */.DP)(open, named);
+}
+/** Another unfinished item that claims its branch: a merge from there finishes neither of them. */
+function sharerOf({ item }, { progress }) {
+    const [branch] = item.branches;
+    if (branch === undefined || (0,branch_names/* isGlobClaim */.rz)(branch))
+        return undefined;
+    return [...progress.values()].find((each) => each.item !== item && !each.finished && !each.reopened && (0,merges/* claims */.OM)(each.item, branch));
 }
 function nameIn({ item: { plan } }, { item }) {
     return item.plan === plan ? item.item : (0,plan_plan/* keyOf */.TN)(item);

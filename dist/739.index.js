@@ -161,11 +161,9 @@ function recentOf(spent, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ ignoredMerge)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
 /* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9754);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /** Finds the latest merge from a branch of an unfinished item that does not count, why not, and what makes it count. */
-
 
 
 /** Undefined where no branch of the item has merged at all, or one that merged counts or may count. */
@@ -199,12 +197,9 @@ function ignoredMerge({ item, merges, unprovable }, planState) {
             : { named: { when, merged: nameOf(merge) } }),
     };
 }
-function intoAnother(merge, when, { snapshot, facts, plans, progress }) {
+function intoAnother(merge, when, { snapshot, facts, progress }) {
     const base = snapshot.base.branch;
-    const carrier = plans
-        .flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)
-        .map((item) => progress.get((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(item)))
-        .find((each) => each !== undefined && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(each.item, merge.base));
+    const carrier = [...progress.values()].find(({ item }) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, merge.base));
     const where = carrier ? `"${merge.base}", the branch of item "${carrier.item.item}"` : `"${merge.base}"`;
     const because = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
     const isThere = merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true;
@@ -479,7 +474,8 @@ function bringBack({ item, plan, merges }, { snapshot, facts }) {
     const reverts = arrived && arrived !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && merge?.mergeCommit
         ? arrived.filter(({ message }) => revertedBy(message) === merge.mergeCommit)
         : [];
-    const how = reverts.length === 1 ? `run "git revert ${reverts[0]?.commit}"` : 'revert the revert';
+    const [revert, ...more] = reverts;
+    const how = revert && more.length === 0 ? `run "git revert ${revert.commit}"` : 'revert the revert';
     const [branch] = item.branches;
     return `To restore its work, ${how} on ${branch === undefined ? 'a branch' : `branch "${branch}"`} newly created from "${snapshot.base.branch}".`;
 }
@@ -1133,7 +1129,9 @@ const MOST_TAKEN_OUT = 50;
  * @param count how many there are. There is a command only if `blamed` has all of them
  */
 function takeOutAll(blamed, count, changes, pull, planState) {
-    const { snapshot } = planState;
+    const { snapshot, facts } = planState;
+    if (facts.withoutWays)
+        return UNREAD_WAY;
     const together = entangled(blamed, changes, planState);
     for (const each of together) {
         const shared = sharedWith(each, pull, planState);
@@ -1161,6 +1159,8 @@ function takeOutAll(blamed, count, changes, pull, planState) {
     const command = isWhole ? removal(together, pull, planState) : undefined;
     return { kind: 'remove-path', title, ...(command === undefined ? {} : { command }) };
 }
+/** In the place of a way that nobody reads. */
+const UNREAD_WAY = { kind: 'remove-path', title: 'Remove the change' };
 /**
  * An open pull request of an item that has a commit in common with this one, by which the path is changed. If this one took
  * the change back, the merge of both would take it back too, without a conflict.
@@ -1400,6 +1400,8 @@ function mergeBase(snapshot, pull) {
 }
 /** Undefined if the other item may not make this change, if a third one changes the path too, or if the file has a unique key. */
 function leaveTo(change, pull, owner, planState) {
+    if (planState.facts.withoutWays)
+        return undefined;
     const { path, kind } = change;
     const { item, plan, merges } = owner;
     const isAllowed = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .allowedKinds */ .i7)(item, plan, path, merges).includes(kind) &&

@@ -28658,7 +28658,7 @@ catch (error) {
 async function run(inputs) {
     switch (inputs.command) {
         case 'check': {
-            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(276), __nccwpck_require__.e(739), __nccwpck_require__.e(247), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6237));
+            const { checkOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(413), __nccwpck_require__.e(276), __nccwpck_require__.e(739), __nccwpck_require__.e(247), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9955));
             return checkOnGithub(inputs, process.env, output);
         }
         case 'lint': {
@@ -28674,7 +28674,7 @@ async function run(inputs) {
             return issuesOnGithub(inputs, process.env, output);
         }
         case 'rehearse': {
-            const { rehearseOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(276), __nccwpck_require__.e(303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6303));
+            const { rehearseOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(276), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7089));
             return rehearseOnGithub(inputs, process.env, output);
         }
     }

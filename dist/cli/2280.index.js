@@ -84,11 +84,9 @@ function nameOf(login) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ ignoredMerge)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
 /* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7373);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /** Finds the latest merge from a branch of an unfinished item that does not count, why not, and what makes it count. */
-
 
 
 /** Undefined where no branch of the item has merged at all, or one that merged counts or may count. */
@@ -122,12 +120,9 @@ function ignoredMerge({ item, merges, unprovable }, planState) {
             : { named: { when, merged: nameOf(merge) } }),
     };
 }
-function intoAnother(merge, when, { snapshot, facts, plans, progress }) {
+function intoAnother(merge, when, { snapshot, facts, progress }) {
     const base = snapshot.base.branch;
-    const carrier = plans
-        .flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)
-        .map((item) => progress.get((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(item)))
-        .find((each) => each !== undefined && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(each.item, merge.base));
+    const carrier = [...progress.values()].find(({ item }) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, merge.base));
     const where = carrier ? `"${merge.base}", the branch of item "${carrier.item.item}"` : `"${merge.base}"`;
     const because = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
     const isThere = merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true;
@@ -531,7 +526,8 @@ function bringBack({ item, plan, merges }, { snapshot, facts }) {
     const reverts = arrived && arrived !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && merge?.mergeCommit
         ? arrived.filter(({ message }) => revertedBy(message) === merge.mergeCommit)
         : [];
-    const how = reverts.length === 1 ? `run "git revert ${reverts[0]?.commit}"` : 'revert the revert';
+    const [revert, ...more] = reverts;
+    const how = revert && more.length === 0 ? `run "git revert ${revert.commit}"` : 'revert the revert';
     const [branch] = item.branches;
     return `To restore its work, ${how} on ${branch === undefined ? 'a branch' : `branch "${branch}"`} newly created from "${snapshot.base.branch}".`;
 }
@@ -694,8 +690,9 @@ const sharing = new WeakMap();
 function shareCommits(one, other, { answers }) {
     for (const answered of answers.shared ?? []) {
         const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(sharing, answered, () => partnersIn(answered));
-        if (partners.has(one.head) && partners.has(other.head))
-            return one.head === other.head || partners.get(one.head)?.has(other.head) === true;
+        const own = partners.get(one.head);
+        if (own && partners.has(other.head))
+            return one.head === other.head || own.has(other.head);
     }
     return undefined;
 }
@@ -1025,9 +1022,10 @@ const unreadSibling = {
 function judgeSibling(subject, other, planState) {
     if (other === subject.progress)
         return [];
-    const open = planState.pullsOf(other);
-    const theirs = open.find((each) => isUnread(each) && !(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .areStacked */ .u1)(each, subject.pull, planState.stacks));
-    if (!theirs && (open.length > 0 || !other.openUnread))
+    const isUnknown = (pull) => isUnread(pull) && !(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .areStacked */ .u1)(pull, subject.pull, planState.stacks);
+    // Besides those that are known, an earlier one may be open.
+    const theirs = other.openUnread ? undefined : planState.pullsOf(other).find(isUnknown);
+    if (!theirs && !other.openUnread)
         return [];
     if (planState.ordered(subject.item, other.item))
         return [];
@@ -1730,9 +1728,8 @@ const unreadUnlistedKey = {
 const unreadItems = new WeakMap();
 function unreadIn(planState) {
     return (0,maps/* remembered */.HK)(unreadItems, planState, () => [...planState.progress.values()].flatMap((other) => {
-        const open = planState.pullsOf(other);
-        const theirs = open.find(incomplete_files/* isUnread */.KJ);
-        return theirs || (open.length === 0 && other.openUnread) ? [{ other, theirs }] : [];
+        const theirs = other.openUnread ? undefined : planState.pullsOf(other).find(incomplete_files/* isUnread */.KJ);
+        return theirs || other.openUnread ? [{ other, theirs }] : [];
     }));
 }
 const contests = new WeakMap();
@@ -2011,28 +2008,86 @@ function isBound({ author }, agents) {
 ;// CONCATENATED MODULE: ./lib/core/rules/unprovable-claim.js
 
 
+
+
+
+
+
 /** If the merged pull requests of a glob claim cannot all be listed, neither the item nor its dependents can be checked. */
 const unprovableClaim = {
     id: 'unprovable-claim',
     about: 'item',
     undecided: true,
     judge(subject, planState) {
-        return [subject.progress, ...planState.stillWaitsFor(subject)].flatMap((each) => {
-            if (each.unprovable === undefined)
-                return [];
-            // All pull requests of an exact name can be listed, so something was not read.
-            const isGlob = each.item.branches.some(branch_names/* isGlobClaim */.rz);
-            return {
-                wanted: `every merged pull request of item "${each.item.item}"`,
-                found: isGlob ? 'a glob whose pull requests cannot all be listed' : each.unprovable,
-                message: (0,words/* withFullStop */.uo)(`It is unknown whether item "${each.item.item}" is finished: ${each.unprovable}`),
-                remedy: isGlob
-                    ? `Give the exact name of the branch in the plan on "${planState.snapshot.base.branch}".`
-                    : 'Run the check again.',
-            };
-        });
+        return [subject.progress, ...planState.stillWaitsFor(subject)].flatMap((each) => unprovable_claim_describe(each, planState) ?? []);
     },
 };
+function unprovable_claim_describe({ item, unprovable }, { snapshot }) {
+    if (unprovable === undefined)
+        return undefined;
+    // All pull requests of an exact name can be listed, so something was not read.
+    const isGlob = item.branches.some(branch_names/* isGlobClaim */.rz);
+    return {
+        wanted: `every merged pull request of item "${item.item}"`,
+        found: isGlob ? 'a glob whose pull requests cannot all be listed' : unprovable,
+        message: (0,words/* withFullStop */.uo)(`It is unknown whether item "${item.item}" is finished: ${unprovable}`),
+        remedy: isGlob
+            ? `Give the exact name of the branch in the plan on "${snapshot.base.branch}".`
+            : 'Run the check again.',
+    };
+}
+/** The rules that ask which of two pull requests comes first. One whose dependencies are unfinished comes later. */
+const BY_ORDER = [overlap/* overlap */.EF, overlap/* emptiedFolder */.jK, duplicateKey];
+/**
+ * Reports that another pull request comes later only because it depends on such an item. If that item is finished, this pull
+ * request has to give way.
+ */
+const unprovableOrder = {
+    id: unprovableClaim.id,
+    about: 'item',
+    undecided: true,
+    judge(subject, planState) {
+        const finished = ifFinished(planState);
+        if (!finished)
+            return [];
+        const now = new Set(errorsOf(subject, planState).map(({ key }) => key));
+        const [first] = errorsOf(subject, finished).filter(({ key }) => !now.has(key));
+        return first ? giveWay(first.draft, planState) : [];
+    },
+};
+const states = new WeakMap();
+/** The same state, if each item is finished of which that is unknown. Undefined if there is no such item. */
+function ifFinished(planState) {
+    if ([...planState.progress.values()].every(({ unprovable }) => unprovable === undefined))
+        return undefined;
+    return (0,maps/* remembered */.HK)(states, planState, () => ({
+        ...planState,
+        stillWaitsFor: (each) => planState.stillWaitsFor(each).filter(({ unprovable }) => unprovable === undefined),
+    }));
+}
+function errorsOf(subject, planState) {
+    return BY_ORDER.flatMap(({ id, judge }) => judge(subject, planState)
+        .filter(({ severity = 'error' }) => severity === 'error')
+        .map((draft) => ({ key: JSON.stringify([id, draft.other, (0,finding/* blamedPaths */.s7)(draft)]), draft })));
+}
+function giveWay({ path, kind, other }, planState) {
+    const first = planState.progress.get((0,plan/* keyOf */.TN)({ plan: other?.plan ?? '', item: other?.item ?? '' }));
+    const waited = first ? planState.waitsFor(first.item) : [...planState.progress.values()];
+    const [unknown] = waited.flatMap((each) => unprovable_claim_describe(each, planState) ?? []);
+    if (!unknown)
+        return [];
+    const name = first ? `item "${first.item.item}"` : 'another item';
+    const place = path === undefined ? '' : ` on "${path}"`;
+    return [
+        {
+            ...unknown,
+            ...(path === undefined ? {} : { path }),
+            ...(kind === undefined ? {} : { kind }),
+            message: (0,words/* joinSentences */.DP)(unknown.message, `If it is, ${name} does not wait for it and came first, so this pull request has to give way${place}.`),
+            ...(other ? { other } : {}),
+        },
+    ];
+}
 
 // EXTERNAL MODULE: ./lib/core/plan/invisible.js
 var invisible = __webpack_require__(4924);
@@ -2215,6 +2270,7 @@ const RULES = [
     incomplete_files/* unreadSibling */.qq,
     unreadKey,
     unprovableClaim,
+    unprovableOrder,
     contractMissing,
     owned_path/* ownedPath */.bD,
     owned_path/* tooManyPaths */.Gj,
@@ -2297,7 +2353,7 @@ const outOfScope = {
         const spent = leeway.paths.has(path)
             ? ` Its leeway is ${leeway.of}, but ${leeway.paths.size} files would use it.`
             : '';
-        const glob = exceptionOf(subject, path) ?? nearMissIn(subject, path);
+        const glob = planState.facts.withoutWays ? undefined : (exceptionOf(subject, path) ?? nearMissIn(subject, path));
         return [
             {
                 path,
@@ -3009,6 +3065,8 @@ function partyOf(pull, { roleOf }) {
  * @param isPartlyAllowed the item may change the path in another way, so its scope should probably be wider
  */
 function waysOut(change, subject, planState, isPartlyAllowed = false) {
+    if (planState.facts.withoutWays)
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)();
     const { item, plan, pull } = subject;
     const { path, kind } = change;
     const base = planState.snapshot.base.branch;
@@ -3485,7 +3543,9 @@ const MOST_TAKEN_OUT = 50;
  * @param count how many there are. There is a command only if `blamed` has all of them
  */
 function takeOutAll(blamed, count, changes, pull, planState) {
-    const { snapshot } = planState;
+    const { snapshot, facts } = planState;
+    if (facts.withoutWays)
+        return UNREAD_WAY;
     const together = entangled(blamed, changes, planState);
     for (const each of together) {
         const shared = sharedWith(each, pull, planState);
@@ -3513,6 +3573,8 @@ function takeOutAll(blamed, count, changes, pull, planState) {
     const command = isWhole ? removal(together, pull, planState) : undefined;
     return { kind: 'remove-path', title, ...(command === undefined ? {} : { command }) };
 }
+/** In the place of a way that nobody reads. */
+const UNREAD_WAY = { kind: 'remove-path', title: 'Remove the change' };
 /**
  * An open pull request of an item that has a commit in common with this one, by which the path is changed. If this one took
  * the change back, the merge of both would take it back too, without a conflict.
@@ -3752,6 +3814,8 @@ function mergeBase(snapshot, pull) {
 }
 /** Undefined if the other item may not make this change, if a third one changes the path too, or if the file has a unique key. */
 function leaveTo(change, pull, owner, planState) {
+    if (planState.facts.withoutWays)
+        return undefined;
     const { path, kind } = change;
     const { item, plan, merges } = owner;
     const isAllowed = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_7__/* .allowedKinds */ .i7)(item, plan, path, merges).includes(kind) &&

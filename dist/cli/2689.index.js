@@ -346,8 +346,7 @@ function mayMeet(one, other) {
 }
 /** What every branch that the glob matches begins with, or less. */
 function literalStart(glob) {
-    const [start = ''] = /^[\w/-]*/.exec(glob) ?? [];
-    return start;
+    return glob.replace(/[^\w/-].*/s, '');
 }
 
 // EXTERNAL MODULE: ./lib/core/progress/plan-state.js

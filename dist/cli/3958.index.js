@@ -127,7 +127,7 @@ function commands(run, say) {
         .addOption(strict)
         .addOption(asJson)
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(271), __webpack_require__.e(2004)]).then(__webpack_require__.bind(__webpack_require__, 271));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(8237), __webpack_require__.e(2004)]).then(__webpack_require__.bind(__webpack_require__, 8237));
         await run((here) => check(options, here), options);
     });
     program
@@ -324,7 +324,7 @@ function commands(run, say) {
         .command('demo')
         .description('Create a sample repository in a temporary folder and walk through the commands in it.')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(9025), __webpack_require__.e(2689), __webpack_require__.e(5449), __webpack_require__.e(7331), __webpack_require__.e(1527), __webpack_require__.e(271), __webpack_require__.e(9271), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(9025), __webpack_require__.e(2689), __webpack_require__.e(5449), __webpack_require__.e(7331), __webpack_require__.e(1527), __webpack_require__.e(8237), __webpack_require__.e(9271), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574));
         await run((here) => demo(here), options);
     });
     return program;

@@ -933,9 +933,14 @@ function settle(candidate, claimed, isListed, stacks, snapshot, facts) {
     const dropped = item.dropped !== undefined;
     const [first] = pulls;
     const reopened = done && !dropped && first !== undefined;
-    const answers = item.branches.map((branch) => facts.claim({ branch })).filter((answer) => answer !== facts_facts/* PENDING */.eG);
+    const answers = item.branches.flatMap((claim) => {
+        const answer = facts.claim({ branch: claim });
+        return answer === facts_facts/* PENDING */.eG ? [] : { claim, ...answer };
+    });
     const unprovable = answers.find((answer) => answer.unprovable !== undefined)?.unprovable ?? unread;
-    const isOpenUnread = !isListed && answers.some(({ openUnread }) => openUnread);
+    // From one branch, only one pull request can go into the base.
+    const isKnown = (claim) => open.some(({ branch, base }) => branch === claim && base === snapshot.base.branch);
+    const isOpenUnread = !isListed && answers.some(({ claim, openUnread }) => openUnread && !isKnown(claim));
     const isUnbegun = !dropped && !done && !reverted && first === undefined;
     const taken = isUnbegun ? answers.find((answer) => answer.taken !== undefined)?.taken : undefined;
     const isUntold = unread !== undefined || isOpenUnread;
@@ -1068,9 +1073,9 @@ function stacksOf(plans, snapshot, facts) {
         },
     };
 }
-function basesOf({ open, inert }, { base, repository }) {
-    const named = [...open.flatMap((plan) => plan.base ?? []), ...inert.map((plan) => plan.base)];
-    return new Set([base.branch, repository.defaultBranch, ...named]);
+/** A plan that is open names the guarded base or none, so only the others name more. */
+function basesOf({ inert }, { base, repository }) {
+    return new Set([base.branch, repository.defaultBranch, ...inert.map((plan) => plan.base)]);
 }
 /** While a link is unread, the chain counts as leading to the base, so that everything needed in that case is asked at once. */
 function follow(pull, guarded, bases, linkFrom) {
@@ -1308,12 +1313,15 @@ async function listFolders(opened, questions) {
     }
     return found;
 }
+/** All files of a commit never change, and several rounds ask about the same commit. */
+const knownFiles = new WeakMap();
 async function readHolders(opened, questions) {
-    const trees = new Map();
-    for (const revision of new Set(questions.map((each) => each.revision))) {
-        trees.set(revision, await (0,_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .filesAt */ .Tl)(opened.repository.root, (0,_opened_js__WEBPACK_IMPORTED_MODULE_8__/* .commitOfRevision */ .Y)(opened, revision)));
-    }
-    return questions.map(({ revision, oid }) => [...(trees.get(revision) ?? [])].flatMap(([path, entry]) => (entry.oid === oid ? [path] : [])));
+    const known = (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_11__/* .remembered */ .HK)(knownFiles, opened, () => new Map());
+    return Promise.all(questions.map(async ({ revision, oid }) => {
+        const commit = (0,_opened_js__WEBPACK_IMPORTED_MODULE_8__/* .commitOfRevision */ .Y)(opened, revision);
+        const files = await (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_11__/* .remembered */ .HK)(known, commit, () => (0,_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .filesAt */ .Tl)(opened.repository.root, commit));
+        return [...files].flatMap(([path, entry]) => (entry.oid === oid ? [path] : []));
+    }));
 }
 async function readReached({ repository, base }, commits) {
     const { root, shallow, zeros } = repository;
@@ -2444,7 +2452,10 @@ async function placesAt(plans, commits) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/shell/git/commit-graph.js
+var commit_graph = __webpack_require__(9781);
 ;// CONCATENATED MODULE: ./lib/shell/git/shared-commits.js
+
 
 
 
@@ -2456,6 +2467,7 @@ async function readShared({ repository, base }, heads) {
     const args = ['rev-list', '--topo-order', '--parents', `--format=${ORIGIN}`, '--stdin'];
     const commits = commitsIn(await (0,git/* gitLines */.QS)(root, args, { input }));
     const parents = new Map(commits.map(({ commit, parents: of }) => [commit, of]));
+    (0,commit_graph/* keepBranchHistory */.wh)(repository, base.commit, parents);
     const found = lastShared(heads, commits);
     if (found.length === 0)
         return [];

@@ -767,6 +767,7 @@ function newFindings(before, after, touched, snapshot, facts, { steps, linted } 
     const files = [...before.open, ...after.open].some((plan) => list/* LINT_RULES */.w.some(({ id, needsFiles }) => needsFiles && plan.rules[id] === 'error'));
     const then = (0,lint_context/* lintContext */.l)(after, before, snapshot, facts, { files });
     const isUntouched = (one, other) => !touched.has(one.plan) && !touched.has(other.plan);
+    const sameBefore = new Set(before.open.flatMap(plan_plan/* itemsOf */.S3));
     const key = JSON.stringify([files, [...touched]]);
     const ways = linted ? { withoutWays: true } : {};
     const now = linted?.get(key) ?? lintBefore(before, { isKnown: isUntouched, ...ways }, snapshot, facts, files);
@@ -776,7 +777,9 @@ function newFindings(before, after, touched, snapshot, facts, { steps, linted } 
     if (facts.needs().length === 0)
         linted?.set(key, now);
     const limit = steps === undefined ? {} : { steps };
-    const isKnown = (one, other) => isUntouched(one, other) && now.isPair(one, other);
+    // An edit that is proved changes no severity, so what it does not change about two items clashes as before.
+    const isSame = (item) => linted !== undefined && sameBefore.has(item);
+    const isKnown = (one, other) => (isUntouched(one, other) || (isSame(one) && isSame(other))) && now.isPair(one, other);
     const foundThen = lintPlans({ ...then, ...limit, ...ways, isKnown });
     const { known } = now;
     // Above this number of pairs it is unknown which ones exist on the base, so none of them counts as known.
@@ -837,9 +840,11 @@ var globs_glob = __webpack_require__(4982);
 // EXTERNAL MODULE: ./lib/core/plan/scope.js
 var plan_scope = __webpack_require__(5679);
 // EXTERNAL MODULE: ./lib/core/globs/budget.js
-var globs_budget = __webpack_require__(1478);
+var budget = __webpack_require__(1478);
 // EXTERNAL MODULE: ./lib/core/globs/meet.js + 1 modules
 var meet = __webpack_require__(7563);
+// EXTERNAL MODULE: ./lib/core/plan/quoting.js
+var quoting = __webpack_require__(1304);
 // EXTERNAL MODULE: ./lib/core/lint/file-position.js
 var file_position = __webpack_require__(771);
 // EXTERNAL MODULE: ./lib/core/lint/ways.js
@@ -852,15 +857,35 @@ var lint_ways = __webpack_require__(3845);
 
 
 
+
+
 function excludedGlobs({ scope }, entries) {
     const { except } = scope;
-    if (except.length === 0)
-        return [];
-    const budget = { left: globs_budget/* STEPS_PER_PLAN */.Qg / 100 };
+    const budget = newExceptBudget();
     return entries.filter(({ glob }) => isTakenOut(glob, except, budget));
+}
+function newExceptBudget() {
+    return { left: budget/* STEPS_PER_PLAN */.Qg / 100 };
+}
+/** Ways to write the glob correctly. A form that `except` excludes would cover nothing, so it is not one of them. */
+function spellingWays({ plan, keys, place, worker }, spellings, budget) {
+    const scope = place === 'scope' ? worker?.item.scope : undefined;
+    const except = scope?.except ?? [];
+    const working = spellings.filter(({ form }) => !isTakenOut(form, except, budget));
+    const [first] = spellings;
+    if (working.length > 0 || !first || !scope)
+        return working.map(({ form, title }) => (0,lint_ways/* write */.M9)(plan, keys, form, title));
+    const form = (0,quoting/* quotedYaml */.kk)(first.form);
+    return [
+        // A scope needs at least one glob.
+        ...((0,plan_scope/* allGlobs */.Bl)(scope).length > 1 ? [(0,lint_ways/* removeFrom */.z1)(plan, `Remove it, because "except" excludes ${form}`, keys)] : []),
+        (0,finding/* decide */.LD)(`Write ${form}, and remove the glob under "except" that excludes it`),
+    ];
 }
 /** A glob that cannot be decided within the budget is not reported. */
 function isTakenOut(glob, except, budget) {
+    if (except.length === 0)
+        return false;
     if ((0,globs_glob/* isLiteral */.c$)(glob))
         return except.some((each) => (0,globs_glob/* matches */.cK)(each, (0,globs_glob/* literalPath */.l1)(glob)));
     return (0,meet/* isEmpty */.Im)({ include: [glob], except }, { budget }).kind === 'empty';
@@ -962,12 +987,13 @@ const deadGlob = {
     needsFiles: true,
     lint: (field) => {
         const effort = (0,lint_files/* newEffort */.zi)();
-        const total = { left: globs_budget/* STEPS_PER_PLAN */.Qg };
+        const total = { left: budget/* STEPS_PER_PLAN */.Qg };
+        const excepted = newExceptBudget();
         const placed = placedGlobs(field);
         const isOpen = ({ worker }) => worker === undefined || isUntouched(worker);
         const folders = placed.filter((each) => isOpen(each) && isFolder(each, field.files, effort));
         return [
-            ...folders.map((each) => folder(each, field)),
+            ...folders.map((each) => folder(each, field, excepted)),
             ...deadLimits(placed.filter((each) => isOpen(each) && !folders.includes(each)), field, effort, total),
             ...field.workers.flatMap((worker) => {
                 const { item, plan } = worker;
@@ -1005,8 +1031,8 @@ function isFolder({ glob, place }, files, effort) {
         return false;
     return typeof files.find(`${glob}/**`, effort) === 'string';
 }
-function folder(placed, { planState }) {
-    const { glob, plan, keys, where, at, party } = placed;
+function folder(placed, { planState }, budget) {
+    const { glob, where, at, party } = placed;
     const base = planState.snapshot.base.branch;
     return {
         severity: 'warn',
@@ -1015,7 +1041,7 @@ function folder(placed, { planState }) {
         wanted: 'globs of files',
         found: `a folder of "${base}"`,
         message: `"${glob}" in ${where} is a folder on "${base}". The name of a folder alone does not match the files in it${consequence(placed)}.`,
-        ...(0,finding/* offer */.x)((0,lint_ways/* write */.M9)(plan, keys, `${glob}/**`, `Write "${glob}/**" for all files in it`), (0,finding/* decide */.LD)('Name the files')),
+        ...(0,finding/* offer */.x)(...spellingWays(placed, [{ form: `${glob}/**`, title: `Write "${glob}/**" for all files in it` }], budget), (0,finding/* decide */.LD)('Name the files')),
     };
 }
 /**
@@ -1165,7 +1191,7 @@ const branchClash = {
             set: claimed(key.item.branches.map(globs_glob/* fold */.AU)),
             group: key.item.plan,
         }));
-        const total = { left: globs_budget/* STEPS_PER_PLAN */.Qg };
+        const total = { left: budget/* STEPS_PER_PLAN */.Qg };
         return [
             ...items.flatMap((each) => claimsOfBase(each, base, total)),
             ...(0,overlaps/* overlaps */.$)(parties, () => false).map(({ a, b, meeting }) => clash(a, b, meeting, total)),
@@ -1306,7 +1332,7 @@ const constraintCoversScope = {
     lint(field) {
         const proofs = {
             files: field.files,
-            total: { left: globs_budget/* STEPS_PER_PLAN */.Qg },
+            total: { left: budget/* STEPS_PER_PLAN */.Qg },
             effort: (0,lint_files/* newEffort */.zi)(),
             existing: new Map(),
         };
@@ -1566,8 +1592,6 @@ function reliance(names) {
     return `${(0,quoted_line/* listed */.KE)(names)} ${names.length === 1 ? 'relies' : 'rely'} on it.`.replace('item', 'Item');
 }
 
-// EXTERNAL MODULE: ./lib/core/plan/quoting.js
-var quoting = __webpack_require__(1304);
 ;// CONCATENATED MODULE: ./lib/core/lint/glob-class.js
 
 
@@ -1580,10 +1604,13 @@ var quoting = __webpack_require__(1304);
 const globClass = {
     id: 'glob-class',
     onlyWarns: true,
-    lint: (field) => placedGlobs(field).flatMap(hint),
+    lint: (field) => {
+        const budget = newExceptBudget();
+        return placedGlobs(field).flatMap((placed) => hint(placed, budget));
+    },
 };
-function hint(placed) {
-    const { glob, plan, keys, at, party, where } = placed;
+function hint(placed, budget) {
+    const { glob, at, party, where } = placed;
     const segment = glob.split('/').find(isName);
     if (segment === undefined)
         return [];
@@ -1596,7 +1623,7 @@ function hint(placed) {
         wanted: 'a name with its brackets escaped, if a name is meant',
         found: `"${name}", which matches one character`,
         message: `"${name}" in "${glob}" in ${where} matches one character, not a folder or file of that name${consequence(placed)}.`,
-        ...(0,finding/* offer */.x)((0,lint_ways/* write */.M9)(plan, keys, whole, `Escape as ${name.replace(/[[\]]/g, '\\$&')}: write ${(0,quoting/* quotedYaml */.kk)(whole)}`)),
+        ...(0,finding/* offer */.x)(...spellingWays(placed, [{ form: whole, title: `Escape as ${name.replace(/[[\]]/g, '\\$&')}: write ${(0,quoting/* quotedYaml */.kk)(whole)}` }], budget)),
     };
 }
 /** Whether a whole segment of the glob is in brackets and reads like a name. */
@@ -1698,8 +1725,9 @@ const globTrap = {
     onlyWarns: true,
     lint: (field) => {
         const effort = (0,lint_files/* newEffort */.zi)();
+        const budget = newExceptBudget();
         return placedGlobs(field).flatMap((placed) => {
-            const { glob, plan, keys, where, party, at } = placed;
+            const { glob, where, party, at } = placed;
             const trap = trapIn(glob);
             if (!trap || (trap.mayBeName && typeof field.files?.find(glob, effort) === 'string'))
                 return [];
@@ -1711,7 +1739,9 @@ const globTrap = {
                 wanted: 'a glob that matches what its writer meant',
                 found: (0,source/* quotedText */.w0)(glob),
                 message: `"${glob}" in ${where} ${what}${consequence(placed)}.`,
-                ...(0,finding/* offer */.x)(...(forms.length > 0 ? forms.map((form) => (0,lint_ways/* write */.M9)(plan, keys, form)) : [(0,finding/* decide */.LD)(hint.replace(/\.$/, ''))])),
+                ...(0,finding/* offer */.x)(...(forms.length > 0
+                    ? spellingWays(placed, forms.map((form) => ({ form })), budget)
+                    : [(0,finding/* decide */.LD)(hint.replace(/\.$/, ''))])),
             };
         });
     },
@@ -1804,7 +1834,7 @@ const movingFiles = {
         if (movers.length === 0)
             return [];
         const known = new Set(emptiedFolders(field).map(({ subject, other }) => pairOf(subject.item, other.item)));
-        const total = { left: globs_budget/* STEPS_PER_PLAN */.Qg };
+        const total = { left: budget/* STEPS_PER_PLAN */.Qg };
         return movers.flatMap(({ folder, entry, worker }) => workers.flatMap((other) => {
             const [mover, editor] = [worker.item, other.item];
             if (other === worker || editor.isIntegration || planState.ordered(mover, editor))
@@ -1878,13 +1908,14 @@ const nearMiss = {
         const { files } = field;
         if (!files)
             return [];
+        const budget = newExceptBudget();
         return placedGlobs(field)
             .filter(({ worker }) => worker === undefined || isUntouched(worker))
-            .flatMap((placed) => judgePlaced(placed, files, field));
+            .flatMap((placed) => judgePlaced(placed, files, field, budget));
     },
 };
-function judgePlaced(placed, files, { planState }) {
-    const { glob, plan, keys, place, where, at, party } = placed;
+function judgePlaced(placed, files, { planState }, budget) {
+    const { glob, place, where, at, party } = placed;
     // Constraints ignore letter case and Unicode form anyway.
     const miss = missByEscaping(glob, files) ?? (place === 'do_not_touch' ? undefined : missByForm(glob, files));
     if (!miss || isRenamed(miss, placed, files))
@@ -1897,9 +1928,9 @@ function judgePlaced(placed, files, { planState }) {
         wanted: `the path as it is on "${base}"`,
         found: `another ${miss.difference}`,
         message: `"${glob}" in ${where} does not match "${miss.path}" on "${base}": ${(0,near_miss/* differenceWords */.XY)(miss.written, miss.path, miss.difference)}${consequence(placed)}.`,
-        ...(0,finding/* offer */.x)(miss.form === undefined
-            ? (0,finding/* decide */.LD)('Rename the file: no glob matches exactly this name')
-            : (0,lint_ways/* write */.M9)(plan, keys, miss.form)),
+        ...(0,finding/* offer */.x)(...(miss.form === undefined
+            ? [(0,finding/* decide */.LD)('Rename the file: no glob matches exactly this name')]
+            : spellingWays(placed, [{ form: miss.form }], budget))),
     };
 }
 function missByEscaping(glob, files) {
@@ -2496,7 +2527,7 @@ const scopeOverlap = {
             const [a, b] = [parties[i]?.key.item, parties[j]?.key.item];
             return !a || !b || a === b || planState.ordered(a, b) || field.isKnown?.(a, b) === true;
         };
-        const { steps = globs_budget/* STEPS_PER_PLAN */.Qg } = field;
+        const { steps = budget/* STEPS_PER_PLAN */.Qg } = field;
         const clashes = (0,overlaps/* overlaps */.$)(parties, isOrdered, {
             budget: { left: steps },
             ...(field.files ? { prefer: field.files.index } : {}),
@@ -3206,18 +3237,26 @@ function shapeWords({ plan, items, waves: count, widestWave, criticalPath, sideB
 
 
 function triesOf(findings, tree, relint) {
-    const known = countsOf(findings);
-    const errors = countsOf(findings.filter(isError));
+    const errors = countsOf(findings.filter(isError), keyOf);
     const after = (settled, edits) => relint(withEdits(tree, edits), new Set(settled.map(({ rule }) => rule)), new Set(settled.flatMap((each) => [...sidesOf(each)])));
-    const remaining = (settled, then) => {
-        const [counts, wanted] = [countsOf(then), countsOf(settled)];
-        return settled.filter((each) => {
-            const key = keyOf(each);
-            return (counts.get(key) ?? 0) > (known.get(key) ?? 0) - (wanted.get(key) ?? 0);
-        });
+    const remainingBy = (nameOf) => {
+        const known = countsOf(findings, nameOf);
+        return (settled, then) => {
+            const [counts, wanted] = [countsOf(then, nameOf), countsOf(settled, nameOf)];
+            return settled.filter((each) => {
+                const name = nameOf(each);
+                return (counts.get(name) ?? 0) > (known.get(name) ?? 0) - (wanted.get(name) ?? 0);
+            });
+        };
     };
+    // An edit may change the message of a finding that it leaves, or give another entry the same message.
+    const [byKey, byMessage] = [remainingBy(keyOf), remainingBy(messageOf)];
+    const remaining = (settled, then) => [
+        ...byKey(settled, then),
+        ...byMessage(settled, then),
+    ];
     const fresh = (then) => {
-        const counts = countsOf(then.filter(isError));
+        const counts = countsOf(then.filter(isError), keyOf);
         return then.filter((each) => isError(each) && (counts.get(keyOf(each)) ?? 0) > (errors.get(keyOf(each)) ?? 0));
     };
     return {
@@ -3256,16 +3295,19 @@ function isError({ severity }) {
 function sidesOf({ plan, item, other }) {
     return new Set([`${plan}/${item}`, `${other?.plan}/${other?.item}`]);
 }
-/** Counts the findings of each kind. Messages cannot be compared, because edits move lines that they name. */
-function countsOf(findings) {
+function countsOf(findings, nameOf) {
     const counts = new Map();
-    for (const each of findings)
-        counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
+    for (const name of findings.map(nameOf))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
     return counts;
 }
 function keyOf(finding) {
     const { rule, at, plan } = finding;
     return JSON.stringify([rule, [...sidesOf(finding)].sort(), plan === undefined ? at?.path : null]);
+}
+/** Without the lines that it names, because edits move them. */
+function messageOf(finding) {
+    return JSON.stringify([keyOf(finding), finding.message.replace(/ \(line \d+\)/g, '')]);
 }
 
 

@@ -76,6 +76,7 @@ function factsForProof(snapshot) {
     const unasked = snapshot.source === 'git' ? { found: true } : {};
     return {
         ...facts,
+        withoutWays: true,
         claim: (key) => (asked.has(key.branch) ? facts.claim(key) : unasked),
         number: (key) => (snapshot.merged.some(({ number }) => number === key.pull) ? 'read' : facts.number(key)),
         reached: (key) => arrived.has(key.commit) || facts.reached(key),

@@ -2222,8 +2222,7 @@ function mayMeet(one, other) {
 }
 /** What every branch that the glob matches begins with, or less. */
 function literalStart(glob) {
-    const [start = ''] = /^[\w/-]*/.exec(glob) ?? [];
-    return start;
+    return glob.replace(/[^\w/-].*/s, '');
 }
 
 // EXTERNAL MODULE: ./lib/core/progress/plan-state.js
@@ -2409,8 +2408,9 @@ const sharing = new WeakMap();
 function shareCommits(one, other, { answers }) {
     for (const answered of answers.shared ?? []) {
         const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(sharing, answered, () => partnersIn(answered));
-        if (partners.has(one.head) && partners.has(other.head))
-            return one.head === other.head || partners.get(one.head)?.has(other.head) === true;
+        const own = partners.get(one.head);
+        if (own && partners.has(other.head))
+            return one.head === other.head || own.has(other.head);
     }
     return undefined;
 }

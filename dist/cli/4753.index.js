@@ -637,6 +637,8 @@ var claim_commit = __webpack_require__(3956);
 var failure = __webpack_require__(8165);
 // EXTERNAL MODULE: ./lib/shell/git/changes.js
 var changes = __webpack_require__(1656);
+// EXTERNAL MODULE: ./lib/shell/git/commit-graph.js
+var commit_graph = __webpack_require__(9781);
 // EXTERNAL MODULE: ./lib/shell/git/commit-texts.js
 var commit_texts = __webpack_require__(6481);
 // EXTERNAL MODULE: ./lib/shell/git/diff.js
@@ -648,17 +650,17 @@ var git = __webpack_require__(6897);
 
 /** The history of `base` that at least one of `since` does not have, or all of it if they have nothing in common. */
 async function readHistory(root, base, since) {
-    const common = await commonAncestors(root, since);
-    if (common.length === 1 && common[0] === base)
-        return { parents: new Map(), line: [base] };
-    const input = [base, ...common.map((commit) => `^${commit}`), ''].join('\n');
+    const end = await commonAncestor(root, since);
+    if (end === base)
+        return { parents: new Map(), line: [base], end };
+    const input = [base, ...(end === undefined ? [] : [`^${end}`]), ''].join('\n');
     const lines = await (0,git/* gitLines */.QS)(root, ['rev-list', '--topo-order', '--parents', '--stdin'], { input });
     const parents = new Map();
     for (const line of lines) {
         const [commit = '', ...rest] = line.split(' ');
         parents.set(commit, rest);
     }
-    return { parents, line: firstParents(parents, base) };
+    return { parents, line: firstParents(parents, base), end };
 }
 /**
  * For each commit, the commit of the base's own line that brought it in: the oldest one that has it in its history.
@@ -695,23 +697,20 @@ function firstParents(parents, base) {
         line.push(next);
     return line;
 }
-const AT_ONCE = 200;
 /**
  * A common ancestor of all commits, found step by step. Any common ancestor is enough, because it only shortens the
  * reading.
  */
-async function commonAncestors(root, commits) {
+async function commonAncestor(root, commits) {
     let common = [...new Set(commits)];
     while (common.length > 1) {
-        const part = common.slice(0, AT_ONCE);
+        const part = common.slice(0, git/* MOST_IDS */.rO);
         const [one] = await (0,git/* gitLines */.QS)(root, ['merge-base', '--octopus', ...part], { codes: [0, 1] });
         if (one === undefined)
-            return [];
-        if (part.length === common.length)
-            return [one];
-        common = [one, ...common.slice(AT_ONCE)];
+            return undefined;
+        common = [one, ...common.slice(git/* MOST_IDS */.rO)];
     }
-    return common;
+    return common[0];
 }
 
 // EXTERNAL MODULE: ./lib/shell/git/in-parallel.js
@@ -913,7 +912,7 @@ async function ownCommits(root, base, works) {
     const patches = new Map(spans.map((span, index) => [span.to, { ...span, differences: found[index] ?? [] }]));
     const merges = await plainMerges(root, [...parents].filter(([, each]) => each.length > 1).map(([commit]) => commit));
     return new Map(works.map(({ to }) => {
-        const mine = [...ancestorsOf({ parents, line: [] }, to)].filter((commit) => parents.has(commit));
+        const mine = [...ancestorsOf({ parents }, to)].filter((commit) => parents.has(commit));
         const isComplete = mine.every((commit) => patches.has(commit) || merges.has(commit));
         const changing = mine
             .flatMap((commit) => patches.get(commit) ?? [])
@@ -1010,6 +1009,7 @@ function splitPatches(output) {
 
 
 
+
 /** The state of each branch, in the given order. */
 async function branchStates(repository, base, tips) {
     if (tips.length === 0)
@@ -1025,6 +1025,7 @@ async function branchStates(repository, base, tips) {
         readHistory(root, base.commit, forks.filter((fork) => fork !== null)),
         (0,diff/* diffSpans */.xh)(root, ahead, false),
     ]);
+    (0,commit_graph/* keepBaseHistory */.fG)(repository, history);
     const broughtIn = broughtInBy(history);
     const line = new Set(history.line);
     const claims = await onlyClaims(root, ahead.filter((_, index) => changed[index]?.length === 0));
@@ -1301,6 +1302,93 @@ function changeKind({ oldMode, newMode }) {
     if (oldMode === _diff_js__WEBPACK_IMPORTED_MODULE_0__/* .ABSENT */ .sj)
         return 'create';
     return newMode === _diff_js__WEBPACK_IMPORTED_MODULE_0__/* .ABSENT */ .sj ? 'delete' : 'modify';
+}
+
+
+/***/ }),
+
+/***/ 9781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ mergeBaseIn),
+/* harmony export */   fG: () => (/* binding */ keepBaseHistory),
+/* harmony export */   wh: () => (/* binding */ keepBranchHistory)
+/* harmony export */ });
+const histories = new WeakMap();
+function keepBaseHistory(repository, base) {
+    const known = histories.get(repository);
+    const isSame = known?.base.line[0] === base.line[0];
+    // More history has the answers of less.
+    if (known && isSame && known.base.parents.size > base.parents.size)
+        return;
+    histories.set(repository, { base, ofBranches: isSame ? (known?.ofBranches ?? NOTHING) : NOTHING });
+}
+const NOTHING = new Map();
+/** @param base the commit whose history the branches were read without */
+function keepBranchHistory(repository, base, ofBranches) {
+    const known = histories.get(repository);
+    if (known?.base.line[0] === base)
+        histories.set(repository, { base: known.base, ofBranches });
+}
+/** The best common ancestor of two commits, null if there is none. Undefined if only Git can tell. */
+function mergeBaseIn(repository, one, other) {
+    const known = histories.get(repository);
+    if (!known)
+        return undefined;
+    known.graph ??= graphOf(known.base, known.ofBranches);
+    return bestAncestor(known.graph, one, other);
+}
+function graphOf({ parents: ofBase, end }, ofBranches) {
+    const read = [...ofBranches, ...ofBase];
+    const commits = [...read.map(([commit]) => commit), ...(end === undefined ? [] : [end])];
+    const places = new Map(commits.map((commit, place) => [commit, place]));
+    const parents = read.map(([, each]) => each.map((parent) => places.get(parent) ?? commits.length));
+    return { commits, places, parents };
+}
+const OF_ONE = 1;
+const OF_OTHER = 2;
+const OF_BOTH = OF_ONE | OF_OTHER;
+/** In the history of a common ancestor, so no best one. */
+const BEHIND = 4;
+function bestAncestor({ commits, places, parents }, one, other) {
+    const [first, second] = [places.get(one), places.get(other)];
+    if (first === undefined || second === undefined)
+        return undefined;
+    // The last place is that of all commits that were not read.
+    const marks = new Uint8Array(commits.length + 1);
+    let open = 0;
+    const mark = (place, more) => {
+        const [before, after] = [marks[place] ?? 0, (marks[place] ?? 0) | more];
+        marks[place] = after;
+        if (place >= parents.length)
+            return;
+        const isOpen = (each) => each !== 0 && each < BEHIND;
+        open += Number(isOpen(after)) - Number(isOpen(before));
+    };
+    mark(first, OF_ONE);
+    mark(second, OF_OTHER);
+    const best = [];
+    for (let place = Math.min(first, second); open > 0; place++) {
+        const own = marks[place] ?? 0;
+        if (own === 0)
+            continue;
+        const isBest = own === OF_BOTH;
+        if (own < BEHIND)
+            open -= 1;
+        if (isBest)
+            best.push(commits[place] ?? '');
+        for (const parent of parents[place] ?? [])
+            mark(parent, isBest ? own | BEHIND : own);
+    }
+    const unread = marks.subarray(parents.length).reduce((sum, each) => sum | each, 0);
+    if ((unread & OF_BOTH) !== OF_BOTH)
+        return best.length > 1 ? undefined : (best[0] ?? null);
+    // What was not read is in the history of the commit at which the reading ended.
+    const atEnd = marks[parents.length] ?? 0;
+    return best.length === 0 && (atEnd & OF_BOTH) === OF_BOTH && commits.length > parents.length
+        ? commits[parents.length]
+        : undefined;
 }
 
 
@@ -1942,20 +2030,26 @@ function twiceNote({ pull, repository }, other) {
 /* harmony export */   UO: () => (/* binding */ allMergeBases),
 /* harmony export */   yg: () => (/* binding */ mergeBaseOfMany)
 /* harmony export */ });
-/* harmony import */ var _core_maps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8060);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
-/** Finds many merge bases with one process. */
+/* harmony import */ var _core_maps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
+/* harmony import */ var _commit_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9781);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6897);
+/** Finds many merge bases with one process, or with none if the history was read already. */
 
 
-/** Two ids and three dots have at most 131 characters, so a command line can hold many of them on any system. */
-const AT_ONCE = 150;
+
+const MOST_PAIRS = _git_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_IDS */ .rO / 2;
 /**
  * The best common ancestor of each pair, null if there is none. If there are several (criss-cross merges), the one that
  * `git diff A...B` uses. `git rev-parse A...B` prints B, A, and the merge bases with a `^`:
  * https://git-scm.com/docs/gitrevisions#_dotted_range_notations
  */
 async function mergeBases(repository, pairs) {
-    const known = (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .HK)(knownBases, repository, () => new Map());
+    const known = (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)(knownBases, repository, () => new Map());
+    for (const pair of pairs) {
+        const found = known.has(nameOf(pair)) ? undefined : (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeBaseIn */ .X1)(repository, pair.from, pair.to);
+        if (found !== undefined)
+            known.set(nameOf(pair), found);
+    }
     const unknown = [...new Map(pairs.map((pair) => [nameOf(pair), pair]))].filter(([name]) => !known.has(name));
     const read = await readMergeBases(repository.root, unknown.map(([, pair]) => pair));
     for (const [index, [name]] of unknown.entries())
@@ -1973,9 +2067,9 @@ async function readMergeBases(root, pairs) {
 /** Every best common ancestor of each pair. Criss-cross merges have several. */
 async function allMergeBases(root, pairs) {
     const found = [];
-    for (let at = 0; at < pairs.length; at += AT_ONCE) {
-        const part = pairs.slice(at, at + AT_ONCE);
-        const lines = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLines */ .QS)(root, ['rev-parse', ...part.map(nameOf)]);
+    for (let at = 0; at < pairs.length; at += MOST_PAIRS) {
+        const part = pairs.slice(at, at + MOST_PAIRS);
+        const lines = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLines */ .QS)(root, ['rev-parse', ...part.map(nameOf)]);
         let tips = 0;
         for (const line of lines) {
             if (line.startsWith('^'))
@@ -1991,12 +2085,12 @@ async function allMergeBases(root, pairs) {
  * https://git-scm.com/docs/git-merge-base#_discussion
  */
 async function mergeBaseOfMany(root, one, many) {
-    const [commit] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLines */ .QS)(root, ['merge-base', one, ...many], { codes: [0, 1] });
+    const [commit] = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitLines */ .QS)(root, ['merge-base', one, ...many], { codes: [0, 1] });
     return commit ?? null;
 }
 /** Undefined if one of the two is not in this clone. */
 async function isAncestor(root, ancestor, commit) {
-    const { code } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptGit */ .Kf)(root, ['merge-base', '--is-ancestor', ancestor, commit]);
+    const { code } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptGit */ .Kf)(root, ['merge-base', '--is-ancestor', ancestor, commit]);
     return code === 0 ? true : code === 1 ? false : undefined;
 }
 

@@ -351,8 +351,7 @@ function mayMeet(one, other) {
 }
 /** What every branch that the glob matches begins with, or less. */
 function literalStart(glob) {
-    const [start = ''] = /^[\w/-]*/.exec(glob) ?? [];
-    return start;
+    return glob.replace(/[^\w/-].*/s, '');
 }
 
 // EXTERNAL MODULE: ./lib/core/progress/plan-state.js
@@ -389,11 +388,9 @@ function baseStateOf(snapshot, facts, draft, isAsked) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ ignoredMerge)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
 /* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7373);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /** Finds the latest merge from a branch of an unfinished item that does not count, why not, and what makes it count. */
-
 
 
 /** Undefined where no branch of the item has merged at all, or one that merged counts or may count. */
@@ -427,12 +424,9 @@ function ignoredMerge({ item, merges, unprovable }, planState) {
             : { named: { when, merged: nameOf(merge) } }),
     };
 }
-function intoAnother(merge, when, { snapshot, facts, plans, progress }) {
+function intoAnother(merge, when, { snapshot, facts, progress }) {
     const base = snapshot.base.branch;
-    const carrier = plans
-        .flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)
-        .map((item) => progress.get((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(item)))
-        .find((each) => each !== undefined && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(each.item, merge.base));
+    const carrier = [...progress.values()].find(({ item }) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, merge.base));
     const where = carrier ? `"${merge.base}", the branch of item "${carrier.item.item}"` : `"${merge.base}"`;
     const because = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
     const isThere = merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true;
@@ -663,7 +657,8 @@ function bringBack({ item, plan, merges }, { snapshot, facts }) {
     const reverts = arrived && arrived !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && merge?.mergeCommit
         ? arrived.filter(({ message }) => revertedBy(message) === merge.mergeCommit)
         : [];
-    const how = reverts.length === 1 ? `run "git revert ${reverts[0]?.commit}"` : 'revert the revert';
+    const [revert, ...more] = reverts;
+    const how = revert && more.length === 0 ? `run "git revert ${revert.commit}"` : 'revert the revert';
     const [branch] = item.branches;
     return `To restore its work, ${how} on ${branch === undefined ? 'a branch' : `branch "${branch}"`} newly created from "${snapshot.base.branch}".`;
 }

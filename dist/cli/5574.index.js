@@ -23,8 +23,8 @@ var shell = __webpack_require__(7421);
 var git = __webpack_require__(6897);
 // EXTERNAL MODULE: ./lib/shell/git/temporary-folder.js
 var temporary_folder = __webpack_require__(8787);
-// EXTERNAL MODULE: ./lib/commands/cli/check.js + 11 modules
-var check = __webpack_require__(271);
+// EXTERNAL MODULE: ./lib/commands/cli/check.js + 12 modules
+var check = __webpack_require__(8237);
 // EXTERNAL MODULE: ./lib/commands/cli/claim.js
 var claim = __webpack_require__(7331);
 ;// CONCATENATED MODULE: ./lib/commands/cli/demo-story.js

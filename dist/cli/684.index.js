@@ -545,7 +545,7 @@ function ruleItem(subject, notes, planState) {
         progress,
         findings,
         notes,
-        ...widened(subject, findings),
+        ...widened(subject, findings, planState),
         ...takenOut(pull, subject.changes, findings, planState),
         ...(paths.size > 0 ? { leeway: { used: paths.size, of } } : {}),
     };
@@ -565,12 +565,16 @@ function scopePosition({ plan, item }) {
     return { path: plan.path, ...plan.locate(keys) };
 }
 /** One edit of the plan for all findings that a wider scope would settle. */
-function widened({ plan, item }, findings) {
+function widened({ plan, item }, findings, { facts }) {
+    if (facts.withoutWays)
+        return {};
     const wants = (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsOf */ .dY)(findings);
     return wants.length === 0 ? {} : { widen: (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .widenFor */ .fw)(plan, item, wants) };
 }
 /** One command that removes all changes whose first way out is to remove them. */
 function takenOut(pull, changes, findings, planState) {
+    if (planState.facts.withoutWays)
+        return {};
     const removals = findings.flatMap((finding) => {
         const [first] = finding.ways ?? [];
         if (finding.severity !== 'error' || first?.kind !== 'remove-path')

@@ -189,6 +189,7 @@ function isProgram(path) {
 /* harmony export */   QS: () => (/* binding */ gitLines),
 /* harmony export */   Sl: () => (/* binding */ gitSeeing),
 /* harmony export */   eE: () => (/* binding */ stderrOf),
+/* harmony export */   rO: () => (/* binding */ MOST_IDS),
 /* harmony export */   xn: () => (/* binding */ startFailure),
 /* harmony export */   zY: () => (/* binding */ openGit)
 /* harmony export */ });
@@ -223,6 +224,11 @@ const OUTPUT_LIMIT = 512 * 1024 * 1024;
 const STDERR_LIMIT = 16 * 1024;
 const TIME_LIMIT_MS = 10 * 60 * 1000;
 const SLOW_MS = 4_000;
+/**
+ * How many commits one command may name, of at most 65 characters with a space each. Windows allows 32,767 characters for a
+ * command, and other systems at least a million.
+ */
+const MOST_IDS = process.platform === 'win32' ? 300 : 10_000;
 const CONFIG = [
     ['core.quotePath', 'false'],
     // A file system monitor is a program that the user chose, so it must not be started here.

@@ -223,7 +223,7 @@ function forgetClasses() {
 }
 /**
  * The class whose members begin at `start`, just behind its bracket. `end` is behind the closing one.
- * @throws Unproven if it is not closed
+ * @throws Unproven if it is not closed, or if it is `[\^]`
  */
 function parseClass(chars, start) {
     const isNegated = chars[start] === '!' || chars[start] === '^';
@@ -231,12 +231,15 @@ function parseClass(chars, start) {
     const ranges = [];
     const named = [];
     let isBroken = false;
+    let isCaretFirst;
     let at = first;
     // A "]" that comes first is a member.
     while (chars[at] !== ']' || at === first) {
         const posix = posixClassAt(chars, at);
         if (posix) {
             named.push(posix);
+            if (!posix.isComplement)
+                isCaretFirst ??= false;
             at += posix.length;
             continue;
         }
@@ -244,6 +247,7 @@ function parseClass(chars, start) {
         at = from.end;
         if (chars[at] !== '-' || chars[at + 1] === ']') {
             ranges.push([from.point, from.point]);
+            isCaretFirst ??= from.point === CARET;
             continue;
         }
         if (posixClassAt(chars, at + 1))
@@ -251,14 +255,34 @@ function parseClass(chars, start) {
         const to = memberAt(chars, at + 1);
         at = to.end;
         // Minimatch leaves out a range that runs backwards.
-        if (from.point <= to.point)
+        if (from.point <= to.point) {
             ranges.push([from.point, to.point]);
+            isCaretFirst ??= from.point === CARET;
+        }
     }
     const text = chars.slice(start, at).join('');
     const isEmpty = isBroken || (ranges.length === 0 && named.length === 0);
-    const charClass = known.get(text) ?? { ...classOf(ranges, named, isNegated), isEmpty };
+    // Alone it is "^" if nothing else in the segment is a pattern, and otherwise any character.
+    if (text === '\\^')
+        throw new budget/* Unproven */.kw('minimatch reads "[\\^]" in two ways; "^" needs no brackets');
+    const inside = isCaretFirst && !isNegated ? lessCaret(ranges) : ranges;
+    const charClass = known.get(text) ?? { ...classOf(inside, named, isNegated, inside !== ranges), isEmpty };
     known.set(text, charClass);
     return { charClass, end: at + 1 };
+}
+const CARET = '^'.codePointAt(0) ?? 0;
+const HYPHEN = '-'.codePointAt(0) ?? 0;
+/**
+ * What is left of ranges of which the first begins with "^". Minimatch writes ranges into a regular expression as they are, and
+ * there a first "^" negates: `[\^a]` is every character but "a". No path has the character 0.
+ */
+function lessCaret([[, to] = [0, 0], ...others]) {
+    const points = to === CARET ? [] : [HYPHEN, to];
+    const left = [...points.map((point) => [point, point]), ...others];
+    return left.length > 0 ? left : [[0, 0]];
+}
+function isOne([range, ...others], named) {
+    return range !== undefined && others.length === 0 && named.length === 0 && range[0] === range[1];
 }
 function memberAt(chars, at) {
     const place = chars[at] === '\\' ? at + 1 : at;
@@ -267,7 +291,7 @@ function memberAt(chars, at) {
         throw new budget/* Unproven */.kw('the glob does not close "["');
     return { point, end: place + 1 };
 }
-function classOf(ranges, named, isNegated) {
+function classOf(ranges, named, isNegated, isInsideNegated) {
     const inside = named.filter((each) => !each.isComplement);
     const complements = named.filter((each) => each.isComplement);
     const hasInside = ranges.length > 0 || inside.length > 0;
@@ -277,14 +301,12 @@ function classOf(ranges, named, isNegated) {
         has: (char) => {
             const point = char.codePointAt(0) ?? 0;
             const isInside = ranges.some(([from, to]) => from <= point && point <= to) || inside.some(({ has }) => has(char));
-            if (hasInside && isInside !== isNegated)
+            if (hasInside && isInside !== (isNegated || isInsideNegated))
                 return true;
             return complements.length > 0 && complements.some(({ has }) => has(char)) === isNegated;
         },
         edges: () => [...ranges.flatMap(([from, to]) => [from, to + 1]), ...named.flatMap(({ edges }) => edges())],
-        only: range && ranges.length === 1 && named.length === 0 && !isNegated && range[0] === range[1]
-            ? String.fromCodePoint(range[0])
-            : undefined,
+        only: range && isOne(ranges, named) && !isNegated && !isInsideNegated ? String.fromCodePoint(range[0]) : undefined,
     };
 }
 

@@ -39,6 +39,8 @@ var progress_progress = __webpack_require__(1650);
 var stacks = __webpack_require__(486);
 // EXTERNAL MODULE: ./lib/core/plan/widening.js
 var widening = __webpack_require__(3274);
+// EXTERNAL MODULE: ./lib/core/progress/merges.js
+var merges = __webpack_require__(7373);
 // EXTERNAL MODULE: ./lib/core/progress/missing-branches.js
 var missing_branches = __webpack_require__(2776);
 // EXTERNAL MODULE: ./lib/core/progress/revert.js
@@ -49,6 +51,7 @@ var shell = __webpack_require__(7421);
 var words = __webpack_require__(8602);
 ;// CONCATENATED MODULE: ./lib/core/integration/next-step.js
 /** The next step for an unfinished item: the pull request to merge, or the line that the plan needs. */
+
 
 
 
@@ -73,13 +76,19 @@ function nextStep(progress, waitsFor, planState) {
         const correct = `Correct "merged" of item "${item.item}" in the plan on "${base}", or merge a pull request from ${branchWords(progress)}.`;
         return (0,words/* joinSentences */.DP)(correct, (0,merge_candidates/* mayHaveMerged */.Kg)(progress, planState) ?? '');
     }
+    const whereNamed = `add "${(0,widening/* mergedLine */.TA)({ commit: '<40 digits>' })}" to item "${item.item}" in the plan on "${base}".`;
+    const named = `If "${base}" already has its work, ${whereNamed}`;
     const merged = (0,merge_candidates/* mayHaveMerged */.Kg)(progress, planState);
+    const other = item.merged ? undefined : sharerOf(progress, planState);
+    if (other) {
+        const own = `Give item "${item.item}" a branch of its own in the plan on "${base}", because item "${nameIn(progress, other)}" claims ${branchWords(progress)} too.`;
+        return (0,words/* joinSentences */.DP)(own, merged ?? named);
+    }
     if (merged !== undefined)
         return merged;
     const near = (0,missing_branches/* nearMisses */.Bz)(progress, planState).map((branch) => `"${branch}"`);
     if (near.length > 0)
         return `If ${near.join(' or ')} is its branch, rename it to ${branchWords(progress)}, or write its name into item "${item.item}" in the plan on "${base}".`;
-    const whereNamed = `add "${(0,widening/* mergedLine */.TA)({ commit: '<40 digits>' })}" to item "${item.item}" in the plan on "${base}".`;
     if (!known) {
         return item.merged
             ? 'Git cannot look up numbers of pull requests. Name the merge commit in the plan instead, "merged: { commit: <40 digits> }", or run this on GitHub.'
@@ -90,7 +99,14 @@ function nextStep(progress, waitsFor, planState) {
         ? `Commit its work to ${branchWords(progress)} and merge that into "${base}"${once}.`
         : `Open a pull request from ${branchWords(progress)} into "${base}"${once}.`;
     // If a branch was fast-forwarded, there is nothing to merge.
-    return `${open} If "${base}" already has its work, ${whereNamed}`;
+    return (0,words/* joinSentences */.DP)(open, named);
+}
+/** Another unfinished item that claims its branch: a merge from there finishes neither of them. */
+function sharerOf({ item }, { progress }) {
+    const [branch] = item.branches;
+    if (branch === undefined || (0,branch_names/* isGlobClaim */.rz)(branch))
+        return undefined;
+    return [...progress.values()].find((each) => each.item !== item && !each.finished && !each.reopened && (0,merges/* claims */.OM)(each.item, branch));
 }
 function nameIn({ item: { plan } }, { item }) {
     return item.plan === plan ? item.item : (0,plan_plan/* keyOf */.TN)(item);
@@ -361,11 +377,9 @@ function contractsOnBase(items, { snapshot, facts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ ignoredMerge)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
 /* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7373);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /** Finds the latest merge from a branch of an unfinished item that does not count, why not, and what makes it count. */
-
 
 
 /** Undefined where no branch of the item has merged at all, or one that merged counts or may count. */
@@ -399,12 +413,9 @@ function ignoredMerge({ item, merges, unprovable }, planState) {
             : { named: { when, merged: nameOf(merge) } }),
     };
 }
-function intoAnother(merge, when, { snapshot, facts, plans, progress }) {
+function intoAnother(merge, when, { snapshot, facts, progress }) {
     const base = snapshot.base.branch;
-    const carrier = plans
-        .flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)
-        .map((item) => progress.get((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(item)))
-        .find((each) => each !== undefined && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(each.item, merge.base));
+    const carrier = [...progress.values()].find(({ item }) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, merge.base));
     const where = carrier ? `"${merge.base}", the branch of item "${carrier.item.item}"` : `"${merge.base}"`;
     const because = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
     const isThere = merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true;
@@ -784,7 +795,8 @@ function bringBack({ item, plan, merges }, { snapshot, facts }) {
     const reverts = arrived && arrived !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && merge?.mergeCommit
         ? arrived.filter(({ message }) => revertedBy(message) === merge.mergeCommit)
         : [];
-    const how = reverts.length === 1 ? `run "git revert ${reverts[0]?.commit}"` : 'revert the revert';
+    const [revert, ...more] = reverts;
+    const how = revert && more.length === 0 ? `run "git revert ${revert.commit}"` : 'revert the revert';
     const [branch] = item.branches;
     return `To restore its work, ${how} on ${branch === undefined ? 'a branch' : `branch "${branch}"`} newly created from "${snapshot.base.branch}".`;
 }
