@@ -22,7 +22,8 @@ const shape: fc.Arbitrary<Shape> = fc.array(
   { minLength: 8, maxLength: 24 },
 );
 
-async function repositoryOf(all: Shape) {
+/** @param dates of the commits, in the same order */
+async function repositoryOf(all: Shape, dates: readonly number[] = []) {
   const directory = mkdtempSync(join(folder, 'world-'));
   const git = (args: readonly string[], input = '') =>
     execFileSync('git', args, { cwd: directory, encoding: 'utf8', input });
@@ -31,7 +32,7 @@ async function repositoryOf(all: Shape) {
     const parents = back.flatMap((each) => (at - each >= 0 ? [`:${at - each + 1}`] : []));
     const lines = parents.map((each, index) => `${index === 0 ? 'from' : 'merge'} ${each}\n`);
     // Each has a ref of its own, because Git reads a branch without "from" as its next commit.
-    return `commit refs/heads/c${at}\nmark :${at + 1}\ncommitter Ada <ada@example.com> ${1_700_000_000 + at} +0000\ndata 1\nx\n${lines.join('')}`;
+    return `commit refs/heads/c${at}\nmark :${at + 1}\ncommitter Ada <ada@example.com> ${dates[at] ?? 1_700_000_000 + at} +0000\ndata 1\nx\n${lines.join('')}`;
   });
   git(['fast-import', '--quiet'], commits.join(''));
   const ids = git(['rev-parse', ...all.map((_, at) => `c${at}`)])
@@ -49,39 +50,84 @@ async function repositoryOf(all: Shape) {
   return { repository: await openRepository(directory), ids, parents };
 }
 
+/** Reads the history as for a base and its branches, and compares all pairs with Git. */
+async function compared(all: Shape, base: number, heads: readonly number[], dates?: readonly number[]) {
+  const { repository, ids, parents } = await repositoryOf(all, dates);
+  const { root } = repository;
+  const tip = ids[base] ?? '';
+  const tips = heads.map((at) => ids[at] ?? '');
+  const spans = tips.map((to) => ({ from: tip, to }));
+  const forks = (await allMergeBases(root, spans)).flatMap(([each]) => each ?? []);
+  keepBaseHistory(repository, await readHistory(root, tip, forks));
+  keepBranchHistory(repository, tip, parents(...tips, `^${tip}`));
+  const pairs = ids.flatMap((from) => ids.map((to) => ({ from, to })));
+  const right = await allMergeBases(root, pairs);
+  const found = pairs.map(({ from, to }) => mergeBaseIn(repository, from, to));
+  for (const [index, each] of found.entries()) {
+    if (each !== undefined) expect([pairs[index], each === null ? [] : [each]]).toEqual([pairs[index], right[index]]);
+  }
+  // Those that are not found are asked of Git.
+  expect(await mergeBases(repository, pairs)).toEqual(right.map(([each]) => each ?? null));
+  const isEnd = (id: string) => id === tip || tips.includes(id);
+  return {
+    found,
+    ofEnds: found.filter((_, index) => isEnd(pairs[index]?.from ?? '') && isEnd(pairs[index]?.to ?? '')),
+  };
+}
+
+/** A base and heads of a history of that many commits. */
+const choice = ({ length }: Shape, first: number, second: number) => ({
+  base: Math.floor(length / 2) + (first % Math.floor(length / 2)),
+  heads: Array.from({ length }, (_, at) => at).filter((at) => at % 3 === second % 3 && at > length / 3),
+});
+
 test('a merge base that is found without Git is the one of Git, and for heads and the base it is mostly found', async () => {
-  let [asked, found, none] = [0, 0, 0];
+  const ofEnds: unknown[] = [];
+  let none = 0;
   await fc.assert(
     fc.asyncProperty(shape, fc.nat(), fc.nat(), async (all, first, second) => {
-      const { repository, ids, parents } = await repositoryOf(all);
-      const { root } = repository;
-      const base = ids[Math.floor(all.length / 2) + (first % Math.floor(all.length / 2))] ?? '';
-      const heads = ids.filter((_, at) => at % 3 === second % 3 && at > all.length / 3);
-      const forks = (
-        await allMergeBases(
-          root,
-          heads.map((to) => ({ from: base, to })),
-        )
-      ).flatMap(([each]) => each ?? []);
-      keepBaseHistory(repository, await readHistory(root, base, forks));
-      keepBranchHistory(repository, base, parents(...heads, `^${base}`));
-      const pairs = ids.flatMap((from) => ids.map((to) => ({ from, to })));
-      const right = await allMergeBases(root, pairs);
-      for (const [index, { from, to }] of pairs.entries()) {
-        const told = mergeBaseIn(repository, from, to);
-        if ([from, to].every((each) => each === base || heads.includes(each))) {
-          asked += 1;
-          found += Number(told !== undefined);
-        }
-        if (told === undefined) continue;
-        if (told === null) none += 1;
-        expect({ from, to, all: told === null ? [] : [told] }).toEqual({ from, to, all: right[index] });
-      }
-      // Those that are not found are asked of Git.
-      expect(await mergeBases(repository, pairs)).toEqual(right.map(([each]) => each ?? null));
+      const { base, heads } = choice(all, first, second);
+      const read = await compared(all, base, heads);
+      ofEnds.push(...read.ofEnds);
+      none += read.found.filter((each) => each === null).length;
     }),
-    runs(20),
+    runs(15),
   );
-  expect(found / asked).toBeGreaterThan(0.5);
+  expect(ofEnds.filter((each) => each !== undefined).length / ofEnds.length).toBeGreaterThan(0.5);
   expect(none).toBeGreaterThan(0);
 }, 120_000);
+
+test('wrong clocks, with which Git lists commits that it should leave out, make no merge base wrong', async () => {
+  const dates = fc.array(fc.integer({ min: 1_000_000_000, max: 2_000_000_000 }), { minLength: 24, maxLength: 24 });
+  await fc.assert(
+    fc.asyncProperty(shape, fc.nat(), fc.nat(), dates, async (all, first, second, when) => {
+      const { base, heads } = choice(all, first, second);
+      await compared(all, base, heads, when);
+    }),
+    runs(10),
+  );
+}, 120_000);
+
+/** One commit, whose clock is years ahead, and twenty on it. */
+const LATE_ROOT: Shape = [[1], ...Array.from({ length: 20 }, () => [1])];
+const late = (...more: readonly number[]) => [
+  2_100_000_000,
+  ...Array.from({ length: 20 }, (_, at) => 1_700_000_000 + at),
+  ...more,
+];
+
+test('a branch from a commit whose clock was wrong is compared with the others as Git does', async () => {
+  // The base merges a branch of the first commit, and a head is on the line of the base.
+  const all: Shape = [...LATE_ROOT, [21], [2, 1], [3]];
+  await compared(all, 22, [23], late(1_700_000_500, 1_700_001_000, 1_700_002_000));
+});
+
+test('a commit that is listed for a branch, although the base has it, does not stop the search', async () => {
+  const chain = (first: number) => [[first], ...Array.from({ length: 9 }, () => [1])];
+  const old = Array.from({ length: 10 }, (_, at) => 1_600_000_000 + at);
+  const onMerge = Array.from({ length: 20 }, () => [1]);
+  // Two old branches of the first commit are merged into the base, and a head merges a third one.
+  const all: Shape = [...LATE_ROOT, ...chain(21), ...chain(31), [21, 11, 1], ...onMerge, [62], [43, 1]];
+  const times = Array.from({ length: 21 }, (_, at) => 1_700_001_000 + at);
+  await compared(all, 61, [63], late(...old, ...old, ...times, 1_700_009_000, 1_700_009_001));
+});
