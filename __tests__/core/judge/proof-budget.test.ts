@@ -17,3 +17,16 @@ test('Where too many edits are to be proved, those of the pull request that star
   expect(editsOf()).not.toContain('z');
   expect(editsOf({ pull: 3 })).toContain('z');
 });
+
+test('An edit after which a plan cannot be read takes no time from the proofs of the others.', () => {
+  const many = (folder: string, count: number) => Array.from({ length: count }, (_, index) => `${folder}/${index}`);
+  // A scope may have 200 globs.
+  const plans = planOf({ a: { scope: ['a/**'] }, b: { scope: many('b', 200) }, c: { scope: ['c/**'] } });
+  const pulls = [
+    { number: 1, branch: 'feat/a', create: [...many('a', 2600), 'x'] },
+    { number: 2, branch: 'feat/b', create: ['y'] },
+    { number: 3, branch: 'feat/c', create: ['z'] },
+  ];
+  const { findings } = tell({ plans, pulls }).judgement;
+  expect(findings.flatMap((each) => (each.ways?.some(({ edits }) => edits) ? [each.path] : []))).toEqual(['x', 'z']);
+});
