@@ -271,6 +271,22 @@ describe('a dependency of another item of which it is unknown whether it is fini
     });
   });
 
+  test.each([
+    ['a file', { create: ['common/x'] }, 'unprovable-claim common/x'],
+    ['a key', { create: ['db/1_c.sql'] }, 'unprovable-claim db/1_c.sql'],
+    ['a path that only it owns', { create: ['c/x'] }, undefined],
+  ])('decides on %s too if the other list of changes could not be read either', (_, mine, found) => {
+    const judged = judgeStory(story(mine, { unread: 'no answer' }, UNREAD));
+    expect(rulesOf(judged, 2)).toEqual(found === undefined ? [] : [found]);
+    expect(outcomeOf(judged, 2)).toBe(found === undefined ? 'success' : 'error');
+  });
+
+  test('decides nothing if a pull request is open from the branch that was not read: so that item is not finished', () => {
+    const open = { number: 3, branch: 'feat/a', create: ['a/y'] };
+    const judged = judgeStory(story(...both, { ...UNREAD, pulls: [...(story(...both).pulls ?? []), open] }));
+    expect(rulesOf(judged, 2)).toEqual(['notice overlap common/x']);
+  });
+
   test('decides nothing if that item waits for another one too, which is open', () => {
     const waits = planOf(
       {

@@ -37,7 +37,9 @@ export interface Progress {
   readonly taken?: { readonly by: string; readonly at: string };
   /** Why it cannot be proved whether the item is finished. */
   readonly unprovable?: string;
-  /** It is also unknown which pull requests are open for it, or which others are. */
+  /** It is unknown whether it is finished. An open pull request from the branch that was not read would show that it is not. */
+  readonly maybeFinished?: true;
+  /** Some pull requests that are open for it may be missing. */
   readonly openUnread?: true;
   /** An unexpected error while its merges were counted, which makes it unprovable. */
   readonly crash?: Crash;
@@ -244,6 +246,8 @@ function settle(
   // From one branch, only one pull request can go into the base.
   const isKnown = (claim: string) => open.some(({ branch, base }) => branch === claim && base === snapshot.base.branch);
   const isOpenUnread = !isListed && answers.some(({ claim, openUnread }) => openUnread && !isKnown(claim));
+  const isMaybe =
+    unread !== undefined || answers.some(({ claim, unprovable: why }) => why !== undefined && !isKnown(claim));
   const isUnbegun = !dropped && !done && !reverted && first === undefined;
   const taken = isUnbegun ? answers.find((answer) => answer.taken !== undefined)?.taken : undefined;
   const isUntold = unread !== undefined || isOpenUnread;
@@ -276,6 +280,7 @@ function settle(
               : candidate.because,
     ...(taken ? { taken } : {}),
     ...(unprovable === undefined ? {} : { unprovable }),
+    ...(isMaybe && !dropped ? { maybeFinished: true } : {}),
     ...(isOpenUnread ? { openUnread: true } : {}),
     ...(candidate.crash ? { crash: candidate.crash } : {}),
   };

@@ -5,7 +5,8 @@ import { keyOf } from '../plan/plan.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
 import { joinSentences, withFullStop } from '../text/words.js';
-import { duplicateKey } from './duplicate-key.js';
+import { duplicateKey, unreadKey } from './duplicate-key.js';
+import { unreadSibling } from './incomplete-files.js';
 import { emptiedFolder, overlap } from './overlap.js';
 import type { ItemRule } from './rule.js';
 
@@ -34,7 +35,7 @@ function describe({ item, unprovable }: Progress, { snapshot }: PlanState): Find
 }
 
 /** The rules that ask which of two pull requests comes first. One whose dependencies are unfinished comes later. */
-const BY_ORDER: readonly ItemRule[] = [overlap, emptiedFolder, duplicateKey];
+const BY_ORDER: readonly ItemRule[] = [overlap, emptiedFolder, duplicateKey, unreadSibling, unreadKey];
 
 /**
  * Reports that another pull request comes later only because it depends on such an item. If that item is finished, this pull
@@ -49,18 +50,18 @@ export const unprovableOrder: ItemRule = {
     if (!finished) return [];
     const now = new Set(errorsOf(subject, planState).map(({ key }) => key));
     const [first] = errorsOf(subject, finished).filter(({ key }) => !now.has(key));
-    return first ? giveWay(first.draft, planState) : [];
+    return first ? describeOrder(first.draft, planState) : [];
   },
 };
 
 const states = new WeakMap<PlanState, PlanState>();
 
-/** The same state, if each item is finished of which that is unknown. Undefined if there is no such item. */
+/** The same state, if each item is finished that may be. Undefined if there is no such item. */
 function ifFinished(planState: PlanState): PlanState | undefined {
-  if ([...planState.progress.values()].every(({ unprovable }) => unprovable === undefined)) return undefined;
+  if ([...planState.progress.values()].every(({ maybeFinished }) => !maybeFinished)) return undefined;
   return remembered(states, planState, () => ({
     ...planState,
-    stillWaitsFor: (each) => planState.stillWaitsFor(each).filter(({ unprovable }) => unprovable === undefined),
+    stillWaitsFor: (each) => planState.stillWaitsFor(each).filter(({ maybeFinished }) => !maybeFinished),
   }));
 }
 
@@ -72,10 +73,10 @@ function errorsOf(subject: ItemPull, planState: PlanState): { readonly key: stri
   );
 }
 
-function giveWay({ path, kind, other }: FindingDraft, planState: PlanState): FindingDraft[] {
+function describeOrder({ path, kind, other }: FindingDraft, planState: PlanState): FindingDraft[] {
   const first = planState.progress.get(keyOf({ plan: other?.plan ?? '', item: other?.item ?? '' }));
   const waited = first ? planState.waitsFor(first.item) : [...planState.progress.values()];
-  const [unknown] = waited.flatMap((each) => describe(each, planState) ?? []);
+  const [unknown] = waited.flatMap((each) => (each.maybeFinished ? (describe(each, planState) ?? []) : []));
   if (!unknown) return [];
   const name = first ? `item "${first.item.item}"` : 'another item';
   const place = path === undefined ? '' : ` on "${path}"`;
