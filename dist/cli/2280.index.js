@@ -2013,6 +2013,7 @@ function isBound({ author }, agents) {
 
 
 
+
 /** If the merged pull requests of a glob claim cannot all be listed, neither the item nor its dependents can be checked. */
 const unprovableClaim = {
     id: 'unprovable-claim',
@@ -2037,7 +2038,7 @@ function unprovable_claim_describe({ item, unprovable }, { snapshot }) {
     };
 }
 /** The rules that ask which of two pull requests comes first. One whose dependencies are unfinished comes later. */
-const BY_ORDER = [overlap/* overlap */.EF, overlap/* emptiedFolder */.jK, duplicateKey];
+const BY_ORDER = [overlap/* overlap */.EF, overlap/* emptiedFolder */.jK, duplicateKey, incomplete_files/* unreadSibling */.qq, unreadKey];
 /**
  * Reports that another pull request comes later only because it depends on such an item. If that item is finished, this pull
  * request has to give way.
@@ -2052,17 +2053,17 @@ const unprovableOrder = {
             return [];
         const now = new Set(errorsOf(subject, planState).map(({ key }) => key));
         const [first] = errorsOf(subject, finished).filter(({ key }) => !now.has(key));
-        return first ? giveWay(first.draft, planState) : [];
+        return first ? describeOrder(first.draft, planState) : [];
     },
 };
 const states = new WeakMap();
-/** The same state, if each item is finished of which that is unknown. Undefined if there is no such item. */
+/** The same state, if each item is finished that may be. Undefined if there is no such item. */
 function ifFinished(planState) {
-    if ([...planState.progress.values()].every(({ unprovable }) => unprovable === undefined))
+    if ([...planState.progress.values()].every(({ maybeFinished }) => !maybeFinished))
         return undefined;
     return (0,maps/* remembered */.HK)(states, planState, () => ({
         ...planState,
-        stillWaitsFor: (each) => planState.stillWaitsFor(each).filter(({ unprovable }) => unprovable === undefined),
+        stillWaitsFor: (each) => planState.stillWaitsFor(each).filter(({ maybeFinished }) => !maybeFinished),
     }));
 }
 function errorsOf(subject, planState) {
@@ -2070,10 +2071,10 @@ function errorsOf(subject, planState) {
         .filter(({ severity = 'error' }) => severity === 'error')
         .map((draft) => ({ key: JSON.stringify([id, draft.other, (0,finding/* blamedPaths */.s7)(draft)]), draft })));
 }
-function giveWay({ path, kind, other }, planState) {
+function describeOrder({ path, kind, other }, planState) {
     const first = planState.progress.get((0,plan/* keyOf */.TN)({ plan: other?.plan ?? '', item: other?.item ?? '' }));
     const waited = first ? planState.waitsFor(first.item) : [...planState.progress.values()];
-    const [unknown] = waited.flatMap((each) => unprovable_claim_describe(each, planState) ?? []);
+    const [unknown] = waited.flatMap((each) => (each.maybeFinished ? (unprovable_claim_describe(each, planState) ?? []) : []));
     if (!unknown)
         return [];
     const name = first ? `item "${first.item.item}"` : 'another item';

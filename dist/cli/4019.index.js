@@ -941,6 +941,7 @@ function settle(candidate, claimed, isListed, stacks, snapshot, facts) {
     // From one branch, only one pull request can go into the base.
     const isKnown = (claim) => open.some(({ branch, base }) => branch === claim && base === snapshot.base.branch);
     const isOpenUnread = !isListed && answers.some(({ claim, openUnread }) => openUnread && !isKnown(claim));
+    const isMaybe = unread !== undefined || answers.some(({ claim, unprovable: why }) => why !== undefined && !isKnown(claim));
     const isUnbegun = !dropped && !done && !reverted && first === undefined;
     const taken = isUnbegun ? answers.find((answer) => answer.taken !== undefined)?.taken : undefined;
     const isUntold = unread !== undefined || isOpenUnread;
@@ -972,6 +973,7 @@ function settle(candidate, claimed, isListed, stacks, snapshot, facts) {
                             : candidate.because,
         ...(taken ? { taken } : {}),
         ...(unprovable === undefined ? {} : { unprovable }),
+        ...(isMaybe && !dropped ? { maybeFinished: true } : {}),
         ...(isOpenUnread ? { openUnread: true } : {}),
         ...(candidate.crash ? { crash: candidate.crash } : {}),
     };

@@ -777,7 +777,7 @@ function newFindings(before, after, touched, snapshot, facts, { steps, linted } 
     if (facts.needs().length === 0)
         linted?.set(key, now);
     const limit = steps === undefined ? {} : { steps };
-    // An edit that is proved changes no severity, so what it does not change about two items clashes as before.
+    // For an edit that is to be proved: it changes no severity, so two items that it leaves as they are have the same findings as before.
     const isSame = (item) => linted !== undefined && sameBefore.has(item);
     const isKnown = (one, other) => (isUntouched(one, other) || (isSame(one) && isSame(other))) && now.isPair(one, other);
     const foundThen = lintPlans({ ...then, ...limit, ...ways, isKnown });

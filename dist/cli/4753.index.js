@@ -1337,14 +1337,19 @@ function mergeBaseIn(repository, one, other) {
     if (!known)
         return undefined;
     known.graph ??= graphOf(known.base, known.ofBranches);
-    return bestAncestor(known.graph, one, other);
+    return known.graph.isOrdered ? bestAncestor(known.graph, one, other) : undefined;
 }
 function graphOf({ parents: ofBase, end }, ofBranches) {
     const read = [...ofBranches, ...ofBase];
     const commits = [...read.map(([commit]) => commit), ...(end === undefined ? [] : [end])];
     const places = new Map(commits.map((commit, place) => [commit, place]));
     const parents = read.map(([, each]) => each.map((parent) => places.get(parent) ?? commits.length));
-    return { commits, places, parents };
+    return {
+        commits,
+        places,
+        parents,
+        isOrdered: parents.every((each, place) => each.every((parent) => parent > place)),
+    };
 }
 const OF_ONE = 1;
 const OF_OTHER = 2;
@@ -1355,40 +1360,35 @@ function bestAncestor({ commits, places, parents }, one, other) {
     const [first, second] = [places.get(one), places.get(other)];
     if (first === undefined || second === undefined)
         return undefined;
-    // The last place is that of all commits that were not read.
     const marks = new Uint8Array(commits.length + 1);
     let open = 0;
-    const mark = (place, more) => {
-        const [before, after] = [marks[place] ?? 0, (marks[place] ?? 0) | more];
-        marks[place] = after;
-        if (place >= parents.length)
-            return;
-        const isOpen = (each) => each !== 0 && each < BEHIND;
-        open += Number(isOpen(after)) - Number(isOpen(before));
+    const isOpen = (mark) => mark !== 0 && mark < BEHIND;
+    const add = (place, more) => {
+        const before = marks[place] ?? 0;
+        marks[place] = before | more;
+        if (place < parents.length)
+            open += Number(isOpen(before | more)) - Number(isOpen(before));
     };
-    mark(first, OF_ONE);
-    mark(second, OF_OTHER);
+    add(first, OF_ONE);
+    add(second, OF_OTHER);
     const best = [];
-    for (let place = Math.min(first, second); open > 0; place++) {
+    for (let place = Math.min(first, second); open > 0 && place < parents.length; place++) {
         const own = marks[place] ?? 0;
-        if (own === 0)
-            continue;
-        const isBest = own === OF_BOTH;
-        if (own < BEHIND)
+        if (isOpen(own))
             open -= 1;
-        if (isBest)
+        if (own === OF_BOTH)
             best.push(commits[place] ?? '');
-        for (const parent of parents[place] ?? [])
-            mark(parent, isBest ? own | BEHIND : own);
+        if (own !== 0)
+            for (const parent of parents[place] ?? [])
+                add(parent, own === OF_BOTH ? own | BEHIND : own);
     }
-    const unread = marks.subarray(parents.length).reduce((sum, each) => sum | each, 0);
-    if ((unread & OF_BOTH) !== OF_BOTH)
-        return best.length > 1 ? undefined : (best[0] ?? null);
     // What was not read is in the history of the commit at which the reading ended.
-    const atEnd = marks[parents.length] ?? 0;
-    return best.length === 0 && (atEnd & OF_BOTH) === OF_BOTH && commits.length > parents.length
-        ? commits[parents.length]
-        : undefined;
+    const end = commits[parents.length];
+    const atEnd = end === undefined ? 0 : (marks[parents.length] ?? 0);
+    const isAllRead = atEnd === 0 && marks[commits.length] === 0;
+    if (isAllRead || atEnd >= BEHIND)
+        return best.length > 1 ? undefined : (best[0] ?? null);
+    return best.length === 0 && atEnd === OF_BOTH ? end : undefined;
 }
 
 

@@ -475,7 +475,8 @@ var units = __webpack_require__(2208);
 
 /**
  * @param ruled what is known about the pull requests today
- * @param most limits the items, pull requests and paths over all proofs, because each of them reads all plans again
+ * @param most limits the items, pull requests and paths over all proofs, because each of them reads all plans again. Those of groups
+ * that prove nothing have the same limit once more
  */
 function editProver(ruled, basePlans, snapshot, most) {
     const { plans, tree } = basePlans;
@@ -489,23 +490,16 @@ function editProver(ruled, basePlans, snapshot, most) {
     const errors = new Map();
     const errorsNow = (pull) => (0,maps/* remembered */.HK)(errors, pull, () => new Set(errorsIn(findings.get(pull) ?? now.verdictOn(pull).findings)));
     const plansWith = plansEdited(basePlans, tree, snapshot);
-    const items = plans.open.reduce((sum, plan) => sum + plan.items.length, 0);
-    let left = most;
+    const reading = plans.open.reduce((sum, plan) => sum + plan.items.length, 0) + judged.length;
+    // What proves nothing of a group must not take the time of the proofs alone.
+    const left = { alone: most, inVain: most };
     const partOf = (proposal) => ({
         proposal,
         near: (0,maps/* remembered */.HK)(neighbours, proposal.pull, () => neighboursOf(proposal.pull)),
     });
-    const stepsOf = (parts) => {
-        const pulls = parts.flatMap(({ proposal, near }) => [proposal.pull, ...near]);
-        return pulls.reduce((sum, each) => sum + changesOf(each).length, items + judged.length);
-    };
+    const stepsOf = ({ proposal: { pull }, near }) => [pull, ...near].reduce((sum, each) => sum + changesOf(each).length, 0);
     /** Whether each of the parts works, as far as that can be said. */
     const tried = (parts) => {
-        if (left < 0)
-            return NOTHING;
-        left -= stepsOf(parts);
-        if (left < 0)
-            return NOTHING;
         const facts = (0,facts_facts/* factsForProof */.$_)(snapshot);
         const edits = parts.flatMap(({ proposal }) => proposal.edits);
         const after = plansWith(edits, facts);
@@ -535,20 +529,31 @@ function editProver(ruled, basePlans, snapshot, most) {
         return isSure ? new Map(found.filter(([part]) => refused.has(part) || !unsure.has(part))) : NOTHING;
     };
     const proved = new Map();
+    const proveAlone = (part) => {
+        if (left.alone < 0)
+            return false;
+        left.alone -= reading + stepsOf(part);
+        return left.alone >= 0 && tried([part]).get(part) === true;
+    };
+    const proveSome = (parts) => {
+        let steps = reading;
+        const some = [];
+        for (const part of parts) {
+            steps += stepsOf(part);
+            if (steps > Math.min(left.alone, left.inVain))
+                break;
+            some.push(part);
+        }
+        if (some.length < 2)
+            return;
+        const found = tried(some);
+        left[found.size > 0 ? 'alone' : 'inVain'] -= reading + some.reduce((sum, part) => sum + stepsOf(part), 0);
+        for (const [{ proposal }, works] of found)
+            proved.set(nameOf(proposal), works);
+    };
     return {
-        prove(proposal) {
-            const part = partOf(proposal);
-            return (0,maps/* remembered */.HK)(proved, nameOf(proposal), () => tried([part]).get(part) === true);
-        },
-        proveTogether(proposals) {
-            for (const parts of apart(proposals.filter(onlyWidens).map(partOf))) {
-                const some = parts.slice(0, parts.findLastIndex((_, index) => stepsOf(parts.slice(0, index + 1)) <= left) + 1);
-                if (some.length < 2)
-                    continue;
-                for (const [{ proposal }, works] of tried(some))
-                    proved.set(nameOf(proposal), works);
-            }
-        },
+        prove: (proposal) => (0,maps/* remembered */.HK)(proved, nameOf(proposal), () => proveAlone(partOf(proposal))),
+        proveTogether: (proposals) => apart(proposals.filter(onlyWidens).map(partOf)).forEach(proveSome),
     };
 }
 const NOTHING = new Map();
