@@ -77,6 +77,25 @@ describe('moves that git follows', () => {
     expect(conflictOf(story, 'a', 'b', 'c')).toBe('c');
   });
 
+  test('a folder of which the base moved one part and a branch deletes the rest', async () => {
+    const story = tell({ 'util/g.ts': X, 'util/h.ts': Y, 'lib/sub/x.ts': text('sub'), 'lib/y.ts': text('y2') }, [
+      ['a', { 'util/h.ts': null }],
+      ['b', { 'lib/y.ts': null }],
+      ['c', { 'util/new.ts': text('new') }],
+      ['d', { 'lib/new.ts': text('other') }],
+      ['main', { 'util/g.ts': null, 'away/g.ts': X, 'lib/sub/x.ts': null, 'away/sub/x.ts': text('sub') }],
+      ['e', { 'util/later.ts': text('later') }],
+    ]);
+    expect(await errorsIn(story)).toEqual({
+      ...{ a: [], b: [], e: [] },
+      ...{ c: ['overlap util/new.ts'], d: ['overlap lib/new.ts'] },
+    });
+    expect(conflictOf(story, 'a', 'c')).toBe('c');
+    expect(conflictOf(story, 'b', 'd')).toBe('d');
+    expect(conflictOf(story, 'c', 'a')).toBeUndefined();
+    expect(conflictOf(story, 'a', 'b', 'e')).toBeUndefined();
+  });
+
   test('a folder that the base moved and the branch creates a file in', async () => {
     const story = tell({ 'lib/x.ts': X }, [
       ['a', { 'lib/new.ts': text('new') }],

@@ -280,6 +280,70 @@ describe('One branch empties a folder that another one creates a file in:', () =
     expect(told(tree, changes)).toEqual(expected);
   });
 
+  describe('nobody moves files of it now, and the base, since the branch of the new file began,', () => {
+    const judgeWith = (before: Files, files: Files, remove: string[], order: 'taker first' | 'creator first') => {
+      const taker: Changes = { delete: remove };
+      const creator: Changes = { ...NEW, atMergeBase: before, holds: before };
+      const changes = order === 'taker first' ? [taker, creator] : [creator, taker];
+      const pulls = changes.map((each, index) => ({ number: index + 1, branch: `feat/${'ab'[index]}`, ...each }));
+      return judgeStory({ plans, tree: [], files, pulls });
+    };
+    const errorsOf = ({ findings }: ReturnType<typeof judgeStory>) =>
+      findings
+        .filter(({ severity }) => severity === 'error')
+        .map(({ pull, rule, path }) => [pull, rule, path].join(' '));
+
+    test.each<[string, Files, Files, string[], string[]]>([
+      ['has moved one.', { 'lib/y': 'y' }, { 'lib/x': 'x', 'lib/y': null, 'core/y': 'y' }, ['lib/x'], ['lib/new']],
+      [
+        'has moved one below it.',
+        { 'lib/sub/y': 'y' },
+        { 'lib/x': 'x', 'lib/sub/y': null, 'core/sub/y': 'y' },
+        ['lib/x'],
+        ['lib/new'],
+      ],
+      [
+        'has moved one of two below it.',
+        { 'lib/sub/y': 'y' },
+        { 'lib/sub/x': 'x', 'lib/sub/y': null, 'core/sub/y': 'y' },
+        ['lib/sub/x'],
+        ['lib/new'],
+      ],
+      ['has moved none.', { 'core/y': null }, { 'lib/x': 'x', 'lib/sub/y': 'y' }, ['lib/x', 'lib/sub/y'], []],
+      ['has put one there.', { 'lib/y': null }, { 'lib/x': 'x', 'lib/y': 'y' }, ['lib/x', 'lib/y'], []],
+      [
+        'has moved one, but one is left.',
+        { 'lib/y': 'y' },
+        { 'lib/x': 'x', 'lib/y': null, 'lib/z': 'z' },
+        ['lib/x'],
+        [],
+      ],
+    ])('%s', (_, before, files, remove, expected) => {
+      const rules = expected.map((path) => `2 overlap ${path}`);
+      expect(errorsOf(judgeWith(before, files, remove, 'taker first'))).toEqual(rules);
+    });
+
+    const MOVED: Files = { 'lib/x': 'x', 'lib/y': null, 'core/y': 'y' };
+    test('the message says so, and a merge of the base helps.', () => {
+      const { findings } = judgeWith({ 'lib/y': 'y' }, MOVED, ['lib/x'], 'taker first');
+      const [error] = findings.filter(({ severity }) => severity === 'error');
+      expect(error?.message).toContain('were moved or deleted on "main" after #2 began, so Git may treat');
+      expect(error?.ways?.map(({ kind }) => kind)).toEqual(['remove-path', 'merge-base', 'person']);
+    });
+
+    test('the one that empties it yields if it is the later one.', () => {
+      const { findings } = judgeWith({ 'lib/y': 'y' }, MOVED, ['lib/x'], 'creator first');
+      const [error] = findings.filter(({ severity }) => severity === 'error');
+      expect(error).toMatchObject({ pull: 2, rule: 'overlap', path: 'lib/x' });
+      expect(error?.ways?.map(({ kind }) => kind)).toEqual(['remove-path', 'person']);
+    });
+
+    test('has lost all of it: then only the new file is behind.', () => {
+      const judged = judgeWith({ 'lib/x': 'x' }, { 'lib/x': null, 'core/y': 'y' }, ['lib/x'], 'creator first');
+      expect(errorsOf(judged)).toEqual(['1 stale-base lib/new']);
+    });
+  });
+
   test('nothing is reported where one item waits for the other.', () => {
     const ordered = planOf({ a: { scope: ['lib/**', 'core/**'] }, b: { scope: ['lib/**'], depends_on: ['a'] } });
     expect(told(['lib/x'], [MOVE, NEW], ordered)).toEqual(['2 error dependency-open 1']);

@@ -91,6 +91,27 @@ export function refilledFolders(
   });
 }
 
+/**
+ * Whether the base still has the folder but has moved or deleted a file below it since the branch began. If the other files go
+ * too, Git may treat the folder as renamed. False while that is unread.
+ */
+export function hasLostFiles(folder: string, { pull }: ItemPull, { facts, snapshot }: PlanState): boolean {
+  const tip = snapshot.base.commit;
+  const mergeBase = facts.mergeBase({ revision: pull.revision });
+  if (mergeBase === PENDING || mergeBase === null || mergeBase === tip) return false;
+  const isLost = (path: string): boolean => {
+    const [before, now] = [mergeBase, tip].map((revision) => facts.folder({ revision, path }));
+    if (before === PENDING || now === PENDING || !before) return false;
+    const left = new Map(now?.map(({ name, mode }) => [name, mode === FOLDER]));
+    return before.some(({ name, mode }) => {
+      const isFolder = mode === FOLDER;
+      return left.get(name) !== isFolder || (isFolder && isLost(`${path}/${name}`));
+    });
+  };
+  const there = facts.folder({ revision: tip, path: folder });
+  return there !== PENDING && there !== null && isLost(folder);
+}
+
 /** The entry of the path at the merge base. */
 function entryBefore(path: string, { pull }: ItemPull, { facts }: PlanState): Entry | null | Pending {
   const mergeBase = facts.mergeBase({ revision: pull.revision });

@@ -7,12 +7,13 @@ import { allowedKinds, covers, owns } from '../progress/allowed-kinds.js';
 import type { Collision, SharedPart } from '../progress/collisions.js';
 import type { EmptiedFolder } from '../progress/emptied-folders.js';
 import { matchesBase } from '../progress/matches-base.js';
+import { hasLostFiles } from '../progress/moved-on-base.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';
 import { firstOf } from '../text/inert.js';
 import { joinSentences, moreOf, thereAreMore } from '../text/words.js';
 import { countOf, describeFirst, describeSome, type ItemRule, MOST_DESCRIBED, pullParty } from './rule.js';
-import { leaveTo, takeOut, takeOutAll, waitFor } from './ways.js';
+import { leaveTo, mergeBase, takeOut, takeOutAll, waitFor } from './ways.js';
 
 /**
  * Reports the paths that two open item pull requests change, together for each pair. If only one of the items owns a path, the
@@ -431,9 +432,15 @@ export const emptiedFolder: ItemRule = {
   id: 'overlap',
   about: 'item',
   judge(subject, planState) {
-    const meetings = planState.emptiedFolders(subject).filter(({ other }) => !planState.inOrder(subject, other));
-    const yields = ({ mine, theirs, other, isMoved }: EmptiedFolder<ItemPull>) =>
-      isMoved && whoYields(subject, mine, other, theirs, planState).yields;
+    const meetings = planState
+      .emptiedFolders(subject)
+      .filter(({ other }) => !planState.inOrder(subject, other))
+      .map((each): FolderMeeting => {
+        const creator = each.mine.kind === 'create' ? subject : each.other;
+        return { ...each, isMovedOnBase: !each.isMoved && hasLostFiles(each.folder, creator, planState) };
+      });
+    const yields = ({ mine, theirs, other, isMoved, isMovedOnBase }: FolderMeeting) =>
+      (isMoved || isMovedOnBase) && whoYields(subject, mine, other, theirs, planState).yields;
     const { drafts, rest } = describeFirst(meetings, yields, (each) => judgeMeeting(subject, each, planState));
     const uncounted = rest.map((each) => ({
       named: [each.mine] as const,
@@ -445,9 +452,14 @@ export const emptiedFolder: ItemRule = {
   },
 };
 
+interface FolderMeeting extends EmptiedFolder<ItemPull> {
+  /** No pull request moves files of it, but the base may have since the branch of the new file began. */
+  readonly isMovedOnBase: boolean;
+}
+
 function judgeMeeting(
   subject: ItemPull,
-  { folder, mine, theirs, other, isMoved }: EmptiedFolder<ItemPull>,
+  { folder, mine, theirs, other, isMoved, isMovedOnBase }: FolderMeeting,
   planState: PlanState,
 ): FindingDraft[] | Pending {
   const isCreator = mine.kind === 'create';
@@ -460,7 +472,7 @@ function judgeMeeting(
   const place = { path: mine.path, kind: mine.kind, other: pullParty(other.pull, other.progress) };
   const does = `Item "${taker.item.item}" (${pullName(taker.pull)}) removes the last files from "${folder}"`;
   const creates = `item "${creator.item.item}" (${pullName(creator.pull)}) creates "${created.path}" in it.`;
-  if (!isMoved) {
+  if (!isMoved && !isMovedOnBase) {
     return [
       {
         severity: 'notice',
@@ -472,23 +484,37 @@ function judgeMeeting(
       },
     ];
   }
+  const { branch } = planState.snapshot.base;
+  const why = isMovedOnBase
+    ? `Other files of the folder were moved or deleted on "${branch}" after ${pullName(creator.pull)} began, so Git may treat the folder as renamed and move the new file too.`
+    : 'Git treats the folder as renamed and would move the new file too.';
   return [
     {
       severity: yields ? 'error' : 'notice',
       ...place,
       wanted: `a folder that no open item pull request empties while another one creates files in it`,
       found: `the folder "${folder}", which ${pullName(taker.pull)} helps to empty`,
-      message: `${does}, while ${creates} Git treats the folder as renamed and would move the new file too. Item "${winner.item.item}" ${byOwner ? 'owns its path' : 'came first'}.`,
+      message: `${does}, while ${creates} ${why} Item "${winner.item.item}" ${byOwner ? 'owns its path' : 'came first'}.`,
       ...(yields
-        ? wayOutOfFolder(subject, mine, folder, planState)
+        ? wayOutOfFolder(subject, mine, folder, isMovedOnBase, planState)
         : { remedy: `No action is needed here: ${pullName(other.pull)} must change.` }),
     },
   ];
 }
 
-function wayOutOfFolder({ pull, changes }: ItemPull, mine: Change, folder: string, planState: PlanState) {
+function wayOutOfFolder(
+  { pull, changes }: ItemPull,
+  mine: Change,
+  folder: string,
+  isMovedOnBase: boolean,
+  planState: PlanState,
+) {
+  const isCreator = mine.kind === 'create';
+  const isStacked = planState.stacks.below(pull).length > 0;
   return offer(
     takeOut(mine, changes, pull, planState),
-    decide(mine.kind === 'create' ? 'Create the file in another folder' : `Leave a file in "${folder}"`),
+    // What the base did before the branch began does not count.
+    isCreator && isMovedOnBase && !isStacked ? mergeBase(planState.snapshot, pull) : undefined,
+    decide(isCreator ? 'Create the file in another folder' : `Leave a file in "${folder}"`),
   );
 }
