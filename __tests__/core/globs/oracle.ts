@@ -294,14 +294,17 @@ function ofSets({ include, except }: Sets): Language {
   return both(PATH, either(...include.map(ofGlob)), not(either(...except.map(ofGlob))));
 }
 
-/** A path in every set, undefined when there is none; "?" after too many steps. */
+/** Not a path, as "?" is: no name of a path is empty. */
+export const UNDECIDED = '//';
+
+/** A path in every set, undefined when there is none; `UNDECIDED` after too many steps. */
 export function commonPath(sets: readonly Sets[], steps = 20_000): string | undefined {
   const start = both(...sets.map(ofSets));
   const alphabet = representatives(sets.flatMap(({ include, except }) => [...include, ...except]));
   const seen = new Map([[start, '']]);
   for (const [language, text] of seen) {
     if (language.nullable) return text;
-    if (seen.size > steps) return '?';
+    if (seen.size > steps) return UNDECIDED;
     for (const char of alphabet) {
       const next = after(language, char);
       if (next !== NONE && !seen.has(next)) seen.set(next, text + char);
