@@ -36,8 +36,10 @@ export interface Born {
   readonly claim: string;
   /** How a person closed or deleted it; undefined: no person did. */
   ended?: 'closed' | 'deleted' | undefined;
-  /** It was deleted before any record named it: nothing can know of it. */
+  /** It was deleted before any record named it: only a run that it had been shown to can know of it. */
   isForgotten: boolean;
+  /** The runs under way that had been shown it when it was deleted. Any of them may still record it. */
+  shownTo: readonly Integration[];
 }
 
 export type IntegrateStage = Awaited<ReturnType<typeof openIntegrateStage>>;

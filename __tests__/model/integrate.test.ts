@@ -110,6 +110,7 @@ const TOLD = [
   'an item was taken back between the last look and the opening',
   'two were open for a while',
   'a record named an issue without a marker',
+  'an issue was recorded after a person had deleted it',
 ];
 afterAll(() => {
   process.stdout.write(`${TOLD.map((each) => `${each}: ${taken.get(each) ?? 0}`).join(', ')}\n`);

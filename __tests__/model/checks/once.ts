@@ -1,6 +1,7 @@
 /** The promises of integrate: the issue is opened at most once, never early, never again; and a killed run is finished by the next. */
 import { expect } from '@jest/globals';
 import { marker, readMarker } from '../../../src/core/integration/opening/marker.js';
+import type { Exchange } from '../door.js';
 import type { IntegrateStage, Integration } from '../integrate-repository.js';
 import { beginsReading } from '../replay.js';
 import { met } from '../taken.js';
@@ -15,7 +16,7 @@ export function onceHolds(stage: IntegrateStage): void {
     if (!by) throw new Error(`nobody opened #${issue.number}, which has the claim "${claim}"`);
     notEarly(by, stage);
     notAgain(stage);
-    born.push({ issue, claim, isForgotten: false });
+    born.push({ issue, claim, isForgotten: false, shownTo: [] });
     met('an issue was opened');
     if (by.recreates) met('an issue was opened again');
   }
@@ -98,6 +99,15 @@ function finished({ born, ledger, record, openOnes, repository }: IntegrateStage
     named,
     ended: kept.ended,
   });
-  if (!born.some(({ ended, isForgotten }) => ended !== undefined && !isForgotten)) expect(open).toEqual([named]);
+  if (kept.isForgotten) {
+    // Deleted before it was recorded, it is named only by a run that GitHub had shown it to while it was there.
+    const writes = kept.shownTo.flatMap((run) => run.writes());
+    expect(writes.filter((write) => recordsIssue(write, kept.issue.number))).not.toEqual([]);
+    met('an issue was recorded after a person had deleted it');
+  }
   expect(repository.data().refs.has('refs/tags/parallel-work/integrate/p/main')).toBe(false);
+}
+
+function recordsIssue({ path, body }: Exchange, number: number): boolean {
+  return path.endsWith('/git/commits') && body.includes(` is issue ${number}\\n`);
 }

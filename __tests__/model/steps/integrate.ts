@@ -135,9 +135,10 @@ export const INTEGRATE_STEPS: Readonly<Record<string, Kind<IntegrateStage>>> = {
     weight: 3,
     ...onIssue(
       ({ born }) => born.filter(({ issue }) => !issue.deleted),
-      (born, { repository, record }) => {
-        born.isForgotten = record()?.issue !== born.issue.number;
-        repository.deleteIssue(born.issue);
+      (born, stage) => {
+        born.isForgotten = stage.record()?.issue !== born.issue.number;
+        born.shownTo = integrating(stage).filter((run) => wasShown(run, born));
+        stage.repository.deleteIssue(born.issue);
         born.ended = 'deleted';
       },
     ),
@@ -199,6 +200,11 @@ export const INTEGRATE_STEPS: Readonly<Record<string, Kind<IntegrateStage>>> = {
     },
   },
 };
+
+/** Only answers about issues contain the marker: a record has the claim without it. */
+function wasShown({ door }: Integration, { claim }: Born): boolean {
+  return door.exchanges.some(({ answer }) => answer.includes(marker('p', 'main', claim)));
+}
 
 /** Until it has written so often, all in all. */
 async function untilWritten(run: Integration, count: number): Promise<void> {
