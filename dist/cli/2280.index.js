@@ -435,6 +435,146 @@ function branchesIn(message) {
 
 /***/ }),
 
+/***/ 2536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ hasLostFiles),
+/* harmony export */   Jg: () => (/* binding */ refilledFolders),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   UL: () => (/* binding */ lostFolders),
+/* harmony export */   rh: () => (/* binding */ movedTo),
+/* harmony export */   vD: () => (/* binding */ isRenameOfGone)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
+/* harmony import */ var _emptied_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2579);
+/**
+ * Finds files and folders that the base has moved since a branch began. When Git merges the branch, it applies the changes of
+ * the branch at the new places.
+ */
+
+
+
+/** The empty blob. Git does not treat an empty file as renamed. */
+const EMPTY = [
+    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+];
+/** Whether there is no file at the path at the tip of the base. False while that is unread. */
+function isGone(path, { facts, snapshot }) {
+    const entry = entryAt(snapshot.base.commit, path, facts);
+    return entry !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && !(0,_facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .isLeaf */ .xe)(entry);
+}
+/** Whether the pull request renames a file that is no longer on the base, unless the base moved it to the same place. */
+function isRenameOfGone({ path, renamedTo }, planState) {
+    if (renamedTo === undefined)
+        return false;
+    // Both are asked about in one round.
+    const gone = [path, renamedTo].map((each) => isGone(each, planState));
+    return gone.every((each) => each);
+}
+/** The new place on the base of a file that the pull request deletes, if the base moved it. Undefined while that is unread. */
+function movedTo(path, subject, planState) {
+    const { facts, snapshot } = planState;
+    const before = isGone(path, planState) ? entryBefore(path, subject, planState) : null;
+    if (before === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || before === null || EMPTY.includes(before.oid))
+        return undefined;
+    const holders = facts.holders({ revision: snapshot.base.commit, oid: before.oid });
+    if (holders === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return undefined;
+    // If both sides moved it to the same place, there is no conflict.
+    const created = (0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(subject.changes, 'create');
+    const places = holders.filter((place) => !created.has(place));
+    const then = places.map((place) => entryBefore(place, subject, planState));
+    return places.find((_, index) => then[index] === null);
+}
+/** Folders that the base no longer has but in which the pull request creates a file, each with that file. */
+function lostFolders(subject, planState) {
+    const { facts, snapshot, stacks } = planState;
+    const lists = stacks.below(subject.pull).flatMap(({ changes }) => (changes.complete ? [changes.list] : []));
+    return [...(0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .createdIn */ .Wu)(subject.changes)].flatMap(([folder, { path }]) => {
+        // Those below it in a stack have made it: it is not there yet.
+        if (lists.some((list) => (0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)((0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(list, 'create')).has(folder)))
+            return [];
+        const entry = entryAt(snapshot.base.commit, folder, facts);
+        if (entry === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || entry?.mode === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7)
+            return [];
+        return wasThere(folder, subject, planState) ? [{ folder, path }] : [];
+    });
+}
+/** Whether the folder existed when the branch began. For a new folder, the head alone is enough to know. False while that is unread. */
+function wasThere(folder, subject, planState) {
+    const { changes, pull } = subject;
+    if ((0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .foldersAbove */ .Zv)((0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(changes, 'delete')).has(folder))
+        return true;
+    const entries = planState.facts.folder({ revision: pull.revision, path: folder });
+    if (entries === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        return false;
+    const created = (0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(changes, 'create');
+    if (entries?.every(({ name }) => created.has(`${folder}/${name}`)))
+        return false;
+    const before = entryBefore(folder, subject, planState);
+    return before !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && before?.mode === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7;
+}
+/** Folders that the pull request has moved away but to which the base has added a file since, each with that file. */
+function refilledFolders(subject, { facts, snapshot }) {
+    const { changes, pull } = subject;
+    if (!changes.some(({ kind }) => kind === 'create'))
+        return [];
+    const deleted = (0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(changes, 'delete');
+    return [...(0,_emptied_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .takenFrom */ .Y5)(changes)].flatMap(([folder, { path }]) => {
+        const here = entryAt(pull.revision, folder, facts);
+        if (here === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || here?.mode === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7)
+            return [];
+        const there = facts.folder({ revision: snapshot.base.commit, path: folder });
+        if (there === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || there === null)
+            return [];
+        const added = there
+            .filter(({ mode }) => mode !== _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7)
+            .map(({ name }) => `${folder}/${name}`)
+            .find((each) => !deleted.has(each));
+        return added === undefined ? [] : [{ folder, path, added }];
+    });
+}
+/**
+ * Whether the base still has the folder but has moved or deleted a file below it since the branch began. If the other files go
+ * too, Git may treat the folder as renamed. False while that is unread.
+ */
+function hasLostFiles(folder, { pull }, { facts, snapshot }) {
+    const tip = snapshot.base.commit;
+    const mergeBase = facts.mergeBase({ revision: pull.revision });
+    if (mergeBase === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || mergeBase === null || mergeBase === tip)
+        return false;
+    const isLost = (path) => {
+        const [before, now] = [mergeBase, tip].map((revision) => facts.folder({ revision, path }));
+        if (before === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || now === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || !before)
+            return false;
+        const left = new Map(now?.map(({ name, mode }) => [name, mode === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7]));
+        return before.some(({ name, mode }) => {
+            const isFolder = mode === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER */ .L7;
+            return left.get(name) !== isFolder || (isFolder && isLost(`${path}/${name}`));
+        });
+    };
+    const there = facts.folder({ revision: tip, path: folder });
+    return there !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && there !== null && isLost(folder);
+}
+/** The entry of the path at the merge base. */
+function entryBefore(path, { pull }, { facts }) {
+    const mergeBase = facts.mergeBase({ revision: pull.revision });
+    if (mergeBase === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || mergeBase === null)
+        return mergeBase;
+    return entryAt(mergeBase, path, facts);
+}
+/** An unreadable entry makes the pull request an `error` anyway, so it is ignored here. */
+function entryAt(revision, path, facts) {
+    const entry = facts.entry({ revision, path });
+    return entry === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : entry;
+}
+
+
+/***/ }),
+
 /***/ 3039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1951,8 +2091,8 @@ const plansBroken = {
     })),
 };
 
-// EXTERNAL MODULE: ./lib/core/rules/stale-base.js + 1 modules
-var stale_base = __webpack_require__(2460);
+// EXTERNAL MODULE: ./lib/core/rules/stale-base.js
+var stale_base = __webpack_require__(1102);
 // EXTERNAL MODULE: ./lib/core/progress/agents.js
 var progress_agents = __webpack_require__(6461);
 ;// CONCATENATED MODULE: ./lib/core/rules/unclaimed.js
@@ -2439,16 +2579,18 @@ function positionIn(plan, item, keys) {
 /* harmony export */   k9: () => (/* binding */ comesLater)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6134);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8060);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4223);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6134);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8060);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4223);
 /* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9801);
 /* harmony import */ var _progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9458);
-/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
-/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5703);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8602);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1473);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3635);
+/* harmony import */ var _progress_moved_on_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2536);
+/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1650);
+/* harmony import */ var _text_inert_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5703);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8602);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1473);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3635);
+
 
 
 
@@ -2486,11 +2628,11 @@ const overlap = {
 };
 function overlapsIn(subject, parts, planState) {
     const looked = new Map();
-    const { found } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSome */ .EB)(inTurns(parts), (each) => {
+    const { found } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSome */ .EB)(inTurns(parts), (each) => {
         looked.set(each.part, (looked.get(each.part) ?? 0) + 1);
         return overlapAt(subject, each, planState);
     });
-    const groups = [...(0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$z)(found, alikeness).values()];
+    const groups = [...(0,_maps_js__WEBPACK_IMPORTED_MODULE_9__/* .groupBy */ .$z)(found, alikeness).values()];
     const left = new Map();
     const unchecked = [];
     for (const part of parts) {
@@ -2505,7 +2647,7 @@ function overlapsIn(subject, parts, planState) {
         else
             unchecked.push({ ...part, named: [first, ...others], count });
     }
-    const { shown } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)([...(0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$z)(unchecked, ({ other, yields }) => `${yields} ${pairName(other)}`).values()], Math.max(0, _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_DESCRIBED */ .up - groups.length));
+    const { shown } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)([...(0,_maps_js__WEBPACK_IMPORTED_MODULE_9__/* .groupBy */ .$z)(unchecked, ({ other, yields }) => `${yields} ${pairName(other)}`).values()], Math.max(0, _rule_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_DESCRIBED */ .up - groups.length));
     const places = new Map(parts.map(({ other }, index) => [other, index]));
     const told = [
         ...groups.map((each) => ({
@@ -2518,7 +2660,7 @@ function overlapsIn(subject, parts, planState) {
             other: each[0].other,
             draft: describeUnchecked(subject, each, planState),
         })),
-    ].sort((one, other) => (0,_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compare */ .U)(one.path, other.path) || (places.get(one.other) ?? 0) - (places.get(other.other) ?? 0));
+    ].sort((one, other) => (0,_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compare */ .U)(one.path, other.path) || (places.get(one.other) ?? 0) - (places.get(other.other) ?? 0));
     const listed = new Set(shown.flat());
     const rest = unchecked.filter((each) => !listed.has(each));
     return [
@@ -2532,7 +2674,7 @@ function pairName({ item, pull }) {
 /** First where this one yields, and one of each pair after the other, so that each pair has its finding. */
 function* inTurns(parts) {
     for (const yields of [true, false]) {
-        const byPair = (0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$z)(parts.filter((each) => each.yields === yields), ({ other }) => other);
+        const byPair = (0,_maps_js__WEBPACK_IMPORTED_MODULE_9__/* .groupBy */ .$z)(parts.filter((each) => each.yields === yields), ({ other }) => other);
         let open = [...byPair.values()].map((each) => collisionsIn(each));
         while (open.length > 0) {
             const next = [];
@@ -2588,7 +2730,7 @@ function describe(subject, group, left, planState) {
     const { yields, byOwner } = part;
     const paths = new Map(group.map((each) => [each.mine.path, { path: each.mine.path, kind: each.mine.kind }]));
     const count = paths.size + left;
-    const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull);
+    const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .pullName */ .N4)(other.pull);
     const [ours, others] = [`item "${subject.item.item}"`, `item "${other.item.item}" (${name})`];
     const winner = yields ? other : subject;
     const s = count === 1 ? '' : 's';
@@ -2601,13 +2743,13 @@ function describe(subject, group, left, planState) {
         found: count === 1
             ? `${name} of item "${other.item.item}" ${theirs.kind === 'delete' ? 'deletes' : 'changes'} "${theirs.path}"`
             : `${number(count)} paths that ${name} of item "${other.item.item}" changes or deletes`,
-        message: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .joinSentences */ .DP)(mine.path === theirs.path
+        message: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .joinSentences */ .DP)(mine.path === theirs.path
             ? `${namesOf([...paths.keys()], count)} ${count === 1 ? 'is' : 'are'} changed by both ${ours} and ${others}.`
             : `"${mine.path}" and "${theirs.path}" cannot exist in one checkout, but ${ours} and ${others} change one each.`, mine.path === theirs.path ? '' : sameOf(group.length - 1 + left), `Item "${winner.item.item}" ${byOwner ? `owns the path${s}` : 'came first'}.`, left === 0 ? '' : uncheckedWords(paths.size, planState)),
         ...(yields
-            ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(...waysOut(subject, group, left, planState))
+            ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .offer */ .x)(...waysOut(subject, group, left, planState))
             : { remedy: `No action is needed here: ${name} must drop its change${s}.` }),
-        other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .pullParty */ .av)(other.pull, other.progress),
+        other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .pullParty */ .av)(other.pull, other.progress),
     };
 }
 /** For changes that were not checked one by one. */
@@ -2622,7 +2764,7 @@ function describeUnchecked(subject, [first, ...others], { snapshot }) {
     const count = countIn(parts);
     const changes = parts.flatMap((each) => each.named).slice(0, MOST_NAMED);
     const [{ path, kind }] = first.named;
-    const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull);
+    const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .pullName */ .N4)(other.pull);
     const winner = yields ? other : subject;
     const s = count === 1 ? '' : 's';
     const those = count === 1 ? 'It was' : 'They were';
@@ -2633,9 +2775,9 @@ function describeUnchecked(subject, [first, ...others], { snapshot }) {
         ...(count > 1 ? { paths: changes.map((each) => ({ path: each.path, kind: each.kind })), count } : {}),
         wanted: 'no path that another open item pull request changes',
         found: `${number(count)} path${s} that ${name} of item "${other.item.item}" changes or deletes`,
-        message: `${namesOf(changes.map((each) => each.path), count)} ${count === 1 ? 'is' : 'are'} changed by both item "${subject.item.item}" and item "${other.item.item}" (${name}). Item "${winner.item.item}" ${byOwner ? `owns the path${s}` : 'came first'}. ${those} not compared with "${snapshot.base.branch}", because there are more than ${_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_DESCRIBED */ .up} such paths.`,
-        ...(yields ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(DO_THE_SAME) : { remedy: `No action is needed here: ${name} must drop its change${s}.` }),
-        other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .pullParty */ .av)(other.pull, other.progress),
+        message: `${namesOf(changes.map((each) => each.path), count)} ${count === 1 ? 'is' : 'are'} changed by both item "${subject.item.item}" and item "${other.item.item}" (${name}). Item "${winner.item.item}" ${byOwner ? `owns the path${s}` : 'came first'}. ${those} not compared with "${snapshot.base.branch}", because there are more than ${_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_DESCRIBED */ .up} such paths.`,
+        ...(yields ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .offer */ .x)(DO_THE_SAME) : { remedy: `No action is needed here: ${name} must drop its change${s}.` }),
+        other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .pullParty */ .av)(other.pull, other.progress),
     };
 }
 function number(count) {
@@ -2643,15 +2785,15 @@ function number(count) {
 }
 /** `"a", "b", "c" and 497 more files` */
 function namesOf(paths, count) {
-    const { shown } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(paths, MOST_NAMED);
+    const { shown } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(paths, MOST_NAMED);
     const names = shown.map((each) => `"${each}"`);
     const more = count - names.length;
     if (more > 0)
-        return `${names.join(', ')} and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moreOf */ .bd)(more, 'file')}`;
+        return `${names.join(', ')} and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moreOf */ .bd)(more, 'file')}`;
     return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 function sameOf(more) {
-    return more === 0 ? '' : `The same is true of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moreOf */ .bd)(more, 'pair')} of paths.`;
+    return more === 0 ? '' : `The same is true of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moreOf */ .bd)(more, 'pair')} of paths.`;
 }
 function uncheckedWords(checked, { snapshot }) {
     const { branch } = snapshot.base;
@@ -2672,10 +2814,10 @@ function andMore(rest, word, which) {
         {
             severity: isError ? 'error' : 'notice',
             wanted: 'no path that another open item pull request changes',
-            found: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moreOf */ .bd)(count, word)}, not checked one by one`,
-            message: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .thereAreMore */ .qi)(count, word)} ${which}, such as "${first.named[0].path}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(first.other.pull)}).`,
-            ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(count),
-            ...(isError ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(DO_THE_SAME) : { remedy: 'The same is true of these files.' }),
+            found: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moreOf */ .bd)(count, word)}, not checked one by one`,
+            message: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .thereAreMore */ .qi)(count, word)} ${which}, such as "${first.named[0].path}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .pullName */ .N4)(first.other.pull)}).`,
+            ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(count),
+            ...(isError ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .offer */ .x)(DO_THE_SAME) : { remedy: 'The same is true of these files.' }),
         },
     ];
 }
@@ -2695,7 +2837,7 @@ function waysOut(subject, met, left, planState) {
     const [{ mine, theirs, other, part }] = met;
     const blamed = new Set(met.map((each) => each.mine));
     const count = blamed.size + left;
-    const out = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOutAll */ .vL)([mine, ...[...blamed].slice(1)], count, changes, pull, planState);
+    const out = (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .takeOutAll */ .vL)([mine, ...[...blamed].slice(1)], count, changes, pull, planState);
     const [s, checked] = [
         count === 1 ? '' : 's',
         left === 0
@@ -2705,18 +2847,18 @@ function waysOut(subject, met, left, planState) {
     const forAll = (way) => way && { ...way, title: `${way.title}${checked}` };
     if (mine.path !== theirs.path) {
         const names = count === 1 ? 'the file another name' : 'the files other names';
-        return [out, (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .decide */ .LD)(`Give ${names}, because both cannot exist in one checkout`)];
+        return [out, (0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .decide */ .LD)(`Give ${names}, because both cannot exist in one checkout`)];
     }
     if (part.byOwner) {
-        const leave = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveTo */ .pY)(mine, pull, other.progress, planState);
+        const leave = (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveTo */ .pY)(mine, pull, other.progress, planState);
         const all = leave && { ...leave, title: `Leave the change${s} to item "${other.item.item}"` };
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(out, forAll(all)).ways;
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .offer */ .x)(out, forAll(all)).ways;
     }
     // After the other merge, a file that it deletes is gone, and a file that both create exists.
     const then = mine.kind === 'create' ? 'modify' : mine.kind;
     const isAllowed = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedKinds */ .i7)(item, plan, mine.path, progress.merges).includes(then);
-    const wait = theirs.kind !== 'delete' && isAllowed ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .waitFor */ .fm)(other.pull, planState.snapshot) : undefined;
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(out, forAll(wait)).ways;
+    const wait = theirs.kind !== 'delete' && isAllowed ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(other.pull, planState.snapshot) : undefined;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .offer */ .x)(out, forAll(wait)).ways;
 }
 function isGenerated(subject, { mine, theirs, other }) {
     if (mine[0].kind === 'delete' || theirs[0].kind === 'delete')
@@ -2725,11 +2867,11 @@ function isGenerated(subject, { mine, theirs, other }) {
 }
 /** One notice for the paths that the same others change, because every item may change a generated file. */
 function noticesOnGenerated(subject, parts, { snapshot }) {
-    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)([...(0,_maps_js__WEBPACK_IMPORTED_MODULE_8__/* .groupBy */ .$z)(parts, ({ mine }) => mine[0].path).values()], _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_DESCRIBED */ .up);
+    const { shown, more } = (0,_text_inert_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)([...(0,_maps_js__WEBPACK_IMPORTED_MODULE_9__/* .groupBy */ .$z)(parts, ({ mine }) => mine[0].path).values()], _rule_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_DESCRIBED */ .up);
     const notices = shown
-        .toSorted(([one], [other]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_9__/* .compare */ .U)(one.mine[0].path, other.mine[0].path))
+        .toSorted(([one], [other]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_10__/* .compare */ .U)(one.mine[0].path, other.mine[0].path))
         .map(([{ mine, theirs, other }, ...rest]) => {
-        const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull);
+        const name = (0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .pullName */ .N4)(other.pull);
         const others = rest.length === 0 ? '' : `, and by ${rest.length} other${rest.length === 1 ? '' : 's'}`;
         const [{ path, kind }] = mine;
         const count = mine.length;
@@ -2747,7 +2889,7 @@ function noticesOnGenerated(subject, parts, { snapshot }) {
             path,
             kind,
             ...(count > 1
-                ? { paths: mine.slice(0, _rule_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_DESCRIBED */ .up).map((each) => ({ path: each.path, kind: each.kind })), count }
+                ? { paths: mine.slice(0, _rule_js__WEBPACK_IMPORTED_MODULE_7__/* .MOST_DESCRIBED */ .up).map((each) => ({ path: each.path, kind: each.kind })), count }
                 : {}),
             wanted: 'a generated file that whoever merges second generates again',
             found: count === 1
@@ -2755,17 +2897,17 @@ function noticesOnGenerated(subject, parts, { snapshot }) {
                 : `${number(count)} generated files that ${name} of item "${other.item.item}" changes`,
             message: `The generated ${file} ${is} changed by item "${subject.item.item}" and by item "${other.item.item}" (${name})${others}. Whoever merges second gets a conflict in ${it}.`,
             remedy: `Once ${rest.length === 0 ? name : 'one of them'} has merged, merge "${snapshot.base.branch}" into this branch, take ${from} from there, run ${its} generator again, and commit the result.`,
-            other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .pullParty */ .av)(other.pull, other.progress),
+            other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .pullParty */ .av)(other.pull, other.progress),
         };
     });
     if (more === 0)
         return notices;
-    const words = `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moreOf */ .bd)(more, 'group')} of generated files`;
+    const words = `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .moreOf */ .bd)(more, 'group')} of generated files`;
     const rest = {
         severity: 'notice',
         wanted: 'a generated file that whoever merges second generates again',
         found: words,
-        message: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .thereAreMore */ .qi)(more, 'group')} of generated files that other open item pull requests also change.`,
+        message: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .thereAreMore */ .qi)(more, 'group')} of generated files that other open item pull requests also change.`,
         remedy: 'Do the same for these files.',
     };
     return [...notices, rest];
@@ -2791,9 +2933,15 @@ const emptiedFolder = {
     id: 'overlap',
     about: 'item',
     judge(subject, planState) {
-        const meetings = planState.emptiedFolders(subject).filter(({ other }) => !planState.inOrder(subject, other));
-        const yields = ({ mine, theirs, other, isMoved }) => isMoved && whoYields(subject, mine, other, theirs, planState).yields;
-        const { drafts, rest } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFirst */ .Ms)(meetings, yields, (each) => judgeMeeting(subject, each, planState));
+        const meetings = planState
+            .emptiedFolders(subject)
+            .filter(({ other }) => !planState.inOrder(subject, other))
+            .map((each) => {
+            const creator = each.mine.kind === 'create' ? subject : each.other;
+            return { ...each, isMovedOnBase: !each.isMoved && (0,_progress_moved_on_base_js__WEBPACK_IMPORTED_MODULE_3__/* .hasLostFiles */ .CK)(each.folder, creator, planState) };
+        });
+        const yields = ({ mine, theirs, other, isMoved, isMovedOnBase }) => (isMoved || isMovedOnBase) && whoYields(subject, mine, other, theirs, planState).yields;
+        const { drafts, rest } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFirst */ .Ms)(meetings, yields, (each) => judgeMeeting(subject, each, planState));
         const uncounted = rest.map((each) => ({
             named: [each.mine],
             count: 1,
@@ -2803,7 +2951,7 @@ const emptiedFolder = {
         return [...drafts, ...andMore(uncounted, 'file', 'in folders that open item pull requests empty')];
     },
 };
-function judgeMeeting(subject, { folder, mine, theirs, other, isMoved }, planState) {
+function judgeMeeting(subject, { folder, mine, theirs, other, isMoved, isMovedOnBase }, planState) {
     const isCreator = mine.kind === 'create';
     const [creator, taker] = isCreator ? [subject, other] : [other, subject];
     const created = isCreator ? mine : theirs;
@@ -2812,10 +2960,10 @@ function judgeMeeting(subject, { folder, mine, theirs, other, isMoved }, planSta
         return isStale === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG ? _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG : [];
     const { yields, byOwner } = whoYields(subject, mine, other, theirs, planState);
     const winner = yields ? other : subject;
-    const place = { path: mine.path, kind: mine.kind, other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .pullParty */ .av)(other.pull, other.progress) };
-    const does = `Item "${taker.item.item}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(taker.pull)}) removes the last files from "${folder}"`;
-    const creates = `item "${creator.item.item}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(creator.pull)}) creates "${created.path}" in it.`;
-    if (!isMoved) {
+    const place = { path: mine.path, kind: mine.kind, other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .pullParty */ .av)(other.pull, other.progress) };
+    const does = `Item "${taker.item.item}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .pullName */ .N4)(taker.pull)}) removes the last files from "${folder}"`;
+    const creates = `item "${creator.item.item}" (${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .pullName */ .N4)(creator.pull)}) creates "${created.path}" in it.`;
+    if (!isMoved && !isMovedOnBase) {
         return [
             {
                 severity: 'notice',
@@ -2827,21 +2975,29 @@ function judgeMeeting(subject, { folder, mine, theirs, other, isMoved }, planSta
             },
         ];
     }
+    const { branch } = planState.snapshot.base;
+    const why = isMovedOnBase
+        ? `Other files of the folder were moved or deleted on "${branch}" after ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .pullName */ .N4)(creator.pull)} began, so Git may treat the folder as renamed and move the new file too.`
+        : 'Git treats the folder as renamed and would move the new file too.';
     return [
         {
             severity: yields ? 'error' : 'notice',
             ...place,
             wanted: `a folder that no open item pull request empties while another one creates files in it`,
-            found: `the folder "${folder}", which ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(taker.pull)} helps to empty`,
-            message: `${does}, while ${creates} Git treats the folder as renamed and would move the new file too. Item "${winner.item.item}" ${byOwner ? 'owns its path' : 'came first'}.`,
+            found: `the folder "${folder}", which ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .pullName */ .N4)(taker.pull)} helps to empty`,
+            message: `${does}, while ${creates} ${why} Item "${winner.item.item}" ${byOwner ? 'owns its path' : 'came first'}.`,
             ...(yields
-                ? wayOutOfFolder(subject, mine, folder, planState)
-                : { remedy: `No action is needed here: ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .pullName */ .N4)(other.pull)} must change.` }),
+                ? wayOutOfFolder(subject, mine, folder, isMovedOnBase, planState)
+                : { remedy: `No action is needed here: ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .pullName */ .N4)(other.pull)} must change.` }),
         },
     ];
 }
-function wayOutOfFolder({ pull, changes }, mine, folder, planState) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOut */ .gu)(mine, changes, pull, planState), (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .decide */ .LD)(mine.kind === 'create' ? 'Create the file in another folder' : `Leave a file in "${folder}"`));
+function wayOutOfFolder({ pull, changes }, mine, folder, isMovedOnBase, planState) {
+    const isCreator = mine.kind === 'create';
+    const isStacked = planState.stacks.below(pull).length > 0;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .takeOut */ .gu)(mine, changes, pull, planState), 
+    // What the base did before the branch began does not count.
+    isCreator && isMovedOnBase && !isStacked ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeBase */ .wu)(planState.snapshot, pull) : undefined, (0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .decide */ .LD)(isCreator ? 'Create the file in another folder' : `Leave a file in "${folder}"`));
 }
 
 
@@ -3156,140 +3312,25 @@ function describeSome(candidates, describe) {
 
 /***/ }),
 
-/***/ 2460:
+/***/ 1102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  eb: () => (/* binding */ behindBelow),
-  eT: () => (/* binding */ movedFile),
-  eC: () => (/* binding */ movedFolder),
-  ln: () => (/* binding */ staleBase),
-  VG: () => (/* binding */ stalePlan)
-});
-
-// EXTERNAL MODULE: ./lib/core/facts/facts.js
-var facts_facts = __webpack_require__(3220);
-// EXTERNAL MODULE: ./lib/core/facts/questions.js
-var questions = __webpack_require__(7862);
-// EXTERNAL MODULE: ./lib/core/finding.js
-var finding = __webpack_require__(6134);
-// EXTERNAL MODULE: ./lib/core/progress/matches-base.js
-var matches_base = __webpack_require__(9458);
-// EXTERNAL MODULE: ./lib/core/progress/emptied-folders.js
-var emptied_folders = __webpack_require__(2579);
-;// CONCATENATED MODULE: ./lib/core/progress/moved-on-base.js
-/**
- * Finds files and folders that the base has moved since a branch began. When Git merges the branch, it applies the changes of
- * the branch at the new places.
- */
-
-
-
-/** The empty blob. Git does not treat an empty file as renamed. */
-const EMPTY = [
-    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
-    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
-];
-/** Whether there is no file at the path at the tip of the base. False while that is unread. */
-function isGone(path, { facts, snapshot }) {
-    const entry = entryAt(snapshot.base.commit, path, facts);
-    return entry !== facts_facts/* PENDING */.eG && !(0,questions/* isLeaf */.xe)(entry);
-}
-/** Whether the pull request renames a file that is no longer on the base, unless the base moved it to the same place. */
-function isRenameOfGone({ path, renamedTo }, planState) {
-    if (renamedTo === undefined)
-        return false;
-    // Both are asked about in one round.
-    const gone = [path, renamedTo].map((each) => isGone(each, planState));
-    return gone.every((each) => each);
-}
-/** The new place on the base of a file that the pull request deletes, if the base moved it. Undefined while that is unread. */
-function movedTo(path, subject, planState) {
-    const { facts, snapshot } = planState;
-    const before = isGone(path, planState) ? entryBefore(path, subject, planState) : null;
-    if (before === facts_facts/* PENDING */.eG || before === null || EMPTY.includes(before.oid))
-        return undefined;
-    const holders = facts.holders({ revision: snapshot.base.commit, oid: before.oid });
-    if (holders === facts_facts/* PENDING */.eG)
-        return undefined;
-    // If both sides moved it to the same place, there is no conflict.
-    const created = (0,emptied_folders/* pathsOf */.wG)(subject.changes, 'create');
-    const places = holders.filter((place) => !created.has(place));
-    const then = places.map((place) => entryBefore(place, subject, planState));
-    return places.find((_, index) => then[index] === null);
-}
-/** Folders that the base no longer has but in which the pull request creates a file, each with that file. */
-function lostFolders(subject, planState) {
-    const { facts, snapshot, stacks } = planState;
-    const lists = stacks.below(subject.pull).flatMap(({ changes }) => (changes.complete ? [changes.list] : []));
-    return [...(0,emptied_folders/* createdIn */.Wu)(subject.changes)].flatMap(([folder, { path }]) => {
-        // Those below it in a stack have made it: it is not there yet.
-        if (lists.some((list) => (0,emptied_folders/* foldersAbove */.Zv)((0,emptied_folders/* pathsOf */.wG)(list, 'create')).has(folder)))
-            return [];
-        const entry = entryAt(snapshot.base.commit, folder, facts);
-        if (entry === facts_facts/* PENDING */.eG || entry?.mode === questions/* FOLDER */.L7)
-            return [];
-        return wasThere(folder, subject, planState) ? [{ folder, path }] : [];
-    });
-}
-/** Whether the folder existed when the branch began. For a new folder, the head alone is enough to know. False while that is unread. */
-function wasThere(folder, subject, planState) {
-    const { changes, pull } = subject;
-    if ((0,emptied_folders/* foldersAbove */.Zv)((0,emptied_folders/* pathsOf */.wG)(changes, 'delete')).has(folder))
-        return true;
-    const entries = planState.facts.folder({ revision: pull.revision, path: folder });
-    if (entries === facts_facts/* PENDING */.eG)
-        return false;
-    const created = (0,emptied_folders/* pathsOf */.wG)(changes, 'create');
-    if (entries?.every(({ name }) => created.has(`${folder}/${name}`)))
-        return false;
-    const before = entryBefore(folder, subject, planState);
-    return before !== facts_facts/* PENDING */.eG && before?.mode === questions/* FOLDER */.L7;
-}
-/** Folders that the pull request has moved away but to which the base has added a file since, each with that file. */
-function refilledFolders(subject, { facts, snapshot }) {
-    const { changes, pull } = subject;
-    if (!changes.some(({ kind }) => kind === 'create'))
-        return [];
-    const deleted = (0,emptied_folders/* pathsOf */.wG)(changes, 'delete');
-    return [...(0,emptied_folders/* takenFrom */.Y5)(changes)].flatMap(([folder, { path }]) => {
-        const here = entryAt(pull.revision, folder, facts);
-        if (here === facts_facts/* PENDING */.eG || here?.mode === questions/* FOLDER */.L7)
-            return [];
-        const there = facts.folder({ revision: snapshot.base.commit, path: folder });
-        if (there === facts_facts/* PENDING */.eG || there === null)
-            return [];
-        const added = there
-            .filter(({ mode }) => mode !== questions/* FOLDER */.L7)
-            .map(({ name }) => `${folder}/${name}`)
-            .find((each) => !deleted.has(each));
-        return added === undefined ? [] : [{ folder, path, added }];
-    });
-}
-/** The entry of the path at the merge base. */
-function entryBefore(path, { pull }, { facts }) {
-    const mergeBase = facts.mergeBase({ revision: pull.revision });
-    if (mergeBase === facts_facts/* PENDING */.eG || mergeBase === null)
-        return mergeBase;
-    return entryAt(mergeBase, path, facts);
-}
-/** An unreadable entry makes the pull request an `error` anyway, so it is ignored here. */
-function entryAt(revision, path, facts) {
-    const entry = facts.entry({ revision, path });
-    return entry === questions/* UNREAD */.yn ? facts_facts/* PENDING */.eG : entry;
-}
-
-// EXTERNAL MODULE: ./lib/core/progress/progress.js + 1 modules
-var progress = __webpack_require__(1650);
-// EXTERNAL MODULE: ./lib/core/text/words.js
-var words = __webpack_require__(8602);
-// EXTERNAL MODULE: ./lib/core/rules/rule.js
-var rule = __webpack_require__(1473);
-// EXTERNAL MODULE: ./lib/core/rules/ways.js
-var ways = __webpack_require__(3635);
-;// CONCATENATED MODULE: ./lib/core/rules/stale-base.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VG: () => (/* binding */ stalePlan),
+/* harmony export */   eC: () => (/* binding */ movedFolder),
+/* harmony export */   eT: () => (/* binding */ movedFile),
+/* harmony export */   eb: () => (/* binding */ behindBelow),
+/* harmony export */   ln: () => (/* binding */ staleBase)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6134);
+/* harmony import */ var _progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9458);
+/* harmony import */ var _progress_moved_on_base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2536);
+/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1650);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8602);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1473);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3635);
 
 
 
@@ -3307,10 +3348,10 @@ const staleBase = {
     judge(change, subject, planState, said) {
         const { pull } = subject;
         const isBlamed = said.some(({ severity }) => severity === 'error');
-        if (!isBlamed || (0,matches_base/* matchesBase */.z)(pull, change, planState) !== true)
+        if (!isBlamed || (0,_progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesBase */ .z)(pull, change, planState) !== true)
             return [];
         // A file that the base has moved is reported by `movedFile`.
-        if (change.kind === 'delete' && movedTo(change.path, subject, planState) !== undefined)
+        if (change.kind === 'delete' && (0,_progress_moved_on_base_js__WEBPACK_IMPORTED_MODULE_3__/* .movedTo */ .rh)(change.path, subject, planState) !== undefined)
             return [];
         const { path, kind } = change;
         const [below] = planState.stacks.below(pull);
@@ -3323,7 +3364,7 @@ const staleBase = {
                 wanted: `a branch that contains the current "${branch}"`,
                 found: `"${path}" is listed as changed, but it is identical on "${branch}" (otherwise: ${rules})`,
                 message: `"${path}" is already identical on "${branch}": this branch is behind "${branch}".`,
-                ...(0,finding/* offer */.x)(below ? (0,ways/* rebaseOnto */.l4)(below, pull) : (0,ways/* mergeBase */.wu)(planState.snapshot, pull)),
+                ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .offer */ .x)(below ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .rebaseOnto */ .l4)(below, pull) : (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeBase */ .wu)(planState.snapshot, pull)),
             },
         ];
     },
@@ -3337,18 +3378,18 @@ const behindBelow = {
         if (!planState || !below)
             return [];
         const isContained = planState.facts.contained({ commit: below.head, branch: pull.branch, head: pull.head });
-        if (isContained === true || isContained === facts_facts/* PENDING */.eG)
+        if (isContained === true || isContained === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
             return [];
-        const found = isContained === questions/* UNREAD */.yn
+        const found = isContained === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn
             ? 'the check could not read whether it is there'
             : `"${pull.branch}" does not have that commit`;
         return [
             {
-                wanted: `${below.head.slice(0, 10)}, the head of ${(0,progress/* pullName */.N4)(below)}, in the history of "${pull.branch}"`,
+                wanted: `${below.head.slice(0, 10)}, the head of ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .pullName */ .N4)(below)}, in the history of "${pull.branch}"`,
                 found,
-                message: `${(0,progress/* pullName */.N4)(pull)} stands on ${(0,progress/* withBranch */.tq)(below)} and ${isContained === questions/* UNREAD */.yn ? 'may lack' : 'lacks'} its latest commit.`,
-                ...(0,finding/* offer */.x)((0,ways/* rebaseOnto */.l4)(below, pull)),
-                other: (0,rule/* partyOf */.MS)(below, planState),
+                message: `${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .pullName */ .N4)(pull)} stands on ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .withBranch */ .tq)(below)} and ${isContained === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn ? 'may lack' : 'lacks'} its latest commit.`,
+                ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .rebaseOnto */ .l4)(below, pull)),
+                other: (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .partyOf */ .MS)(below, planState),
             },
         ];
     },
@@ -3358,14 +3399,14 @@ const stalePlan = {
     id: 'stale-base',
     about: 'plan-change',
     judge: ({ behind, pull }, snapshot) => behind.map((name) => {
-        const path = (0,rule/* planPath */.pw)(name);
+        const path = (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .planPath */ .pw)(name);
         const { branch } = snapshot.base;
         return {
             path,
             wanted: `"${path}" as it is on "${branch}", with this pull request's change`,
             found: 'both changed it since the merge base',
             message: `"${path}" was also changed on "${branch}", so it is unknown what it would contain after the merge.`,
-            ...(0,finding/* offer */.x)((0,ways/* mergeBase */.wu)(snapshot, pull)),
+            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeBase */ .wu)(snapshot, pull)),
         };
     }),
 };
@@ -3377,7 +3418,7 @@ const movedFile = {
         if (change.encoding === 'invalid' || said.some(({ rule }) => rule === staleBase.id))
             return [];
         // A path that one below it changes began as it is there, so what the base did to it does not matter yet.
-        if ((0,matches_base/* isChangedBelow */.M)(subject.pull, change.path, planState))
+        if ((0,_progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__/* .isChangedBelow */ .M)(subject.pull, change.path, planState))
             return [];
         const { branch } = planState.snapshot.base;
         const { path, kind } = change;
@@ -3390,7 +3431,7 @@ const movedFile = {
                 kind,
                 wanted: `a branch that is up to date with what "${branch}" did to "${path}"`,
                 ...why,
-                ...(0,finding/* offer */.x)((0,ways/* takeOut */.gu)(change, subject.changes, subject.pull, planState), (0,finding/* decide */.LD)(`Merge "${branch}" into this branch, and list the new path of the file in the plan`)),
+                ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .offer */ .x)((0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOut */ .gu)(change, subject.changes, subject.pull, planState), (0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .LD)(`Merge "${branch}" into this branch, and list the new path of the file in the plan`)),
             },
         ];
     },
@@ -3401,21 +3442,21 @@ function whatHappened(change, subject, planState) {
     if (kind === 'create')
         return undefined;
     if (kind === 'modify') {
-        if (!isGone(path, planState))
+        if (!(0,_progress_moved_on_base_js__WEBPACK_IMPORTED_MODULE_3__/* .isGone */ .ST)(path, planState))
             return undefined;
         return {
             found: `"${path}" is no longer on "${branch}"`,
             message: `"${path}" was moved or deleted on "${branch}" after this branch began, and this branch modifies it. Git would apply the change to the file at its new place.`,
         };
     }
-    const place = movedTo(path, subject, planState);
+    const place = (0,_progress_moved_on_base_js__WEBPACK_IMPORTED_MODULE_3__/* .movedTo */ .rh)(path, subject, planState);
     if (place !== undefined) {
         return {
             found: `"${branch}" has the content of "${path}" at "${place}"`,
             message: `"${path}" was moved to "${place}" on "${branch}" after this branch began, and this branch ${renamedTo === undefined ? 'deletes it' : `moves it to "${renamedTo}"`}.`,
         };
     }
-    if (!isRenameOfGone(change, planState))
+    if (!(0,_progress_moved_on_base_js__WEBPACK_IMPORTED_MODULE_3__/* .isRenameOfGone */ .vD)(change, planState))
         return undefined;
     return {
         found: `"${path}" is no longer on "${branch}"`,
@@ -3427,16 +3468,16 @@ const movedFolder = {
     id: 'stale-base',
     about: 'item',
     judge(subject, planState) {
-        const isTakenBelow = ({ added }) => (0,matches_base/* isChangedBelow */.M)(subject.pull, added, planState);
-        const refilled = refilledFolders(subject, planState).filter((each) => !isTakenBelow(each));
-        const { drafts, rest } = (0,rule/* describeFirst */.Ms)([...lostFolders(subject, planState), ...refilled], () => true, (each) => [describeFolder(each, subject, planState)]);
+        const isTakenBelow = ({ added }) => (0,_progress_matches_base_js__WEBPACK_IMPORTED_MODULE_2__/* .isChangedBelow */ .M)(subject.pull, added, planState);
+        const refilled = (0,_progress_moved_on_base_js__WEBPACK_IMPORTED_MODULE_3__/* .refilledFolders */ .Jg)(subject, planState).filter((each) => !isTakenBelow(each));
+        const { drafts, rest } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFirst */ .Ms)([...(0,_progress_moved_on_base_js__WEBPACK_IMPORTED_MODULE_3__/* .lostFolders */ .UL)(subject, planState), ...refilled], () => true, (each) => [describeFolder(each, subject, planState)]);
         return [...drafts, ...andMore(rest, planState)];
     },
 };
 function describeFolder({ folder, path, added }, { changes, pull }, planState) {
     const { branch } = planState.snapshot.base;
     const change = changes.find((each) => each.path === path);
-    const out = change && (0,ways/* takeOut */.gu)(change, changes, pull, planState);
+    const out = change && (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOut */ .gu)(change, changes, pull, planState);
     if (added === undefined) {
         return {
             path,
@@ -3444,7 +3485,7 @@ function describeFolder({ folder, path, added }, { changes, pull }, planState) {
             wanted: `a folder that "${branch}" still has, or one that is new`,
             found: `the folder "${folder}", which "${branch}" no longer has`,
             message: `The folder "${folder}" was moved or deleted on "${branch}" after this branch began, and this branch creates "${path}" in it. Git would move the file to the new place of the folder.`,
-            ...(0,finding/* offer */.x)(out, (0,finding/* decide */.LD)(`Merge "${branch}" into this branch, and list the new path of the file in the plan`)),
+            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .offer */ .x)(out, (0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .LD)(`Merge "${branch}" into this branch, and list the new path of the file in the plan`)),
         };
     }
     return {
@@ -3453,7 +3494,7 @@ function describeFolder({ folder, path, added }, { changes, pull }, planState) {
         wanted: `no files in "${folder}" that this branch does not know`,
         found: `"${added}", which "${branch}" now has there`,
         message: `This branch moves everything out of the folder "${folder}", but "${branch}" now has "${added}" in it. Git would move that file too.`,
-        ...(0,finding/* offer */.x)(out, (0,finding/* decide */.LD)(`Merge "${branch}" into this branch, and leave "${added}" where it is`)),
+        ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .offer */ .x)(out, (0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .LD)(`Merge "${branch}" into this branch, and leave "${added}" where it is`)),
     };
 }
 function andMore(rest, { snapshot }) {
@@ -3464,10 +3505,10 @@ function andMore(rest, { snapshot }) {
     return [
         {
             wanted: 'folders that neither side has moved while the other one creates files in them',
-            found: (0,words/* moreOf */.bd)(rest.length, 'such folder'),
-            message: `${(0,words/* thereAreMore */.qi)(rest.length, 'folder')} that this branch or "${branch}" has moved while the other one creates files in ${rest.length === 1 ? 'it' : 'them'}, such as "${first.folder}".`,
-            ...(0,rule/* countOf */.pq)(rest.length),
-            ...(0,finding/* offer */.x)({ kind: 'remove-path', title: 'Do the same for these folders' }),
+            found: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .moreOf */ .bd)(rest.length, 'such folder'),
+            message: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .thereAreMore */ .qi)(rest.length, 'folder')} that this branch or "${branch}" has moved while the other one creates files in ${rest.length === 1 ? 'it' : 'them'}, such as "${first.folder}".`,
+            ...(0,_rule_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(rest.length),
+            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .offer */ .x)({ kind: 'remove-path', title: 'Do the same for these folders' }),
         },
     ];
 }
