@@ -45,7 +45,7 @@ const actions = fc.array(
       'push',
       'back',
       'back',
-      'anew',
+      'again',
       'rebase',
       'rebase',
       'follow',
@@ -85,7 +85,7 @@ function openHistory() {
     const below = tipOf(pull.base);
     if (kind === 'push') push(pull, commit(withPath(pull.head.tree, path, content), pull.head));
     if (kind === 'back' && pull.head.parents[0]) push(pull, pull.head.parents[0]);
-    if (kind === 'anew') push(pull, commit(withPath(below.tree, path, content), below));
+    if (kind === 'again') push(pull, commit(withPath(below.tree, path, content), below));
     const own = changed(mergeBase(below, pull.head).tree, pull.head.tree);
     const put = own.reduce((tree, each) => withPath(tree, each, pull.head.tree[each]), below.tree);
     if (kind === 'rebase') push(pull, commit(put, below));
@@ -176,9 +176,9 @@ const EXAMPLES: readonly (readonly Action[])[] = [
   // It is empty.
   [...UNLISTED_BELOW, step('rebase', 2), step('back', 2), step('push', 0, { path: 'a/1' })],
   // It changes what no item owns, and after that so does the item.
-  [...UNLISTED_BELOW, step('anew', 2), step('rebase', 0), step('push', 0, { content: undefined })],
+  [...UNLISTED_BELOW, step('again', 2), step('rebase', 0), step('push', 0, { content: undefined })],
   // It changes what an item owns.
-  [...UNLISTED_BELOW, step('anew', 2, { path: 'b/1' }), step('rebase', 0)],
+  [...UNLISTED_BELOW, step('again', 2, { path: 'b/1' }), step('rebase', 0)],
 ];
 
 test('whatever is pushed in whatever order, a passing head straight into the base brings only what an item of its chain may change, or an unlisted pull request at its bottom (promise 16)', () => {

@@ -62,21 +62,21 @@ export function editProver(
     remembered(errors, pull, () => new Set(errorsIn(findings.get(pull) ?? now.verdictOn(pull).findings)));
   const plansWith = plansEdited(basePlans, tree, snapshot);
   const reading = plans.open.reduce((sum, plan) => sum + plan.items.length, 0) + judged.length;
-  // What proves nothing of a group must not take the time of the proofs alone.
+  // A group of which nothing is proved must not use up the steps of the single proofs.
   const left = { alone: most, inVain: most };
 
-  const partOf = (proposal: Proposal): EditTrial => ({
+  const trialOf = (proposal: Proposal): EditTrial => ({
     proposal,
     near: remembered(neighbours, proposal.pull, () => neighboursOf(proposal.pull)),
   });
   const stepsOf = ({ proposal: { pull }, near }: EditTrial): number =>
     [pull, ...near].reduce((sum, each) => sum + changesOf(each).length, 0);
-  /** Whether each of the parts works, as far as that can be said. */
-  const tried = (parts: readonly EditTrial[]): ReadonlyMap<EditTrial, boolean> => {
+  /** Whether each of the trials works, as far as that can be said. */
+  const tried = (trials: readonly EditTrial[]): ReadonlyMap<EditTrial, boolean> => {
     const facts = factsForProof(snapshot);
-    const edits = parts.flatMap(({ proposal }) => proposal.edits);
+    const edits = trials.flatMap(({ proposal }) => proposal.edits);
     const after = plansWith(edits, facts);
-    const blamed = after && blamedBy(after.found, parts);
+    const blamed = after && blamedBy(after.found, trials);
     const then = blamed && rulingsUnder(after.basePlans, snapshot, facts);
     if (!then || then === PENDING || facts.needs().length > 0) return NOTHING;
     const refused = new Set(blamed.filter(({ length }) => length === 1).flat());
@@ -93,34 +93,35 @@ export function editProver(
       // A verdict on another one may need facts that were not read. A pull request that stays unlisted makes no other one fail.
       return facts.needs().length === 0 || then.planState?.roleOf(pull).kind === 'outsider';
     };
-    const found = parts.map((part) => [part, !refused.has(part) && works(part)] as const);
+    const found = trials.map((trial) => [trial, !refused.has(trial) && works(trial)] as const);
     // What is unread or fails for one may concern the others too.
-    const isSure = then.crashes.size === 0 && (parts.length === 1 || facts.needs().length === 0);
-    return isSure ? new Map(found.filter(([part]) => refused.has(part) || !unsure.has(part))) : NOTHING;
+    const isSure = then.crashes.size === 0 && (trials.length === 1 || facts.needs().length === 0);
+    return isSure ? new Map(found.filter(([trial]) => refused.has(trial) || !unsure.has(trial))) : NOTHING;
   };
 
   const proved = new Map<string, boolean>();
-  const proveAlone = (part: EditTrial): boolean => {
+  const proveAlone = (trial: EditTrial): boolean => {
     if (left.alone < 0) return false;
-    left.alone -= reading + stepsOf(part);
-    return left.alone >= 0 && tried([part]).get(part) === true;
+    left.alone -= reading + stepsOf(trial);
+    return left.alone >= 0 && tried([trial]).get(trial) === true;
   };
-  const proveSome = (parts: readonly EditTrial[]) => {
+  const proveSome = (trials: readonly EditTrial[]) => {
     let steps = reading;
     const some: EditTrial[] = [];
-    for (const part of parts) {
-      steps += stepsOf(part);
-      if (steps > Math.min(left.alone, left.inVain)) break;
-      some.push(part);
+    for (const trial of trials) {
+      const more = steps + stepsOf(trial);
+      if (more > Math.min(left.alone, left.inVain)) break;
+      steps = more;
+      some.push(trial);
     }
     if (some.length < 2) return;
     const found = tried(some);
-    left[found.size > 0 ? 'alone' : 'inVain'] -= reading + some.reduce((sum, part) => sum + stepsOf(part), 0);
+    left[found.size > 0 ? 'alone' : 'inVain'] -= steps;
     for (const [{ proposal }, works] of found) proved.set(nameOf(proposal), works);
   };
   return {
-    prove: (proposal) => remembered(proved, nameOf(proposal), () => proveAlone(partOf(proposal))),
-    proveTogether: (proposals) => apart(proposals.filter(onlyWidens).map(partOf)).forEach(proveSome),
+    prove: (proposal) => remembered(proved, nameOf(proposal), () => proveAlone(trialOf(proposal))),
+    proveTogether: (proposals) => apart(proposals.filter(onlyWidens).map(trialOf)).forEach(proveSome),
   };
 }
 
@@ -131,14 +132,14 @@ function nameOf({ pull, edits, settles }: Proposal): string {
   return JSON.stringify([pull.number, pull.branch, edits, settles.flatMap(keysOf)]);
 }
 
-/** The parts to whose items `lint` objects: one list for each finding. Undefined if one is about something else. */
+/** The trials to whose items `lint` objects: one list for each finding. Undefined if one is about something else. */
 function blamedBy(
   found: readonly Finding[],
-  parts: readonly EditTrial[],
+  trials: readonly EditTrial[],
 ): readonly (readonly EditTrial[])[] | undefined {
   const blamed = found.map(({ plan, item, other }) => {
     const sides = [{ plan, item }, { ...other }];
-    return parts.filter(({ proposal: { settles } }) =>
+    return trials.filter(({ proposal: { settles } }) =>
       settles.some((each) => sides.some((side) => side.item === each.item && side.plan === each.plan)),
     );
   });
@@ -151,21 +152,21 @@ function onlyWidens({ settles }: Proposal): boolean {
 }
 
 /** In groups without a pull request that is near two of the same group, and without edits of neighbouring lines. */
-function apart(parts: readonly EditTrial[]): readonly (readonly EditTrial[])[] {
-  const groups: { readonly parts: EditTrial[]; readonly near: Set<Pull>; readonly lines: Set<string> }[] = [];
-  for (const part of parts) {
-    const { proposal, near } = part;
+function apart(trials: readonly EditTrial[]): readonly (readonly EditTrial[])[] {
+  const groups: { readonly trials: EditTrial[]; readonly near: Set<Pull>; readonly lines: Set<string> }[] = [];
+  for (const trial of trials) {
+    const { proposal, near } = trial;
     const pulls = [proposal.pull, ...near];
     const lines = proposal.edits.flatMap(linesAround);
     const isFree = (each: (typeof groups)[number]) =>
       !pulls.some((pull) => each.near.has(pull)) && !lines.some((line) => each.lines.has(line));
-    const group = groups.find(isFree) ?? { parts: [], near: new Set<Pull>(), lines: new Set<string>() };
-    if (group.parts.length === 0) groups.push(group);
-    group.parts.push(part);
+    const group = groups.find(isFree) ?? { trials: [], near: new Set<Pull>(), lines: new Set<string>() };
+    if (group.trials.length === 0) groups.push(group);
+    group.trials.push(trial);
     for (const pull of pulls) group.near.add(pull);
     for (const line of lines) group.lines.add(line);
   }
-  return groups.map((each) => each.parts);
+  return groups.map((each) => each.trials);
 }
 
 function linesAround({ path, line, remove }: Edit): string[] {
@@ -186,7 +187,8 @@ function plansEdited(
 ): (edits: readonly Edit[], facts: Facts) => EditedPlans | undefined {
   const linted: LintedBefore = new Map();
   const items = new Map(before.open.flatMap(itemsOf).map((item) => [JSON.stringify(item), item]));
-  // What is known about an item that stays as it is need not be found out again. Nobody sees the edits of these plans, so they need no text.
+  // Items that stay as they are are the same objects as before, so that `lint` knows their pairs. Nobody sees the edits of these
+  // plans, so they need no text.
   const withSameItems = ({ text: _, ...plan }: Plan): Plan => ({
     ...plan,
     items: plan.items.map((item) => items.get(JSON.stringify(item)) ?? item),
@@ -224,9 +226,9 @@ function neighboursUnder(planState: PlanState, pulls: readonly Pull[]): (pull: P
     for (const path of pathsOf(pull)) for (const place of withParents(path)) append(unlisted, place, pull);
   }
   const entries = uniqueEntries(planState);
-  const keysOf = (pull: Pull) => unitsIn(changesOf(pull), entries).map(({ unit }) => keyIn(unit));
+  const unitKeysOf = (pull: Pull) => unitsIn(changesOf(pull), entries).map(({ unit }) => keyIn(unit));
   const byKey = new Map<string, Pull[]>();
-  for (const pull of pulls) for (const key of keysOf(pull)) append(byKey, key, pull);
+  for (const pull of pulls) for (const key of unitKeysOf(pull)) append(byKey, key, pull);
   return (pull) => {
     const role = planState.roleOf(pull);
     const item = 'progress' in role ? role.progress.item : NOBODY;
@@ -235,7 +237,7 @@ function neighboursUnder(planState: PlanState, pulls: readonly Pull[]): (pull: P
     const near = new Set<Pull>();
     for (const { other } of met) near.add(other.pull);
     for (const path of pathsOf(pull)) for (const each of listAt(unlisted, path)) near.add(each);
-    for (const key of keysOf(pull)) for (const each of listAt(byKey, key)) near.add(each);
+    for (const key of unitKeysOf(pull)) for (const each of listAt(byKey, key)) near.add(each);
     near.delete(pull);
     return [...near];
   };
