@@ -491,19 +491,19 @@ function editProver(ruled, basePlans, snapshot, most) {
     const errorsNow = (pull) => (0,maps/* remembered */.HK)(errors, pull, () => new Set(errorsIn(findings.get(pull) ?? now.verdictOn(pull).findings)));
     const plansWith = plansEdited(basePlans, tree, snapshot);
     const reading = plans.open.reduce((sum, plan) => sum + plan.items.length, 0) + judged.length;
-    // What proves nothing of a group must not take the time of the proofs alone.
+    // A group of which nothing is proved must not use up the steps of the single proofs.
     const left = { alone: most, inVain: most };
-    const partOf = (proposal) => ({
+    const trialOf = (proposal) => ({
         proposal,
         near: (0,maps/* remembered */.HK)(neighbours, proposal.pull, () => neighboursOf(proposal.pull)),
     });
     const stepsOf = ({ proposal: { pull }, near }) => [pull, ...near].reduce((sum, each) => sum + changesOf(each).length, 0);
-    /** Whether each of the parts works, as far as that can be said. */
-    const tried = (parts) => {
+    /** Whether each of the trials works, as far as that can be said. */
+    const tried = (trials) => {
         const facts = (0,facts_facts/* factsForProof */.$_)(snapshot);
-        const edits = parts.flatMap(({ proposal }) => proposal.edits);
+        const edits = trials.flatMap(({ proposal }) => proposal.edits);
         const after = plansWith(edits, facts);
-        const blamed = after && blamedBy(after.found, parts);
+        const blamed = after && blamedBy(after.found, trials);
         const then = blamed && rulingsUnder(after.basePlans, snapshot, facts);
         if (!then || then === facts_facts/* PENDING */.eG || facts.needs().length > 0)
             return NOTHING;
@@ -523,37 +523,38 @@ function editProver(ruled, basePlans, snapshot, most) {
             // A verdict on another one may need facts that were not read. A pull request that stays unlisted makes no other one fail.
             return facts.needs().length === 0 || then.planState?.roleOf(pull).kind === 'outsider';
         };
-        const found = parts.map((part) => [part, !refused.has(part) && works(part)]);
+        const found = trials.map((trial) => [trial, !refused.has(trial) && works(trial)]);
         // What is unread or fails for one may concern the others too.
-        const isSure = then.crashes.size === 0 && (parts.length === 1 || facts.needs().length === 0);
-        return isSure ? new Map(found.filter(([part]) => refused.has(part) || !unsure.has(part))) : NOTHING;
+        const isSure = then.crashes.size === 0 && (trials.length === 1 || facts.needs().length === 0);
+        return isSure ? new Map(found.filter(([trial]) => refused.has(trial) || !unsure.has(trial))) : NOTHING;
     };
     const proved = new Map();
-    const proveAlone = (part) => {
+    const proveAlone = (trial) => {
         if (left.alone < 0)
             return false;
-        left.alone -= reading + stepsOf(part);
-        return left.alone >= 0 && tried([part]).get(part) === true;
+        left.alone -= reading + stepsOf(trial);
+        return left.alone >= 0 && tried([trial]).get(trial) === true;
     };
-    const proveSome = (parts) => {
+    const proveSome = (trials) => {
         let steps = reading;
         const some = [];
-        for (const part of parts) {
-            steps += stepsOf(part);
-            if (steps > Math.min(left.alone, left.inVain))
+        for (const trial of trials) {
+            const more = steps + stepsOf(trial);
+            if (more > Math.min(left.alone, left.inVain))
                 break;
-            some.push(part);
+            steps = more;
+            some.push(trial);
         }
         if (some.length < 2)
             return;
         const found = tried(some);
-        left[found.size > 0 ? 'alone' : 'inVain'] -= reading + some.reduce((sum, part) => sum + stepsOf(part), 0);
+        left[found.size > 0 ? 'alone' : 'inVain'] -= steps;
         for (const [{ proposal }, works] of found)
             proved.set(nameOf(proposal), works);
     };
     return {
-        prove: (proposal) => (0,maps/* remembered */.HK)(proved, nameOf(proposal), () => proveAlone(partOf(proposal))),
-        proveTogether: (proposals) => apart(proposals.filter(onlyWidens).map(partOf)).forEach(proveSome),
+        prove: (proposal) => (0,maps/* remembered */.HK)(proved, nameOf(proposal), () => proveAlone(trialOf(proposal))),
+        proveTogether: (proposals) => apart(proposals.filter(onlyWidens).map(trialOf)).forEach(proveSome),
     };
 }
 const NOTHING = new Map();
@@ -561,11 +562,11 @@ const PROVES_NOTHING = { prove: () => false, proveTogether: () => undefined };
 function nameOf({ pull, edits, settles }) {
     return JSON.stringify([pull.number, pull.branch, edits, settles.flatMap(keysOf)]);
 }
-/** The parts to whose items `lint` objects: one list for each finding. Undefined if one is about something else. */
-function blamedBy(found, parts) {
+/** The trials to whose items `lint` objects: one list for each finding. Undefined if one is about something else. */
+function blamedBy(found, trials) {
     const blamed = found.map(({ plan, item, other }) => {
         const sides = [{ plan, item }, { ...other }];
-        return parts.filter(({ proposal: { settles } }) => settles.some((each) => sides.some((side) => side.item === each.item && side.plan === each.plan)));
+        return trials.filter(({ proposal: { settles } }) => settles.some((each) => sides.some((side) => side.item === each.item && side.plan === each.plan)));
     });
     return blamed.some(({ length }) => length === 0) ? undefined : blamed;
 }
@@ -574,23 +575,23 @@ function onlyWidens({ settles }) {
     return settles.every(({ path, widen }) => path !== undefined && widen !== undefined);
 }
 /** In groups without a pull request that is near two of the same group, and without edits of neighbouring lines. */
-function apart(parts) {
+function apart(trials) {
     const groups = [];
-    for (const part of parts) {
-        const { proposal, near } = part;
+    for (const trial of trials) {
+        const { proposal, near } = trial;
         const pulls = [proposal.pull, ...near];
         const lines = proposal.edits.flatMap(linesAround);
         const isFree = (each) => !pulls.some((pull) => each.near.has(pull)) && !lines.some((line) => each.lines.has(line));
-        const group = groups.find(isFree) ?? { parts: [], near: new Set(), lines: new Set() };
-        if (group.parts.length === 0)
+        const group = groups.find(isFree) ?? { trials: [], near: new Set(), lines: new Set() };
+        if (group.trials.length === 0)
             groups.push(group);
-        group.parts.push(part);
+        group.trials.push(trial);
         for (const pull of pulls)
             group.near.add(pull);
         for (const line of lines)
             group.lines.add(line);
     }
-    return groups.map((each) => each.parts);
+    return groups.map((each) => each.trials);
 }
 function linesAround({ path, line, remove }) {
     return Array.from({ length: remove + 2 }, (_, index) => JSON.stringify([path, line - 1 + index]));
@@ -599,7 +600,8 @@ function linesAround({ path, line, remove }) {
 function plansEdited({ plans: before }, tree, snapshot) {
     const linted = new Map();
     const items = new Map(before.open.flatMap(plan_plan/* itemsOf */.S3).map((item) => [JSON.stringify(item), item]));
-    // What is known about an item that stays as it is need not be found out again. Nobody sees the edits of these plans, so they need no text.
+    // Items that stay as they are are the same objects as before, so that `lint` knows their pairs. Nobody sees the edits of these
+    // plans, so they need no text.
     const withSameItems = ({ text: _, ...plan }) => ({
         ...plan,
         items: plan.items.map((item) => items.get(JSON.stringify(item)) ?? item),
@@ -638,10 +640,10 @@ function neighboursUnder(planState, pulls) {
                 (0,maps/* append */.BC)(unlisted, place, pull);
     }
     const entries = (0,units/* uniqueEntries */.Sb)(planState);
-    const keysOf = (pull) => (0,units/* unitsIn */.rC)(changesOf(pull), entries).map(({ unit }) => (0,units/* keyIn */.xB)(unit));
+    const unitKeysOf = (pull) => (0,units/* unitsIn */.rC)(changesOf(pull), entries).map(({ unit }) => (0,units/* keyIn */.xB)(unit));
     const byKey = new Map();
     for (const pull of pulls)
-        for (const key of keysOf(pull))
+        for (const key of unitKeysOf(pull))
             (0,maps/* append */.BC)(byKey, key, pull);
     return (pull) => {
         const role = planState.roleOf(pull);
@@ -654,7 +656,7 @@ function neighboursUnder(planState, pulls) {
         for (const path of pathsOf(pull))
             for (const each of (0,maps/* listAt */.gT)(unlisted, path))
                 near.add(each);
-        for (const key of keysOf(pull))
+        for (const key of unitKeysOf(pull))
             for (const each of (0,maps/* listAt */.gT)(byKey, key))
                 near.add(each);
         near.delete(pull);
