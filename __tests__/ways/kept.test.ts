@@ -125,6 +125,17 @@ describe('"leave it to" names only who may do it', () => {
     expect(kinds(waysOf({ plans, pulls: [pull] }, 1, 'out-of-scope'))).toEqual(expected);
   });
 
+  test.each([
+    ['nothing needs', 'm/1_a', 'm/2_b', true],
+    ['a created file needs, because it takes the unique key', 'm/1_a', 'm/1_b', false],
+    ['a created file needs, because its folder has the name of the file', 'm/x', 'm/x/y', false],
+    ['a created file needs, because it has the name of the folder', 'm/x/y', 'm/x', false],
+  ])('the owner of a file, for a deletion that %s', (_, path, created, isLeft) => {
+    const plans = planOf({ a: { scope: [created] }, b: { scope: [path] } }, { unique: ['m/<key>_*'] });
+    const told = { plans, pulls: [{ number: 1, branch: 'feat/a', delete: [path], create: [created] }] };
+    expect(kinds(waysOf(told, 1, 'out-of-scope')).includes('leave-to')).toBe(isLeft);
+  });
+
   test('the integration, if its scope has the path', () => {
     const plans = (scope: string[]) => planOf({ a: { scope: ['a'] } }, { integration: { branch: 'feat/all', scope } });
     const leaves = (scope: string[]) => kinds(waysOf({ plans: plans(scope), pulls: [pull] }, 1, 'out-of-scope'));

@@ -187,30 +187,29 @@ export function workOf(pull: Pull): string {
   return pull.number === undefined ? 'this branch' : 'this pull request';
 }
 
-/**
- * Adds the other ends of renames, created files that take the key of a restored one, and created paths that cannot exist in
- * one checkout with the restored ones.
- */
+/** Adds the other ends of renames, and the created files that cannot stay if the blamed ones are restored. */
 export function entangled(
   blamed: readonly Change[],
   changes: readonly Change[],
   planState: PlanState,
 ): readonly Change[] {
-  const { at, createdBelow } = placesIn(changes);
+  const { at } = placesIn(changes);
   const ends = blamed.flatMap((each) => [each, ...at(each.renamedTo), ...at(each.renamedFrom)]);
-  const named = [...ends, ...ends.flatMap((each) => takingKeyOf(each, changes, planState))];
-  const inTheWay = named.flatMap(({ path }) => {
-    const above = withParents(path).flatMap((each) => at(each));
-    return [...above.filter(({ kind }) => kind === 'create'), ...createdBelow(path)];
-  });
-  return [...new Set([...named, ...inTheWay])];
+  return [...new Set([...ends, ...ends.flatMap((each) => inItsPlace(each, changes, planState))])];
 }
 
-/** Created files that would have the key of the file if it stayed. */
-function takingKeyOf({ path, kind }: Change, changes: readonly Change[], planState: PlanState): readonly Change[] {
+/** Created files that have the key of a deleted one, or that cannot exist in one checkout with the file as it was. */
+function inItsPlace(change: Change, changes: readonly Change[], planState: PlanState): readonly Change[] {
+  const { path, kind } = change;
+  const { at, createdBelow } = placesIn(changes);
   const entries = kind === 'delete' ? uniqueEntries(planState) : [];
   const keys = entries.flatMap((entry) => unitOf(entry, path) ?? []).map(keyIn);
-  return unitsIn(changes, entries).flatMap((each) => (keys.includes(keyIn(each.unit)) ? each.changes : []));
+  const above = withParents(path).flatMap((each) => at(each));
+  return [
+    ...unitsIn(changes, entries).flatMap((each) => (keys.includes(keyIn(each.unit)) ? each.changes : [])),
+    ...above.filter((each) => each.kind === 'create' && each !== change),
+    ...createdBelow(path),
+  ];
 }
 
 interface ChangesByPlace {
@@ -338,7 +337,10 @@ export function mergeBase(snapshot: Snapshot, pull?: Pull): Way {
   };
 }
 
-/** Undefined if the other item may not make this change, if a third one changes the path too, or if the file has a unique key. */
+/**
+ * Undefined if the other item may not make this change, if a third one changes the path too, if the file has a unique key, or if
+ * what this pull request creates needs the change.
+ */
 export function leaveTo(
   change: Change,
   pull: Pull,
@@ -356,7 +358,8 @@ export function leaveTo(
     .collisions({ item, changes: [change] })
     .some(({ theirs, other }) => other.pull !== pull || theirs.path !== path);
   const isKeyed = unitsIn([change], uniqueEntries(planState)).length > 0;
-  if (!isAllowed || isInTheWay || isKeyed) return undefined;
+  const isReplaced = pull.changes.complete && inItsPlace(change, pull.changes.list, planState).length > 0;
+  if (!isAllowed || isInTheWay || isKeyed || isReplaced) return undefined;
   return { kind: 'leave-to', title: `Leave the change to item "${item.item}"` };
 }
 
