@@ -28,12 +28,13 @@ export const sharedFile: LintRule = {
       const { item, plan } = worker;
       const isBeside = besideIn(worker, field);
       if (item.isIntegration || !field.workers.some(isBeside)) return [];
-      const neighbours = () => field.workers.filter(isBeside);
+      const ways = (entry: ScopeEntry, found: SharedEntry) =>
+        field.withoutWays ? [] : waysOut(entry, found, worker, field.workers.filter(isBeside));
       return scopeEntries(plan, item).flatMap((entry) => {
         const found = culpritOf(entry, item, there, effort);
         const isNew = entry.list === 'create' || (found && field.files?.has(found.path) === false);
         // Nobody needs a new file in a new folder yet. A new file in the root is one that every item will need.
-        return found && !(isNew && found.path.includes('/')) ? judgeEntry(entry, found, worker, neighbours()) : [];
+        return found && !(isNew && found.path.includes('/')) ? judgeEntry(entry, found, worker, ways) : [];
       });
     });
   },
@@ -57,11 +58,11 @@ interface SharedEntry {
 
 function judgeEntry(
   entry: ScopeEntry,
-  { path, culprit }: SharedEntry,
-  worker: Progress,
-  neighbours: readonly Progress[],
+  shared: SharedEntry,
+  { item, plan }: Progress,
+  ways: (entry: ScopeEntry, shared: SharedEntry) => readonly (Way | undefined)[],
 ): FindingDrafts {
-  const { item, plan } = worker;
+  const { path, culprit } = shared;
   if (isGenerated(plan, path)) return [];
   const named = isLiteral(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
   return {
@@ -72,7 +73,7 @@ function judgeEntry(
     wanted: 'files that only this item needs',
     found: culprit.what,
     message: `The scope of item "${item.item}" has ${named}, which is ${culprit.what}, so parallel items may need it too.`,
-    ...offer(...(culprit.isGenerated ? [letAllChange(plan, path)] : waysOut(entry, path, worker, neighbours))),
+    ...offer(...ways(entry, shared)),
   };
 }
 
@@ -83,10 +84,11 @@ function letAllChange(plan: Plan, path: string): Way {
 
 function waysOut(
   entry: ScopeEntry,
-  path: string,
+  { path, culprit }: SharedEntry,
   { item, plan }: Progress,
   neighbours: readonly Progress[],
 ): readonly (Way | undefined)[] {
+  if (culprit.isGenerated) return [letAllChange(plan, path)];
   const last = plan.integration ? 'the integration' : 'a new "integration"';
   const precede = `Make "${item.item}", or a small item with this file alone, a preceding item, and add it to "depends_on" of the others`;
   return [
