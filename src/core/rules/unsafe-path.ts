@@ -62,8 +62,8 @@ function special(change: Change, subject: ItemPull, planState: PlanState): Findi
   const { path, kind } = change;
   const { pull, item } = subject;
   const what = specialPath(change, pull, planState.facts);
-  if (namesExactly(item.scope, kind, path)) return what === 'a submodule' ? [pointer(path, kind)] : [];
   if (what === undefined) return [];
+  if (namesExactly(item.scope, kind, path)) return what === 'a submodule' ? [pointer(path, kind)] : [];
   return [
     {
       path,
