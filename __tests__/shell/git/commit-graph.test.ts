@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { keepBaseHistory, keepBranchHistory, mergeBaseIn } from '../../../src/shell/git/commit-graph.js';
-import { readHistory } from '../../../src/shell/git/history.js';
+import { ancestorsOf, readHistory } from '../../../src/shell/git/history.js';
 import { allMergeBases, mergeBases } from '../../../src/shell/git/merge-base.js';
 import { openRepository } from '../../../src/shell/git/repository.js';
 import { runs } from '../../runs.js';
@@ -58,7 +58,12 @@ async function compared(all: Shape, base: number, heads: readonly number[], date
   const tips = heads.map((at) => ids[at] ?? '');
   const spans = tips.map((to) => ({ from: tip, to }));
   const forks = (await allMergeBases(root, spans)).flatMap(([each]) => each ?? []);
-  keepBaseHistory(repository, await readHistory(root, tip, forks));
+  const history = await readHistory(root, tip, forks);
+  const graph = { parents: parents('--all') };
+  const held = forks.map((fork) => ancestorsOf(graph, fork));
+  const needed = [...ancestorsOf(graph, tip)].filter((each) => held.some((ancestors) => !ancestors.has(each)));
+  expect(needed.filter((each) => !history.parents.has(each))).toEqual([]);
+  keepBaseHistory(repository, history);
   keepBranchHistory(repository, tip, parents(...tips, `^${tip}`));
   const pairs = ids.flatMap((from) => ids.map((to) => ({ from, to })));
   const right = await allMergeBases(root, pairs);
@@ -115,6 +120,13 @@ const late = (...more: readonly number[]) => [
   ...Array.from({ length: 20 }, (_, at) => 1_700_000_000 + at),
   ...more,
 ];
+
+test('a commit that is older than the others by its date, and not in their history, does not shorten what is read', async () => {
+  // One head stands on the first commit, the other one on a line beside it that says that it is older.
+  const all: Shape = [[1], [1], [2], [2, 1], [3], [3]];
+  const dates = [1_700_000_000, 1_700_000_001, 1_600_000_000, 1_700_000_003, 1_700_000_004, 1_700_000_005];
+  await compared(all, 3, [4, 5], dates);
+});
 
 test('a branch from a commit whose clock was wrong is compared with the others as Git does', async () => {
   // The base merges a branch of the first commit, and a head is on the line of the base.
