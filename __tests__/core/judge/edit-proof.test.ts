@@ -24,7 +24,7 @@ function unproved(story: Story) {
     );
     return [...(widen ? [{ pull, edits: [lineEdit(widen)], settles }] : []), ...parts];
   });
-  return { proposals, proverOf: (most: number) => editProver(ruled, basePlans, snapshot, most) };
+  return { proposals, proverOf: (most: number) => editProver(basePlans, snapshot, most) };
 }
 
 const NAMES = ['a', 'b', 'c', 'd', 'e'] as const;

@@ -2,20 +2,20 @@
  * Proves that edits of plans work: the plans can be read with them, `lint` finds nothing new, the findings are gone, and no
  * other pull request starts to fail. This is proved on the same snapshot, without new questions.
  */
-import { type Facts, factsForProof, factsIn, PENDING } from '../facts/facts.js';
+import { type Facts, factsForProof, PENDING } from '../facts/facts.js';
 import type { Change, PlanTree, Pull, Snapshot } from '../facts/snapshot.js';
 import { blamedPaths, type Edit, type Finding } from '../finding.js';
 import { fold, withParents } from '../globs/glob.js';
 import { type LintedBefore, newFindings } from '../lint/lint.js';
+import { withEdits } from '../lint/tries.js';
 import { append, listAt, remembered } from '../maps.js';
 import { planIdOf } from '../plan/directory.js';
 import { itemsOf, PLAN_DIRECTORY, type Plan } from '../plan/plan.js';
-import { edited } from '../plan/widening.js';
 import { type BasePlans, basePlansOf } from '../progress/base-plans.js';
 import { NOBODY } from '../progress/collisions.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { keyIn, uniqueEntries, unitsIn } from '../progress/units.js';
-import { type Ruled, rulingsUnder } from './rulings.js';
+import { rulingsUnder } from './rulings.js';
 
 /** Some findings of a pull request and the edits that are meant to settle them. */
 export interface Proposal {
@@ -40,26 +40,18 @@ interface EditTrial {
 }
 
 /**
- * @param ruled what is known about the pull requests today
  * @param most limits the items, pull requests and paths over all proofs, because each of them reads all plans again. Those of groups
  * that prove nothing have the same limit once more
  */
-export function editProver(
-  ruled: readonly Ruled[],
-  basePlans: BasePlans,
-  snapshot: Snapshot,
-  most: number,
-): EditProver {
+export function editProver(basePlans: BasePlans, snapshot: Snapshot, most: number): EditProver {
   const { plans, tree } = basePlans;
-  const now = rulingsUnder(basePlans, snapshot, factsIn(snapshot));
+  const now = rulingsUnder(basePlans, snapshot, factsForProof(snapshot));
   if (now === PENDING || !now.planState || tree === null) return PROVES_NOTHING;
   const judged = snapshot.pulls.filter(now.stacks.isJudged);
   const neighboursOf = neighboursUnder(now.planState, judged);
   const neighbours = new Map<Pull, readonly Pull[]>();
-  const findings = new Map(ruled.map((each) => [each.pull, each.findings]));
   const errors = new Map<Pull, ReadonlySet<string>>();
-  const errorsNow = (pull: Pull) =>
-    remembered(errors, pull, () => new Set(errorsIn(findings.get(pull) ?? now.verdictOn(pull).findings)));
+  const errorsNow = (pull: Pull) => remembered(errors, pull, () => new Set(errorsIn(now.verdictOn(pull).findings)));
   const plansWith = plansEdited(basePlans, tree, snapshot);
   const reading = plans.open.reduce((sum, plan) => sum + plan.items.length, 0) + judged.length;
   // A group of which nothing is proved must not use up the steps of the single proofs.
@@ -78,10 +70,11 @@ export function editProver(
     const after = plansWith(edits, facts);
     const blamed = after && blamedBy(after.found, trials);
     const then = blamed && rulingsUnder(after.basePlans, snapshot, facts);
-    if (!then || then === PENDING || facts.needs().length > 0) return NOTHING;
+    if (!then || then === PENDING) return NOTHING;
     const refused = new Set(blamed.filter(({ length }) => length === 1).flat());
     // Two edits together may do what neither does alone.
-    const unsure = new Set(blamed.filter(({ length }) => length > 1).flat());
+    const suspected = new Set(blamed.flat());
+    const isSure = (trial: EditTrial) => refused.has(trial) || !suspected.has(trial);
     const errorsThen = (each: Pull) => errorsIn(then.verdictOn(each).findings);
     const isWorse = (other: Pull) => errorsThen(other).some((each) => !errorsNow(other).has(each));
     const works = ({ proposal: { pull, settles }, near }: EditTrial) => {
@@ -93,15 +86,13 @@ export function editProver(
       // A verdict on another one may need facts that were not read. A pull request that stays unlisted makes no other one fail.
       return facts.needs().length === 0 || then.planState?.roleOf(pull).kind === 'outsider';
     };
-    const found = trials.map((trial) => [trial, !refused.has(trial) && works(trial)] as const);
-    // What is unread or fails for one may concern the others too.
-    const isSure = then.crashes.size === 0 && (trials.length === 1 || facts.needs().length === 0);
-    return isSure ? new Map(found.filter(([trial]) => refused.has(trial) || !unsure.has(trial))) : NOTHING;
+    const found = trials.filter(isSure).map((trial) => [trial, !refused.has(trial) && works(trial)] as const);
+    // What is unread for one may concern the others too.
+    return trials.length === 1 || facts.needs().length === 0 ? new Map(found) : NOTHING;
   };
 
   const proved = new Map<string, boolean>();
   const proveAlone = (trial: EditTrial): boolean => {
-    if (left.alone < 0) return false;
     left.alone -= reading + stepsOf(trial);
     return left.alone >= 0 && tried([trial]).get(trial) === true;
   };
@@ -147,17 +138,17 @@ function blamedBy(
 }
 
 /** Lets the item make changes of its pull request, and nothing else: an edit names each path, in "except" too. */
-function onlyWidens({ settles }: Proposal): boolean {
-  return settles.every(({ path, widen }) => path !== undefined && widen !== undefined);
+export function onlyWidens({ settles }: Pick<Proposal, 'settles'>): boolean {
+  return settles.every(({ widen }) => widen !== undefined);
 }
 
-/** In groups without a pull request that is near two of the same group, and without edits of neighbouring lines. */
+/** In groups without a pull request that is near two of the same group, and without two edits of one line. */
 function apart(trials: readonly EditTrial[]): readonly (readonly EditTrial[])[] {
   const groups: { readonly trials: EditTrial[]; readonly near: Set<Pull>; readonly lines: Set<string> }[] = [];
   for (const trial of trials) {
     const { proposal, near } = trial;
     const pulls = [proposal.pull, ...near];
-    const lines = proposal.edits.flatMap(linesAround);
+    const lines = proposal.edits.flatMap(linesOf);
     const isFree = (each: (typeof groups)[number]) =>
       !pulls.some((pull) => each.near.has(pull)) && !lines.some((line) => each.lines.has(line));
     const group = groups.find(isFree) ?? { trials: [], near: new Set<Pull>(), lines: new Set<string>() };
@@ -169,8 +160,9 @@ function apart(trials: readonly EditTrial[]): readonly (readonly EditTrial[])[] 
   return groups.map((each) => each.trials);
 }
 
-function linesAround({ path, line, remove }: Edit): string[] {
-  return Array.from({ length: remove + 2 }, (_, index) => JSON.stringify([path, line - 1 + index]));
+/** The lines that it removes, and the next line. */
+function linesOf({ path, line, remove }: Edit): string[] {
+  return Array.from({ length: remove + 1 }, (_, index) => JSON.stringify([path, line + index]));
 }
 
 interface EditedPlans {
@@ -194,13 +186,7 @@ function plansEdited(
     items: plan.items.map((item) => items.get(JSON.stringify(item)) ?? item),
   });
   return (edits, facts) => {
-    const files = tree.files.map((file) => {
-      const own = edits.filter(({ path }) => path === `${PLAN_DIRECTORY}/${file.name}`);
-      return own.length === 0 || file.text === undefined
-        ? file
-        : { ...file, oid: `${file.oid}+`, text: edited(file.text, own) };
-    });
-    const read = basePlansOf({ id: `${tree.id}+`, files }, snapshot);
+    const read = basePlansOf(withEdits(tree, edits), snapshot);
     if (read.plans.problems.length > 0) return undefined;
     const basePlans = { ...read, plans: { ...read.plans, open: read.plans.open.map(withSameItems) } };
     const touched = new Set(edits.map(({ path }) => planIdOf(path.slice(PLAN_DIRECTORY.length + 1))));

@@ -5,7 +5,7 @@ import { append } from '../maps.js';
 import { itemsOf } from '../plan/plan.js';
 import { lineEdit, wantsOf, widenFor } from '../plan/widening.js';
 import type { BasePlans } from '../progress/base-plans.js';
-import { type EditProver, editProver, type Proposal } from './edit-proof.js';
+import { type EditProver, editProver, onlyWidens, type Proposal } from './edit-proof.js';
 import type { Ruled, Rulings } from './rulings.js';
 
 /** Over all proofs of a run. */
@@ -17,16 +17,14 @@ const MOST_STEPS = 5_000;
  */
 export function withProvedEdits(
   ruled: readonly Ruled[],
-  { crashes, later }: Rulings,
+  { crashes }: Rulings,
   basePlans: BasePlans,
   snapshot: Snapshot,
   most = MOST_STEPS,
 ): readonly Ruled[] {
-  // Those of which a part is judged later may have more errors.
-  const whole = ruled.filter((each) => !later?.has(each.pull));
   let made: EditProver | undefined;
   const prover = () => {
-    made ??= editProver(whole, basePlans, snapshot, most);
+    made ??= editProver(basePlans, snapshot, most);
     return made;
   };
   const replaced = new Map<Finding, Finding>();
@@ -81,7 +79,7 @@ function provedOnly(ruled: Ruled, prove: Prove, replaced: Map<Finding, Finding>,
   const hasKeys = basePlans.plans.open.some(({ unique }) => unique.length > 0);
   const proved = new Set<string>();
   for (const part of partsOf(ruled)) {
-    const isPart = isWhole && !hasKeys && part.settles.every(({ widen: own }) => own !== undefined);
+    const isPart = isWhole && !hasKeys && onlyWidens(part);
     if (isPart || prove(part)) proved.add(JSON.stringify(part.edits));
   }
   const isProved = ({ edits }: Way) => edits === undefined || proved.has(JSON.stringify(edits));
