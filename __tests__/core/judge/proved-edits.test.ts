@@ -10,7 +10,15 @@ import { basePlansAt } from '../../../src/core/progress/base-plans.js';
 import { byNumber } from '../../../src/core/progress/progress.js';
 import { MOST_DESCRIBED } from '../../../src/core/rules/rule.js';
 import { tell } from '../statuses/reconciled.js';
-import { judgePull, judgeStory, planOf, type Story, tell as tellStory, withBranches } from './judge-story.js';
+import {
+  judgePull,
+  judgeStory,
+  type OpenPull,
+  planOf,
+  type Story,
+  tell as tellStory,
+  withBranches,
+} from './judge-story.js';
 
 const A = { scope: ['a/**'] };
 const A2 = { scope: ['c/**'] };
@@ -128,6 +136,23 @@ describe('A claim is offered to whoever changes the path of an item', () => {
 
   test('unless a constraint forbids it then.', () => {
     expect(claims({ constraints: { do_not_touch: ['a/x'] } })).toEqual([[]]);
+  });
+
+  test.each<[string, string, OpenPull]>([
+    ['also', 'changes a path of no item', { number: 5, branch: 'else', modify: ['q/y'] }],
+    ['not', 'changes another path of the item', { number: 5, branch: 'else', modify: ['a/y'] }],
+    [
+      'also',
+      'stands on it and changes a path of the item',
+      { number: 5, branch: 'else', base: 'fix', modify: ['a/y'] },
+    ],
+    ['not', 'stands on it and changes a path of no item', { number: 5, branch: 'else', base: 'fix', modify: ['q/y'] }],
+  ])('%s beside an unlisted pull request that %s, since that one must not fail then.', (expected, _, other) => {
+    // Work on an item that nobody has claimed is no error.
+    const plans = planOf({ a: A, b: { scope: ['b/**'] } });
+    const { findings } = tell({ plans, pulls: [outsider, other] }).judgement;
+    const ways = findings.filter((each) => each.pull === 1).map(kinds);
+    expect(ways).toEqual([expected === 'also' ? ['edit-file'] : []]);
   });
 });
 

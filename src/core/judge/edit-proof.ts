@@ -47,8 +47,9 @@ export function editProver(basePlans: BasePlans, snapshot: Snapshot, most: numbe
   const { plans, tree } = basePlans;
   const now = rulingsUnder(basePlans, snapshot, factsForProof(snapshot));
   if (now === PENDING || !now.planState || tree === null) return PROVES_NOTHING;
+  const { planState } = now;
   const judged = snapshot.pulls.filter(now.stacks.isJudged);
-  const neighboursOf = neighboursUnder(now.planState, judged);
+  const neighboursOf = neighboursUnder(planState, judged);
   const neighbours = new Map<Pull, readonly Pull[]>();
   const errors = new Map<Pull, ReadonlySet<string>>();
   const errorsNow = (pull: Pull) => remembered(errors, pull, () => new Set(errorsIn(now.verdictOn(pull).findings)));
@@ -80,11 +81,13 @@ export function editProver(basePlans: BasePlans, snapshot: Snapshot, most: numbe
     const works = ({ proposal: { pull, settles }, near }: EditTrial) => {
       const gone = new Set(settles.flatMap(keysOf));
       if (errorsThen(pull).some((each) => gone.has(each)) || facts.needs().length > 0) return false;
-      // The edit may finish another item, whose branch then belongs to a third one.
-      const touched = settles.some(({ path }) => path === undefined) ? judged : [pull, ...near];
-      if (touched.some(isWorse)) return false;
+      const role = then.planState?.roleOf(pull).kind;
+      // The edit may finish another item, whose branch then belongs to a third one. Or it may begin one, so that unlisted pull
+      // requests may no longer change its paths, and those that stand on this one must keep to them.
+      const isFar = settles.some(({ path }) => path === undefined) || role !== planState.roleOf(pull).kind;
+      if ((isFar ? judged : [pull, ...near]).some(isWorse)) return false;
       // A verdict on another one may need facts that were not read. A pull request that stays unlisted makes no other one fail.
-      return facts.needs().length === 0 || then.planState?.roleOf(pull).kind === 'outsider';
+      return facts.needs().length === 0 || role === 'outsider';
     };
     const found = trials.filter(isSure).map((trial) => [trial, !refused.has(trial) && works(trial)] as const);
     // What is unread for one may concern the others too.
