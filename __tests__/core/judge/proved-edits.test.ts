@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { factsIn, PENDING } from '../../../src/core/facts/facts.js';
+import type { Subject } from '../../../src/core/facts/snapshot.js';
 import type { Finding, PlanEdit } from '../../../src/core/finding.js';
 import { withProvedEdits } from '../../../src/core/judge/proved-edits.js';
 import { type Ruled, rulingsUnder } from '../../../src/core/judge/rulings.js';
@@ -191,6 +192,13 @@ test('An edit that finishes an item is left out if a branch then belongs to anot
   expect(ways('x')).toEqual([['person']]);
 });
 
+interface Proving {
+  readonly most?: number;
+  readonly propose?: (ruled: Ruled) => Ruled;
+  /** Who started the run, where the facts about all others are read too. */
+  readonly subject?: Subject;
+}
+
 /** Proves the edits of all pull requests that are read for a story. */
 function proverIn(story: Story) {
   const { snapshot } = tellStory(story);
@@ -199,8 +207,9 @@ function proverIn(story: Story) {
   const rulings = basePlans === PENDING ? PENDING : rulingsUnder(basePlans, snapshot, facts);
   if (basePlans === PENDING || rulings === PENDING) throw new Error('A fact is missing.');
   const ruled = byNumber(snapshot.pulls).map(rulings.verdictOn);
-  return ({ most, propose = (each) => each }: { most?: number; propose?: (ruled: Ruled) => Ruled }) =>
-    withProvedEdits(ruled.map(propose), rulings, basePlans, snapshot, most);
+  const { subject: all } = snapshot;
+  return ({ most, propose = (each) => each, subject = all }: Proving) =>
+    withProvedEdits(ruled.map(propose), rulings, basePlans, { ...snapshot, subject }, most);
 }
 
 describe('The proofs of a run have a limit of steps.', () => {
@@ -307,6 +316,28 @@ describe('The proofs of a run have a limit of steps.', () => {
     expect(offered(proverIn(story)({ most }))).toEqual([3]);
     expect(offered(proverIn({ ...story, subject: { pull: 3 } })({ most }))).toEqual([3]);
     expect(offered(proverIn({ ...story, subject: { pull: 4 } })({ most }))).toEqual([4]);
+  });
+
+  test('They are also proved before edits that are proved together.', () => {
+    const pulls = [
+      { ...pull, create: ['y'] },
+      { number: 3, branch: 'feat/b', create: ['w'] },
+      { number: 5, branch: 'feat/c', modify: ['src/app.ts'], create: ['z'] },
+    ];
+    // One for both paths of #5, which does not work, and one for each path.
+    const most = 3 * (ITEMS + 3 * PULL + 2);
+    expect(offered(proverIn({ plans: plansWith({}), pulls })({ most, subject: { pull: 5 } }))).toEqual([5]);
+  });
+
+  test('They are not proved again with others.', () => {
+    const pulls = [
+      { number: 3, branch: 'feat/b', create: ['w'] },
+      { ...pull, create: ['y'] },
+      { number: 5, branch: 'feat/c', create: ['z'] },
+    ];
+    const reading = ITEMS + 3 * PULL;
+    const most = reading + 1 + reading + 2;
+    expect(offered(proverIn({ plans: plansWith({}), pulls })({ most, subject: { pull: 3 } }))).toEqual([3, 4, 5]);
   });
 });
 

@@ -29,24 +29,27 @@ export function withProvedEdits(
   };
   const replaced = new Map<Finding, Finding>();
   const proved = new Map<Ruled, Ruled>();
-  // The pull request under test comes first, because there may not be time for all.
-  const order = [...ruled].sort((a, b) => Number(isTested(b.pull, snapshot)) - Number(isTested(a.pull, snapshot)));
   const prove: Prove = (proposal) => prover().prove(proposal);
-  if (order.filter(widening).length > 1) {
-    try {
-      prover().proveTogether(order.flatMap((each) => widening(each) ?? []));
-      prover().proveTogether(order.flatMap((each) => (isWholeProved(each, prove) ? [] : partsOf(each))));
-    } catch {
-      // It happens again below, where it is the error of one of them.
-    }
-  }
-  for (const each of order) {
+  const proveEach = (each: Ruled) => {
     try {
       proved.set(each, provedOnly(each, prove, replaced, basePlans));
     } catch (error) {
       crashes.set(each.pull, error);
     }
+  };
+  // The pull request under test comes first, because there may not be time for all.
+  ruled.filter(({ pull }) => isTested(pull, snapshot)).forEach(proveEach);
+  const others = ruled.filter(({ pull }) => !isTested(pull, snapshot));
+  const whole = others.flatMap((each) => widening(each) ?? []);
+  if (whole.length > 1) {
+    try {
+      prover().proveTogether(whole);
+      prover().proveTogether(others.flatMap((each) => (isWholeProved(each, prove) ? [] : partsOf(each))));
+    } catch {
+      // It happens again below, where it is the error of one of them.
+    }
   }
+  others.forEach(proveEach);
   return ruled.map((each) => proved.get(each) ?? each);
 }
 
