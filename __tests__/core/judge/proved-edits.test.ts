@@ -190,6 +190,15 @@ test('An edit that finishes an item is left out if a branch then belongs to anot
   };
   expect(ways('c/x')).toEqual([['edit-file', 'person']]);
   expect(ways('x')).toEqual([['person']]);
+  // That a wider scope works proves nothing about it.
+  const straying = { number: 2, branch: 'feat/b', create: ['b/x', 'w'] };
+  const { findings, verdicts } = judgeStory({
+    plans,
+    pulls: [straying, { number: 5, branch: 'one', create: ['x'] }],
+    merged,
+  });
+  expect(findings.filter((each) => each.pull === 2).map(kinds)).toEqual([EDIT.split(' '), ['person']]);
+  expect(verdicts.find((each) => each.pull === 2)).toHaveProperty('widen');
 });
 
 interface Proving {
@@ -230,6 +239,13 @@ describe('The proofs of a run have a limit of steps.', () => {
     expect(stepsFor()).toBe(ITEMS + PULL + PATHS);
   });
 
+  test('Once all paths of a pull request are proved together, no path needs a proof of its own.', () => {
+    const prove = proverIn({ plans: plansWith({}), pulls: [{ ...pull, create: ['x', 'y'] }] });
+    const ways = (most: number) => prove({ most })[0]?.findings.map((each) => kinds(each).join(' '));
+    expect(ways(ITEMS + PULL + 2)).toEqual([EDIT, EDIT]);
+    expect(ways(ITEMS + PULL + 1)).toEqual([NONE, NONE]);
+  });
+
   test('A pull request that has nothing to do with it adds no paths.', () => {
     const other = { number: 2, branch: 'feat/b', create: ['b/1', 'b/2', 'b/3', 'b/4'] };
     expect(stepsFor([other])).toBe(ITEMS + 2 * PULL + PATHS);
@@ -250,6 +266,8 @@ describe('The proofs of a run have a limit of steps.', () => {
     const unlisted = (path: string) => ({ branch: 'typo', uncommitted: 0, modify: [path, 'q/2', 'q/3'] });
     expect(stepsFor([unlisted('a/1')], { source: 'git' })).toBe(ITEMS + 2 * PULL + PATHS + 3);
     expect(stepsFor([unlisted('a/3')], { source: 'git' })).toBe(ITEMS + 2 * PULL + PATHS);
+    const unknown = { ...unlisted('a/1'), incomplete: 'The list of its changes is too long.' };
+    expect(stepsFor([unknown], { source: 'git' })).toBe(ITEMS + 2 * PULL + PATHS);
   });
 
   test('A pull request of another item adds its paths if it takes the same key, and not if it takes another one.', () => {
@@ -279,6 +297,19 @@ describe('The proofs of a run have a limit of steps.', () => {
       const pulls = two(['x', 'a/1'], ['z', 'c/1']);
       expect(proved(pulls, READING + 4)).toEqual([4, 5]);
       expect(proved(pulls, READING + 3)).toEqual([4]);
+      const third = { number: 6, branch: 'feat/b', create: ['b/1', 'b/2', 'b/3'] };
+      expect(proved([...pulls, third], READING + PULL + 4)).toEqual([4, 5]);
+    });
+
+    test('proves single paths of several pull requests where not all paths of one can be proved.', () => {
+      const pulls = [
+        ...two(['src/app.ts', 'x'], ['src/index.ts', 'z']),
+        { number: 6, branch: 'feat/b', create: ['w'] },
+      ];
+      const first = READING + PULL + 2 + 2 + 1;
+      const ofPaths = READING + PULL + 2 + 2;
+      expect(proved(pulls, first + 2 * ofPaths)).toEqual([4, 5, 6]);
+      expect(proved(pulls, first + 2 * ofPaths - 1)).toEqual([4, 6]);
     });
 
     test('proves only one of two that change the same path.', () => {
@@ -316,6 +347,21 @@ describe('The proofs of a run have a limit of steps.', () => {
     expect(offered(proverIn(story)({ most }))).toEqual([3]);
     expect(offered(proverIn({ ...story, subject: { pull: 3 } })({ most }))).toEqual([3]);
     expect(offered(proverIn({ ...story, subject: { pull: 4 } })({ most }))).toEqual([4]);
+  });
+
+  test('Where there is time for one, and no two can be proved together, the first pull request has it.', () => {
+    const plans = planOf({ a: A, b: { scope: ['b/**'], depends_on: ['a'] }, c: A2 });
+    const former = planOf({ z: { branch: 'feat/a', scope: ['a/**'] } });
+    const merged = [{ number: 7, branch: 'feat/a', create: ['a/x'], plans: former }];
+    const pulls = [
+      { number: 2, branch: 'feat/b', create: ['b/x'] },
+      { number: 5, branch: 'feat/c', create: ['z'] },
+    ];
+    const ruled = proverIn({ plans, pulls, merged })({ most: ITEMS + 2 * PULL + 1 });
+    expect(ruled.map(({ findings }) => findings.map((each) => kinds(each).join(' ')))).toEqual([
+      ['edit-file person'],
+      [NONE],
+    ]);
   });
 
   test('They are also proved before edits that are proved together.', () => {
@@ -386,5 +432,10 @@ describe('An edit is left out if', () => {
   test('it is for another file.', () => {
     const elsewhere = (edit: PlanEdit) => ({ ...edit, path: edit.path.replace('p.yml', 'q.yml') });
     expect(left(story, elsewhere).ways).toEqual([NONE]);
+  });
+
+  test('it needs to be known what was not read.', () => {
+    const merged = (edit: PlanEdit) => ({ ...edit, lines: `${edit.lines}\n    merged: { pull: 99 }` });
+    expect(left(story, merged).ways).toEqual([NONE]);
   });
 });
