@@ -152,7 +152,12 @@ async function answerAll(opened: OpenedSource, snapshot: Snapshot, questions: re
     issueRecords: onlyOnGithub,
   });
   const read = withAnswers({ ...snapshot, planTrees: [...snapshot.planTrees, ...planTrees] }, answers);
-  return claimed ? withClaims(read, claimed) : read;
+  if (!claimed) return read;
+  // They were found to read the branches, and asking for them later would take one more round.
+  const revisions = claimed.pulls.map(({ revision }) => revision);
+  const forks = await readMergeBases(opened, revisions);
+  const mergeBase = revisions.map((revision, index) => ({ revision, answer: forks[index] ?? null }));
+  return withAnswers(withClaims(read, claimed), { mergeBase });
 }
 
 function onlyOnGithub(): Promise<never> {
