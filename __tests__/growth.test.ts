@@ -126,6 +126,20 @@ function scopesStory(size: number): Story {
   };
 }
 
+/** Branches without a plan, which all change one file, and more of their own than are named one by one. */
+function unplannedStory(size: number): Story {
+  const work = many(size, (at) => ({
+    branch: `b${at}`,
+    on: [],
+    began: at,
+    changes: ['src/x.ts', ...many(40, (file) => `lib/part-${at}/${file}.ts`)].map((path) => ({
+      path,
+      kind: 'modify' as const,
+    })),
+  }));
+  return { source: 'git', plans: null, subject: 'all', work, tree: ['src/x.ts'] };
+}
+
 /** Each file in a folder of its own, new or taken away. */
 function foldersStory(size: number): Story {
   const create = many(size, (at) => `src/${at}/new.ts`);
@@ -148,6 +162,7 @@ test.each<[string, (size: number) => () => unknown]>([
   ['judging files in folders of their own', (size) => judged(foldersStory(size))],
   ['judging files in the plan directory', (size) => judged(planFilesStory(size))],
   ['judging items that wait for one', (size) => judged(dependentStory(size))],
+  ['proposing a plan for branches that exist', (size) => judged(unplannedStory(size))],
   ['reporting blamed paths', (size) => reported(strayStory(size))],
   ['bringing open pull requests in line', (size) => reconciled(crowdStory(size))],
 ])('%s takes steps that grow with their number', async (_, make) => {

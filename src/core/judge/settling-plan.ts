@@ -180,7 +180,8 @@ const MOST_COMMENTED = 5;
 
 /** Undefined if it would break the limits of a plan. */
 function planText(parts: readonly BranchPart[], generated: readonly string[]): string | undefined {
-  const scopes = parts.map((part) => globsOf(part, parts));
+  const usersOf = usersByPlace(parts);
+  const scopes = parts.map((part) => globsOf(part, usersOf));
   if ([generated, ...scopes].some(({ length }) => length > MOST_GLOBS)) return undefined;
   const items = parts.map(({ id, branch, after }, index): [string, ItemContent] => [
     id,
@@ -212,18 +213,29 @@ function takenOut({ id, others }: BranchPart): readonly PlanComment[] {
 /** Above this number, folders that only this branch changes take the place of their files. */
 const MOST_NAMED = 30;
 
-function globsOf(part: BranchPart, parts: readonly BranchPart[]): readonly string[] {
+type PlaceUsers = ReadonlyMap<string, BranchPart | typeof SEVERAL>;
+
+const SEVERAL = 'several';
+
+/** For each path of the parts and each folder above it, which of the parts has it, or files in it. */
+function usersByPlace(parts: readonly BranchPart[]): PlaceUsers {
+  const users = new Map<string, BranchPart | typeof SEVERAL>();
+  for (const part of parts) {
+    const places = new Set(part.paths.flatMap((path) => withParents(fold(path))));
+    for (const place of places) users.set(place, users.has(place) ? SEVERAL : part);
+  }
+  return users;
+}
+
+function globsOf(part: BranchPart, usersOf: PlaceUsers): readonly string[] {
   if (part.paths.length <= MOST_NAMED) return part.paths.map(globOf);
-  const foreign = [
-    ...parts.flatMap((each) => (each === part ? [] : each.paths)),
-    ...part.others.map(({ path }) => path),
-  ];
-  const closed = new Set(foreign.flatMap((path) => withParents(fold(path))));
+  const ofOthers = new Set(part.others.flatMap(({ path }) => withParents(fold(path))));
+  const isClosed = (folder: string) => ofOthers.has(folder) || usersOf.get(folder) !== part;
   const globs = part.paths.map((path) => {
     // The whole of a top-level folder would be too vague.
     const folder = withParents(path)
       .slice(1)
-      .findLast((each) => each.includes('/') && !closed.has(fold(each)) && !PLAN_DIRECTORY.startsWith(each));
+      .findLast((each) => each.includes('/') && !isClosed(fold(each)) && !PLAN_DIRECTORY.startsWith(each));
     return folder === undefined ? globOf(path) : `${globOf(folder)}/**`;
   });
   return [...new Set(globs)];
