@@ -92,6 +92,18 @@ describe('a commit that two branches share', () => {
     expect(inAnyOrder(APART, branchOf('feat/a', mixed), branchOf('feat/b', { ...mixed, ...B1 }))).toEqual({});
   });
 
+  test.each([
+    ['both scopes allow', { ...APART, b: { scope: ['src/a/**', 'src/b/**'] } }, 'src/a/1'],
+    ['no scope allows', APART, 'docs/x'],
+  ])('is charged to the branch that keeps what the other one takes back, if %s it', (_, items, path) => {
+    const shared: Commits = { a1: { create: [path] } };
+    const kept = branchOf('feat/a', { ...shared, a2: { create: ['src/a/2'] } });
+    const back = branchOf('feat/b', { ...shared, b1: { delete: [path], create: ['src/b/1'] } });
+    expect(inAnyOrder(items, kept, back)).toEqual({ 'feat/b': `feat/a: create src/b/1, delete ${path}` });
+    const bothBack = branchOf('feat/a', { ...shared, a2: { delete: [path] } });
+    expect(inAnyOrder(items, bothBack, back)).toEqual({});
+  });
+
   test('leaves a branch alone that does not have it', () => {
     expect(inAnyOrder(APART, a, b, branchOf('feat/c', C1))).toEqual(onA);
     expect(
@@ -319,6 +331,22 @@ test('what several branches add to the ones below is asked in one round', () => 
     asked.push(planState.facts.needs().filter(({ kind }) => kind === 'stacked').length);
   });
   expect(Math.max(...asked)).toBe(2);
+});
+
+test.each([
+  ['"shared"', { shared: ['notes/*'] }, 'wrong-kind'],
+  ['leeway', { leeway: 2 }, 'out-of-scope'],
+])('a branch that takes back what another one has by %s does not pass beside it', (_, settings, rule) => {
+  const note: Commits = { n1: { create: ['notes/b'] } };
+  const pulls = [
+    branchOf('feat/a', { ...note, a1: { delete: ['notes/b'], create: ['src/a/1'] } }),
+    branchOf('feat/b', note),
+  ];
+  const judged = judgeStory({ source: 'git', plans: planOf(APART, settings), pulls });
+  expect(pulls.map(({ branch }) => outcomeOf(judged, branch))).toEqual(['failure', 'success']);
+  expect(rulesOf(judged, 'feat/a')).toEqual([`${rule} notes/b`]);
+  // Its changes against the base do not show what it takes back.
+  expect(judged.verdicts[0]?.straight).toBeUndefined();
 });
 
 test('a branch passes with the commits of the branch below, and fails if that one fails', () => {

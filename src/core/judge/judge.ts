@@ -49,13 +49,22 @@ export function judgeSubject(basePlans: BasePlans, snapshot: Snapshot, facts: Fa
   return { ...judgement, verdicts, notes: [...judgement.notes, ...agentNearMisses(snapshot.settings.agents, authors)] };
 }
 
-/** Of a branch that is judged as stacked although Git knows of no stack: what it would be straight into the base. */
+/**
+ * Of a branch that is judged as stacked although Git knows of no stack: what it would be straight into the base. Undefined if it
+ * takes back what the branch below does: its changes against the base do not show that.
+ */
 function verdictStraight(pull: Pull, { pulls }: Snapshot, straight: Rulings): Verdict['straight'] {
   const whole = pulls.find(({ branch, revision }) => branch === pull.branch && revision === pull.revision);
-  if (!whole || whole.base === pull.base) return undefined;
+  if (!whole || whole.base === pull.base || takesBack(pull, whole)) return undefined;
   const { verdict, findings } = straight.verdictOn(whole);
   const errors = findings.filter(({ severity }) => severity === 'error');
   return { verdict: verdict.verdict, rules: [...new Set(errors.map(({ rule }) => rule))] };
+}
+
+function takesBack({ changes: own }: Pull, { changes: all }: Pull): boolean {
+  if (!own.complete || !all.complete) return false;
+  const paths = new Set(all.list.map(({ path }) => path));
+  return own.list.some(({ path }) => !paths.has(path));
 }
 
 function withStraight(verdict: Verdict, straight: Verdict['straight']): Verdict {

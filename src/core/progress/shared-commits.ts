@@ -1,7 +1,8 @@
 /**
  * On the command line there are no pull requests that say which branch is stacked on which. Two open branches may share
  * commits that the base lacks. These commits are charged to one of the two items, if the plans say to which, and the other
- * branch is judged as stacked on that one.
+ * branch is judged as stacked on that one. If they do not say it, so is a branch that takes back what only the other one keeps:
+ * merged after it, or before it, it would take that back for both.
  */
 import { allKnown, type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Answer } from '../facts/questions.js';
@@ -66,7 +67,8 @@ function chargesOf(
 ): ReadonlyMap<Pull, Charge> {
   const charges = new Map<Pull, Charge>();
   for (const { one, other, last } of pairsOf(branches, shared)) {
-    const below = chargedTo(one, other, ownPart(one, other, last, charges), last, dependencies);
+    const own = ownPart(one, other, last, charges);
+    const below = chargedTo(one, other, own, last, dependencies) ?? keeperOf(one, other, own);
     if (!below) continue;
     const above = below === one ? other : one;
     // If two branches share the same last commit with it, it was begun from the one whose head is that commit.
@@ -134,6 +136,21 @@ function chargedTo(
   if (dependsOn(theirs.item, mine.item)) return one;
   const [isMine, isTheirs] = [mayMake(mine, changes), mayMake(theirs, changes)];
   return isMine === isTheirs ? undefined : isMine ? one : other;
+}
+
+/** Of two items' branches, the one that still has a change of the shared commits that the other one has taken back. */
+function keeperOf(one: Branch, other: Branch, shared: readonly Change[]): Branch | undefined {
+  if (one.progress && other.progress && keyOf(one.progress.item) === keyOf(other.progress.item)) return undefined;
+  const [mine, theirs] = [pathsOf(one), pathsOf(other)];
+  const parted = shared.find(({ path }) => mine.has(path) !== theirs.has(path));
+  if (!parted) return undefined;
+  return mine.has(parted.path) ? one : other;
+}
+
+const paths = new WeakMap<readonly Change[], ReadonlySet<string>>();
+
+function pathsOf({ changes }: Branch): ReadonlySet<string> {
+  return remembered(paths, changes, () => new Set(changes.map(({ path }) => path)));
 }
 
 /** Is the unlisted branch built on the item's, and not the other way round? Otherwise it contains only shared commits. */
