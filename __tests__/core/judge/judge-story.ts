@@ -107,6 +107,7 @@ export interface MergedPull extends Changes {
   /** Of one into another branch: is its commit on the base's own line? */
   readonly onLine?: boolean;
   readonly incomplete?: string;
+  readonly guess?: NonNullable<Merged['guess']>;
 }
 
 export interface Story {
@@ -575,6 +576,7 @@ function mergedPull(merged: MergedPull, story: Story): Merged {
     mergeCommit: merged.noMergeCommit ? null : mergeCommitOf(merged),
     before: beforeOf(merged),
     changes: changeList(merged, incomplete, []),
+    ...(merged.guess ? { guess: merged.guess } : {}),
   };
 }
 

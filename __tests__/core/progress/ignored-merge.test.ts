@@ -52,6 +52,17 @@ describe('a merge that does not count', () => {
     );
   });
 
+  test('in git names no branch, and shows no work of the item', () => {
+    const { number: _, ...branch } = one;
+    const guess = { tip: id('tip'), named: [] };
+    expect(told({ source: 'git', merged: [{ ...branch, create: ['README.md'], guess }] })).toBe(
+      '"feat/a" is in "main", but no merge names it, and no file shows that this is the work of item "a". If "feat/a" is the ' +
+        `work of item "a", add "merged: { commit: '${commit('', 'feat/a')}' }" to item "a" in the plan on "main". If not, merge ` +
+        'another pull request.',
+    );
+    expect(told({ source: 'git', merged: [{ ...branch, guess, plans: before }] })).toContain('the plan did not list');
+  });
+
   test('is not in the history, or its commit is unknown', () => {
     const gone = '#1 was merged, but its merge commit is not in the history of "main". Merge its work again.';
     expect(told({ merged: [{ ...one, reached: false }] })).toBe(gone);

@@ -153,6 +153,48 @@ describe('a merge counts', () => {
   });
 });
 
+describe('a merge that does not name the branch of the item', () => {
+  const plans = planOf({
+    a: { scope: ['src/a/**', 'src/both/**'] },
+    b: { scope: ['src/b/**', 'src/both/**'], depends_on: ['a'] },
+    c: { scope: ['src/c/**'], depends_on: ['b'] },
+  });
+  const tree = treeOf(plans) ?? { id: '', files: [] };
+  const finished = (...merged: readonly Partial<Merged>[]) => {
+    const snapshot = knowing(
+      { reached: [{ commit: id('merge'), answer: true }], plans: [{ revision: id('before'), answer: tree.id }] },
+      { source: 'git', merged: merged.map(({ number: _, ...each }) => merge(each)), planTrees: [tree] },
+    );
+    const items = ['a', 'b', 'c'].map((name) => ({ item: itemOf(name, plans) }));
+    const below = ({ item }: Item) => items.slice(0, 'abc'.indexOf(item)).map((each) => each.item);
+    return [...countMerges(items, snapshot, factsIn(snapshot), new Map(), below).keys()];
+  };
+  const of = (branch: string, paths: readonly string[], named: readonly string[] = [], tip = 'tip') => ({
+    branch,
+    changes: changing(...paths),
+    guess: { tip, named: [...named] },
+  });
+
+  test.each<[string, readonly Partial<Merged>[], readonly string[]]>([
+    ['counts with a path in its scope', [of('feat/a', ['src/a/x', 'README.md'])], ['p/a']],
+    ['does not count without one', [of('feat/a', ['README.md'])], []],
+    ['counts without one if it does name it', [{ branch: 'feat/a', changes: changing('README.md') }], ['p/a']],
+    ['does not count with an unknown list', [{ ...of('feat/a', []), changes: { complete: false, reason: 'x' } }], []],
+    ['counts when another branch brought it', [of('feat/b', ['src/both/x'], ['release'])], ['p/b']],
+    ['does not count where a dependency explains it', [of('feat/b', ['src/both/x'], ['feat/a'])], []],
+    ['counts with a path that the dependency lacks', [of('feat/b', ['src/both/x', 'src/b/x'], ['feat/a'])], ['p/b']],
+    ['counts for the dependency', [of('feat/a', ['src/both/x'], ['feat/b'])], ['p/a']],
+    ['counts only for the dependency of two', [of('feat/b', ['src/both/x']), of('feat/a', ['src/both/x'])], ['p/a']],
+    [
+      'counts for both with two tips',
+      [of('feat/a', ['src/both/x']), of('feat/b', ['src/both/x'], [], 'other')],
+      ['p/a', 'p/b'],
+    ],
+  ])('%s', (_, merged, expected) => {
+    expect(finished(...merged)).toEqual(expected);
+  });
+});
+
 describe("a merge that is no item's", () => {
   const counted = (one: Merged, answers: Partial<Answers> = {}, more: Partial<Snapshot> = {}) => {
     const snapshot = knowing(answers, { merged: [one], ...more });

@@ -59,6 +59,80 @@ describe('a branch that is not started', () => {
   });
 });
 
+describe('a branch that waits on the base when a merge moves the line of first parents', () => {
+  /** The tip of the branch is on the old line of main, and main goes on with a merge of that line. */
+  const pulled = (subject: string) => {
+    const story = begun();
+    story.branch('dev').commit({ 'dev.txt': 'dev' });
+    story.checkout('main').commit({ 'a.txt': 'more' });
+    story.git('branch', 'feat/x');
+    story.commit({ 'a.txt': 'even more' });
+    story.checkout('dev').git('merge', '-q', '--no-ff', '-m', subject, 'main');
+    story.checkout('main').git('merge', '-q', '--ff-only', 'dev');
+    return story;
+  };
+
+  test.each([
+    "Merge branch 'main' of github.com:o/r",
+    "Merge remote-tracking branch 'origin/main' into dev",
+    "Merge branch 'main' into 'feat/x'",
+  ])('is not started after: %s', async (subject) => {
+    expect(await states(pulled(subject), 'feat/x')).toEqual({});
+  });
+
+  test('is only a guess after a merge that does not name the base', async () => {
+    const story = pulled("Merge branch 'feat/y' into 'main'");
+    expect((await merge(story)).merged?.guess).toEqual({ tip: story.id('feat/x'), named: ['feat/y'] });
+  });
+});
+
+describe('a merge of a branch', () => {
+  test.each([
+    ["Merge branch 'feat/x'", true],
+    ["Merge branch 'feat/x' of github.com:o/r into main", true],
+    ["Merge branch 'feat/x' into 'main'", true],
+    ["Merge branches 'feat/y' and 'feat/x'", true],
+    ["Merge remote-tracking branch 'origin/feat/x'", true],
+    ['Merge pull request #12 from owner/feat/x', true],
+    ["Merge pull request 'Title' (#12) from feat/x into main", true],
+    ['Merged in feat/x (pull request #12)', true],
+    ["Merge branch 'feat/y' into feat/x", false],
+    ["Merge branch 'feat/y' into 'feat/x'", false],
+    ["Merge branch 'feat/x2'", false],
+    ['Merge pull request #12 from owner/feat/y', false],
+    ['Ship it', false],
+  ])('may be of another one unless it names the branch: %s', async (subject, isNamed) => {
+    const story = worked(begun());
+    story.merge('feat/x', subject);
+    const { merged } = await merge(story);
+    expect(merged?.guess === undefined).toBe(isNamed);
+  });
+
+  test('is named by the merge into another branch that came along', async () => {
+    const story = worked(begun());
+    story.git('branch', 'feat/y');
+    story.branch('develop', 'main').git('merge', '-q', '--no-ff', '--no-edit', 'feat/x');
+    story.merge('develop');
+    const { merged } = await read(story, claims('feat/*'));
+    expect(merged.map(({ branch, guess }) => [branch, guess?.named])).toEqual([
+      ['feat/x', undefined],
+      ['feat/y', ['develop', 'feat/x']],
+    ]);
+  });
+
+  test('by a squash is a guess for each branch with that tip', async () => {
+    const story = worked(begun());
+    story.git('branch', 'feat/y');
+    story.squash('feat/x');
+    const tip = story.id('feat/x');
+    const { merged } = await read(story, claims('feat/*'));
+    expect(merged.map(({ branch, guess }) => [branch, guess?.tip])).toEqual([
+      ['feat/x', tip],
+      ['feat/y', tip],
+    ]);
+  });
+});
+
 describe('an open branch', () => {
   test('has what it changed since it left the base, not what the base changed since', async () => {
     const story = worked(begun());

@@ -75,6 +75,8 @@ const mergedShape = z.object({
   mergeCommit: text.nullable(),
   /** The base before the merge: the first parent of the merge commit, or of the first rebased commit. */
   before: text.nullable(),
+  /** Git only, where what brought the tip into the base does not name the branch: the tip, and the branches that it names. */
+  guess: z.object({ tip: text, named: z.array(text) }).exactOptional(),
 });
 export type Merged = Data<typeof mergedShape>;
 

@@ -1,9 +1,8 @@
 /** The next step for an unfinished item: the pull request to merge, or the line that the plan needs. */
-import { isGlobClaim } from '../plan/branch-names.js';
+import { claims, isGlobClaim } from '../plan/branch-names.js';
 import { keyOf } from '../plan/plan.js';
 import { mergedLine } from '../plan/widening.js';
 import { mayHaveMerged } from '../progress/merge-candidates.js';
-import { claims } from '../progress/merges.js';
 import { nearMisses } from '../progress/missing-branches.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';

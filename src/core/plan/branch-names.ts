@@ -16,6 +16,11 @@ export function claimMatches(claim: string, branch: string): boolean {
   return isGlobClaim(claim) ? matches(claim, branch) : claim === branch;
 }
 
+/** Whether a branch belongs to an item. */
+export function claims({ branches }: { readonly branches: readonly string[] }, branch: string): boolean {
+  return branches.some((claim) => claimMatches(claim, branch));
+}
+
 /** The name of a working tree with a detached head. It contains spaces, so it equals no branch and no claim. */
 export function detachedName(commit: string, path?: string): string {
   return `detached working tree ${path === undefined ? '' : `"${path}" `}at ${commit.slice(0, 10)}`;

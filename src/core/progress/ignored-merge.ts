@@ -1,8 +1,9 @@
 /** Finds the latest merge from a branch of an unfinished item that does not count, why not, and what makes it count. */
 
 import type { Merged } from '../facts/snapshot.js';
+import { claims } from '../plan/branch-names.js';
 import type { MergedElsewhere } from '../plan/plan.js';
-import { byTime, claims, hasChanges, isReverted } from './merges.js';
+import { byTime, hasChanges, isListedAt, isReverted } from './merges.js';
 import type { PlanState } from './plan-state.js';
 import { type Progress, pullName } from './progress.js';
 
@@ -42,8 +43,12 @@ export function ignoredMerge({ item, merges, unprovable }: Progress, planState: 
       because: `${name} was merged, but it changed no file, so it does not count`,
       otherwise: `Open another pull request, or add "dropped: <reason>" to item "${item.item}" in the plan on "${base}".`,
     };
+  const isListed = merge.before !== null && isListedAt(merge.before, item, facts);
   return {
-    because: `${name} was merged, but at that time the plan did not list its branch for item "${item.item}", or listed it for another item too`,
+    because:
+      merge.guess && isListed
+        ? `${name} is in "${base}", but no merge names it, and no file shows that this is the work of item "${item.item}"`
+        : `${name} was merged, but at that time the plan did not list its branch for item "${item.item}", or listed it for another item too`,
     ...(isReverted([merge], [], snapshot, facts) === true
       ? { otherwise: 'Merge another pull request.' }
       : { named: { when, merged: nameOf(merge) } }),

@@ -5,9 +5,10 @@ import { UNREAD } from '../facts/questions.js';
 import type { Merged, PlanTree, Snapshot } from '../facts/snapshot.js';
 import { append, remembered } from '../maps.js';
 import { compare, numberOf } from '../order.js';
-import { claimMatches } from '../plan/branch-names.js';
+import { claims } from '../plan/branch-names.js';
 import { type Item, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { readPlan } from '../plan/read.js';
+import { isWorkOf } from './guessed-merge.js';
 
 /**
  * From this repository, and merged into the base: all else can be no item's. Of one that went into another branch, as the
@@ -25,21 +26,19 @@ function isOnLine(merged: Merged, snapshot: Snapshot, facts: Facts): boolean | P
   return facts.onBaseLine({ commit: mergeCommit });
 }
 
-export function claims(item: Item, branch: string): boolean {
-  return item.branches.some((claim) => claimMatches(claim, branch));
-}
-
 /**
  * The merged pull requests that count, by item, earliest first. A pull request whose facts are not read yet counts for now,
  * so that all questions about it are asked together.
  *
  * @param crashes collects unexpected errors by item
+ * @param below the items that an item depends on
  */
 export function countMerges(
   listed: readonly { readonly item: Item }[],
   snapshot: Snapshot,
   facts: Facts,
   crashes = new Map<string, unknown>(),
+  below: (item: Item) => readonly Item[] = () => [],
 ): ReadonlyMap<string, readonly Merged[]> {
   const merges = new Map<string, Merged[]>();
   for (const merged of byTime(snapshot.merged)) {
@@ -47,7 +46,7 @@ export function countMerges(
     if (claimants.length === 0 || !isOwn(merged, snapshot, facts) || !isRelevant(merged, facts)) continue;
     const listedThen = claimants.flatMap(({ item }) => {
       try {
-        const before = asListed(item, merged, facts);
+        const before = asListed(item, merged, snapshot, facts, below);
         return before ? [{ item, wasFinished: isFinishedBy(before, snapshot, facts) }] : [];
       } catch (error) {
         crashes.set(keyOf(item), error);
@@ -120,14 +119,21 @@ export function isListedAt(commit: string, item: Item, facts: Facts): boolean {
   return plan !== undefined && itemsOf(plan).some((each) => each.item === item.item);
 }
 
-/** The item in the plan before the merge, if that plan listed it with this branch. */
-function asListed(item: Item, merged: Merged, facts: Facts): Item | undefined {
+/** The item in the plan before the merge, if that plan listed it with this branch and the merge brought work of it. */
+function asListed(
+  item: Item,
+  merged: Merged,
+  snapshot: Snapshot,
+  facts: Facts,
+  below: (item: Item) => readonly Item[],
+): Item | undefined {
   if (merged.before === null) return undefined;
   const tree = facts.plans({ revision: merged.before });
   if (tree === PENDING) return item;
   const before = tree ? planIn(tree, item.plan) : undefined;
   const listed = before && itemsOf(before).find((each) => each.item === item.item);
-  return listed && claims(listed, merged.branch) ? listed : undefined;
+  if (!listed || !claims(listed, merged.branch)) return undefined;
+  return isWorkOf(listed, before, merged, below(item), snapshot.merged) ? listed : undefined;
 }
 
 const plansRead = new WeakMap<PlanTree, Map<string, { readonly plan?: Plan | undefined }>>();

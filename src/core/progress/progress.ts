@@ -9,10 +9,10 @@ import { UNREAD } from '../facts/questions.js';
 import type { Merged, Pull, Snapshot } from '../facts/snapshot.js';
 import { append, listAt } from '../maps.js';
 import { compare, numberOf } from '../order.js';
-import { claimMatches, isDetached, isGlobClaim } from '../plan/branch-names.js';
+import { claimMatches, claims, isDetached, isGlobClaim } from '../plan/branch-names.js';
 import { type Item, type ItemRef, itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import { cameBefore } from './merge-order.js';
-import { byTime, claims, countMerges, emptyMerge, isReverted, mergedElsewhere, unreadOf } from './merges.js';
+import { byTime, countMerges, emptyMerge, isReverted, mergedElsewhere, unreadOf } from './merges.js';
 import type { Stacks } from './stacks.js';
 
 export interface Progress {
@@ -86,7 +86,11 @@ export function rosterOf(
   if (unread.length > 0) return PENDING;
 
   const crashes = new Map<string, unknown>();
-  const merges = countMerges(listed, snapshot, facts, crashes);
+  const below = (item: Item) => {
+    const keys = dependenciesOf(item);
+    return keys.size === 0 ? [] : listed.flatMap((each) => (keys.has(keyOf(each.item)) ? [each.item] : []));
+  };
+  const merges = countMerges(listed, snapshot, facts, crashes, below);
   const laterMerges = (item: Item) =>
     listed
       .filter((each) => dependenciesOf(each.item).has(keyOf(item)))

@@ -1,11 +1,12 @@
 /** What the pull request of an item declares of what the item promises to others. */
+
 import { type CheckedContract, contractPaths, contractStates } from '../contracts/contract-states.js';
 import { allKnown, type Facts, PENDING, type Pending } from '../facts/facts.js';
 import { isTested, type Pull, type Snapshot } from '../facts/snapshot.js';
+import { claims } from '../plan/branch-names.js';
 import type { Item, Plan } from '../plan/plan.js';
 import type { PlanSet } from '../plan/read.js';
 import type { Severity } from '../terms.js';
-import { claims } from './merges.js';
 import type { ItemPull, PlanState } from './plan-state.js';
 
 /** Reading files costs requests, so without a contract, or with the rule off, nothing is asked. */

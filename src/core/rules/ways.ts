@@ -5,7 +5,7 @@ import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import type { PlanEdit, Way } from '../finding.js';
 import { forbids, withParents } from '../globs/glob.js';
 import { append, listAt, remembered } from '../maps.js';
-import { isDetached } from '../plan/branch-names.js';
+import { claims, isDetached } from '../plan/branch-names.js';
 import { type Item, itemsOf, type Plan } from '../plan/plan.js';
 import { globsFor } from '../plan/scope.js';
 import { unitOf } from '../plan/unique-keys.js';
@@ -13,7 +13,7 @@ import { admitEdit, claimEdit, generatedEdit, lineEdit, mergedEdit } from '../pl
 import { allowedKinds } from '../progress/allowed-kinds.js';
 import { NOBODY } from '../progress/collisions.js';
 import type { NamedMerge } from '../progress/ignored-merge.js';
-import { claims, sameEntry } from '../progress/merges.js';
+import { sameEntry } from '../progress/merges.js';
 import { isSafeFor, specialPath } from '../progress/path-hazards.js';
 import type { PlanState } from '../progress/plan-state.js';
 import { type Progress, pullName } from '../progress/progress.js';

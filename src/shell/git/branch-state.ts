@@ -1,28 +1,30 @@
 /**
  * Finds the state of each branch from the history of the base branch:
  *
- * - *not started*: its tip is on the base's own line of first parents. This is true for a new branch, and also for one
- * that the base was fast-forwarded to. Git cannot distinguish the two. A branch whose only commit is the empty one by
- * which somebody took the item is not started either.
+ * - *not started*: its tip is on the base's own line of first parents, or on one that `git pull` merged into it. This is
+ * true for a new branch, and also for one that the base was fast-forwarded to. Git cannot distinguish the two. A branch
+ * whose only commit is the empty one by which somebody took the item is not started either.
  * - *merged*: its tip is elsewhere in the history of the base, or its patches are (`patches.ts`).
  * - *open*: all others. A branch is both merged and open if an earlier tip of it was merged by a merge that names the
  * branch.
  *
- * The judge decides whether a merge counts, that is, whether the plan before it listed the branch.
+ * The judge decides whether a merge counts, that is, whether the plan before it listed the branch. Another branch may have
+ * the same tip, so it also decides whether a merge that does not name the branch brought work of the item.
  */
 
 import { type ClaimNote, claimIn } from '../../core/claim/claim-commit.js';
 import type { Base, ChangeList, Merged, Pull } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
+import { append, listAt } from '../../core/maps.js';
 import type { BranchTip } from './branches.js';
 import { changesOf } from './changes.js';
 import { keepBaseHistory } from './commit-graph.js';
 import { readCommits } from './commit-texts.js';
 import { ABSENT, type CommitSpan, diffSpans, type PathDifference } from './diff.js';
-import { gitLines } from './git.js';
 import { type BaseHistory, broughtInBy, readHistory } from './history.js';
 import { allEnded } from './in-parallel.js';
 import { mergeBases } from './merge-base.js';
+import { baseLinesOf, type MergeNames, readMergeNames } from './merge-names.js';
 import { spanKey } from './patch-places.js';
 import { findInBase } from './patches.js';
 import type { GitRepository } from './repository.js';
@@ -84,24 +86,29 @@ export async function branchStates(
     history,
     ahead.map((span, index) => ({ ...span, differences: changed[index] ?? [] })),
   );
-  const isBehind = (tip: BranchTip, index: number): boolean => forks[index] === tip.commit && !line.has(tip.commit);
-  const foundMerges: FoundMerge[] = [
-    ...tips
-      .filter(isBehind)
-      .map(({ branch, commit }) => ({ branch, tip: commit, mergedBy: [broughtIn.get(commit) ?? base.commit] })),
+  const behind = tips.filter(({ commit }, index) => forks[index] === commit && !line.has(commit));
+  const whole: FoundMerge[] = [
+    ...behind.map(({ branch, commit }) => ({ branch, tip: commit, mergedBy: [broughtIn.get(commit) ?? base.commit] })),
     ...ahead.flatMap(({ branch, to }, index) => {
       const holding = new Set((holders[index] ?? []).map((commit) => broughtIn.get(commit) ?? commit));
       const mergedBy = history.line.filter((commit) => holding.has(commit));
       return mergedBy.length > 0 ? [{ branch, tip: to, mergedBy }] : [];
     }),
-    ...(await earlierMerges(
-      root,
-      history,
-      broughtIn,
-      ahead.filter((_, index) => (holders[index] ?? []).length === 0),
-    )),
   ];
-  const merged = await mergesByBranch(repository, base, history, foundMerges);
+  const earlier = earlierMerges(
+    history,
+    broughtIn,
+    ahead.filter((_, index) => (holders[index] ?? []).length === 0),
+  );
+  const likely = [...whole, ...earlier];
+  const mergedBy = likely.flatMap((each) => each.mergedBy);
+  const names: MergeNames = likely.length > 0 ? await readMergeNames(root, history, mergedBy) : new Map();
+  const baseLines = baseLinesOf(base.branch, history, names);
+  const foundMerges = [
+    ...whole.filter(({ tip }) => !baseLines.has(tip)),
+    ...earlier.filter(({ branch, mergedBy: [merge = ''] }) => names.get(merge)?.includes(branch)),
+  ];
+  const merged = await mergesByBranch(repository, base, history, foundMerges, names);
   const pulls = await pullsByBranch(
     root,
     base,
@@ -113,7 +120,7 @@ export async function branchStates(
   return tips.map((tip) => {
     const found = merged.get(tip.branch);
     const claim = claims.get(tip.commit);
-    const pull = line.has(tip.commit) || claim ? undefined : pulls.get(tip.branch);
+    const pull = baseLines.has(tip.commit) || claim ? undefined : pulls.get(tip.branch);
     const age = history.line.indexOf(found?.mergeCommit ?? '');
     return { tip, ...(pull ? { pull } : {}), ...(found ? { merged: found, age } : {}), ...(claim ? { claim } : {}) };
   });
@@ -184,39 +191,29 @@ export function requireHistory(
 }
 
 /**
- * Finds work of the branch that was merged before the branch continued: the merge base is not on the base's own line,
- * and the merge that brought it has it as a parent and names the branch, as Git and GitHub write by default. Without
- * the name, it could be another branch that this one started from.
+ * What may be work of the branch that was merged before the branch continued: the merge base is not on the base's own
+ * line, and the merge that brought it has it as a parent. It counts if that merge names the branch, as Git and GitHub
+ * write by default. Without the name, it could be another branch that this one started from.
  */
-async function earlierMerges(
-  root: string,
+function earlierMerges(
   history: BaseHistory,
   broughtIn: ReadonlyMap<string, string>,
   ahead: readonly (CommitSpan & { readonly branch: string })[],
-): Promise<FoundMerge[]> {
-  const likely = ahead.flatMap(({ branch, from }) => {
+): FoundMerge[] {
+  return ahead.flatMap(({ branch, from }) => {
     const merge = broughtIn.get(from);
     const sides = merge === undefined ? [] : (history.parents.get(merge) ?? []).slice(1);
     return merge !== undefined && sides.includes(from) ? [{ branch, tip: from, mergedBy: [merge] }] : [];
   });
-  if (likely.length === 0) return [];
-  const merges = [...new Set(likely.flatMap(({ mergedBy }) => mergedBy))];
-  const lines = await gitLines(root, ['rev-list', '--no-walk=unsorted', '--format=%s', '--stdin'], {
-    input: `${merges.join('\n')}\n`,
-  });
-  const subjects = new Map<string, string>();
-  for (let at = 0; at < lines.length; at += 2)
-    subjects.set((lines[at] ?? '').slice('commit '.length), lines[at + 1] ?? '');
-  return likely.filter(({ branch, mergedBy: [merge = ''] }) => namesBranch(subjects.get(merge) ?? '', branch));
 }
 
-function namesBranch(subject: string, branch: string): boolean {
-  const name = Buffer.from(branch, 'utf8').toString('latin1');
-  if (!subject.startsWith('Merge ')) return false;
-  return (
-    [`'${name}'`, `'origin/${name}'`].some((each) => subject.includes(each)) ||
-    subject.replace(/^.* from [^/]*\//, '') === name
-  );
+/** For each merge, the branches that it names, or that an earlier merge of the same tip into another branch names. */
+function namedBy(foundMerges: readonly FoundMerge[], { parents }: BaseHistory, names: MergeNames): string[][] {
+  const mergesOf = new Map<string, string[]>();
+  for (const [commit, [, ...sides]] of parents) for (const side of sides) append(mergesOf, side, commit);
+  return foundMerges.map(({ tip, mergedBy }) => [
+    ...new Set([...mergedBy, ...listAt(mergesOf, tip)].flatMap((commit) => names.get(commit) ?? [])),
+  ]);
 }
 
 /** `before` is the commit of the base's line before the first commit that contains any of the work. */
@@ -225,6 +222,7 @@ async function mergesByBranch(
   base: Base,
   history: BaseHistory,
   foundMerges: readonly FoundMerge[],
+  names: MergeNames,
 ): Promise<ReadonlyMap<string, Merged>> {
   const starts = foundMerges.map(({ mergedBy }) => history.parents.get(mergedBy.at(-1) ?? '')?.[0] ?? null);
   const known = foundMerges.flatMap(({ tip }, index) => (starts[index] ? [{ from: starts[index], to: tip }] : []));
@@ -235,8 +233,9 @@ async function mergesByBranch(
     to: tip,
   }));
   const lists = await changeLists(repository.root, base, spans);
+  const named = namedBy(foundMerges, history, names);
   return new Map(
-    foundMerges.map(({ branch, mergedBy }, index): [string, Merged] => [
+    foundMerges.map(({ branch, tip, mergedBy }, index): [string, Merged] => [
       branch,
       {
         branch,
@@ -245,6 +244,7 @@ async function mergesByBranch(
         mergeCommit: mergedBy[0] ?? null,
         before: starts[index] ?? null,
         changes: lists[index] ?? { complete: false, reason: 'it was not read' },
+        ...(named[index]?.includes(branch) ? {} : { guess: { tip, named: named[index] ?? [] } }),
       },
     ]),
   );
