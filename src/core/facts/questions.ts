@@ -262,9 +262,17 @@ const FACTS = {
   /**
    * Git only: the unmerged work of today, by name: branches that are checked out, and branches with an unmerged commit of
    * the last 14 days. `older`: the number of other unmerged branches. `unread`: the number of those whose beginning this
-   * clone lacks.
+   * clone lacks. `unreadable`: the names of those that Git cannot read.
    */
-  activeWork: fact({}, z.object({ work: z.array(workShape), older: z.number(), unread: z.number() })),
+  activeWork: fact(
+    {},
+    z.object({
+      work: z.array(workShape),
+      older: z.number(),
+      unread: z.number(),
+      unreadable: z.array(text).exactOptional(),
+    }),
+  ),
   /**
    * What was merged into the base after the file was added there: first-parent commits, then all other merges, each newest
    * first. Git only, because GitHub keeps the pull requests of deleted branches.

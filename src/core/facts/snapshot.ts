@@ -46,7 +46,7 @@ const anyPull = {
 /** An open pull request. In Git, a branch that counts as one. */
 const pullShape = z.object({
   ...anyPull,
-  /** The commit id that was read. */
+  /** The commit id that was read. In Git, other text if the branch cannot be read. */
   head: text,
   /** The revision for questions about its content: `head`, or `worktree` if uncommitted work counts too. */
   revision: text,

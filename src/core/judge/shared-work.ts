@@ -19,7 +19,7 @@ export function withSharedWork(
   if (snapshot.subject !== 'all') return { ...judgement, notes: [...judgement.notes, HOW_TO_COMPARE] };
   const active = facts.activeWork({});
   if (active === PENDING) return PENDING;
-  const { work, older, unread } = active;
+  const { work, older, unread, unreadable = [] } = active;
   const paths = sharedPaths(work);
   const settled = paths.length > 0 ? proposePlan(work, paths, basePlans, snapshot, facts) : {};
   if (settled === PENDING) return PENDING;
@@ -27,6 +27,7 @@ export function withSharedWork(
     ...(paths.length === 0 ? [nothingShared(work)] : []),
     ...(older > 0 ? [olderWords(older)] : []),
     ...(unread > 0 ? [unreadWords(unread)] : []),
+    ...(unreadable.length > 0 ? [unreadableWords(unreadable)] : []),
   ];
   return { ...judgement, notes: [...judgement.notes, ...notes], shared: { paths, ...settled } };
 }
@@ -48,4 +49,9 @@ function olderWords(count: number): string {
 function unreadWords(count: number): string {
   const which = count === 1 ? '1 branch was' : `${count} branches were`;
   return `${which} not compared, because this clone is shallow. Fetch the rest of the history: git fetch --unshallow`;
+}
+
+function unreadableWords(names: readonly string[]): string {
+  const which = names.length === 1 ? 'This branch was' : 'These branches were';
+  return `${which} not compared, because Git cannot read ${names.length === 1 ? 'it' : 'them'}: ${names.map((each) => `"${each}"`).join(', ')}. Find out what is damaged: git fsck`;
 }

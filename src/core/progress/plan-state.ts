@@ -180,6 +180,7 @@ function ownChanges(
   if (snapshot.source !== 'git') return byPath(pull.changes.list);
   const below = dependencies
     .flatMap(({ pulls }) => pulls)
+    .filter(({ changes }) => changes.complete || !changes.isUnread)
     .map(({ head }) => facts.stacked({ revision: pull.revision, upon: head }));
   const changedSince = below.flatMap((since) =>
     since === PENDING || since === null ? [] : [new Set(since.map(({ path }) => path))],

@@ -34,7 +34,7 @@ export const incompleteFiles: PullRule = {
         wanted: 'the complete list of changed files',
         found: reason,
         message: withFullStop(`The list of files that ${pullName(pull)} changes may be incomplete: ${reason}`),
-        // Git always gives complete lists, except for histories without a common commit.
+        // Git always gives complete lists, except for histories without a common commit and for what it cannot read.
         remedy:
           remedy ??
           (pull.number === undefined

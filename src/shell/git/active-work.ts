@@ -4,7 +4,7 @@
  */
 import type { ActiveWork, Answer } from '../../core/facts/questions.js';
 import { isDetached } from '../../core/plan/branch-names.js';
-import { type BranchState, branchStates } from './branch-state.js';
+import type { BranchState } from './branch-state.js';
 import { type BranchTip, tipsOf } from './branches.js';
 import { changesOf } from './changes.js';
 import { branchNames } from './claims.js';
@@ -14,6 +14,8 @@ import { mergeBases } from './merge-base.js';
 import type { OpenedSource } from './opened.js';
 import { byBytes } from './path-name.js';
 import type { GitRepository } from './repository.js';
+import { readableStates } from './unreadable-branches.js';
+import { unreadableNames } from './unreadable-refs.js';
 import type { Worktree } from './worktree.js';
 
 const RECENT_SECONDS = 14 * 24 * 60 * 60;
@@ -33,7 +35,11 @@ export async function readActiveWork(opened: OpenedSource): Promise<Answer<'acti
   const active = names.filter(isActive);
   const tips = await tipsOf(repository, active, 'local');
   const known = await withHistory(repository, base.commit, tips);
-  const states = await branchStates(repository, base, known);
+  const states = await readableStates(repository, base, known);
+  const damaged = states.filter(({ pull }) => pull?.changes.complete === false && pull.changes.isUnread);
+  const unreadable = [...new Set([...unreadableNames(repository), ...damaged.map(({ tip }) => tip.branch)])].sort(
+    byBytes,
+  );
   const isElsewhere = (name: string) => isDetached(name) || name === base.branch;
   const all = [
     ...states.flatMap((state) => workOn(state, worktrees.get(state.tip.branch))),
@@ -43,6 +49,7 @@ export async function readActiveWork(opened: OpenedSource): Promise<Answer<'acti
     work: (await ownWork(all, opened, unmerged)).sort((a, b) => byBytes(a.branch, b.branch)),
     older: names.filter((name) => !active.includes(name) && newest(name) > 0).length,
     unread: tips.length - known.length,
+    ...(unreadable.length > 0 ? { unreadable } : {}),
   };
 }
 

@@ -14,6 +14,7 @@ import { mergeBases } from './merge-base.js';
 import { commitOfRevision, type OpenedSource } from './opened.js';
 import { nulSeparated, pathNameOf } from './path-name.js';
 import { plansOnDisk, planTreeId } from './plans.js';
+import { unreadableRef } from './unreadable-refs.js';
 
 /** What is at a path of a commit never changes, and several rules ask about the same paths. */
 const knownEntries = new WeakMap<OpenedSource, Map<string, Map<string, Entry | null>>>();
@@ -251,7 +252,8 @@ export async function readBranches(
   branches: readonly string[],
 ): Promise<readonly (boolean | null)[]> {
   const { local, remote } = repository;
-  const isHere = (branch: string) => local.has(branch) || remote.has(branch);
+  const isHere = (branch: string) =>
+    local.has(branch) || remote.has(branch) || unreadableRef(repository, branch) !== undefined;
   if (branches.every(isHere)) return branches.map(() => true);
   const { specs, isAll } = await fetchedBranches(repository);
   const hasAll = specs.length === 0 || isAll;

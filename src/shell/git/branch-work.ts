@@ -12,12 +12,13 @@ import { readLinkedWorktrees } from './linked-worktrees.js';
 import { mergeBases } from './merge-base.js';
 import { pathNameOf } from './path-name.js';
 import type { GitRepository } from './repository.js';
+import { unreadableRef } from './unreadable-refs.js';
 
 const MOST_SUBJECTS = 5;
 
 /**
  * In the order of the names. A change that the base has already is left out, because the branch was merged by a squash.
- * @throws Failure `usage` for a name that no branch has, `shallow` if the clone lacks the history
+ * @throws Failure `usage` for a name that no branch has, `unreadable-branch` for one that cannot be read, `shallow` if the clone lacks the history
  */
 export async function readBranchWork(
   repository: GitRepository,
@@ -28,7 +29,7 @@ export async function readBranchWork(
   const { root } = repository;
   const tips = await tipsOf(repository, names, 'local');
   const missing = names.find((name) => !tips.some(({ branch }) => branch === name));
-  if (missing !== undefined) throw unknownBranch(missing, repository, base);
+  if (missing !== undefined) throw unreadableRef(repository, missing) ?? unknownBranch(missing, repository, base);
   const forks = await mergeBases(
     repository,
     tips.map(({ commit }) => ({ from: base.commit, to: commit })),

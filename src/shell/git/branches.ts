@@ -5,6 +5,7 @@ import type { BatchReader } from './batch-reader.js';
 import { gitLines } from './git.js';
 import { mergeBases } from './merge-base.js';
 import type { GitRepository } from './repository.js';
+import { unreadableRef } from './unreadable-refs.js';
 
 export interface BranchTip {
   readonly branch: string;
@@ -17,7 +18,8 @@ export interface BranchTip {
 
 /**
  * The descendant of `x` and `origin/x`. If they have diverged, `origin` is preferred for the base, because it is what
- * everybody has, and the clone for items, because it has the current work. Names that neither knows are left out.
+ * everybody has, and the clone for items, because it has the current work. Names that neither knows are left out, and those
+ * that cannot be read: `unreadableRef` says why.
  */
 export async function tipsOf(
   repository: GitRepository,
@@ -25,7 +27,8 @@ export async function tipsOf(
   prefer: 'local' | 'origin',
 ): Promise<BranchTip[]> {
   const { local, remote } = repository;
-  const sides = names.map((branch) => ({ branch, here: local.get(branch), there: remote.get(branch) }));
+  const readable = names.filter((branch) => !unreadableRef(repository, branch));
+  const sides = readable.map((branch) => ({ branch, here: local.get(branch), there: remote.get(branch) }));
   const apart = sides.flatMap(({ branch, here, there }) =>
     here !== undefined && there !== undefined && here !== there ? [{ branch, from: here, to: there }] : [],
   );
@@ -63,7 +66,8 @@ export async function resolveBase(
   objects?: BatchReader,
 ): Promise<ResolvedBase> {
   const { originHead, local, remote } = repository;
-  const known = (branch: string): boolean => local.has(branch) || remote.has(branch);
+  const known = (branch: string): boolean =>
+    local.has(branch) || remote.has(branch) || unreadableRef(repository, branch) !== undefined;
   const candidates = [...(originHead === undefined ? [] : [originHead]), 'main', 'master'];
   const defaultBranch = candidates.find(known);
   const branch = wanted === undefined ? defaultBranch : branchNamed(wanted, known, originHead);
@@ -72,6 +76,8 @@ export async function resolveBase(
     if (head.commit === null && (wanted === undefined || wanted === head.branch)) throw withoutCommit(head.branch);
     throw wanted === undefined ? noDefaultBranch() : unknownBranch(wanted);
   }
+  const damage = unreadableRef(repository, branch);
+  if (damage) throw damage;
   const [tip] = await tipsOf(repository, [branch], 'origin');
   if (!tip) throw unknownBranch(branch);
   return { ...tip, ref: await unambiguous(repository.root, tip, objects), defaultBranch };

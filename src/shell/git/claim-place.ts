@@ -10,6 +10,7 @@ import { type FetchedBranches, fetchedBranches } from './fetched-branches.js';
 import { attemptGit, git, gitLines } from './git.js';
 import { isAncestor } from './merge-base.js';
 import type { GitRepository } from './repository.js';
+import { unreadableNames } from './unreadable-refs.js';
 
 export interface OpenedPlace extends ClaimPlace {
   readonly isRemote: boolean;
@@ -45,9 +46,10 @@ export async function openPlace(repository: GitRepository): Promise<OpenedPlace>
 /** The branches where claims are kept, as far as the clone has them, without the network. */
 export async function knownBranches(repository: GitRepository): Promise<ReadonlySet<string>> {
   const { local, remote } = repository;
-  if (remote.size === 0) return new Set(local.keys());
+  const unreadable = unreadableNames(repository);
+  if (remote.size === 0) return new Set([...local.keys(), ...unreadable]);
   const { isAll } = await fetchedBranches(repository);
-  return new Set([...remote.keys(), ...(isAll ? [] : local.keys())]);
+  return new Set([...remote.keys(), ...unreadable, ...(isAll ? [] : local.keys())]);
 }
 
 async function onOrigin({ root }: GitRepository, { specs, pushAddress }: FetchedBranches): Promise<OpenedPlace> {

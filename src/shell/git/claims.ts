@@ -4,11 +4,13 @@ import type { Answer } from '../../core/facts/questions.js';
 import type { Merged, Pull, Snapshot } from '../../core/facts/snapshot.js';
 import { claimMatches, isGlobClaim } from '../../core/plan/branch-names.js';
 import { cut } from '../../core/text/inert.js';
-import { type BranchState, branchStates } from './branch-state.js';
+import type { BranchState } from './branch-state.js';
 import { type BranchTip, tipsOf } from './branches.js';
 import type { OpenedSource } from './opened.js';
 import { byBytes } from './path-name.js';
 import type { GitRepository } from './repository.js';
+import { readableStates, unreadablePulls } from './unreadable-branches.js';
+import { unreadableNames } from './unreadable-refs.js';
 
 export interface ClaimedBranches {
   /** In the order of the claims. */
@@ -27,10 +29,10 @@ const MOST_CHARACTERS = 300;
  */
 export async function readClaims(
   { repository, base, worktrees }: OpenedSource,
-  { pulls, merged, answers }: Snapshot,
+  { pulls: open, merged, answers }: Snapshot,
   claims: readonly string[],
 ): Promise<ClaimedBranches> {
-  const known = new Set([...merged, ...pulls].map(({ branch }) => branch));
+  const known = new Set([...merged, ...open].map(({ branch }) => branch));
   const here = new Map([...worktrees.values()].map((each) => [each.pull.branch, each]));
   for (const name of here.keys()) {
     if (!answers.claim?.some(({ branch }) => claimMatches(branch, name))) known.delete(name);
@@ -49,7 +51,14 @@ export async function readClaims(
   });
   const byName = new Map([...others, ...checkedOut].map((tip) => [tip.branch, tip]));
   const tips = names.flatMap((name) => byName.get(name) ?? []);
-  const states = await branchStates(repository, base, tips);
+  const states = await readableStates(repository, base, tips);
+  const unreadable = unreadablePulls(
+    repository,
+    base,
+    names.filter((name) => !byName.has(name)),
+  );
+  const read = [...states.flatMap(({ tip, pull }) => here.get(tip.branch)?.pull ?? pull ?? []), ...unreadable];
+  const pulls = new Map(read.map((pull) => [pull.branch, pull]));
   const notes = new Map(states.flatMap(({ tip, claim }) => (claim ? [[tip.branch, claim] as const] : [])));
   const answerTo = (branches: readonly string[]): Answer<'claim'> => {
     const [note] = branches.flatMap((branch) => notes.get(branch) ?? []);
@@ -58,7 +67,7 @@ export async function readClaims(
   };
   return {
     answers: found.map(answerTo),
-    pulls: states.flatMap(({ tip, pull }) => here.get(tip.branch)?.pull ?? pull ?? []),
+    pulls: names.flatMap((name) => pulls.get(name) ?? []),
     merged: earliestFirst(states).flatMap((state) => state.merged ?? []),
     notes: tips.flatMap(({ note }) => note ?? []),
   };
@@ -82,8 +91,10 @@ function earliestFirst(states: readonly BranchState[]): BranchState[] {
 }
 
 /** Every branch of the clone or of `origin`, once, in order. */
-export function branchNames({ local, remote, head }: GitRepository): ReadonlySet<string> {
-  const all = [...local.keys(), ...remote.keys(), ...(head.branch === undefined ? [] : [head.branch])];
+export function branchNames(repository: GitRepository): ReadonlySet<string> {
+  const { local, remote, head } = repository;
+  const known = [...local.keys(), ...remote.keys(), ...unreadableNames(repository)];
+  const all = [...known, ...(head.branch === undefined ? [] : [head.branch])];
   return new Set(all.sort(byBytes));
 }
 

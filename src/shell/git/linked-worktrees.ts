@@ -16,6 +16,7 @@ import { inParallel } from './in-parallel.js';
 import type { RawPath } from './path-name.js';
 import { type GitRepository, mergedParents, readIfThere, rebasedBranch } from './repository.js';
 import { type PathState, readGitStatus } from './status.js';
+import { unreadableRef } from './unreadable-refs.js';
 import { readWorktree, type Worktree } from './worktree.js';
 import { commonDirectoryOf, type ListedWorktree, listWorktrees } from './worktree-list.js';
 
@@ -102,7 +103,10 @@ async function readOne(
   },
 ): Promise<ReadWorktree> {
   const { gitDirectory, tips, listed } = known;
-  if (/^0+$/.test(commit)) throw withoutCommit(gitDirectory, checkedOut);
+  if (/^0+$/.test(commit)) {
+    const damage = checkedOut === undefined ? undefined : unreadableRef(repository, checkedOut);
+    throw damage ?? withoutCommit(gitDirectory, checkedOut);
+  }
   const branch = checkedOut ?? (await rebasedBranch(gitDirectory));
   const merging = await mergedParents(gitDirectory);
   const head = { commit, merging, ...(branch === undefined ? {} : { branch }) };

@@ -12,6 +12,7 @@ import { type StoredPlans, storedPlans } from './plans.js';
 import { type GitRepository, openRepository, requireFiles } from './repository.js';
 import { type PathState, readGitStatus, readIndexStatus } from './status.js';
 import { type StoredTrees, storedTrees } from './stored-trees.js';
+import { unreadableRef } from './unreadable-refs.js';
 import { type PlannedEdits, readWorktree, WORKTREE, type Worktree } from './worktree.js';
 
 export interface GitSourceOptions {
@@ -87,6 +88,8 @@ async function readStart(
   }
   const { head } = repository;
   if (head.commit === null) {
+    const damage = head.branch === undefined ? undefined : unreadableRef(repository, head.branch);
+    if (damage) throw damage;
     throw new Failure(
       'unborn',
       head.branch === undefined ? 'No commit is checked out.' : `The branch "${head.branch}" has no commit yet.`,

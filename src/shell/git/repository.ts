@@ -4,6 +4,7 @@ import { Failure } from '../../core/failure.js';
 import { attemptGit, git, gitLines } from './git.js';
 import { gitVersion } from './git-version.js';
 import { allEnded } from './in-parallel.js';
+import { listRefs, type RefDamage } from './listed-refs.js';
 import { plainFile } from './plain-file.js';
 
 export interface GitRepository {
@@ -23,6 +24,8 @@ export interface GitRepository {
   /** Commit ids by branch name, from `refs/heads/` and `refs/remotes/origin/`. */
   readonly local: ReadonlyMap<string, string>;
   readonly remote: ReadonlyMap<string, string>;
+  /** The refs of branches that Git cannot read, by full name. `local` and `remote` lack them. */
+  readonly unreadable: ReadonlyMap<string, RefDamage>;
   /** The branch that `origin/HEAD` points to. */
   readonly originHead?: string;
   /** An id of 40 or 64 zeros, which also shows how long ids are here. */
@@ -32,7 +35,7 @@ export interface GitRepository {
 export interface RepositoryHead {
   /** Absent if the head is detached. During a rebase, the branch that is being rebased. */
   readonly branch?: string;
-  /** Null if there is no commit yet. */
+  /** Null if there is no commit yet, or if the branch cannot be read. */
   readonly commit: string | null;
   /** The other parents of the merge that is in progress. */
   readonly merging: readonly string[];
@@ -54,8 +57,8 @@ export async function withNewBranches(repository: GitRepository): Promise<GitRep
 async function withHead(
   { root, gitDirectory }: Pick<GitRepository, 'root' | 'gitDirectory'>,
   { current, ...branches }: Refs,
-): Promise<Pick<GitRepository, 'head' | 'local' | 'remote' | 'originHead'>> {
-  const at = current ?? (await headOf(root, gitDirectory, branches.local));
+): Promise<Pick<GitRepository, 'head' | 'local' | 'remote' | 'unreadable' | 'originHead'>> {
+  const at = current ?? (await headOf(root, gitDirectory, branches));
   return { ...branches, head: { ...at, merging: await mergedParents(gitDirectory) } };
 }
 
@@ -116,7 +119,7 @@ function withoutLastBreak(text: string): string {
   return text.replace(/\r?\n$/, '');
 }
 
-interface Refs extends Pick<GitRepository, 'local' | 'remote' | 'originHead'> {
+interface Refs extends Pick<GitRepository, 'local' | 'remote' | 'unreadable' | 'originHead'> {
   /** The branch that is checked out, if `HEAD` names one of `local`. */
   readonly current?: { readonly branch: string; readonly commit: string };
 }
@@ -127,23 +130,26 @@ async function readRefs(root: string): Promise<Refs> {
   let originHead: string | undefined;
   let current: Refs['current'];
   let hasAliases = false;
-  const format = '--format=%(objecttype) %(objectname) %(refname) %(HEAD) %(symref)';
-  const lines = await gitLines(root, ['for-each-ref', format, 'refs/heads/', 'refs/remotes/origin/']);
+  const { lines, broken } = await listRefs(root);
+  const unreadable = new Map<string, RefDamage>(broken.map((ref) => [ref, 'broken']));
   for (const line of lines) {
     // Ref names contain no spaces (https://git-scm.com/docs/git-check-ref-format), but bytes that look like one.
-    const [, type, commit = '', bytes = '', mark, symref = ''] = /^([^ ]+) ([^ ]+) ([^ ]+) (.) (.*)$/.exec(line) ?? [];
-    const name = Buffer.from(bytes, 'latin1').toString('utf8');
+    const [, type = '', commit = '', name = '', mark, symref = ''] =
+      /^([^ ]+) ([^ ]+) ([^ ]+) (.) (.*)$/.exec(line) ?? [];
     if (mark === '*' && type === 'commit') current = { branch: name.slice('refs/heads/'.length), commit };
     // Git marks the branch that another name of it leads to.
     if (symref !== '' && name.startsWith('refs/heads/')) hasAliases = true;
     if (name === 'refs/remotes/origin/HEAD') {
       if (symref.startsWith('refs/remotes/origin/')) originHead = symref.slice('refs/remotes/origin/'.length);
-    } else if (type === 'commit' && name.startsWith('refs/heads/')) local.set(name.slice('refs/heads/'.length), commit);
-    else if (type === 'commit') remote.set(name.slice('refs/remotes/origin/'.length), commit);
+    } else if (type !== 'commit') unreadable.set(name, type);
+    else if (name.startsWith('refs/heads/')) local.set(name.slice('refs/heads/'.length), commit);
+    else remote.set(name.slice('refs/remotes/origin/'.length), commit);
   }
+  unreadable.delete('refs/remotes/origin/HEAD');
   return {
     local,
     remote,
+    unreadable,
     ...(originHead === undefined ? {} : { originHead }),
     ...(current && !hasAliases ? { current } : {}),
   };
@@ -153,8 +159,13 @@ async function readRefs(root: string): Promise<Refs> {
 async function headOf(
   root: string,
   gitDirectory: string,
-  local: ReadonlyMap<string, string>,
+  { local, unreadable }: Pick<Refs, 'local' | 'unreadable'>,
 ): Promise<Pick<RepositoryHead, 'branch' | 'commit'>> {
+  if (unreadable.size > 0) {
+    // Git does not say where a head leads that it cannot read.
+    const [, named = ''] = /^ref: (.+?)\n?$/.exec((await readIfThere(join(gitDirectory, 'HEAD'))) ?? '') ?? [];
+    if (unreadable.has(named)) return { branch: named.slice('refs/heads/'.length), commit: null };
+  }
   const [symbolic = ''] = await gitLines(root, ['symbolic-ref', '-q', 'HEAD'], { codes: [0, 1] });
   const name = Buffer.from(symbolic, 'latin1').toString('utf8');
   if (name.startsWith('refs/heads/')) {
