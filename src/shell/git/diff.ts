@@ -1,7 +1,7 @@
 /** Reads the differences between any number of pairs of commits with one process. */
 import type { Entry } from '../../core/facts/questions.js';
 import { git } from './git.js';
-import { nulSeparated, type RawPath } from './path-name.js';
+import type { RawPath } from './path-name.js';
 
 /** One path that differs. If it is absent on one side, its mode there is `000000` and its id is all zeros. */
 export interface PathDifference {
@@ -45,33 +45,64 @@ export async function diffSpans(
   renames: boolean,
 ): Promise<PathDifference[][]> {
   if (spans.length === 0) return [];
-  const output = await git(
-    root,
-    [
-      ...['diff-tree', '--stdin', '--always', '-r', '-z', '--raw', '--no-abbrev', '--ignore-submodules=none'],
-      ...(renames ? ['-M', RENAME_LIMIT] : ['--no-renames']),
-    ],
-    { input: spans.map(({ from, to }) => `${to} ${from}\n`).join('') },
-  );
-  return parseDiffTree(nulSeparated(output));
+  const reader = differenceReader();
+  reader.take(await git(root, diffTree(renames), { input: inputOf(spans) }));
+  return reader.end();
 }
 
-function parseDiffTree(parts: readonly RawPath[]): PathDifference[][] {
+/**
+ * The same without renames, but empty for the pairs that are not wanted. These are forgotten while Git prints the next ones, so
+ * that all of them may be more than fit into memory.
+ */
+export async function wantedDiffs(
+  root: string,
+  spans: readonly CommitSpan[],
+  isWanted: (differences: readonly PathDifference[]) => boolean,
+): Promise<PathDifference[][]> {
+  if (spans.length === 0) return [];
+  const reader = differenceReader(isWanted);
+  await git(root, diffTree(false), { input: inputOf(spans), whenPrinted: reader.take });
+  return reader.end();
+}
+
+function diffTree(renames: boolean): string[] {
+  return [
+    ...['diff-tree', '--stdin', '--always', '-r', '-z', '--raw', '--no-abbrev', '--ignore-submodules=none'],
+    ...(renames ? ['-M', RENAME_LIMIT] : ['--no-renames']),
+  ];
+}
+
+function inputOf(spans: readonly CommitSpan[]): string {
+  return spans.map(({ from, to }) => `${to} ${from}\n`).join('');
+}
+
+/** Reads the output in pieces, which may end anywhere. */
+function differenceReader(isWanted: (differences: readonly PathDifference[]) => boolean = () => true) {
   const all: PathDifference[][] = [];
-  for (let at = 0; at < parts.length; ) {
-    const head = parts[at++] ?? '';
+  let record: RawPath[] = [];
+  let unfinished = '';
+  const closeLast = () => {
+    const last = all.at(-1);
+    if (last && !isWanted(last)) all[all.length - 1] = [];
+  };
+  const takePart = (part: RawPath) => {
+    record.push(part);
+    const [head = '', path = '', to = ''] = record;
     if (!head.startsWith(':')) {
       // With `--always`, the output of each pair begins with the id of its commit.
+      closeLast();
       all.push([]);
-      continue;
+      record = [];
+      return;
     }
     const [oldMode = '', newMode = '', oldId = '', newId = '', status = ''] = head.slice(1).split(' ');
-    const path = parts[at++] ?? '';
-    if (!status.startsWith('R')) {
+    const isRename = status.startsWith('R');
+    if (record.length < (isRename ? 3 : 2)) return;
+    record = [];
+    if (!isRename) {
       all.at(-1)?.push({ path, oldMode, newMode, oldId, newId });
-      continue;
+      return;
     }
-    const to = parts[at++] ?? '';
     const none = '0'.repeat(oldId.length);
     all
       .at(-1)
@@ -79,6 +110,16 @@ function parseDiffTree(parts: readonly RawPath[]): PathDifference[][] {
         { path, oldMode, newMode: ABSENT, oldId, newId: none, renamedTo: to },
         { path: to, oldMode: ABSENT, newMode, oldId: none, newId, renamedFrom: path },
       );
-  }
-  return all;
+  };
+  return {
+    take(piece: Buffer) {
+      const parts = (unfinished + piece.toString('latin1')).split('\0');
+      unfinished = parts.pop() ?? '';
+      for (const part of parts) takePart(part);
+    },
+    end() {
+      closeLast();
+      return all;
+    },
+  };
 }

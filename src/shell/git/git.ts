@@ -109,6 +109,8 @@ export interface GitOptions {
   readonly codes?: readonly number[];
   /** Fails if Git could not look everywhere in the working tree, of which it only warns. */
   readonly mustSeeAll?: boolean;
+  /** Gets the output piece by piece, of any size. What is returned is then empty. */
+  readonly whenPrinted?: (piece: Buffer) => void;
   /** Called once if Git takes long. If it returns what Git waits for outside of its own directory, Git is stopped. */
   readonly whenSlow?: () => Promise<Failure | undefined>;
 }
@@ -243,6 +245,7 @@ function startGit(directory: string, args: readonly string[], options: GitOption
     let size = 0;
     const printed = stderrOf(child);
     child.stdout.on('data', (chunk: Buffer) => {
+      if (options.whenPrinted) return options.whenPrinted(chunk);
       size += chunk.length;
       out.push(chunk);
       if (size > OUTPUT_LIMIT) {

@@ -1,6 +1,6 @@
 /** Decides whether the base has the patches of a branch, but not its commits, as after a squash or a rebase. */
 import { groupBy, remembered } from '../../core/maps.js';
-import { ABSENT, type CommitSpan, diffSpans, type PathDifference } from './diff.js';
+import { ABSENT, type CommitSpan, diffSpans, type PathDifference, wantedDiffs } from './diff.js';
 import { git, gitLines } from './git.js';
 import { ancestorsOf, type BaseHistory } from './history.js';
 import {
@@ -44,10 +44,10 @@ export async function findInBase(
   works: readonly BranchPatch[],
 ): Promise<string[][]> {
   const some = works.filter((work) => work.differences.length > 0);
-  const arrived = some.length === 0 ? [] : await basePatches(root, history);
+  const arrived = some.length === 0 ? [] : baseSpans(history);
   if (arrived.length === 0) return works.map(() => []);
   const own = await ownCommits(root, base, some);
-  const byShape = byFirstPath(arrived, [...some, ...[...own.values()].flat()]);
+  const byShape = await basePatches(root, arrived, [...some, ...[...own.values()].flat()]);
   const before = new Map<string, ReadonlySet<string>>();
   const ancestors = (commit: string) => remembered(before, commit, () => ancestorsOf(history, commit));
   const squashed = works.map(
@@ -116,23 +116,32 @@ function newestFirst(history: BaseHistory, wanted: ReadonlySet<string>): string[
 }
 
 /** Each commit of the base is a patch against its parent. Of its merges, only those on its own line count. */
-async function basePatches(root: string, history: BaseHistory): Promise<readonly BranchPatch[]> {
+function baseSpans(history: BaseHistory): readonly CommitSpan[] {
   const line = new Set(history.line);
-  const spans = [...history.parents].flatMap(([to, [from, second]]): CommitSpan[] =>
+  return [...history.parents].flatMap(([to, [from, second]]): CommitSpan[] =>
     from !== undefined && (second === undefined || line.has(to)) ? [{ from, to }] : [],
   );
-  const found = await diffSpans(root, spans, false);
-  return spans.map((span, index): BranchPatch => ({ ...span, differences: found[index] ?? [] }));
 }
 
-/** By their shape, without those that change none of the paths with which the wanted patches begin. */
-function byFirstPath(
-  patches: readonly BranchPatch[],
+/** By their shape, without those that have not the shape of a wanted patch. */
+async function basePatches(
+  root: string,
+  spans: readonly CommitSpan[],
   wanted: readonly BranchPatch[],
-): ReadonlyMap<string, readonly BranchPatch[]> {
+): Promise<ReadonlyMap<string, readonly BranchPatch[]>> {
   const first = new Set(wanted.flatMap(({ differences: [each] }) => each?.path ?? []));
-  const likely = patches.filter(({ differences }) => differences.some(({ path }) => first.has(path)));
-  return groupBy(likely, patchShape);
+  const shapes = new Set(wanted.map(patchShape));
+  const found = await wantedDiffs(
+    root,
+    spans,
+    // The first question is only quicker.
+    (differences) => differences.some(({ path }) => first.has(path)) && shapes.has(patchShape({ differences })),
+  );
+  const patches = spans.map((span, index): BranchPatch => ({ ...span, differences: found[index] ?? [] }));
+  return groupBy(
+    patches.filter(({ differences }) => differences.length > 0),
+    patchShape,
+  );
 }
 
 /** The patches of each branch's own commits, by its tip. None if it has a merge that adds changes of its own. */
@@ -184,7 +193,7 @@ function commitsWithin(
 }
 
 /** Equal for all patches that could be equal: paths, modes, and whole contents if one side is empty. */
-function patchShape({ differences: list }: BranchPatch): string {
+function patchShape({ differences: list }: Pick<BranchPatch, 'differences'>): string {
   const parts = list.map((each) => {
     const isWhole = each.oldMode === ABSENT || each.newMode === ABSENT;
     return [each.path, each.oldMode, each.newMode, ...(isWhole ? [each.oldId, each.newId] : [])].join('\0');
