@@ -27,7 +27,7 @@ export interface Finding extends Party {
   readonly kind?: ChangeKind;
   /** If it is about several paths: the first of them, with `path` and `kind` as the first one. */
   readonly paths?: readonly BlamedPath[];
-  /** If it is about several paths: how many there are. */
+  /** If it is about several paths, or counts what is not described one by one: how many there are. */
   readonly count?: number;
   /** What was wanted and what was found, so that reports need not judge again. Phrases, not sentences. */
   readonly wanted: string;

@@ -13,6 +13,7 @@ import { branchClash } from '../rules/branch-clash.js';
 import { incompleteFiles } from '../rules/incomplete-files.js';
 import { RULES, rulesAbout } from '../rules/list.js';
 import { partyOf, pullParty } from '../rules/rule.js';
+import { firstOf } from '../text/inert.js';
 import { notesOn, type Ruling, rulePull, ruleUnderBrokenPlans } from './ruling.js';
 
 /** The rulings on one snapshot under one set of plans. */
@@ -208,9 +209,13 @@ function verdictOn(
   // Two unlisted ones on one head mostly have the same findings.
   const shared = first ? others : isFailing(own) ? [] : others.filter(isFailing);
   const findings = (own.pull === pull ? [own, ...shared] : shared).flatMap((each) => each.findings);
-  const notes = shared.map(
-    (each) => `It shares its head commit with ${pullName(each.pull)}, so both have the same verdict.`,
-  );
+  const sharers = firstOf(shared, MOST_NAMED);
+  const notes = [
+    ...sharers.shown.map(
+      (each) => `It shares its head commit with ${pullName(each.pull)}, so both have the same verdict.`,
+    ),
+    ...(sharers.more > 0 ? [`It shares its head commit with ${sharers.more} more, which have the same verdict.`] : []),
+  ];
   const [below] = stacks.below(pull);
   return {
     pull,
@@ -231,6 +236,8 @@ function verdictOn(
     },
   };
 }
+
+const MOST_NAMED = 10;
 
 function partiesOf(pulls: readonly Pull[], planState: PlanState | undefined): readonly Party[] {
   return pulls.map((each) => (planState ? partyOf(each, planState) : pullParty(each)));

@@ -158,36 +158,38 @@ function toldOnce(findings: readonly Finding[], problems: readonly Problem[]): r
   return [{ ...finding, message, remedy }, ...findings.filter(({ rule }) => rule !== 'plans-broken')];
 }
 
-/** Above this number of paths for one rule, only their folders are listed. */
-const MOST_PATHS = 30;
+/** Of one rule. Of the others only the folders of their paths are listed, or how many they are. */
+const MOST_FINDINGS = 30;
 const MOST_NOTES = 30;
 const MOST_CHARACTERS = 4_000;
 
 function findingLines(findings: readonly Finding[], colours: Colours): string[] {
   const counts = new Map<string, number>();
-  const rest = new Map<string, (Finding & { readonly path: string })[]>();
+  const rest = new Map<string, Finding[]>();
   const lines = [...findings].sort(bySeverity).flatMap((finding) => {
-    const key = `${finding.severity} ${finding.rule}`;
+    // One without a path may count what the others of its rule leave out.
+    const key = `${finding.severity} ${finding.rule} ${finding.path === undefined}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    const { path } = finding;
-    if (path === undefined || count <= MOST_PATHS) return [findingLine(finding, colours)];
-    append(rest, key, { ...finding, path });
+    if (count <= MOST_FINDINGS) return [findingLine(finding, colours)];
+    append(rest, key, finding);
     return [];
   });
   return [...lines, ...[...rest.values()].flatMap((each) => restLines(each, colours))];
 }
 
-function restLines(rest: readonly (Finding & { readonly path: string })[], colours: Colours): string[] {
+function restLines(rest: readonly Finding[], colours: Colours): string[] {
   const [first] = rest;
   if (!first) return [];
   const severity = colours[SEVERITY_COLOURS[first.severity]](SEVERITY_WORDS[first.severity]);
   const rule = colours.dim(`[${visible(first.rule)}]`);
+  const onPaths = rest.flatMap((each) => (each.path === undefined ? [] : { ...each, path: each.path }));
+  if (onPaths.length < rest.length) return [`  ${severity}  and ${moreOf(rest.length, 'finding')} ${rule}`];
   if (rest.some(({ count = 1 }) => count > 1)) {
     const paths = rest.reduce((sum, { count = 1 }) => sum + count, 0);
     return [`  ${severity}  and ${moreOf(rest.length, 'finding')} on ${paths.toLocaleString('en-US')} files ${rule}`];
   }
-  return folderLines(rest).map((line) => `  ${severity}  ${visible(line)} ${rule}`);
+  return folderLines(onPaths).map((line) => `  ${severity}  ${visible(line)} ${rule}`);
 }
 
 function noteLines(notes: readonly string[], colours: Colours): string[] {

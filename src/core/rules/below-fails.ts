@@ -2,14 +2,14 @@ import type { Pull } from '../facts/snapshot.js';
 import { decide, type Finding, type FindingDraft, offer, type Party } from '../finding.js';
 import { pullName, withBranch } from '../progress/progress.js';
 import { withFullStop } from '../text/words.js';
-import type { StackRule } from './rule.js';
+import { describeAlike, type StackRule } from './rule.js';
 
 /** GitHub merges a pull request of a stack together with all below it, so it passes only if they do. */
 export const belowFails: StackRule = {
   id: 'below-fails',
   about: 'stack',
   judge(pull, failing) {
-    return failing.map(({ below, party, errors }) => describe(pull, below, party, errors));
+    return describeAlike(failing, ({ below, party, errors }) => describe(pull, below, party, errors));
   },
 };
 

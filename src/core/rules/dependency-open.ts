@@ -7,17 +7,41 @@ import type { PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
 import { bringBack } from '../progress/revert.js';
 import { fetchBranch } from '../text/shell.js';
-import type { ItemRule } from './rule.js';
+import { describeAlike, type ItemRule } from './rule.js';
 import { nameMerge, waitFor } from './ways.js';
 
-/** An item cannot merge before the items that it depends on. */
+/** An item cannot merge before the items that it depends on. Those that another one of them waits for are left to that one. */
 export const dependencyOpen: ItemRule = {
   id: 'dependency-open',
   about: 'item',
   judge(subject, planState) {
-    return planState.stillWaitsFor(subject).map((waited) => describe(subject.item, waited, planState));
+    const waited = nearest(planState.stillWaitsFor(subject), planState);
+    return describeAlike(
+      waited,
+      (each) => describe(subject.item, each, planState),
+      ({ known }) => known,
+    );
   },
 };
+
+/** Without those that another one depends on. An error is left out only behind an error. */
+function nearest(waited: readonly Progress[], planState: PlanState): Progress[] {
+  const behindErrors = dependenciesOf(
+    waited.filter(({ known }) => known),
+    planState,
+  );
+  const behindAny = dependenciesOf(waited, planState);
+  return waited.filter((each) => !(each.known ? behindErrors : behindAny).has(each));
+}
+
+function dependenciesOf(waited: readonly Progress[], planState: PlanState): ReadonlySet<Progress> {
+  const numberOf = ({ item }: Progress) => planState.waitsFor(item).length;
+  const found = new Set<Progress>();
+  // An item that depends on another one waits for more than that one does, so a chain is followed once.
+  for (const each of waited.toSorted((one, other) => numberOf(other) - numberOf(one)))
+    if (!found.has(each)) for (const dependency of planState.waitsFor(each.item)) found.add(dependency);
+  return found;
+}
 
 function describe(item: Item, waited: Progress, planState: PlanState): FindingDraft {
   const { item: dependency, known, because, pulls } = waited;

@@ -19,7 +19,7 @@ import { bySeverity, moreOf, thereAreMore } from '../text/words.js';
 import { incompleteFiles, isUnread } from './incomplete-files.js';
 import { comesLater } from './overlap.js';
 import { admission } from './owned-path.js';
-import { countOf, describeFirst, type ItemRule, pullParty, type UnlistedRule } from './rule.js';
+import { countOf, describeAlike, describeFirst, type ItemRule, pullParty, type UnlistedRule } from './rule.js';
 import { workOf } from './ways.js';
 
 const ID = 'duplicate-key';
@@ -88,11 +88,12 @@ export const unreadKey: ItemRule = {
   judge(subject, planState) {
     const contest = contestWith({ ...subject, item: subject }, planState);
     const open = contest.claimsOf(subject.pull).filter((claim) => contest.lossOf(claim) === undefined);
-    return unreadIn(planState).flatMap((unread) => {
+    const found = unreadIn(planState).flatMap((unread) => {
       if (unread.other === subject.progress) return [];
       const claim = open.find((each) => mayGiveWay(each, subject, unread, planState));
       return claim ? [undecided(claim, unread)] : [];
     });
+    return describeAlike(found, (draft) => draft);
   },
 };
 
@@ -106,7 +107,7 @@ export const unreadUnlistedKey: UnlistedRule = {
       .claimsOf(pull)
       .filter((each) => contest.lossOf(each) === undefined && severityFor(pull, each, planState) === 'error');
     if (!claim) return [];
-    return unreadIn(planState).map((unread) => undecided(claim, unread));
+    return describeAlike(unreadIn(planState), (unread) => undecided(claim, unread));
   },
 };
 

@@ -12,6 +12,7 @@ import { areStacked, type Progress, pullName } from '../progress/progress.js';
 import { withFullStop } from '../text/words.js';
 import { comesLater } from './overlap.js';
 import {
+  describeAlike,
   type ItemRule,
   type PathRule,
   type PlanChange,
@@ -137,7 +138,8 @@ export const unreadSibling: ItemRule = {
   about: 'item',
   undecided: true,
   judge(subject, planState) {
-    return [...planState.progress.values()].flatMap((other) => judgeSibling(subject, other, planState));
+    const found = [...planState.progress.values()].flatMap((other) => judgeSibling(subject, other, planState));
+    return describeAlike(found, (draft) => draft);
   },
 };
 

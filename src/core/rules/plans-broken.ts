@@ -1,6 +1,6 @@
 import { PLAN_DIRECTORY } from '../plan/plan.js';
 import { joinSentences, withFullStop } from '../text/words.js';
-import type { PlanRule } from './rule.js';
+import { describeAlike, type PlanRule } from './rule.js';
 
 /** Reports plans on the base branch that cannot be read. Only a pull request that fixes them can pass. */
 export const plansBroken: PlanRule = {
@@ -8,7 +8,7 @@ export const plansBroken: PlanRule = {
   about: 'plan',
   undecided: true,
   judge: ({ problems }, { base }) =>
-    problems.map(({ message, hint, at }) => ({
+    describeAlike(problems, ({ message, hint, at }) => ({
       ...(at ? { at } : {}),
       wanted: `plans on "${base.branch}" that can be read`,
       found: message,

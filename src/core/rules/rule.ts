@@ -14,6 +14,7 @@ import { widening } from '../plan/widening.js';
 import { owns } from '../progress/allowed-kinds.js';
 import type { ItemPull, PlanState } from '../progress/plan-state.js';
 import type { Progress } from '../progress/progress.js';
+import { moreOf, thereAreMore } from '../text/words.js';
 import { editPlan, generate, leaveTo, takeBackMerge, takeOut } from './ways.js';
 
 interface AnyRule {
@@ -181,6 +182,38 @@ export const MOST_DESCRIBED = 50;
 /** Of a finding that counts what is not described one by one. */
 export function countOf(rest: number): Pick<FindingDraft, 'count'> {
   return rest > 1 ? { count: rest } : {};
+}
+
+/** Of findings that differ only in the item or pull request that they name: reports show each of them on a line of its own. */
+const MOST_ALIKE = 10;
+
+/**
+ * Describes the first of them, and counts the others in one more finding.
+ *
+ * @param describe gives one finding for each
+ * @param isError errors are described first
+ */
+export function describeAlike<T>(
+  candidates: readonly T[],
+  describe: (each: T) => FindingDraft,
+  isError: (each: T) => boolean = () => true,
+  most = MOST_ALIKE,
+): FindingDraft[] {
+  if (candidates.length <= most) return candidates.map(describe);
+  const ordered = [...candidates.filter(isError), ...candidates.filter((each) => !isError(each))];
+  const first = ordered.slice(0, most).map(describe);
+  return [...first, ...ordered.slice(most, most + 1).map((each) => countAlike(describe(each), ordered.length - most))];
+}
+
+function countAlike({ severity, wanted, message }: FindingDraft, rest: number): FindingDraft {
+  return {
+    ...(severity ? { severity } : {}),
+    wanted,
+    found: moreOf(rest, 'finding'),
+    message: `${thereAreMore(rest, 'finding')} like these, such as: ${message}`,
+    remedy: `Do the same for ${rest === 1 ? 'this finding' : 'these findings'}.`,
+    ...countOf(rest),
+  };
 }
 
 export interface Described<T> {

@@ -8,7 +8,7 @@ import { joinSentences, withFullStop } from '../text/words.js';
 import { duplicateKey, unreadKey } from './duplicate-key.js';
 import { unreadSibling } from './incomplete-files.js';
 import { emptiedFolder, overlap } from './overlap.js';
-import type { ItemRule } from './rule.js';
+import { describeAlike, type ItemRule } from './rule.js';
 
 /** If the merged pull requests of a glob claim cannot all be listed, neither the item nor its dependents can be checked. */
 export const unprovableClaim: ItemRule = {
@@ -16,7 +16,11 @@ export const unprovableClaim: ItemRule = {
   about: 'item',
   undecided: true,
   judge(subject, planState) {
-    return [subject.progress, ...planState.stillWaitsFor(subject)].flatMap((each) => describe(each, planState) ?? []);
+    const all = [subject.progress, ...planState.stillWaitsFor(subject)];
+    return describeAlike(
+      all.flatMap((each) => describe(each, planState) ?? []),
+      (draft) => draft,
+    );
   },
 };
 
