@@ -14,6 +14,7 @@ import { mergeBases } from './merge-base.js';
 import type { OpenedSource } from './opened.js';
 import { byBytes } from './path-name.js';
 import type { GitRepository } from './repository.js';
+import { mayForkLater } from './shallow-history.js';
 import { readableStates } from './unreadable-branches.js';
 import { unreadableNames } from './unreadable-refs.js';
 import type { Worktree } from './worktree.js';
@@ -89,7 +90,9 @@ async function withHistory(repository: GitRepository, base: string, tips: readon
     repository,
     tips.map(({ commit }) => ({ from: base, to: commit })),
   );
-  return tips.filter((_, index) => forks[index] !== null);
+  const commits = tips.map(({ commit }) => commit);
+  const isUnsure = await mayForkLater(repository, base, commits, forks);
+  return tips.filter((_, index) => !isUnsure[index]);
 }
 
 /** A branch or working tree, and what it changes, including what it was started from. */

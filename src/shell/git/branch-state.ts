@@ -28,6 +28,7 @@ import { baseLinesOf, type MergeNames, readMergeNames } from './merge-names.js';
 import { spanKey } from './patch-places.js';
 import { findInBase } from './patches.js';
 import type { GitRepository } from './repository.js';
+import { mayForkLater } from './shallow-history.js';
 
 export interface BranchState {
   readonly tip: BranchTip;
@@ -58,7 +59,7 @@ export async function branchStates(
     repository,
     tips.map(({ commit }) => ({ from: base.commit, to: commit })),
   );
-  requireHistory(repository, base, tips, forks);
+  await requireHistory(repository, base, tips, forks);
   const ahead = tips.flatMap(({ branch, commit }, index) => {
     const from = forks[index];
     return from && from !== commit ? [{ branch, from, to: commit }] : [];
@@ -174,13 +175,15 @@ function isTip(tips: readonly BranchTip[], branch: string, commit: string): bool
 }
 
 /** In a shallow clone, it may be unknown where a branch began. */
-export function requireHistory(
+export async function requireHistory(
   repository: GitRepository,
   base: Base,
   tips: readonly Pick<BranchTip, 'branch' | 'commit'>[],
   forks: readonly (string | null)[],
-): void {
-  const lost = repository.shallow ? tips.find((_, index) => forks[index] === null) : undefined;
+): Promise<void> {
+  const commits = tips.map(({ commit }) => commit);
+  const isUnsure = await mayForkLater(repository, base.commit, commits, forks);
+  const lost = tips.find((_, index) => isUnsure[index]);
   if (lost) {
     throw new Failure(
       'shallow',

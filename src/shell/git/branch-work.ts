@@ -34,7 +34,7 @@ export async function readBranchWork(
     repository,
     tips.map(({ commit }) => ({ from: base.commit, to: commit })),
   );
-  requireHistory(repository, base, tips, forks);
+  await requireHistory(repository, base, tips, forks);
   const related = tips.flatMap(({ branch, commit }, index) => {
     const from = forks[index] ?? null;
     return from === null ? [] : [{ branch, from, to: commit }];

@@ -73,7 +73,7 @@ export async function readWorktree(
   const merging = repository.head.merging.length > 0;
   const [mergeBase = null] = await mergeBases(repository, [{ from: base.commit, to: head }]);
   const fork = merging ? await mergeBaseOfMany(root, base.commit, [head, ...repository.head.merging]) : mergeBase;
-  requireHistory(repository, base, [{ branch, commit: head }], [fork]);
+  await requireHistory(repository, base, [{ branch, commit: head }], [fork]);
   const found = await withoutWorktrees(repository, status);
   const { states: known, edits } = await withEdits(repository, head, found, planned);
   const asAdded = await addedNames(repository, known);
