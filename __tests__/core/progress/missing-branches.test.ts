@@ -38,6 +38,24 @@ describe('in git a branch that is nowhere', () => {
     expect(doubts({ source: 'github' })).toBeUndefined();
   });
 
+  test('names the first of many and counts the others', () => {
+    const names = Array.from({ length: 300 }, (_, at) => `c${at}`);
+    const scopes = (of: readonly string[]) => Object.fromEntries(of.map((name) => [name, { scope: [`${name}/**`] }]));
+    expect(doubts({ plans: planOf(scopes(names)), found: [] })).toEqual([
+      '300 items have no branch here ("c0", "c1", "c2", "c3", "c4" and 295 more): the work has not started, the branches are not fetched, or their names are misspelled.',
+    ]);
+    // One that is probably misspelled is not lost among them.
+    const near = doubts({
+      plans: planOf(scopes(names)),
+      found: names.slice(0, 20).map((name) => `Feat/${name}`),
+    });
+    expect(near?.map((each) => each.slice(0, 40))).toHaveLength(12);
+    expect(near?.slice(10)).toEqual([
+      'There are 10 more warnings like these.',
+      expect.stringMatching(/^280 items have no branch here \("c20", /),
+    ]);
+  });
+
   test('is no matter on GitHub, nor is work on a branch that no item claims', () => {
     const pulls = [{ number: 7, branch: 'mine', modify: ['x'] }];
     const listed = planOf({ a: { ...A, merged: { pull: 7 } } });

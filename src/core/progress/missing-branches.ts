@@ -10,6 +10,7 @@ import { claimMatches, isDetached, isGlobClaim } from '../plan/branch-names.js';
 import { nearest } from '../plan/nearest.js';
 import { itemsOf } from '../plan/plan.js';
 import { isPlanFile } from '../plan/scope.js';
+import { fewOf } from './few-of.js';
 import { mayHaveMerged } from './merge-candidates.js';
 import type { PlanState } from './plan-state.js';
 import type { Progress } from './progress.js';
@@ -20,10 +21,11 @@ export function missingBranches({ source, subject, pulls }: Snapshot, planState:
   const absent = all.filter((each) => isAbsent(each, planState));
   // Of all, only those that are checked out are read though no item claims them.
   const isHere = ({ branch }: Pull) => subject === 'all' || ('branch' in subject && branch === subject.branch);
-  const unclaimed = pulls.filter(isHere).flatMap((pull) => claimlessness(pull, absent, planState));
-  return subject === 'all'
-    ? [...all.flatMap((each) => absence(each, absent.includes(each), planState)), ...unclaimed]
-    : unclaimed;
+  const unclaimed = fewOf(
+    pulls.filter(isHere).flatMap((pull) => claimlessness(pull, absent, planState)),
+    'warning',
+  );
+  return subject === 'all' ? [...absences(all, new Set(absent), planState), ...unclaimed] : unclaimed;
 }
 
 /** Warns about changes on a branch that no item claims. Changes of plans belong there, so they are fine. */
@@ -54,11 +56,12 @@ function claimlessness(pull: Pull, absent: readonly Progress[], planState: PlanS
 /** Notes on items that may have merged although their branch is here or they wait for others. Nothing is wrong with these. */
 export function mergeNotes({ source, subject }: Snapshot, planState: PlanState): string[] {
   if (source !== 'git' || subject !== 'all') return [];
-  return [...planState.progress.values()].flatMap((each) => {
+  const notes = [...planState.progress.values()].flatMap((each) => {
     if (each.finished || each.pulls.length > 0 || isAbsent(each, planState)) return [];
     const merged = mayHaveMerged(each, planState);
     return merged === undefined ? [] : [`Item "${each.item.item}" ${each.because}. ${merged}`];
   });
+  return fewOf(notes, 'note');
 }
 
 /** Whether an item could be started, is not listed as merged, and has no branch here. */
@@ -67,21 +70,45 @@ function isAbsent({ item, known, finished }: Progress, planState: PlanState): bo
   return !known && !finished && !item.merged && item.branches.length > 0 && !isBegunLater;
 }
 
-function absence(progress: Progress, isAbsent: boolean, planState: PlanState): string[] {
-  const { item } = progress;
+function absences(all: readonly Progress[], absent: ReadonlySet<Progress>, planState: PlanState): readonly string[] {
+  const guesses = new Map(all.map((each) => [each, guess(each, absent.has(each), planState)]));
+  const unexplained = all.filter((each) => absent.has(each) && guesses.get(each) === undefined);
+  return [
+    ...fewOf(
+      all.flatMap((each) => guesses.get(each) ?? []),
+      'warning',
+    ),
+    ...missing(unexplained),
+  ];
+}
+
+/** What may have become of the branch. */
+function guess(progress: Progress, isAbsent: boolean, planState: PlanState): string | undefined {
   const near = nearMisses(progress, planState).map((branch) => `"${branch}"`);
   const where = `in the plan on "${planState.snapshot.base.branch}"`;
-  const merged = isAbsent ? mayHaveMerged(progress, planState) : undefined;
-  const names = item.branches.map((branch) => `"${branch}"`).join(' or ');
-  const missing = `Item "${item.item}" has no branch ${names} here`;
   if (near.length > 0)
-    return [
-      `${missing}. Did you mean ${near.join(' or ')}? Rename that branch, or write its name into the item ${where}.`,
-    ];
-  if (merged !== undefined) return [`${missing}. ${merged}`];
-  return isAbsent
-    ? [`${missing}: the work has not started, the branch is not fetched, or its name is misspelled.`]
-    : [];
+    return `${withoutBranch(progress)}. Did you mean ${near.join(' or ')}? Rename that branch, or write its name into the item ${where}.`;
+  const merged = isAbsent ? mayHaveMerged(progress, planState) : undefined;
+  return merged === undefined ? undefined : `${withoutBranch(progress)}. ${merged}`;
+}
+
+function withoutBranch({ item }: Progress): string {
+  return `Item "${item.item}" has no branch ${item.branches.map((branch) => `"${branch}"`).join(' or ')} here`;
+}
+
+/** Above this number, one warning names the first of them. */
+const MOST_MISSING = 5;
+
+function missing(all: readonly Progress[]): string[] {
+  if (all.length <= MOST_MISSING)
+    return all.map(
+      (each) =>
+        `${withoutBranch(each)}: the work has not started, the branch is not fetched, or its name is misspelled.`,
+    );
+  const names = all.slice(0, MOST_MISSING).map(({ item }) => `"${item.item}"`);
+  return [
+    `${all.length} items have no branch here (${names.join(', ')} and ${all.length - MOST_MISSING} more): the work has not started, the branches are not fetched, or their names are misspelled.`,
+  ];
 }
 
 /** In shorter words a single letter makes another name: `feat/a` and `feat/b`. */

@@ -3,6 +3,7 @@ import type { Entry } from '../../core/facts/questions.js';
 import type { Base, Change } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import type { BranchWork } from '../../core/init/repository-facts.js';
+import { fewOf } from '../../core/progress/few-of.js';
 import { requireHistory } from './branch-state.js';
 import { tipsOf } from './branches.js';
 import { changesOf } from './changes.js';
@@ -54,10 +55,14 @@ export async function readBranchWork(
   return {
     works,
     notes: [
-      ...tips.flatMap(({ note }) => note ?? []),
+      ...fewOf(
+        tips.flatMap(({ note }) => note ?? []),
+        'note',
+      ),
       ...notes,
-      ...unrelated.map(
-        ({ branch }) => `"${branch}" has no commit in common with "${base.branch}", so it gets no item.`,
+      ...fewOf(
+        unrelated.map(({ branch }) => `"${branch}" has no commit in common with "${base.branch}", so it gets no item.`),
+        'note',
       ),
     ],
   };

@@ -3,6 +3,7 @@
 import type { Answer } from '../../core/facts/questions.js';
 import type { Merged, Pull, Snapshot } from '../../core/facts/snapshot.js';
 import { claimMatches, isGlobClaim } from '../../core/plan/branch-names.js';
+import { fewOf } from '../../core/progress/few-of.js';
 import { cut } from '../../core/text/inert.js';
 import type { BranchState } from './branch-state.js';
 import { type BranchTip, tipsOf } from './branches.js';
@@ -69,7 +70,10 @@ export async function readClaims(
     answers: found.map(answerTo),
     pulls: names.flatMap((name) => pulls.get(name) ?? []),
     merged: earliestFirst(states).flatMap((state) => state.merged ?? []),
-    notes: tips.flatMap(({ note }) => note ?? []),
+    notes: fewOf(
+      tips.flatMap(({ note }) => note ?? []),
+      'note',
+    ),
   };
 }
 
