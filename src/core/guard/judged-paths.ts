@@ -1,6 +1,6 @@
 /** Judges single paths of the branch that is checked out, by the rules of `check` that look at paths. */
 import { type Facts, PENDING, type Pending } from '../facts/facts.js';
-import { isTested, type Pull, type Snapshot } from '../facts/snapshot.js';
+import { type ChangeList, isTested, type Pull, type Snapshot } from '../facts/snapshot.js';
 import type { Finding, Judgement, Problem } from '../finding.js';
 import { fold } from '../globs/glob.js';
 import { findingOn, ruleChange } from '../judge/ruling.js';
@@ -55,7 +55,7 @@ export function judgePaths(snapshot: Snapshot, known: Facts, options: JudgedOpti
   if (!pull) return { refused: [], branch, judgement };
   if (plans.problems.length > 0) return { refused: underBrokenPlans(pull, plans.problems, options), branch, judgement };
   if (plans.open.length === 0) return { refused: [], branch, judgement };
-  if (!pull.changes.complete) return { refused: [unknownChanges(pull.changes.reason, branch)], branch, judgement };
+  if (!pull.changes.complete) return { refused: [unknownChanges(pull.changes, branch)], branch, judgement };
   const straight = planStateOf(plans, snapshot, facts);
   if (straight === PENDING) return PENDING;
   const stacked = withStackedBranches(plans, straight);
@@ -82,9 +82,12 @@ function underBrokenPlans(pull: Pull, problems: readonly Problem[], options: Jud
   );
 }
 
-function unknownChanges(reason: string, branch: string): RefusedPath {
+function unknownChanges(
+  { reason, remedy = 'Start the branch from the base branch.' }: ChangeList & { readonly complete: false },
+  branch: string,
+): RefusedPath {
   const message = `Nothing can be checked on branch "${branch}", because ${reason}.`;
-  return { path: '', rule: 'incomplete-files', message, ways: ['Start the branch from the base branch.'] };
+  return { path: '', rule: 'incomplete-files', message, ways: [remedy] };
 }
 
 function judgeIn(planState: PlanState, pull: Pull, options: JudgedOptions): Pick<JudgedPaths, 'refused' | 'unlisted'> {

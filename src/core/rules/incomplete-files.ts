@@ -35,7 +35,7 @@ export const incompleteFiles: PullRule = {
         wanted: 'the complete list of changed files',
         found: reason,
         message: withFullStop(`The list of files that ${pullName(pull)} changes may be incomplete: ${reason}`),
-        // Git always gives complete lists, except for histories without a common commit and for what it cannot read.
+        // Without a remedy, Git gives an incomplete list only for histories without a common commit.
         remedy:
           remedy ??
           (pull.number === undefined

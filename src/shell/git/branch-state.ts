@@ -20,10 +20,11 @@ import type { BranchTip } from './branches.js';
 import { changesOf } from './changes.js';
 import { keepBaseHistory } from './commit-graph.js';
 import { readCommits } from './commit-texts.js';
+import { readCrissCross } from './criss-cross.js';
 import { ABSENT, type CommitSpan, diffSpans, type PathDifference } from './diff.js';
 import { type BaseHistory, broughtInBy, readHistory } from './history.js';
 import { allEnded } from './in-parallel.js';
-import { mergeBases } from './merge-base.js';
+import { everyMergeBase, mergeBases } from './merge-base.js';
 import { baseLinesOf, type MergeNames, readMergeNames } from './merge-names.js';
 import { spanKey } from './patch-places.js';
 import { findInBase } from './patches.js';
@@ -55,10 +56,11 @@ export async function branchStates(
 ): Promise<BranchState[]> {
   if (tips.length === 0) return [];
   const { root } = repository;
-  const forks = await mergeBases(
+  const bases = await everyMergeBase(
     repository,
     tips.map(({ commit }) => ({ from: base.commit, to: commit })),
   );
+  const forks = bases.map(([first]) => first ?? null);
   await requireHistory(repository, base, tips, forks);
   const ahead = tips.flatMap(({ branch, commit }, index) => {
     const from = forks[index];
@@ -114,7 +116,7 @@ export async function branchStates(
     root,
     base,
     tips,
-    forks,
+    bases,
     new Set(foundMerges.filter(({ branch, tip }) => isTip(tips, branch, tip)).map(({ branch }) => branch)),
     known,
   );
@@ -257,16 +259,21 @@ async function pullsByBranch(
   root: string,
   base: Base,
   tips: readonly BranchTip[],
-  forks: readonly (string | null)[],
+  bases: readonly (readonly string[])[],
   done: ReadonlySet<string>,
   known: ReadonlyMap<string, readonly PathDifference[]>,
 ): Promise<ReadonlyMap<string, Pull>> {
-  const open = tips.flatMap((tip, index) => (done.has(tip.branch) ? [] : [{ tip, from: forks[index] ?? null }]));
+  const open = tips.flatMap((tip, index) => (done.has(tip.branch) ? [] : [{ tip, forks: bases[index] ?? [] }]));
   const lists = await changeLists(
     root,
     base,
-    open.map(({ tip, from }) => ({ from, to: tip.commit })),
+    open.map(({ tip, forks: [from = null] }) => ({ from, to: tip.commit })),
     known,
+  );
+  const crossed = await readCrissCross(
+    root,
+    base,
+    open.map(({ tip: { commit }, forks }) => ({ commit, forks })),
   );
   return new Map(
     open.map(({ tip: { branch, commit, ref } }, index): [string, Pull] => [
@@ -278,7 +285,7 @@ async function pullsByBranch(
         head: commit,
         revision: commit,
         ...(ref === branch ? {} : { ref }),
-        changes: lists[index] ?? { complete: false, reason: 'it was not read' },
+        changes: crossed.get(commit) ?? lists[index] ?? { complete: false, reason: 'it was not read' },
       },
     ]),
   );

@@ -13,32 +13,36 @@ const MOST_PAIRS = MOST_IDS / 2;
  * https://git-scm.com/docs/gitrevisions#_dotted_range_notations
  */
 export async function mergeBases(repository: GitRepository, pairs: readonly CommitSpan[]): Promise<(string | null)[]> {
-  const known = remembered(knownBases, repository, () => new Map<string, string | null>());
+  return (await everyMergeBase(repository, pairs)).map(([first]) => first ?? null);
+}
+
+/** Every best common ancestor of each pair, in the order of Git. Criss-cross merges have several. */
+export async function everyMergeBase(
+  repository: GitRepository,
+  pairs: readonly CommitSpan[],
+): Promise<(readonly string[])[]> {
+  const known = remembered(knownBases, repository, () => new Map<string, readonly string[]>());
   for (const pair of pairs) {
     const found = known.has(nameOf(pair)) ? undefined : mergeBaseIn(repository, pair.from, pair.to);
-    if (found !== undefined) known.set(nameOf(pair), found);
+    if (found !== undefined) known.set(nameOf(pair), found === null ? [] : [found]);
   }
   const unknown = [...new Map(pairs.map((pair) => [nameOf(pair), pair]))].filter(([name]) => !known.has(name));
-  const read = await readMergeBases(
+  const read = await allMergeBases(
     repository.root,
     unknown.map(([, pair]) => pair),
   );
-  for (const [index, [name]] of unknown.entries()) known.set(name, read[index] ?? null);
-  return pairs.map((pair) => known.get(nameOf(pair)) ?? null);
+  for (const [index, [name]] of unknown.entries()) known.set(name, read[index] ?? []);
+  return pairs.map((pair) => known.get(nameOf(pair)) ?? []);
 }
 
 /** That of two commits never changes, and several rules ask about the same two. */
-const knownBases = new WeakMap<GitRepository, Map<string, string | null>>();
+const knownBases = new WeakMap<GitRepository, Map<string, readonly string[]>>();
 
 function nameOf({ from, to }: CommitSpan): string {
   return `${from}...${to}`;
 }
 
-async function readMergeBases(root: string, pairs: readonly CommitSpan[]): Promise<(string | null)[]> {
-  return (await allMergeBases(root, pairs)).map(([first]) => first ?? null);
-}
-
-/** Every best common ancestor of each pair. Criss-cross merges have several. */
+/** The same, always read by Git. */
 export async function allMergeBases(root: string, pairs: readonly CommitSpan[]): Promise<string[][]> {
   const found: string[][] = [];
   for (let at = 0; at < pairs.length; at += MOST_PAIRS) {

@@ -13,11 +13,12 @@ import { sameEntry } from '../../core/progress/merges.js';
 import { addedNames } from './added-names.js';
 import { requireHistory } from './branch-state.js';
 import { changesOf } from './changes.js';
+import { readCrissCross } from './criss-cross.js';
 import { ABSENT, diffSpans, entryUnlessAbsent, type PathDifference } from './diff.js';
 import { isOwnWorktree, readDisk } from './disk.js';
 import { readDiskSettings } from './disk-settings.js';
 import { entriesAt } from './entries.js';
-import { mergeBaseOfMany, mergeBases } from './merge-base.js';
+import { everyMergeBase, mergeBaseOfMany } from './merge-base.js';
 import { byBytes, pathNameOf, type RawPath, rawPath } from './path-name.js';
 import type { GitRepository } from './repository.js';
 import type { PathState } from './status.js';
@@ -71,7 +72,8 @@ export async function readWorktree(
 ): Promise<Worktree> {
   const { root } = repository;
   const merging = repository.head.merging.length > 0;
-  const [mergeBase = null] = await mergeBases(repository, [{ from: base.commit, to: head }]);
+  const [forks = []] = await everyMergeBase(repository, [{ from: base.commit, to: head }]);
+  const [mergeBase = null] = forks;
   const fork = merging ? await mergeBaseOfMany(root, base.commit, [head, ...repository.head.merging]) : mergeBase;
   await requireHistory(repository, base, [{ branch, commit: head }], [fork]);
   const found = await withoutWorktrees(repository, status);
@@ -87,10 +89,11 @@ export async function readWorktree(
   const isUnsolved = [...states.values()].some(({ index }) => index === undefined);
   const isSparse = states.size > 0 && (await readDiskSettings(repository)).isSparse;
   const isUnstashable = !isUnsolved && (isSparse || !canStash(states, disk, changed));
+  const crossed = merging ? undefined : (await readCrissCross(root, base, [{ commit: head, forks }])).get(head);
   const changes: ChangeList =
     fork === null
       ? { complete: false, reason: `it has no commit in common with "${base.branch}"` }
-      : { complete: true, list: changesOf(pairRenames(changed)) };
+      : (crossed ?? { complete: true, list: changesOf(pairRenames(changed)) });
   const entries = new Map([...disk].map(([path, entry]) => [pathNameOf(path.replace(/\/$/, '')).path, entry]));
   for (const { path, newMode, newId } of undone) entries.set(pathNameOf(path).path, entryUnlessAbsent(newMode, newId));
   return {
