@@ -4,8 +4,10 @@ import type { Judgement } from '../../../src/core/finding.js';
 import { json } from '../../../src/core/report/json.js';
 import { summary } from '../../../src/core/report/summary.js';
 import { terminal } from '../../../src/core/report/terminal.js';
+import { overlap } from '../../../src/core/rules/overlap.js';
 import { MOST_DESCRIBED } from '../../../src/core/rules/rule.js';
 import { findingOf, judgeStory, type OpenPull, outcomeOf, planOf, tell } from '../judge/judge-story.js';
+import { storyState } from '../judge/story-state.js';
 
 function paths(count: number): string[] {
   return Array.from({ length: count }, (_, at) => `src/f${String(at).padStart(4, '0')}.ts`);
@@ -340,4 +342,29 @@ describe('many pull requests that change the same files', () => {
     const { snapshot } = tell({ source: 'git', plans, pulls: branches });
     expect(snapshot.answers.sharedChange).toBeUndefined();
   });
+});
+
+test('the plan is asked about a path once for each pull request, and not for each pair of them', () => {
+  const { plans, pulls } = crowd(12, 0);
+  // No two change the same files, so that each file is a group of its own.
+  const formatted = pulls.map((pull, at) => ({
+    ...pull,
+    modify: paths(40).filter((_, file) => (file * 31 + at * 17) % 10 < 7),
+  }));
+  const state = storyState({ plans, pulls: formatted }, (each) => {
+    for (const pull of each.activePulls()) overlap.judge(pull, each);
+  });
+  const active = state.activePulls();
+  for (const pull of active) state.pairs(pull);
+  let questions = 0;
+  for (const { plan } of active.slice(0, 1))
+    Object.defineProperty(plan, 'generated', {
+      get: () => {
+        questions += 1;
+        return [];
+      },
+    });
+  for (const pull of active) overlap.judge(pull, state);
+  const changes = active.reduce((sum, each) => sum + each.changes.length, 0);
+  expect(questions).toBeLessThanOrEqual(changes);
 });

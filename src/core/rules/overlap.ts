@@ -1,7 +1,7 @@
 import { PENDING, type Pending } from '../facts/facts.js';
 import type { Change } from '../facts/snapshot.js';
 import { decide, type FindingDraft, offer, type Way } from '../finding.js';
-import { groupBy } from '../maps.js';
+import { groupBy, remembered } from '../maps.js';
 import { compare } from '../order.js';
 import { allowedKinds, covers, owns } from '../progress/allowed-kinds.js';
 import type { Collision, SharedPart } from '../progress/collisions.js';
@@ -24,31 +24,61 @@ export const overlap: ItemRule = {
   id: 'overlap',
   about: 'item',
   judge(subject, planState) {
-    const pairs = planState.pairs(subject).filter(({ other }) => !planState.inOrder(subject, other));
-    const parts = pairs.flatMap(({ other, parts: shared }) => {
+    const parts: JudgedPart[] = [];
+    const generated: GeneratedPart[] = [];
+    for (const { other, parts: shared } of planState.pairs(subject)) {
+      if (planState.inOrder(subject, other)) continue;
       const isLater = comesLater(subject, other, planState);
-      return shared.map((each): JudgedPart => {
-        const { yields, byOwner } = decideBetween(subject, each.mine[0], other, each.theirs[0], () => isLater);
-        return { ...each, other, yields, byOwner };
-      });
-    });
-    const isFree = (each: JudgedPart) => isGenerated(subject, each);
-    return [
-      ...overlapsIn(
-        subject,
-        parts.filter((each) => !isFree(each)),
-        planState,
-      ),
-      ...noticesOnGenerated(subject, parts.filter(isFree), planState),
-    ];
+      const last = new Map<boolean, JudgedPart>();
+      for (const each of shared) {
+        const [mine, theirs] = [sideOf(subject, each.mine), sideOf(other, each.theirs)];
+        if (mine.isGenerated && theirs.isGenerated) {
+          generated.push({ ...each, other });
+          continue;
+        }
+        const { yields, byOwner } = decideBetween(mine.isOwned, theirs.isOwned, () => isLater);
+        const before = last.get(yields);
+        if (before?.byOwner === byOwner) {
+          before.shared.push(each);
+          continue;
+        }
+        const part = { other, yields, byOwner, shared: [each] };
+        last.set(yields, part);
+        parts.push(part);
+      }
+    }
+    return [...overlapsIn(subject, parts, planState), ...noticesOnGenerated(subject, generated, planState)];
   },
 };
 
 /** Paths that both change, and for which the same side yields for the same reason. */
-interface JudgedPart extends SharedPart {
+interface JudgedPart {
   readonly other: ItemPull;
   readonly yields: boolean;
   readonly byOwner: boolean;
+  readonly shared: SharedPart[];
+}
+
+interface GeneratedPart extends SharedPart {
+  readonly other: ItemPull;
+}
+
+/** The same for all paths of one side of a shared part. */
+interface JudgedSide {
+  readonly isOwned: boolean;
+  /** Files that the plan calls generated, and that are not deleted. */
+  readonly isGenerated: boolean;
+}
+
+/** By the list of changes. Each pull request has the same lists in all of its pairs, and there are very many pairs. */
+const sides = new WeakMap<readonly Change[], JudgedSide>();
+
+function sideOf({ item, plan }: ItemPull, changes: SharedPart['mine']): JudgedSide {
+  const [{ path, kind }] = changes;
+  return remembered(sides, changes, () => ({
+    isOwned: owns(item, path),
+    isGenerated: kind !== 'delete' && covers(plan.generated, path),
+  }));
 }
 
 /** How many of its paths were not compared with the base one by one, and the first of them. */
@@ -77,8 +107,8 @@ function overlapsIn(subject: ItemPull, parts: readonly JudgedPart[], planState: 
   const unchecked: UncheckedPart[] = [];
   for (const part of parts) {
     const begin = looked.get(part) ?? 0;
-    const count = part.mine.length - begin;
-    const [first, ...others] = part.mine.slice(begin, begin + MOST_NAMED);
+    const count = part.shared.reduce((sum, { mine }) => sum + mine.length, 0) - begin;
+    const [first, ...others] = namedFrom(part, begin);
     if (!first) continue;
     const group = groupFor(part, groups);
     if (group) left.set(group, (left.get(group) ?? 0) + count);
@@ -111,6 +141,19 @@ function overlapsIn(subject: ItemPull, parts: readonly JudgedPart[], planState: 
   ];
 }
 
+/** The first of its changes from this one on, as many as a message names. */
+function namedFrom({ shared }: JudgedPart, begin: number): readonly Change[] {
+  const named: Change[] = [];
+  let at = 0;
+  for (const { mine } of shared) {
+    if (named.length >= MOST_NAMED) break;
+    const from = Math.max(0, begin - at);
+    for (const each of mine.slice(from, from + MOST_NAMED - named.length)) named.push(each);
+    at += mine.length;
+  }
+  return named;
+}
+
 function pairName({ item, pull }: ItemPull): string {
   return JSON.stringify([item.plan, item.item, pull.branch, pull.number]);
 }
@@ -138,9 +181,11 @@ function* inTurns(parts: readonly JudgedPart[]): Generator<Collision<ItemPull> &
 
 function* collisionsIn(parts: readonly JudgedPart[]) {
   for (const part of parts) {
-    for (const [index, mine] of part.mine.entries()) {
-      const theirs = part.theirs[index];
-      if (theirs) yield { mine, theirs, other: part.other, part };
+    for (const shared of part.shared) {
+      for (const [index, mine] of shared.mine.entries()) {
+        const theirs = shared.theirs[index];
+        if (theirs) yield { mine, theirs, other: part.other, part };
+      }
     }
   }
 }
@@ -297,19 +342,16 @@ function andMore(rest: readonly UndescribedPaths[], word: 'path' | 'file', which
 }
 
 function whoYields(subject: ItemPull, mine: Change, other: ItemPull, theirs: Change, planState: PlanState) {
-  return decideBetween(subject, mine, other, theirs, () => comesLater(subject, other, planState));
+  const [mineOwned, theirsOwned] = [owns(subject.item, mine.path), owns(other.item, theirs.path)];
+  return decideBetween(mineOwned, theirsOwned, () => comesLater(subject, other, planState));
 }
 
 /** If only one side owns its path, the other side yields. Otherwise the later one does. */
 function decideBetween(
-  subject: ItemPull,
-  mine: Change,
-  other: ItemPull,
-  theirs: Change,
+  mineOwned: boolean,
+  theirsOwned: boolean,
   isLater: () => boolean,
 ): { readonly yields: boolean; readonly byOwner: boolean } {
-  const mineOwned = owns(subject.item, mine.path);
-  const theirsOwned = owns(other.item, theirs.path);
   const byOwner = mineOwned !== theirsOwned;
   return { yields: byOwner ? theirsOwned : isLater(), byOwner };
 }
@@ -349,13 +391,12 @@ function waysOut(
   return offer(out, forAll(wait)).ways;
 }
 
-function isGenerated(subject: ItemPull, { mine, theirs, other }: JudgedPart): boolean {
-  if (mine[0].kind === 'delete' || theirs[0].kind === 'delete') return false;
-  return covers(subject.plan.generated, mine[0].path) && covers(other.plan.generated, theirs[0].path);
-}
-
 /** One notice for the paths that the same others change, because every item may change a generated file. */
-function noticesOnGenerated(subject: ItemPull, parts: readonly JudgedPart[], { snapshot }: PlanState): FindingDraft[] {
+function noticesOnGenerated(
+  subject: ItemPull,
+  parts: readonly GeneratedPart[],
+  { snapshot }: PlanState,
+): FindingDraft[] {
   const { shown, more } = firstOf([...groupBy(parts, ({ mine }) => mine[0].path).values()], MOST_DESCRIBED);
   const notices = shown
     .toSorted(([one], [other]) => compare(one.mine[0].path, other.mine[0].path))
