@@ -42,7 +42,7 @@ describe('in git a branch that is nowhere', () => {
     const names = Array.from({ length: 300 }, (_, at) => `c${at}`);
     const scopes = (of: readonly string[]) => Object.fromEntries(of.map((name) => [name, { scope: [`${name}/**`] }]));
     expect(doubts({ plans: planOf(scopes(names)), found: [] })).toEqual([
-      '300 items have no branch here ("c0", "c1", "c2", "c3", "c4" and 295 more): the work has not started, the branches are not fetched, or their names are misspelled.',
+      'The branches of 300 items are not here ("feat/c0", "feat/c1", "feat/c2", "feat/c3", "feat/c4" and 295 more): the work has not started, they are not fetched, or their names are misspelled.',
     ]);
     // One that is probably misspelled is not lost among them.
     const near = doubts({
@@ -52,7 +52,7 @@ describe('in git a branch that is nowhere', () => {
     expect(near?.map((each) => each.slice(0, 40))).toHaveLength(12);
     expect(near?.slice(10)).toEqual([
       'There are 10 more warnings like these.',
-      expect.stringMatching(/^280 items have no branch here \("c20", /),
+      expect.stringMatching(/^The branches of 280 items are not here \("feat\/c20", /),
     ]);
   });
 

@@ -105,9 +105,9 @@ function missing(all: readonly Progress[]): string[] {
       (each) =>
         `${withoutBranch(each)}: the work has not started, the branch is not fetched, or its name is misspelled.`,
     );
-  const names = all.slice(0, MOST_MISSING).map(({ item }) => `"${item.item}"`);
+  const names = all.slice(0, MOST_MISSING).map(({ item }) => `"${item.branches[0]}"`);
   return [
-    `${all.length} items have no branch here (${names.join(', ')} and ${all.length - MOST_MISSING} more): the work has not started, the branches are not fetched, or their names are misspelled.`,
+    `The branches of ${all.length} items are not here (${names.join(', ')} and ${all.length - MOST_MISSING} more): the work has not started, they are not fetched, or their names are misspelled.`,
   ];
 }
 
