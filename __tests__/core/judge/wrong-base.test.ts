@@ -13,6 +13,8 @@ function paths(count: number, folder: string): string[] {
   return Array.from({ length: count }, (_, at) => `${folder}/${at}`);
 }
 
+const MANY = Array.from({ length: 20 }, (_, at) => `many-${at}`);
+
 function changesOf(names: readonly string[]): Change[] {
   return names.map((path) => ({ path, kind: 'modify' }));
 }
@@ -64,6 +66,8 @@ test('a report begins with the doubt if all branches share very many changes tha
 
 test.each<[string, Facts]>([
   ['share few changes', { shared: 1_000 }],
+  ['are many and share very few changes', { shared: 100, branches: MANY, heldBy: 20 }],
+  ['are not quite many and share few changes', { shared: 1_000, branches: MANY.slice(1), heldBy: 19 }],
   ['are only one', { shared: 3_900, branches: ['1'] }],
   ['are more than those with the commits', { shared: 3_900, others: [{ branch: 'fix', modify: ['x'] }] }],
   ['are built on one of them', { shared: 3_900, isHeadOfOne: true }],
@@ -74,6 +78,7 @@ test.each<[string, Facts]>([
 });
 
 test.each<[string, string, Facts]>([
+  ['20 branches', 'with fewer changes if there are many', { shared: 101, branches: MANY, heldBy: 20 }],
   ['2 branches', 'if there are only two', { shared: 1_001, branches: ['1', '2'], heldBy: 2 }],
   ['3 branches', 'whatever others there are, if these change nothing', { shared: 3_900, others: [{ branch: 'new' }] }],
   [

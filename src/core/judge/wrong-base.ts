@@ -6,6 +6,10 @@ import { isDetached } from '../plan/branch-names.js';
 /** Stacked branches rarely have as many changes in common. */
 const MOST_SHARED = 1_000;
 
+/** So many branches are hardly one stack, so fewer changes are enough. */
+const MANY_BRANCHES = 20;
+const MOST_SHARED_BY_MANY = 100;
+
 export function withBaseWarning(judgement: Judgement, snapshot: Snapshot): Judgement {
   const branches = snapshot.pulls.filter(
     ({ branch, changes }) => changes.complete && changes.list.length > 0 && !isDetached(branch),
@@ -22,6 +26,7 @@ export function withBaseWarning(judgement: Judgement, snapshot: Snapshot): Judge
 /** How many files the commits change that all branches share. Undefined if these are few, or less than half of a branch's work. */
 function commonChanges(branches: readonly Pull[], { answers }: Snapshot): number | undefined {
   if (branches.length < 2) return undefined;
+  const most = branches.length < MANY_BRANCHES ? MOST_SHARED : MOST_SHARED_BY_MANY;
   for (const { answer } of answers.shared ?? []) {
     for (const { commit, heads, changes } of answer) {
       const holders = new Set(heads);
@@ -29,7 +34,7 @@ function commonChanges(branches: readonly Pull[], { answers }: Snapshot): number
         ({ head, changes: own }) =>
           holders.has(head) && head !== commit && own.complete && own.list.length < 2 * changes.length,
       );
-      if (isCommon && changes.length > MOST_SHARED) return changes.length;
+      if (isCommon && changes.length > most) return changes.length;
     }
   }
   return undefined;
