@@ -141,10 +141,19 @@ function chargedTo(
 /** Of two items' branches, the one that still has a change of the shared commits that the other one has taken back. */
 function keeperOf(one: Branch, other: Branch, shared: readonly Change[]): Branch | undefined {
   if (one.progress && other.progress && keyOf(one.progress.item) === keyOf(other.progress.item)) return undefined;
+  if (keepsAll(one, shared) && keepsAll(other, shared)) return undefined;
   const [mine, theirs] = [pathsOf(one), pathsOf(other)];
   const parted = shared.find(({ path }) => mine.has(path) !== theirs.has(path));
   if (!parted) return undefined;
   return mine.has(parted.path) ? one : other;
+}
+
+const keeping = new WeakMap<readonly Change[], Map<Branch, boolean>>();
+
+/** Almost always, and asked about each pair of branches. */
+function keepsAll(branch: Branch, shared: readonly Change[]): boolean {
+  const known = remembered(keeping, shared, () => new Map<Branch, boolean>());
+  return remembered(known, branch, () => shared.every(({ path }) => pathsOf(branch).has(path)));
 }
 
 const paths = new WeakMap<readonly Change[], ReadonlySet<string>>();
