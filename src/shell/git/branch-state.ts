@@ -111,15 +111,19 @@ export async function branchStates(
     ...whole.filter(({ tip }) => !baseLines.has(tip)),
     ...earlier.filter(({ branch, mergedBy: [merge = ''] }) => names.get(merge)?.includes(branch)),
   ];
-  const merged = await mergesByBranch(repository, base, history, foundMerges, names);
-  const pulls = await pullsByBranch(
-    root,
+  const starts = foundMerges.map(({ mergedBy: by }) => history.parents.get(by.at(-1) ?? '')?.[0] ?? null);
+  const mergeSpans = await spansOfMerges(repository, foundMerges, starts);
+  const done = new Set(foundMerges.filter(({ branch, tip }) => isTip(tips, branch, tip)).map(({ branch }) => branch));
+  const open = tips.flatMap((tip, index) => (done.has(tip.branch) ? [] : [{ tip, forks: bases[index] ?? [] }]));
+  const openSpans = open.map(({ tip, forks: [from = null] }) => ({ from, to: tip.commit }));
+  const lists = await changeLists(root, base, [...mergeSpans, ...openSpans], known);
+  const crossed = await readCrissCross(
+    repository,
     base,
-    tips,
-    bases,
-    new Set(foundMerges.filter(({ branch, tip }) => isTip(tips, branch, tip)).map(({ branch }) => branch)),
-    known,
+    open.map(({ tip: { commit }, forks: all }) => ({ commit, forks: all })),
   );
+  const merged = mergesByBranch(base, foundMerges, starts, lists, namedBy(foundMerges, history, names));
+  const pulls = pullsByBranch(base, open, lists.slice(foundMerges.length), crossed);
   return tips.map((tip) => {
     const found = merged.get(tip.branch);
     const claim = claims.get(tip.commit);
@@ -221,24 +225,26 @@ function namedBy(foundMerges: readonly FoundMerge[], { parents }: BaseHistory, n
   ]);
 }
 
-/** `before` is the commit of the base's line before the first commit that contains any of the work. */
-async function mergesByBranch(
+/** For each merge, from the merge base of its tip and the base before it. */
+async function spansOfMerges(
   repository: GitRepository,
-  base: Base,
-  history: BaseHistory,
   foundMerges: readonly FoundMerge[],
-  names: MergeNames,
-): Promise<ReadonlyMap<string, Merged>> {
-  const starts = foundMerges.map(({ mergedBy }) => history.parents.get(mergedBy.at(-1) ?? '')?.[0] ?? null);
+  starts: readonly (string | null)[],
+): Promise<{ from: string | null; to: string }[]> {
   const known = foundMerges.flatMap(({ tip }, index) => (starts[index] ? [{ from: starts[index], to: tip }] : []));
   const found = await mergeBases(repository, known);
   let next = 0;
-  const spans = foundMerges.map(({ tip }, index) => ({
-    from: starts[index] ? (found[next++] ?? null) : null,
-    to: tip,
-  }));
-  const lists = await changeLists(repository.root, base, spans);
-  const named = namedBy(foundMerges, history, names);
+  return foundMerges.map(({ tip }, index) => ({ from: starts[index] ? (found[next++] ?? null) : null, to: tip }));
+}
+
+/** `before` is the commit of the base's line before the first commit that contains any of the work. */
+function mergesByBranch(
+  base: Base,
+  foundMerges: readonly FoundMerge[],
+  starts: readonly (string | null)[],
+  lists: readonly ChangeList[],
+  named: readonly (readonly string[])[],
+): ReadonlyMap<string, Merged> {
   return new Map(
     foundMerges.map(({ branch, tip, mergedBy }, index): [string, Merged] => [
       branch,
@@ -249,32 +255,18 @@ async function mergesByBranch(
         mergeCommit: mergedBy[0] ?? null,
         before: starts[index] ?? null,
         changes: lists[index] ?? { complete: false, reason: 'it was not read' },
-        ...(named[index]?.includes(branch) ? {} : { guess: { tip, named: named[index] ?? [] } }),
+        ...(named[index]?.includes(branch) ? {} : { guess: { tip, named: [...(named[index] ?? [])] } }),
       },
     ]),
   );
 }
 
-async function pullsByBranch(
-  root: string,
+function pullsByBranch(
   base: Base,
-  tips: readonly BranchTip[],
-  bases: readonly (readonly string[])[],
-  done: ReadonlySet<string>,
-  known: ReadonlyMap<string, readonly PathDifference[]>,
-): Promise<ReadonlyMap<string, Pull>> {
-  const open = tips.flatMap((tip, index) => (done.has(tip.branch) ? [] : [{ tip, forks: bases[index] ?? [] }]));
-  const lists = await changeLists(
-    root,
-    base,
-    open.map(({ tip, forks: [from = null] }) => ({ from, to: tip.commit })),
-    known,
-  );
-  const crossed = await readCrissCross(
-    root,
-    base,
-    open.map(({ tip: { commit }, forks }) => ({ commit, forks })),
-  );
+  open: readonly { readonly tip: BranchTip }[],
+  lists: readonly ChangeList[],
+  crossed: ReadonlyMap<string, ChangeList>,
+): ReadonlyMap<string, Pull> {
   return new Map(
     open.map(({ tip: { branch, commit, ref } }, index): [string, Pull] => [
       branch,

@@ -1,9 +1,11 @@
 /** Finds branches whose changes cannot be listed, because they have several merge bases with the base (criss-cross merges). */
 import type { Base, ChangeList } from '../../core/facts/snapshot.js';
 import { shellWord } from '../../core/text/shell.js';
+import { mergeBaseIn } from './commit-graph.js';
 import { ABSENT, type CommitSpan, diffSpans, type PathDifference } from './diff.js';
 import { allMergeBases } from './merge-base.js';
 import { pathNameOf, type RawPath } from './path-name.js';
+import type { GitRepository } from './repository.js';
 
 /** The tip of a branch, and its merge bases with the base. */
 interface Head {
@@ -24,14 +26,14 @@ interface CrissCross extends Head {
  * That a path is the same on both sides, or that only one merge base changed it, proves that the list is right.
  */
 export async function readCrissCross(
-  root: string,
+  repository: GitRepository,
   base: Base,
   heads: readonly Head[],
 ): Promise<ReadonlyMap<string, ChangeList>> {
   const several = heads.filter(({ forks }) => forks.length > 1);
   if (several.length === 0) return new Map();
   const spans = several.map(({ commit, forks }) => [base.commit, ...forks].map((from) => ({ from, to: commit })));
-  const found = await diffSpans(root, spans.flat(), false);
+  const found = await diffSpans(repository.root, spans.flat(), false);
   const crossed = several.map((head): CrissCross => {
     const [apart, ...lists] = found.splice(0, head.forks.length + 1).map(kindsOf);
     const [first] = lists;
@@ -39,7 +41,7 @@ export async function readCrissCross(
     return { ...head, lists, doubtful: [...(apart?.keys() ?? [])].filter(isDoubtful) };
   });
   const unsure = crossed.filter(({ doubtful }) => doubtful.length > 0);
-  const moved = await readMoved(root, unsure);
+  const moved = await readMoved(repository, unsure);
   return new Map(
     unsure.flatMap((head, index): [string, ChangeList][] => {
       const path = head.doubtful.find((each) => !isSettled(each, head, moved[index] ?? []));
@@ -55,14 +57,17 @@ function kindsOf(differences: readonly PathDifference[]): ReadonlyMap<RawPath, s
 }
 
 /** For each, the paths that its merge bases changed since their own merge base. Empty unless there are two and one of these. */
-async function readMoved(root: string, heads: readonly CrissCross[]): Promise<ReadonlySet<RawPath>[][]> {
+async function readMoved(repository: GitRepository, heads: readonly CrissCross[]): Promise<ReadonlySet<RawPath>[][]> {
   const pairs = heads.map(({ forks: [from = '', to = ''] }) => ({ from, to }));
-  const starts = await allMergeBases(root, pairs);
+  const known = pairs.map(({ from, to }) => mergeBaseIn(repository, from, to));
+  const unknown = pairs.filter((_, index) => known[index] === undefined);
+  const asked = await allMergeBases(repository.root, unknown);
+  const starts = known.map((each) => (each === undefined ? (asked.shift() ?? []) : each === null ? [] : [each]));
   const spans = heads.map(({ forks }, index): CommitSpan[] => {
     const [from, second] = starts[index] ?? [];
     return from === undefined || second !== undefined || forks.length > 2 ? [] : forks.map((to) => ({ from, to }));
   });
-  const found = await diffSpans(root, spans.flat(), false);
+  const found = await diffSpans(repository.root, spans.flat(), false);
   return spans.map((own) => found.splice(0, own.length).map((each) => new Set(each.map(({ path }) => path))));
 }
 

@@ -89,7 +89,7 @@ export async function readWorktree(
   const isUnsolved = [...states.values()].some(({ index }) => index === undefined);
   const isSparse = states.size > 0 && (await readDiskSettings(repository)).isSparse;
   const isUnstashable = !isUnsolved && (isSparse || !canStash(states, disk, changed));
-  const crossed = merging ? undefined : (await readCrissCross(root, base, [{ commit: head, forks }])).get(head);
+  const crossed = merging ? undefined : (await readCrissCross(repository, base, [{ commit: head, forks }])).get(head);
   const changes: ChangeList =
     fork === null
       ? { complete: false, reason: `it has no commit in common with "${base.branch}"` }
