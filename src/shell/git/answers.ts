@@ -5,11 +5,12 @@ import type { PlanTree } from '../../core/facts/snapshot.js';
 import { Failure } from '../../core/failure.js';
 import { groupBy, remembered } from '../../core/maps.js';
 import { sameEntry } from '../../core/progress/merges.js';
+import { readObjects } from './batch-reader.js';
 import { changesOf } from './changes.js';
 import { diffSpans } from './diff.js';
 import { entriesAt, filesAt, foldersOf } from './entries.js';
 import { fetchedBranches } from './fetched-branches.js';
-import { git, gitLines } from './git.js';
+import { git } from './git.js';
 import { mergeBases } from './merge-base.js';
 import { commitOfRevision, type OpenedSource } from './opened.js';
 import { nulSeparated, pathNameOf } from './path-name.js';
@@ -106,18 +107,18 @@ export async function readHolders(
   );
 }
 
+/** A longer object counts as no commit: the id in a plan may be that of a large file. */
+const MOST_COMMIT_BYTES = 1024 * 1024;
+
 export async function readReached(
-  { repository, base }: OpenedSource,
+  { repository, base, objects }: OpenedSource,
   commits: readonly string[],
 ): Promise<readonly boolean[]> {
-  const { root, shallow, zeros } = repository;
+  const { shallow, zeros } = repository;
   // In a repository with ids of 64 digits, Git would take 40 digits for the beginning of an id.
   const whole = [...new Set(commits)].filter((commit) => commit.length === zeros.length && /^[0-9a-f]+$/.test(commit));
-  const types =
-    whole.length === 0
-      ? []
-      : await gitLines(root, ['cat-file', '--batch-check=%(objecttype)'], { input: `${whole.join('\n')}\n` });
-  const there = whole.filter((_, index) => types[index] === 'commit');
+  const found = await readObjects(objects, whole, MOST_COMMIT_BYTES);
+  const there = whole.filter((_, index) => found[index]?.type === 'commit');
   const common = await mergeBases(
     repository,
     there.map((to) => ({ from: base.commit, to })),

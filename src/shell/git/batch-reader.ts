@@ -45,16 +45,17 @@ export function openBatchReader(directory: string, options: GitOptions = {}): Ba
 }
 
 /**
- * Several objects, undefined where there is none.
+ * Several objects, undefined where there is none, or one with more than `most` bytes.
  *
  * @throws Failure if the process ended before it had answered
  */
 export async function readObjects(
   reader: Pick<BatchReader, 'read' | 'failure'>,
   names: readonly string[],
+  most?: number,
 ): Promise<(StoredObject | undefined)[]> {
   const before = reader.failure();
-  const found = await Promise.all(names.map((name) => reader.read(name)));
+  const found = await Promise.all(names.map((name) => reader.read(name, most)));
   const failure = reader.failure();
   if (failure && failure !== before && found.includes(undefined)) throw failure;
   return found;
