@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var facts_facts = __webpack_require__(3220);
 // EXTERNAL MODULE: ./lib/core/judge/plan-change.js
 var plan_change = __webpack_require__(6649);
-// EXTERNAL MODULE: ./lib/core/lint/lint.js + 4 modules
-var lint = __webpack_require__(3015);
+// EXTERNAL MODULE: ./lib/core/lint/lint.js + 3 modules
+var lint = __webpack_require__(444);
 // EXTERNAL MODULE: ./lib/core/lint/shape.js
 var shape = __webpack_require__(7928);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js

@@ -1628,7 +1628,7 @@ function commonChars([first = [], ...others]) {
 /* unused harmony export shareOf */
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _globs_budget_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1478);
-/* harmony import */ var _lint_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3015);
+/* harmony import */ var _lint_lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(444);
 /* harmony import */ var _lint_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5146);
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5679);
 /* harmony import */ var _plan_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6380);
@@ -2012,7 +2012,7 @@ function listedOnce(paths) {
 
 /***/ }),
 
-/***/ 3015:
+/***/ 444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2143,85 +2143,8 @@ function pairsOf(items, plans) {
     return count;
 }
 
-;// CONCATENATED MODULE: ./lib/core/lint/tries.js
-/** Tries edits of plans: what is reported afterwards. */
-
-
-
-function triesOf(findings, tree, relint) {
-    const errors = countsOf(findings.filter(isError), keyOf);
-    const after = (settled, edits) => relint(withEdits(tree, edits), new Set(settled.map(({ rule }) => rule)), new Set(settled.flatMap((each) => [...sidesOf(each)])));
-    const remainingBy = (nameOf) => {
-        const known = countsOf(findings, nameOf);
-        return (settled, then) => {
-            const [counts, wanted] = [countsOf(then, nameOf), countsOf(settled, nameOf)];
-            return settled.filter((each) => {
-                const name = nameOf(each);
-                return (counts.get(name) ?? 0) > (known.get(name) ?? 0) - (wanted.get(name) ?? 0);
-            });
-        };
-    };
-    // An edit may change the message of a finding that it leaves, or give another entry the same message.
-    const [byKey, byMessage] = [remainingBy(keyOf), remainingBy(messageOf)];
-    const remaining = (settled, then) => [
-        ...byKey(settled, then),
-        ...byMessage(settled, then),
-    ];
-    const fresh = (then) => {
-        const counts = countsOf(then.filter(isError), keyOf);
-        return then.filter((each) => isError(each) && (counts.get(keyOf(each)) ?? 0) > (errors.get(keyOf(each)) ?? 0));
-    };
-    return {
-        outcomeOf(settled, edits) {
-            const then = after(settled, edits);
-            if (then === facts_facts/* PENDING */.eG)
-                return 'not-tried';
-            if (!then || remaining(settled, then).length > 0)
-                return 'not-settled';
-            return fresh(then).length > 0 ? 'new-errors' : 'settled';
-        },
-        spoiled(settled, edits) {
-            const then = after(settled, edits);
-            if (then === facts_facts/* PENDING */.eG || !then)
-                return new Set(settled);
-            const sides = new Set(fresh(then).flatMap((each) => [...sidesOf(each)]));
-            const isNear = (each) => [...sidesOf(each)].some((side) => sides.has(side));
-            const near = settled.filter(isNear);
-            const bad = new Set([...remaining(settled, then), ...near]);
-            return bad.size === 0 && sides.size > 0 ? new Set(settled) : bad;
-        },
-    };
-}
-function withEdits(tree, edits) {
-    const files = tree.files.map((file) => {
-        const own = edits.filter(({ path }) => path === `${plan_plan/* PLAN_DIRECTORY */.AG}/${file.name}`);
-        return own.length === 0 || file.text === undefined
-            ? file
-            : { ...file, oid: `${file.oid}+`, text: (0,widening/* edited */.oh)(file.text, own) };
-    });
-    return { id: `${tree.id}+`, files };
-}
-function isError({ severity }) {
-    return severity === 'error';
-}
-function sidesOf({ plan, item, other }) {
-    return new Set([`${plan}/${item}`, `${other?.plan}/${other?.item}`]);
-}
-function countsOf(findings, nameOf) {
-    const counts = new Map();
-    for (const name of findings.map(nameOf))
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    return counts;
-}
-function keyOf(finding) {
-    const { rule, at, plan } = finding;
-    return JSON.stringify([rule, [...sidesOf(finding)].sort(), plan === undefined ? at?.path : null]);
-}
-/** Without the lines that it names, because edits move them. */
-function messageOf(finding) {
-    return JSON.stringify([keyOf(finding), finding.message.replace(/ \(line \d+\)/g, '')]);
-}
-
+// EXTERNAL MODULE: ./lib/core/lint/tries.js
+var lint_tries = __webpack_require__(716);
 ;// CONCATENATED MODULE: ./lib/core/lint/first-ways.js
 
 
@@ -2237,13 +2160,13 @@ const MOST_ROUNDS = 6;
 /** Errors come first. A warning that a person has to decide about first takes no part. */
 function firstWays(findings, plans, tries) {
     const open = [
-        ...findings.filter(isError),
-        ...findings.filter((each) => !isError(each) && each.ways?.[0]?.edits !== undefined),
+        ...findings.filter(lint_tries/* isError */.bJ),
+        ...findings.filter((each) => !(0,lint_tries/* isError */.bJ)(each) && each.ways?.[0]?.edits !== undefined),
     ];
     const banned = new Map();
     const isFine = (finding, way) => {
         const outcome = tries.outcomes.get(way);
-        const mayWork = outcome === 'settled' || (outcome === 'not-tried' && isError(finding));
+        const mayWork = outcome === 'settled' || (outcome === 'not-tried' && (0,lint_tries/* isError */.bJ)(finding));
         return mayWork && banned.get(finding)?.has(way) !== true;
     };
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -2344,7 +2267,7 @@ const tried_edits_MOST_ITEMS = 1_000;
 function withTriedEdits(findings, tree, { planState, plans }, relint) {
     const unfinished = planState.owners.map(({ item }) => item);
     const ordered = inOrderOfParallelWork(findings, plans, unfinished);
-    const tries = triesOf(ordered, tree, relint);
+    const tries = (0,lint_tries/* triesOf */.p5)(ordered, tree, relint);
     const cost = Math.max(1, planState.progress.size);
     let left = tried_edits_MOST_ITEMS;
     const outcomes = new Map();
@@ -2354,7 +2277,7 @@ function withTriedEdits(findings, tree, { planState, plans }, relint) {
         left -= cost;
         outcomes.set(way, left < 0 ? 'not-tried' : tries.outcomeOf([finding], way.edits));
     };
-    const errors = ordered.filter(isError);
+    const errors = ordered.filter(lint_tries/* isError */.bJ);
     // Every error gets a way that works before any gets all of them.
     for (const each of errors) {
         for (const way of each.ways ?? []) {
@@ -2481,7 +2404,7 @@ function newFindings(before, after, touched, snapshot, facts, { steps, linted } 
     const foundThen = lintPlans({ ...then, ...limit, ...ways, isKnown });
     const { known } = now;
     // Above this number of pairs it is unknown which ones exist on the base, so none of them counts as known.
-    const fresh = foundThen.filter((each) => each.found === overlaps/* TOO_MANY_CLASHES */.v || !known.has(lint_keyOf(each)));
+    const fresh = foundThen.filter((each) => each.found === overlaps/* TOO_MANY_CLASHES */.v || !known.has(keyOf(each)));
     // The edits belong to the new plans, but a person who applies one has the current plans.
     return fresh.map((each) => (0,yaml_edits/* withWorkingEdits */.lG)(each, () => 'not-tried'));
 }
@@ -2491,11 +2414,11 @@ function lintBefore(before, how, snapshot, facts, files) {
         return facts_facts/* PENDING */.eG;
     const workers = new Set(now.workers.map(({ item }) => (0,plan_plan/* keyOf */.TN)(item)));
     return {
-        known: new Set(lintPlans({ ...now, ...how }).map(lint_keyOf)),
+        known: new Set(lintPlans({ ...now, ...how }).map(keyOf)),
         isPair: (one, other) => workers.has((0,plan_plan/* keyOf */.TN)(one)) && workers.has((0,plan_plan/* keyOf */.TN)(other)) && !now.planState.ordered(one, other),
     };
 }
-function lint_keyOf({ rule, severity, plan, item, other, at }) {
+function keyOf({ rule, severity, plan, item, other, at }) {
     // The order of two items in the file decides which of them gets the finding.
     const sides = [JSON.stringify([plan, item]), JSON.stringify([other?.plan, other?.item])].sort();
     return JSON.stringify([rule, severity, sides, plan === undefined ? at?.path : null]);
@@ -4360,12 +4283,12 @@ const sharedFile = {
             const isBeside = besideIn(worker, field);
             if (item.isIntegration || !field.workers.some(isBeside))
                 return [];
-            const neighbours = () => field.workers.filter(isBeside);
+            const ways = (entry, found) => field.withoutWays ? [] : shared_file_waysOut(entry, found, worker, field.workers.filter(isBeside));
             return (0,file_position/* scopeEntries */.zt)(plan, item).flatMap((entry) => {
                 const found = culpritOf(entry, item, there, effort);
                 const isNew = entry.list === 'create' || (found && field.files?.has(found.path) === false);
                 // Nobody needs a new file in a new folder yet. A new file in the root is one that every item will need.
-                return found && !(isNew && found.path.includes('/')) ? shared_file_judgeEntry(entry, found, worker, neighbours()) : [];
+                return found && !(isNew && found.path.includes('/')) ? shared_file_judgeEntry(entry, found, worker, ways) : [];
             });
         });
     },
@@ -4378,8 +4301,8 @@ function culpritsAmong({ index }) {
 function besideIn({ item }, { planState }) {
     return ({ item: other }) => other.plan === item.plan && other !== item && !other.isIntegration && !planState.ordered(item, other);
 }
-function shared_file_judgeEntry(entry, { path, culprit }, worker, neighbours) {
-    const { item, plan } = worker;
+function shared_file_judgeEntry(entry, shared, { item, plan }, ways) {
+    const { path, culprit } = shared;
     if (isGenerated(plan, path))
         return [];
     const named = (0,globs_glob/* isLiteral */.c$)(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
@@ -4391,14 +4314,16 @@ function shared_file_judgeEntry(entry, { path, culprit }, worker, neighbours) {
         wanted: 'files that only this item needs',
         found: culprit.what,
         message: `The scope of item "${item.item}" has ${named}, which is ${culprit.what}, so parallel items may need it too.`,
-        ...(0,finding/* offer */.x)(...(culprit.isGenerated ? [letAllChange(plan, path)] : shared_file_waysOut(entry, path, worker, neighbours))),
+        ...(0,finding/* offer */.x)(...ways(entry, shared)),
     };
 }
 function letAllChange(plan, path) {
     const title = 'Move it to "generated": every item may then change it, and it is generated again at integration';
     return (0,lint_ways/* editPlan */.Gp)(plan, title, { kind: 'add', keys: ['generated'], entries: [(0,quoting/* quotedYaml */.kk)((0,glob_problems/* globOf */.k8)(path))] });
 }
-function shared_file_waysOut(entry, path, { item, plan }, neighbours) {
+function shared_file_waysOut(entry, { path, culprit }, { item, plan }, neighbours) {
+    if (culprit.isGenerated)
+        return [letAllChange(plan, path)];
     const last = plan.integration ? 'the integration' : 'a new "integration"';
     const precede = `Make "${item.item}", or a small item with this file alone, a preceding item, and add it to "depends_on" of the others`;
     return [
@@ -4899,6 +4824,98 @@ function shapeWords({ plan, items, waves: count, widestWave, criticalPath, sideB
         ...(items > 1 ? [`at most ${widestWave} at a time`, `${sideBySide} of ${items} can run beside another one`] : []),
         ...(count > 1 ? [`critical path of ${criticalPath.length}: ${path.join(' → ')}`] : []),
     ].join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ withEdits),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   p5: () => (/* binding */ triesOf)
+/* harmony export */ });
+/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3274);
+/** Tries edits of plans: what is reported afterwards. */
+
+
+
+function triesOf(findings, tree, relint) {
+    const errors = countsOf(findings.filter(isError), keyOf);
+    const after = (settled, edits) => relint(withEdits(tree, edits), new Set(settled.map(({ rule }) => rule)), new Set(settled.flatMap((each) => [...sidesOf(each)])));
+    const remainingBy = (nameOf) => {
+        const known = countsOf(findings, nameOf);
+        return (settled, then) => {
+            const [counts, wanted] = [countsOf(then, nameOf), countsOf(settled, nameOf)];
+            return settled.filter((each) => {
+                const name = nameOf(each);
+                return (counts.get(name) ?? 0) > (known.get(name) ?? 0) - (wanted.get(name) ?? 0);
+            });
+        };
+    };
+    // An edit may change the message of a finding that it leaves, or give another entry the same message.
+    const [byKey, byMessage] = [remainingBy(keyOf), remainingBy(messageOf)];
+    const remaining = (settled, then) => [
+        ...byKey(settled, then),
+        ...byMessage(settled, then),
+    ];
+    const fresh = (then) => {
+        const counts = countsOf(then.filter(isError), keyOf);
+        return then.filter((each) => isError(each) && (counts.get(keyOf(each)) ?? 0) > (errors.get(keyOf(each)) ?? 0));
+    };
+    return {
+        outcomeOf(settled, edits) {
+            const then = after(settled, edits);
+            if (then === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+                return 'not-tried';
+            if (!then || remaining(settled, then).length > 0)
+                return 'not-settled';
+            return fresh(then).length > 0 ? 'new-errors' : 'settled';
+        },
+        spoiled(settled, edits) {
+            const then = after(settled, edits);
+            if (then === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || !then)
+                return new Set(settled);
+            const sides = new Set(fresh(then).flatMap((each) => [...sidesOf(each)]));
+            const isNear = (each) => [...sidesOf(each)].some((side) => sides.has(side));
+            const near = settled.filter(isNear);
+            const bad = new Set([...remaining(settled, then), ...near]);
+            return bad.size === 0 && sides.size > 0 ? new Set(settled) : bad;
+        },
+    };
+}
+function withEdits(tree, edits) {
+    const files = tree.files.map((file) => {
+        const own = edits.filter(({ path }) => path === `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_DIRECTORY */ .AG}/${file.name}`);
+        return own.length === 0 || file.text === undefined
+            ? file
+            : { ...file, oid: `${file.oid}+`, text: (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_1__/* .edited */ .oh)(file.text, own) };
+    });
+    return { id: `${tree.id}+`, files };
+}
+function isError({ severity }) {
+    return severity === 'error';
+}
+function sidesOf({ plan, item, other }) {
+    return new Set([`${plan}/${item}`, `${other?.plan}/${other?.item}`]);
+}
+function countsOf(findings, nameOf) {
+    const counts = new Map();
+    for (const name of findings.map(nameOf))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
+}
+function keyOf(finding) {
+    const { rule, at, plan } = finding;
+    return JSON.stringify([rule, [...sidesOf(finding)].sort(), plan === undefined ? at?.path : null]);
+}
+/** Without the lines that it names, because edits move them. */
+function messageOf(finding) {
+    return JSON.stringify([keyOf(finding), finding.message.replace(/ \(line \d+\)/g, '')]);
 }
 
 
@@ -5923,7 +5940,7 @@ function mayUse(change, { item, plan, progress, pull }, { facts }) {
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
 /* harmony import */ var _emptied_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2579);
-/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9754);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9305);
 /** Detects a change that the base already has. After a parent branch was squashed, the three-dot list still has its files. */
 
 
@@ -6441,21 +6458,21 @@ function toldOnce(findings, problems) {
         : `Fix the plans in a pull request that changes only files under "${plan/* PLAN_DIRECTORY */.AG}".`;
     return [{ ...finding, message, remedy }, ...findings.filter(({ rule }) => rule !== 'plans-broken')];
 }
-/** Above this number of paths for one rule, only their folders are listed. */
-const terminal_MOST_PATHS = 30;
+/** Of one rule. Of the others only the folders of their paths are listed, or how many they are. */
+const MOST_FINDINGS = 30;
 const MOST_NOTES = 30;
 const MOST_CHARACTERS = 4_000;
 function findingLines(findings, colours) {
     const counts = new Map();
     const rest = new Map();
     const lines = [...findings].sort(words/* bySeverity */.Np).flatMap((finding) => {
-        const key = `${finding.severity} ${finding.rule}`;
+        // One without a path may count what the others of its rule leave out.
+        const key = `${finding.severity} ${finding.rule} ${finding.path === undefined}`;
         const count = (counts.get(key) ?? 0) + 1;
         counts.set(key, count);
-        const { path } = finding;
-        if (path === undefined || count <= terminal_MOST_PATHS)
+        if (count <= MOST_FINDINGS)
             return [findingLine(finding, colours)];
-        (0,maps/* append */.BC)(rest, key, { ...finding, path });
+        (0,maps/* append */.BC)(rest, key, finding);
         return [];
     });
     return [...lines, ...[...rest.values()].flatMap((each) => restLines(each, colours))];
@@ -6466,11 +6483,14 @@ function restLines(rest, colours) {
         return [];
     const severity = colours[SEVERITY_COLOURS[first.severity]](words/* SEVERITY_WORDS */.ii[first.severity]);
     const rule = colours.dim(`[${(0,inert/* visible */.RK)(first.rule)}]`);
+    const onPaths = rest.flatMap((each) => (each.path === undefined ? [] : { ...each, path: each.path }));
+    if (onPaths.length < rest.length)
+        return [`  ${severity}  and ${(0,words/* moreOf */.bd)(rest.length, 'finding')} ${rule}`];
     if (rest.some(({ count = 1 }) => count > 1)) {
         const paths = rest.reduce((sum, { count = 1 }) => sum + count, 0);
         return [`  ${severity}  and ${(0,words/* moreOf */.bd)(rest.length, 'finding')} on ${paths.toLocaleString('en-US')} files ${rule}`];
     }
-    return (0,folders/* folderLines */.IF)(rest).map((line) => `  ${severity}  ${(0,inert/* visible */.RK)(line)} ${rule}`);
+    return (0,folders/* folderLines */.IF)(onPaths).map((line) => `  ${severity}  ${(0,inert/* visible */.RK)(line)} ${rule}`);
 }
 function noteLines(notes, colours) {
     const { shown, more } = (0,inert/* firstOf */.Ku)(notes, MOST_NOTES);
@@ -6589,13 +6609,14 @@ const branchClash = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ dependencyOpen)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6134);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6134);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
 /* harmony import */ var _progress_ignored_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7400);
 /* harmony import */ var _progress_merge_candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9202);
 /* harmony import */ var _progress_revert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2021);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7421);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3635);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7421);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1473);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3635);
 
 
 
@@ -6603,14 +6624,32 @@ const branchClash = {
 
 
 
-/** An item cannot merge before the items that it depends on. */
+
+/** An item cannot merge before the items that it depends on. Those that another one of them waits for are left to that one. */
 const dependencyOpen = {
     id: 'dependency-open',
     about: 'item',
     judge(subject, planState) {
-        return planState.stillWaitsFor(subject).map((waited) => describe(subject.item, waited, planState));
+        const waited = nearest(planState.stillWaitsFor(subject), planState);
+        return (0,_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .describeAlike */ .Kw)(waited, (each) => describe(subject.item, each, planState), ({ known }) => known);
     },
 };
+/** Without those that another one depends on. An error is left out only behind an error. */
+function nearest(waited, planState) {
+    const behindErrors = dependenciesOf(waited.filter(({ known }) => known), planState);
+    const behindAny = dependenciesOf(waited, planState);
+    return waited.filter((each) => !(each.known ? behindErrors : behindAny).has(each));
+}
+function dependenciesOf(waited, planState) {
+    const numberOf = ({ item }) => planState.waitsFor(item).length;
+    const found = new Set();
+    // An item that depends on another one waits for more than that one does, so a chain is followed once.
+    for (const each of waited.toSorted((one, other) => numberOf(other) - numberOf(one)))
+        if (!found.has(each))
+            for (const dependency of planState.waitsFor(each.item))
+                found.add(dependency);
+    return found;
+}
 function describe(item, waited, planState) {
     const { item: dependency, known, because, pulls } = waited;
     const ways = waysOut(waited, planState);
@@ -6622,7 +6661,7 @@ function describe(item, waited, planState) {
         message: known
             ? `Item "${item.item}" depends on item "${dependency.item}", which ${because}${ignored ? `: ${ignored.because}` : ''}.`
             : `Item "${item.item}" depends on item "${dependency.item}", which ${unknown(dependency)}, so it is unknown whether "${dependency.item}" is finished.`,
-        ...(ways.length > 0 ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .offer */ .x)(...ways) : { remedy: known ? wayToFinish(waited, planState) : wayToKnow(dependency) }),
+        ...(ways.length > 0 ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .offer */ .x)(...ways) : { remedy: known ? wayToFinish(waited, planState) : wayToKnow(dependency) }),
         other: {
             plan: dependency.plan,
             item: dependency.item,
@@ -6638,14 +6677,14 @@ function waysOut(waited, planState) {
     // An empty pull request does not finish its item, and neither does one of several.
     const isLast = open?.changes.complete && open.changes.list.length > 0 && others.length === 0;
     if (open)
-        return isLast && !item.merged ? [(0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(open, snapshot)] : [];
+        return isLast && !item.merged ? [(0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .waitFor */ .fm)(open, snapshot)] : [];
     // The merged branch cannot be merged again, because it has nothing new.
     const named = item.isIntegration ? [] : (0,_progress_merge_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .namedMerges */ .zw)(waited, planState);
     return named.length === 0
         ? []
         : [
-            ...named.map((each) => (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .nameMerge */ .cO)(each, waited, snapshot)),
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .decide */ .LD)(`Merge other work of item "${item.item}" first`),
+            ...named.map((each) => (0,_ways_js__WEBPACK_IMPORTED_MODULE_5__/* .nameMerge */ .cO)(each, waited, snapshot)),
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .LD)(`Merge other work of item "${item.item}" first`),
         ];
 }
 function wayToFinish(waited, planState) {
@@ -6668,7 +6707,7 @@ function wayToFinish(waited, planState) {
 }
 function wayToKnow({ merged, branches }) {
     const branch = branches.find((each) => !(0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlobClaim */ .rz)(each));
-    const fetch = branch === undefined ? '' : ` (${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchBranch */ .D)(branch)})`;
+    const fetch = branch === undefined ? '' : ` (${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchBranch */ .D)(branch)})`;
     return merged && 'pull' in merged
         ? 'Name the merge commit in the plan instead, "merged: { commit: … }", or run the check on GitHub.'
         : `Fetch its branch${fetch}, or run the check on GitHub.`;
@@ -6731,7 +6770,7 @@ const incompleteFiles = {
                 wanted: 'the complete list of changed files',
                 found: reason,
                 message: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .withFullStop */ .uo)(`The list of files that ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .pullName */ .N4)(pull)} changes may be incomplete: ${reason}`),
-                // Git always gives complete lists, except for histories without a common commit.
+                // Without a remedy, Git gives an incomplete list only for histories without a common commit.
                 remedy: remedy ??
                     (pull.number === undefined
                         ? 'Fetch the full history of both branches, or recreate this branch from the base branch.'
@@ -6830,7 +6869,8 @@ const unreadSibling = {
     about: 'item',
     undecided: true,
     judge(subject, planState) {
-        return [...planState.progress.values()].flatMap((other) => judgeSibling(subject, other, planState));
+        const found = [...planState.progress.values()].flatMap((other) => judgeSibling(subject, other, planState));
+        return (0,_rule_js__WEBPACK_IMPORTED_MODULE_9__/* .describeAlike */ .Kw)(found, (draft) => draft);
     },
 };
 function judgeSibling(subject, other, planState) {
@@ -6919,7 +6959,10 @@ var finding = __webpack_require__(6134);
 var progress = __webpack_require__(1650);
 // EXTERNAL MODULE: ./lib/core/text/words.js
 var words = __webpack_require__(8602);
+// EXTERNAL MODULE: ./lib/core/rules/rule.js
+var rule = __webpack_require__(1473);
 ;// CONCATENATED MODULE: ./lib/core/rules/below-fails.js
+
 
 
 
@@ -6928,7 +6971,7 @@ const belowFails = {
     id: 'below-fails',
     about: 'stack',
     judge(pull, failing) {
-        return failing.map(({ below, party, errors }) => describe(pull, below, party, errors));
+        return (0,rule/* describeAlike */.Kw)(failing, ({ below, party, errors }) => describe(pull, below, party, errors));
     },
 };
 function describe(pull, below, party, [first]) {
@@ -6946,8 +6989,6 @@ function describe(pull, below, party, [first]) {
 var branch_clash = __webpack_require__(8831);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/core/rules/rule.js
-var rule = __webpack_require__(1473);
 ;// CONCATENATED MODULE: ./lib/core/rules/broken-plan.js
 
 
@@ -7289,12 +7330,13 @@ const unreadKey = {
     judge(subject, planState) {
         const contest = contestWith({ ...subject, item: subject }, planState);
         const open = contest.claimsOf(subject.pull).filter((claim) => contest.lossOf(claim) === undefined);
-        return unreadIn(planState).flatMap((unread) => {
+        const found = unreadIn(planState).flatMap((unread) => {
             if (unread.other === subject.progress)
                 return [];
             const claim = open.find((each) => mayGiveWay(each, subject, unread, planState));
             return claim ? [undecided(claim, unread)] : [];
         });
+        return (0,rule/* describeAlike */.Kw)(found, (draft) => draft);
     },
 };
 const unreadUnlistedKey = {
@@ -7308,7 +7350,7 @@ const unreadUnlistedKey = {
             .filter((each) => contest.lossOf(each) === undefined && severityFor(pull, each, planState) === 'error');
         if (!claim)
             return [];
-        return unreadIn(planState).map((unread) => undecided(claim, unread));
+        return (0,rule/* describeAlike */.Kw)(unreadIn(planState), (unread) => undecided(claim, unread));
     },
 };
 const unreadItems = new WeakMap();
@@ -7523,12 +7565,13 @@ const planChanged = {
 ;// CONCATENATED MODULE: ./lib/core/rules/plans-broken.js
 
 
+
 /** Reports plans on the base branch that cannot be read. Only a pull request that fixes them can pass. */
 const plansBroken = {
     id: 'plans-broken',
     about: 'plan',
     undecided: true,
-    judge: ({ problems }, { base }) => problems.map(({ message, hint, at }) => ({
+    judge: ({ problems }, { base }) => (0,rule/* describeAlike */.Kw)(problems, ({ message, hint, at }) => ({
         ...(at ? { at } : {}),
         wanted: `plans on "${base.branch}" that can be read`,
         found: message,
@@ -7552,13 +7595,15 @@ var branch_names = __webpack_require__(2650);
 
 
 
+
 /** If the merged pull requests of a glob claim cannot all be listed, neither the item nor its dependents can be checked. */
 const unprovableClaim = {
     id: 'unprovable-claim',
     about: 'item',
     undecided: true,
     judge(subject, planState) {
-        return [subject.progress, ...planState.stillWaitsFor(subject)].flatMap((each) => unprovable_claim_describe(each, planState) ?? []);
+        const all = [subject.progress, ...planState.stillWaitsFor(subject)];
+        return (0,rule/* describeAlike */.Kw)(all.flatMap((each) => unprovable_claim_describe(each, planState) ?? []), (draft) => draft);
     },
 };
 function unprovable_claim_describe({ item, unprovable }, { snapshot }) {
@@ -7686,10 +7731,10 @@ function special(change, subject, planState) {
     const { path, kind } = change;
     const { pull, item } = subject;
     const what = (0,path_hazards/* specialPath */.pb)(change, pull, planState.facts);
-    if ((0,scope/* namesExactly */.J_)(item.scope, kind, path))
-        return what === 'a submodule' ? [pointer(path, kind)] : [];
     if (what === undefined)
         return [];
+    if ((0,scope/* namesExactly */.J_)(item.scope, kind, path))
+        return what === 'a submodule' ? [pointer(path, kind)] : [];
     return [
         {
             path,
@@ -8009,21 +8054,42 @@ const overlap = {
     id: 'overlap',
     about: 'item',
     judge(subject, planState) {
-        const pairs = planState.pairs(subject).filter(({ other }) => !planState.inOrder(subject, other));
-        const parts = pairs.flatMap(({ other, parts: shared }) => {
+        const parts = [];
+        const generated = [];
+        for (const { other, parts: shared } of planState.pairs(subject)) {
+            if (planState.inOrder(subject, other))
+                continue;
             const isLater = comesLater(subject, other, planState);
-            return shared.map((each) => {
-                const { yields, byOwner } = decideBetween(subject, each.mine[0], other, each.theirs[0], () => isLater);
-                return { ...each, other, yields, byOwner };
-            });
-        });
-        const isFree = (each) => isGenerated(subject, each);
-        return [
-            ...overlapsIn(subject, parts.filter((each) => !isFree(each)), planState),
-            ...noticesOnGenerated(subject, parts.filter(isFree), planState),
-        ];
+            const last = new Map();
+            for (const each of shared) {
+                const [mine, theirs] = [sideOf(subject, each.mine), sideOf(other, each.theirs)];
+                if (mine.isGenerated && theirs.isGenerated) {
+                    generated.push({ ...each, other });
+                    continue;
+                }
+                const { yields, byOwner } = decideBetween(mine.isOwned, theirs.isOwned, () => isLater);
+                const before = last.get(yields);
+                if (before?.byOwner === byOwner) {
+                    before.shared.push(each);
+                    continue;
+                }
+                const part = { other, yields, byOwner, shared: [each] };
+                last.set(yields, part);
+                parts.push(part);
+            }
+        }
+        return [...overlapsIn(subject, parts, planState), ...noticesOnGenerated(subject, generated, planState)];
     },
 };
+/** By the list of changes. Each pull request has the same lists in all of its pairs, and there are very many pairs. */
+const sides = new WeakMap();
+function sideOf({ item, plan }, changes) {
+    const [{ path, kind }] = changes;
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_9__/* .remembered */ .HK)(sides, changes, () => ({
+        isOwned: (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .owns */ .S4)(item, path),
+        isGenerated: kind !== 'delete' && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(plan.generated, path),
+    }));
+}
 function overlapsIn(subject, parts, planState) {
     const looked = new Map();
     const { found } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSome */ .EB)(inTurns(parts), (each) => {
@@ -8035,8 +8101,8 @@ function overlapsIn(subject, parts, planState) {
     const unchecked = [];
     for (const part of parts) {
         const begin = looked.get(part) ?? 0;
-        const count = part.mine.length - begin;
-        const [first, ...others] = part.mine.slice(begin, begin + MOST_NAMED);
+        const count = part.shared.reduce((sum, { mine }) => sum + mine.length, 0) - begin;
+        const [first, ...others] = namedFrom(part, begin);
         if (!first)
             continue;
         const group = groupFor(part, groups);
@@ -8066,6 +8132,20 @@ function overlapsIn(subject, parts, planState) {
         ...andMore(rest, 'path', 'that other open item pull requests also change'),
     ];
 }
+/** The first of its changes from this one on, as many as a message names. */
+function namedFrom({ shared }, begin) {
+    const named = [];
+    let at = 0;
+    for (const { mine } of shared) {
+        if (named.length >= MOST_NAMED)
+            break;
+        const from = Math.max(0, begin - at);
+        for (const each of mine.slice(from, from + MOST_NAMED - named.length))
+            named.push(each);
+        at += mine.length;
+    }
+    return named;
+}
 function pairName({ item, pull }) {
     return JSON.stringify([item.plan, item.item, pull.branch, pull.number]);
 }
@@ -8089,10 +8169,12 @@ function* inTurns(parts) {
 }
 function* collisionsIn(parts) {
     for (const part of parts) {
-        for (const [index, mine] of part.mine.entries()) {
-            const theirs = part.theirs[index];
-            if (theirs)
-                yield { mine, theirs, other: part.other, part };
+        for (const shared of part.shared) {
+            for (const [index, mine] of shared.mine.entries()) {
+                const theirs = shared.theirs[index];
+                if (theirs)
+                    yield { mine, theirs, other: part.other, part };
+            }
         }
     }
 }
@@ -8220,12 +8302,11 @@ function andMore(rest, word, which) {
     ];
 }
 function whoYields(subject, mine, other, theirs, planState) {
-    return decideBetween(subject, mine, other, theirs, () => comesLater(subject, other, planState));
+    const [mineOwned, theirsOwned] = [(0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .owns */ .S4)(subject.item, mine.path), (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .owns */ .S4)(other.item, theirs.path)];
+    return decideBetween(mineOwned, theirsOwned, () => comesLater(subject, other, planState));
 }
 /** If only one side owns its path, the other side yields. Otherwise the later one does. */
-function decideBetween(subject, mine, other, theirs, isLater) {
-    const mineOwned = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .owns */ .S4)(subject.item, mine.path);
-    const theirsOwned = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .owns */ .S4)(other.item, theirs.path);
+function decideBetween(mineOwned, theirsOwned, isLater) {
     const byOwner = mineOwned !== theirsOwned;
     return { yields: byOwner ? theirsOwned : isLater(), byOwner };
 }
@@ -8257,11 +8338,6 @@ function waysOut(subject, met, left, planState) {
     const isAllowed = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedKinds */ .i7)(item, plan, mine.path, progress.merges).includes(then);
     const wait = theirs.kind !== 'delete' && isAllowed ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(other.pull, planState.snapshot) : undefined;
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .offer */ .x)(out, forAll(wait)).ways;
-}
-function isGenerated(subject, { mine, theirs, other }) {
-    if (mine[0].kind === 'delete' || theirs[0].kind === 'delete')
-        return false;
-    return (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(subject.plan.generated, mine[0].path) && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(other.plan.generated, theirs[0].path);
 }
 /** One notice for the paths that the same others change, because every item may change a generated file. */
 function noticesOnGenerated(subject, parts, { snapshot }) {
@@ -8566,6 +8642,7 @@ function waysOutOf(pull, change, changes, owner, isOnly, planState) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ describeSome),
+/* harmony export */   Kw: () => (/* binding */ describeAlike),
 /* harmony export */   MS: () => (/* binding */ partyOf),
 /* harmony export */   Ms: () => (/* binding */ describeFirst),
 /* harmony export */   ZN: () => (/* binding */ waysOut),
@@ -8576,17 +8653,19 @@ function waysOutOf(pull, change, changes, owner, isOnly, planState) {
 /* harmony export */   w3: () => (/* binding */ verb)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6134);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6134);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5679);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5679);
 /* harmony import */ var _plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4754);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4940);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4940);
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(917);
 /* harmony import */ var _plan_shared_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2736);
 /* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3274);
 /* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9801);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3635);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8602);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3635);
 /** The types of the rules of `check`. Each rule has one file, one id, one documentation page and one test. */
+
 
 
 
@@ -8600,7 +8679,7 @@ function waysOutOf(pull, change, changes, owner, isOnly, planState) {
 
 /** @param name in the plan directory; empty for a file in the place of the directory */
 function planPath(name) {
-    return name === '' ? _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_DIRECTORY */ .AG : `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_DIRECTORY */ .AG}/${name}`;
+    return name === '' ? _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_DIRECTORY */ .AG : `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_DIRECTORY */ .AG}/${name}`;
 }
 function pullParty(pull, progress) {
     return {
@@ -8621,41 +8700,41 @@ function partyOf(pull, { roleOf }) {
  */
 function waysOut(change, subject, planState, isPartlyAllowed = false) {
     if (planState.facts.withoutWays)
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)();
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)();
     const { item, plan, pull } = subject;
     const { path, kind } = change;
     const base = planState.snapshot.base.branch;
-    const back = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .takeBackMerge */ .zQ)(path, pull, planState);
+    const back = (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .takeBackMerge */ .zQ)(path, pull, planState);
     if (back)
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(back);
-    const out = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOut */ .gu)(change, subject.changes, pull, planState);
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(back);
+    const out = (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .takeOut */ .gu)(change, subject.changes, pull, planState);
     const others = unfinishedIn(planState);
     const owner = others.near(path).find((each) => each.item !== item && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .owns */ .S4)(each.item, path));
     const isHeir = (each) => each.item === plan.integration && each.item !== item;
     const heir = owner ?? others.all.find(isHeir);
-    const leave = heir && (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveTo */ .pY)(change, pull, heir, planState);
+    const leave = heir && (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveTo */ .pY)(change, pull, heir, planState);
     // Two items that run at the same time cannot both own the path.
     if (owner && !planState.ordered(owner.item, item)) {
-        const move = (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .decide */ .LD)(`Move it from item "${owner.item.item}" to item "${item.item}" in the plan on "${base}"`);
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(out, leave, move);
+        const move = (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .decide */ .LD)(`Move it from item "${owner.item.item}" to item "${item.item}" in the plan on "${base}"`);
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(out, leave, move);
     }
     // A wider scope does not help against a constraint, and a glob must not match more than the path.
     const isForbidden = (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .globsFor */ .tN)(item.doNotTouch, kind).some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .forbids */ .kT)(glob, path));
     const isNameable = (0,_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .exactGlob */ .iN)(path) !== undefined;
     const isExcepted = item.scope.except.some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path) && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1)(glob) !== path);
     if (isForbidden || !isNameable || isExcepted)
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(out, leave);
-    const order = (ask) => (isPartlyAllowed ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(ask, out, leave) : (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(out, leave, ask));
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(out, leave);
+    const order = (ask) => (isPartlyAllowed ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(ask, out, leave) : (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(out, leave, ask));
     if ((0,_plan_shared_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isLockFile */ .ue)(path) && kind !== 'delete')
-        return order((0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .generate */ .cM)(path, subject, planState.snapshot));
+        return order((0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .generate */ .cM)(path, subject, planState.snapshot));
     const widen = (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_5__/* .widening */ .Yd)(plan, item, kind, path);
-    const ask = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .editPlan */ .Gp)(widen, `Add the path to the scope of item "${item.item}" in the plan on "${base}"`);
+    const ask = (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .editPlan */ .Gp)(widen, `Add the path to the scope of item "${item.item}" in the plan on "${base}"`);
     return { ...order(ask), widen };
 }
 const unfinished = new WeakMap();
 /** Kept, because each finding looks for the item that owns its path. */
 function unfinishedIn(planState) {
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_10__/* .remembered */ .HK)(unfinished, planState, () => {
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_11__/* .remembered */ .HK)(unfinished, planState, () => {
         const all = [...planState.progress.values()].filter(({ finished }) => !finished);
         return { all, near: (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .indexScopes */ .m5)(all, ({ item }) => item.scope).near };
     });
@@ -8669,6 +8748,31 @@ const MOST_DESCRIBED = 50;
 /** Of a finding that counts what is not described one by one. */
 function countOf(rest) {
     return rest > 1 ? { count: rest } : {};
+}
+/** Of findings that differ only in the item or pull request that they name: reports show each of them on a line of its own. */
+const MOST_ALIKE = 10;
+/**
+ * Describes the first of them, and counts the others in one more finding.
+ *
+ * @param describe gives one finding for each
+ * @param isError errors are described first
+ */
+function describeAlike(candidates, describe, isError = () => true, most = MOST_ALIKE) {
+    if (candidates.length <= most)
+        return candidates.map(describe);
+    const ordered = [...candidates.filter(isError), ...candidates.filter((each) => !isError(each))];
+    const first = ordered.slice(0, most).map(describe);
+    return [...first, ...ordered.slice(most, most + 1).map((each) => countAlike(describe(each), ordered.length - most))];
+}
+function countAlike({ severity, wanted, message }, rest) {
+    return {
+        ...(severity ? { severity } : {}),
+        wanted,
+        found: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .moreOf */ .bd)(rest, 'finding'),
+        message: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .thereAreMore */ .qi)(rest, 'finding')} like these, such as: ${message}`,
+        remedy: `Do the same for ${rest === 1 ? 'this finding' : 'these findings'}.`,
+        ...countOf(rest),
+    };
 }
 /**
  * Describes candidates until there are enough.

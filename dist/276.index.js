@@ -4559,9 +4559,14 @@ const FACTS = {
     /**
      * Git only: the unmerged work of today, by name: branches that are checked out, and branches with an unmerged commit of
      * the last 14 days. `older`: the number of other unmerged branches. `unread`: the number of those whose beginning this
-     * clone lacks.
+     * clone lacks. `unreadable`: the names of those that Git cannot read.
      */
-    activeWork: fact({}, zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ work: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(workShape), older: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), unread: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })),
+    activeWork: fact({}, zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        work: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(workShape),
+        older: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        unread: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        unreadable: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).exactOptional(),
+    })),
     /**
      * What was merged into the base after the file was added there: first-parent commits, then all other merges, each newest
      * first. Git only, because GitHub keeps the pull requests of deleted branches.
@@ -4653,7 +4658,7 @@ const anyPull = {
 /** An open pull request. In Git, a branch that counts as one. */
 const pullShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     ...anyPull,
-    /** The commit id that was read. */
+    /** The commit id that was read. In Git, other text if the branch cannot be read. */
     head: text,
     /** The revision for questions about its content: `head`, or `worktree` if uncommitted work counts too. */
     revision: text,
@@ -4680,6 +4685,8 @@ const mergedShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     mergeCommit: text.nullable(),
     /** The base before the merge: the first parent of the merge commit, or of the first rebased commit. */
     before: text.nullable(),
+    /** Git only, where what brought the tip into the base does not name the branch: the tip, and the branches that it names. */
+    guess: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tip: text, named: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text) }).exactOptional(),
 });
 /** A file in the plan directory, at any depth. */
 const planFileShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -7486,29 +7493,65 @@ function foldersOf(path, known) {
 
 /***/ }),
 
-/***/ 9754:
+/***/ 9305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ countMerges),
-/* harmony export */   Ds: () => (/* binding */ unreadOf),
-/* harmony export */   Lq: () => (/* binding */ mergedElsewhere),
-/* harmony export */   NW: () => (/* binding */ isListedAt),
-/* harmony export */   OM: () => (/* binding */ claims),
-/* harmony export */   XL: () => (/* binding */ byTime),
-/* harmony export */   dI: () => (/* binding */ sameEntry),
-/* harmony export */   ik: () => (/* binding */ hasChanges),
-/* harmony export */   sE: () => (/* binding */ isReverted),
-/* harmony export */   uX: () => (/* binding */ emptyMerge)
-/* harmony export */ });
-/* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5679);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4223);
-/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2650);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4940);
-/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3298);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XL: () => (/* binding */ byTime),
+  Bu: () => (/* binding */ countMerges),
+  uX: () => (/* binding */ emptyMerge),
+  ik: () => (/* binding */ hasChanges),
+  NW: () => (/* binding */ isListedAt),
+  sE: () => (/* binding */ isReverted),
+  Lq: () => (/* binding */ mergedElsewhere),
+  dI: () => (/* binding */ sameEntry),
+  Ds: () => (/* binding */ unreadOf)
+});
+
+// EXTERNAL MODULE: ./lib/core/facts/facts.js
+var facts_facts = __webpack_require__(3220);
+// EXTERNAL MODULE: ./lib/core/facts/questions.js
+var questions = __webpack_require__(7862);
+// EXTERNAL MODULE: ./lib/core/maps.js
+var maps = __webpack_require__(5679);
+// EXTERNAL MODULE: ./lib/core/order.js
+var order = __webpack_require__(4223);
+// EXTERNAL MODULE: ./lib/core/plan/branch-names.js
+var branch_names = __webpack_require__(2650);
+// EXTERNAL MODULE: ./lib/core/plan/plan.js
+var plan_plan = __webpack_require__(4940);
+// EXTERNAL MODULE: ./lib/core/plan/read.js
+var read = __webpack_require__(3298);
+// EXTERNAL MODULE: ./lib/core/progress/allowed-kinds.js
+var allowed_kinds = __webpack_require__(9801);
+;// CONCATENATED MODULE: ./lib/core/progress/guessed-merge.js
+
+
+/**
+ * True if the merge names the branch, or changed a path of the item. A path that is also in the scope of an item that this
+ * one depends on proves nothing if the merge names that item's branch, or brought a branch of it with the same tip.
+ *
+ * @param plan the plan of the item before the merge
+ * @param below the items that this one depends on
+ * @param all the merges of all items
+ */
+function isWorkOf(item, plan, merged, below, all) {
+    const { guess, changes } = merged;
+    if (!guess)
+        return true;
+    if (!changes.complete)
+        return false;
+    const names = [...guess.named, ...all.flatMap((each) => (each.guess?.tip === guess.tip ? each.branch : []))];
+    const others = below.filter((each) => names.some((name) => (0,branch_names/* claims */.OM)(each, name)));
+    return changes.list.some(({ path, kind }) => ((0,allowed_kinds/* owns */.S4)(item, path) || (item.isIntegration && (0,allowed_kinds/* allowedKinds */.i7)(item, plan, path).includes(kind))) &&
+        !others.some((each) => (0,allowed_kinds/* owns */.S4)(each, path)));
+}
+
+;// CONCATENATED MODULE: ./lib/core/progress/merges.js
 /** Finds the merged pull requests that count for an item. The plan before the merge must have listed it, and it must not be reverted. */
+
 
 
 
@@ -7532,39 +7575,37 @@ function isOnLine(merged, snapshot, facts) {
         return false;
     return facts.onBaseLine({ commit: mergeCommit });
 }
-function claims(item, branch) {
-    return item.branches.some((claim) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_2__/* .claimMatches */ .ob)(claim, branch));
-}
 /**
  * The merged pull requests that count, by item, earliest first. A pull request whose facts are not read yet counts for now,
  * so that all questions about it are asked together.
  *
  * @param crashes collects unexpected errors by item
+ * @param below the items that an item depends on
  */
-function countMerges(listed, snapshot, facts, crashes = new Map()) {
+function countMerges(listed, snapshot, facts, crashes = new Map(), below = () => []) {
     const merges = new Map();
     for (const merged of byTime(snapshot.merged)) {
-        const claimants = listed.filter(({ item }) => claims(item, merged.branch));
+        const claimants = listed.filter(({ item }) => (0,branch_names/* claims */.OM)(item, merged.branch));
         if (claimants.length === 0 || !isOwn(merged, snapshot, facts) || !isRelevant(merged, facts))
             continue;
         const listedThen = claimants.flatMap(({ item }) => {
             try {
-                const before = asListed(item, merged, facts);
+                const before = asListed(item, merged, snapshot, facts, below);
                 return before ? [{ item, wasFinished: isFinishedBy(before, snapshot, facts) }] : [];
             }
             catch (error) {
-                crashes.set((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(item), error);
+                crashes.set((0,plan_plan/* keyOf */.TN)(item), error);
                 return [];
             }
         });
         const live = listedThen.filter(({ wasFinished }) => !wasFinished);
         const then = live.length > 0 ? live : listedThen;
         // A merge from a branch of two unfinished items, which `lint` forbids, finishes neither of them.
-        const waiting = then.filter(({ item }) => !merges.has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(item)));
+        const waiting = then.filter(({ item }) => !merges.has((0,plan_plan/* keyOf */.TN)(item)));
         if (waiting.length > 1)
             continue;
         for (const { item } of waiting.length === 1 ? waiting : then)
-            (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .append */ .BC)(merges, (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(item), merged);
+            (0,maps/* append */.BC)(merges, (0,plan_plan/* keyOf */.TN)(item), merged);
     }
     return merges;
 }
@@ -7573,7 +7614,7 @@ function isFinishedBy(item, snapshot, facts) {
     return item.dropped !== undefined || mergedElsewhere(item, snapshot, facts).done;
 }
 function byTime(merged) {
-    return [...merged].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compare */ .U)(a.mergedAt ?? '', b.mergedAt ?? '') || (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .numberOf */ .r)(a) - (0,_order_js__WEBPACK_IMPORTED_MODULE_6__/* .numberOf */ .r)(b));
+    return [...merged].sort((a, b) => (0,order/* compare */.U)(a.mergedAt ?? '', b.mergedAt ?? '') || (0,order/* numberOf */.r)(a) - (0,order/* numberOf */.r)(b));
 }
 /**
  * What decides whether a merge from a branch of the item counts for it, and could not be read; undefined: nothing, as far as
@@ -7583,12 +7624,12 @@ function unreadOf(merged, snapshot, facts) {
     if (!isOwn(merged, snapshot, facts) || !isRelevant(merged, facts))
         return undefined;
     const { before } = merged;
-    if (isInBase(merged, facts) === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn)
+    if (isInBase(merged, facts) === questions/* UNREAD */.yn)
         return `the check could not read whether ${nameOf(merged)} is on the base branch`;
-    if (isOnLine(merged, snapshot, facts) === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn)
+    if (isOnLine(merged, snapshot, facts) === questions/* UNREAD */.yn)
         return `the check could not read whether ${nameOf(merged)} was merged into the base branch`;
     const tree = before === null ? null : facts.plans({ revision: before });
-    if (tree !== null && tree !== _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG && tree.isUnread)
+    if (tree !== null && tree !== facts_facts/* PENDING */.eG && tree.isUnread)
         return `the plans before ${nameOf(merged)} could not be read`;
     return undefined;
 }
@@ -7603,7 +7644,7 @@ function isInBase({ mergeCommit }, facts) {
 }
 /** The latest merge into the base from a branch of the item, if it changed nothing and so does not count. */
 function emptyMerge(item, snapshot, facts) {
-    const last = byTime(snapshot.merged).findLast((each) => claims(item, each.branch) && isOwn(each, snapshot, facts));
+    const last = byTime(snapshot.merged).findLast((each) => (0,branch_names/* claims */.OM)(item, each.branch) && isOwn(each, snapshot, facts));
     return last && !hasChanges(last) ? last : undefined;
 }
 /** An incomplete list is never empty. */
@@ -7613,28 +7654,30 @@ function hasChanges({ changes }) {
 /** Whether the item was in the plan at that commit. True while this is not read yet. */
 function isListedAt(commit, item, facts) {
     const tree = facts.plans({ revision: commit });
-    if (tree === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+    if (tree === facts_facts/* PENDING */.eG)
         return true;
     const plan = tree ? planIn(tree, item.plan) : undefined;
-    return plan !== undefined && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(plan).some((each) => each.item === item.item);
+    return plan !== undefined && (0,plan_plan/* itemsOf */.S3)(plan).some((each) => each.item === item.item);
 }
-/** The item in the plan before the merge, if that plan listed it with this branch. */
-function asListed(item, merged, facts) {
+/** The item in the plan before the merge, if that plan listed it with this branch and the merge brought work of it. */
+function asListed(item, merged, snapshot, facts, below) {
     if (merged.before === null)
         return undefined;
     const tree = facts.plans({ revision: merged.before });
-    if (tree === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+    if (tree === facts_facts/* PENDING */.eG)
         return item;
     const before = tree ? planIn(tree, item.plan) : undefined;
-    const listed = before && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S3)(before).find((each) => each.item === item.item);
-    return listed && claims(listed, merged.branch) ? listed : undefined;
+    const listed = before && (0,plan_plan/* itemsOf */.S3)(before).find((each) => each.item === item.item);
+    if (!listed || !(0,branch_names/* claims */.OM)(listed, merged.branch))
+        return undefined;
+    return isWorkOf(listed, before, merged, below(item), snapshot.merged) ? listed : undefined;
 }
 const plansRead = new WeakMap();
 function planIn(tree, id) {
-    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(plansRead, tree, () => new Map());
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(known, id, () => {
+    const known = (0,maps/* remembered */.HK)(plansRead, tree, () => new Map());
+    return (0,maps/* remembered */.HK)(known, id, () => {
         const file = tree.files.find(({ name }) => name === `${id}.yml` || name === `${id}.yaml`);
-        return file?.text === undefined ? {} : (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlan */ .m)({ path: file.name, text: file.text });
+        return file?.text === undefined ? {} : (0,read/* readPlan */.m)({ path: file.name, text: file.text });
     }).plan;
 }
 /** `merged:` in the plan counts only if the history of the base contains the merge. */
@@ -7685,9 +7728,9 @@ function isReverted(own, laterMerges, snapshot, facts) {
             break;
         const then = facts.entry({ revision: before, path });
         const now = facts.entry({ revision: snapshot.base.commit, path });
-        if (then === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || now === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
+        if (then === facts_facts/* PENDING */.eG || now === facts_facts/* PENDING */.eG)
             unknown += 1;
-        else if (then === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn || now === _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn)
+        else if (then === questions/* UNREAD */.yn || now === questions/* UNREAD */.yn)
             isUnread = true;
         else if (sameEntry(then, now))
             equal += 1;
@@ -7695,7 +7738,7 @@ function isReverted(own, laterMerges, snapshot, facts) {
             return false;
     }
     if (isUnread)
-        return _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREAD */ .yn;
+        return questions/* UNREAD */.yn;
     if (equal < firstTouch.size)
         return false;
     return !laterMerges.some(({ changes }) => changes.complete && changes.list.some(({ path }) => firstTouch.has(path)));
@@ -7846,6 +7889,7 @@ function ownChanges(pull, dependencies, snapshot, facts) {
         return byPath(pull.changes.list);
     const below = dependencies
         .flatMap(({ pulls }) => pulls)
+        .filter(({ changes }) => changes.complete || !changes.isUnread)
         .map(({ head }) => facts.stacked({ revision: pull.revision, upon: head }));
     const changedSince = below.flatMap((since) => since === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || since === null ? [] : [new Set(since.map(({ path }) => path))]);
     return byPath(pull.changes.list).filter(({ path }) => changedSince.every((paths) => paths.has(path)));
@@ -7916,8 +7960,8 @@ function isEarlier(a, b, { source, merged }) {
     return source === 'git' && merged.indexOf(a) < merged.indexOf(b);
 }
 
-// EXTERNAL MODULE: ./lib/core/progress/merges.js
-var progress_merges = __webpack_require__(9754);
+// EXTERNAL MODULE: ./lib/core/progress/merges.js + 1 modules
+var progress_merges = __webpack_require__(9305);
 ;// CONCATENATED MODULE: ./lib/core/progress/progress.js
 /**
  * The progress of every item. An item is finished if it is dropped, or if it was merged as the plan before the merge listed
@@ -7938,7 +7982,11 @@ function rosterOf(plans, dependenciesOf, stacks, snapshot, facts) {
     if (unread.length > 0)
         return facts_facts/* PENDING */.eG;
     const crashes = new Map();
-    const merges = (0,progress_merges/* countMerges */.Bu)(listed, snapshot, facts, crashes);
+    const below = (item) => {
+        const keys = dependenciesOf(item);
+        return keys.size === 0 ? [] : listed.flatMap((each) => (keys.has((0,plan_plan/* keyOf */.TN)(each.item)) ? [each.item] : []));
+    };
+    const merges = (0,progress_merges/* countMerges */.Bu)(listed, snapshot, facts, crashes, below);
     const laterMerges = (item) => listed
         .filter((each) => dependenciesOf(each.item).has((0,plan_plan/* keyOf */.TN)(item)))
         .flatMap((each) => (0,maps/* listAt */.gT)(merges, (0,plan_plan/* keyOf */.TN)(each.item)));
@@ -8001,7 +8049,7 @@ function claimIndex(candidates) {
     return (branch) => [...(0,maps/* listAt */.gT)(byName, branch), ...withGlobs]
         .sort((one, other) => one - other)
         .flatMap((place) => candidates[place] ?? [])
-        .filter(({ item }) => (0,progress_merges/* claims */.OM)(item, branch));
+        .filter(({ item }) => (0,branch_names/* claims */.OM)(item, branch));
 }
 /** A bug in one item makes only that item unprovable. */
 function crashed({ item, plan }, error) {
@@ -8015,14 +8063,14 @@ function unreadAbout(item, snapshot, facts) {
         return `#${merged.pull}, by which it is listed as merged, could not be read`;
     if (merged && 'commit' in merged && facts.reached({ commit: merged.commit }) === questions/* UNREAD */.yn)
         return `the check could not read whether ${merged.commit} is on the base branch`;
-    const own = snapshot.merged.filter((each) => (0,progress_merges/* claims */.OM)(item, each.branch));
+    const own = snapshot.merged.filter((each) => (0,branch_names/* claims */.OM)(item, each.branch));
     return own.map((each) => (0,progress_merges/* unreadOf */.Ds)(each, snapshot, facts)).find((reason) => reason !== undefined);
 }
 function unmerged(item, snapshot, facts) {
     const empty = (0,progress_merges/* emptyMerge */.uX)(item, snapshot, facts);
     if (empty)
         return `has no merged pull request that counts: ${pullName(empty)} changed no file`;
-    const isAstray = snapshot.merged.some((each) => each.sameRepository && (0,progress_merges/* claims */.OM)(item, each.branch));
+    const isAstray = snapshot.merged.some((each) => each.sameRepository && (0,branch_names/* claims */.OM)(item, each.branch));
     return `has no merged pull request${isAstray ? ' that counts' : ''}`;
 }
 /** An integration that merged before one of its items is not finished. */
@@ -8179,7 +8227,7 @@ function pullName({ number, branch }) {
 /* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4987);
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 /* harmony import */ var _facts_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43);
-/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9754);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2650);
 /** What the pull request of an item declares of what the item promises to others. */
 
 
@@ -8228,12 +8276,12 @@ function isBroken({ state }) {
     return state === 'missing' || state === 'near';
 }
 function hasMergedPart(item, { merged }) {
-    return merged.some((each) => each.sameRepository && (0,_merges_js__WEBPACK_IMPORTED_MODULE_3__/* .claims */ .OM)(item, each.branch));
+    return merged.some((each) => each.sameRepository && (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__/* .claims */ .OM)(item, each.branch));
 }
 /** Asks for the files together with the claims, so that they take no round of their own. */
 function askForContracts({ open }, snapshot, facts) {
     for (const pull of snapshot.pulls.filter((each) => each.sameRepository && (0,_facts_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isTested */ .eW)(each, snapshot))) {
-        const claiming = open.flatMap((plan) => plan.items.filter((item) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_3__/* .claims */ .OM)(item, pull.branch) && isRead(pull, item, plan, snapshot)));
+        const claiming = open.flatMap((plan) => plan.items.filter((item) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__/* .claims */ .OM)(item, pull.branch) && isRead(pull, item, plan, snapshot)));
         for (const path of claiming.flatMap(_contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__/* .contractPaths */ .P))
             facts.content({ revision: pull.revision, path });
     }
@@ -8270,7 +8318,8 @@ function isRead(pull, item, plan, snapshot) {
 /**
  * On the command line there are no pull requests that say which branch is stacked on which. Two open branches may share
  * commits that the base lacks. These commits are charged to one of the two items, if the plans say to which, and the other
- * branch is judged as stacked on that one.
+ * branch is judged as stacked on that one. If they do not say it, so is a branch that takes back what only the other one keeps:
+ * merged after it, or before it, it would take that back for both.
  */
 
 
@@ -8313,7 +8362,8 @@ function branchOf(pull, { roleOf }) {
 function chargesOf(branches, shared, dependencies) {
     const charges = new Map();
     for (const { one, other, last } of pairsOf(branches, shared)) {
-        const below = chargedTo(one, other, ownPart(one, other, last, charges), last, dependencies);
+        const own = ownPart(one, other, last, charges);
+        const below = chargedTo(one, other, own, last, dependencies) ?? keeperOf(one, other, own);
         if (!below)
             continue;
         const above = below === one ? other : one;
@@ -8372,6 +8422,28 @@ function chargedTo(one, other, changes, { commit }, dependencies) {
         return one;
     const [isMine, isTheirs] = [mayMake(mine, changes), mayMake(theirs, changes)];
     return isMine === isTheirs ? undefined : isMine ? one : other;
+}
+/** Of two items' branches, the one that still has a change of the shared commits that the other one has taken back. */
+function keeperOf(one, other, shared) {
+    if (one.progress && other.progress && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(one.progress.item) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(other.progress.item))
+        return undefined;
+    if (keepsAll(one, shared) && keepsAll(other, shared))
+        return undefined;
+    const [mine, theirs] = [pathsOf(one), pathsOf(other)];
+    const parted = shared.find(({ path }) => mine.has(path) !== theirs.has(path));
+    if (!parted)
+        return undefined;
+    return mine.has(parted.path) ? one : other;
+}
+const keeping = new WeakMap();
+/** Almost always, and asked about each pair of branches. */
+function keepsAll(branch, shared) {
+    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(keeping, shared, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(known, branch, () => shared.every(({ path }) => pathsOf(branch).has(path)));
+}
+const paths = new WeakMap();
+function pathsOf({ changes }) {
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(paths, changes, () => new Set(changes.map(({ path }) => path)));
 }
 /** Is the unlisted branch built on the item's, and not the other way round? Otherwise it contains only shared commits. */
 function isOn({ head, uncommitted = 0 }, { pull, progress }, changes, commit) {

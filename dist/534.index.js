@@ -503,8 +503,6 @@ var progress_progress = __webpack_require__(1650);
 var stacks = __webpack_require__(486);
 // EXTERNAL MODULE: ./lib/core/plan/widening.js
 var widening = __webpack_require__(3274);
-// EXTERNAL MODULE: ./lib/core/progress/merges.js
-var merges = __webpack_require__(9754);
 // EXTERNAL MODULE: ./lib/core/progress/missing-branches.js
 var missing_branches = __webpack_require__(2776);
 // EXTERNAL MODULE: ./lib/core/progress/revert.js
@@ -515,7 +513,6 @@ var shell = __webpack_require__(7421);
 var words = __webpack_require__(8602);
 ;// CONCATENATED MODULE: ./lib/core/integration/next-step.js
 /** The next step for an unfinished item: the pull request to merge, or the line that the plan needs. */
-
 
 
 
@@ -570,7 +567,7 @@ function sharerOf({ item }, { progress }) {
     const [branch] = item.branches;
     if (branch === undefined || (0,branch_names/* isGlobClaim */.rz)(branch))
         return undefined;
-    return [...progress.values()].find((each) => each.item !== item && !each.finished && !each.reopened && (0,merges/* claims */.OM)(each.item, branch));
+    return [...progress.values()].find((each) => each.item !== item && !each.finished && !each.reopened && (0,branch_names/* claims */.OM)(each.item, branch));
 }
 function nameIn({ item: { plan } }, { item }) {
     return item.plan === plan ? item.item : (0,plan_plan/* keyOf */.TN)(item);
@@ -795,6 +792,25 @@ function contractsOnBase(items, { snapshot, facts }) {
 
 /***/ }),
 
+/***/ 4391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ fewOf)
+/* harmony export */ });
+const MOST_ALIKE = 10;
+/** The first of sentences of one kind, and one that counts the others. @param word what each is, in the singular */
+function fewOf(sentences, word) {
+    const more = sentences.length - MOST_ALIKE;
+    if (more <= 0)
+        return [...sentences];
+    const count = `${more.toLocaleString('en-US')} more ${word}${more === 1 ? '' : 's'}`;
+    return [...sentences.slice(0, MOST_ALIKE), `There ${more === 1 ? 'is' : 'are'} ${count} like these.`];
+}
+
+
+/***/ }),
+
 /***/ 2776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -805,15 +821,17 @@ function contractsOnBase(items, { snapshot, facts }) {
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
-/* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2697);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4940);
+/* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2697);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4940);
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(917);
+/* harmony import */ var _few_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4391);
 /* harmony import */ var _merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9202);
 /**
  * Warns about branches that the plan names but that do not exist here, and about work on a branch that no item claims. Git
  * cannot distinguish a branch that is not started or not fetched from a misspelled one, so these are warnings and not
  * findings. `--strict` counts them.
  */
+
 
 
 
@@ -827,10 +845,8 @@ function missingBranches({ source, subject, pulls }, planState) {
     const absent = all.filter((each) => isAbsent(each, planState));
     // Of all, only those that are checked out are read though no item claims them.
     const isHere = ({ branch }) => subject === 'all' || ('branch' in subject && branch === subject.branch);
-    const unclaimed = pulls.filter(isHere).flatMap((pull) => claimlessness(pull, absent, planState));
-    return subject === 'all'
-        ? [...all.flatMap((each) => absence(each, absent.includes(each), planState)), ...unclaimed]
-        : unclaimed;
+    const unclaimed = (0,_few_of_js__WEBPACK_IMPORTED_MODULE_4__/* .fewOf */ .s)(pulls.filter(isHere).flatMap((pull) => claimlessness(pull, absent, planState)), 'warning');
+    return subject === 'all' ? [...absences(all, new Set(absent), planState), ...unclaimed] : unclaimed;
 }
 /** Warns about changes on a branch that no item claims. Changes of plans belong there, so they are fine. */
 function claimlessness(pull, absent, planState) {
@@ -845,7 +861,7 @@ function claimlessness(pull, absent, planState) {
         return [];
     const meant = (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isDetached */ .$w)(branch)
         ? undefined
-        : (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(branch, absent.flatMap(({ item }) => item.branches));
+        : (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(branch, absent.flatMap(({ item }) => item.branches));
     const owner = absent.find(({ item }) => meant !== undefined && item.branches.includes(meant));
     if (owner)
         return [`${role.why} Is its name misspelled? Item "${owner.item.item}" has "${meant}", which does not exist here.`];
@@ -858,34 +874,48 @@ function claimlessness(pull, absent, planState) {
 function mergeNotes({ source, subject }, planState) {
     if (source !== 'git' || subject !== 'all')
         return [];
-    return [...planState.progress.values()].flatMap((each) => {
+    const notes = [...planState.progress.values()].flatMap((each) => {
         if (each.finished || each.pulls.length > 0 || isAbsent(each, planState))
             return [];
         const merged = (0,_merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveMerged */ .Kg)(each, planState);
         return merged === undefined ? [] : [`Item "${each.item.item}" ${each.because}. ${merged}`];
     });
+    return (0,_few_of_js__WEBPACK_IMPORTED_MODULE_4__/* .fewOf */ .s)(notes, 'note');
 }
 /** Whether an item could be started, is not listed as merged, and has no branch here. */
 function isAbsent({ item, known, finished }, planState) {
     const isBegunLater = planState.waitsFor(item).length > 0;
     return !known && !finished && !item.merged && item.branches.length > 0 && !isBegunLater;
 }
-function absence(progress, isAbsent, planState) {
-    const { item } = progress;
+function absences(all, absent, planState) {
+    const guesses = new Map(all.map((each) => [each, guess(each, absent.has(each), planState)]));
+    const unexplained = all.filter((each) => absent.has(each) && guesses.get(each) === undefined);
+    return [
+        ...(0,_few_of_js__WEBPACK_IMPORTED_MODULE_4__/* .fewOf */ .s)(all.flatMap((each) => guesses.get(each) ?? []), 'warning'),
+        ...missing(unexplained),
+    ];
+}
+/** What may have become of the branch. */
+function guess(progress, isAbsent, planState) {
     const near = nearMisses(progress, planState).map((branch) => `"${branch}"`);
     const where = `in the plan on "${planState.snapshot.base.branch}"`;
-    const merged = isAbsent ? (0,_merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveMerged */ .Kg)(progress, planState) : undefined;
-    const names = item.branches.map((branch) => `"${branch}"`).join(' or ');
-    const missing = `Item "${item.item}" has no branch ${names} here`;
     if (near.length > 0)
-        return [
-            `${missing}. Did you mean ${near.join(' or ')}? Rename that branch, or write its name into the item ${where}.`,
-        ];
-    if (merged !== undefined)
-        return [`${missing}. ${merged}`];
-    return isAbsent
-        ? [`${missing}: the work has not started, the branch is not fetched, or its name is misspelled.`]
-        : [];
+        return `${withoutBranch(progress)}. Did you mean ${near.join(' or ')}? Rename that branch, or write its name into the item ${where}.`;
+    const merged = isAbsent ? (0,_merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveMerged */ .Kg)(progress, planState) : undefined;
+    return merged === undefined ? undefined : `${withoutBranch(progress)}. ${merged}`;
+}
+function withoutBranch({ item }) {
+    return `Item "${item.item}" has no branch ${item.branches.map((branch) => `"${branch}"`).join(' or ')} here`;
+}
+/** Above this number, one warning names the first of them. */
+const MOST_MISSING = 5;
+function missing(all) {
+    if (all.length <= MOST_MISSING)
+        return all.map((each) => `${withoutBranch(each)}: the work has not started, the branch is not fetched, or its name is misspelled.`);
+    const names = all.slice(0, MOST_MISSING).map(({ item }) => `"${item.branches[0]}"`);
+    return [
+        `The branches of ${all.length} items are not here (${names.join(', ')} and ${all.length - MOST_MISSING} more): the work has not started, they are not fetched, or their names are misspelled.`,
+    ];
 }
 /** In shorter words a single letter makes another name: `feat/a` and `feat/b`. */
 const SHORTEST_WORD = 5;
@@ -909,7 +939,7 @@ function unlistedNames(planState) {
     const names = facts.branchNames({});
     if (names === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return [];
-    const claims = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsOf */ .S3).flatMap(({ branches }) => branches);
+    const claims = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .itemsOf */ .S3).flatMap(({ branches }) => branches);
     const globs = claims.filter(_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlobClaim */ .rz);
     const plain = claims.filter((claim) => !(0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlobClaim */ .rz)(claim));
     const known = new Set([snapshot.base.branch, snapshot.repository.defaultBranch, ...plain]);
@@ -929,7 +959,7 @@ function isNear(claim, other) {
         return true;
     if (claim.last.length < SHORTEST_WORD || claim.digits !== other.digits)
         return false;
-    return (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(claim.last, [other.last], 1) !== undefined;
+    return (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(claim.last, [other.last], 1) !== undefined;
 }
 function plainName(branch) {
     return branch

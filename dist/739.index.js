@@ -161,9 +161,11 @@ function recentOf(spent, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ ignoredMerge)
 /* harmony export */ });
-/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9754);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9305);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1650);
 /** Finds the latest merge from a branch of an unfinished item that does not count, why not, and what makes it count. */
+
 
 
 /** Undefined where no branch of the item has merged at all, or one that merged counts or may count. */
@@ -172,11 +174,11 @@ function ignoredMerge({ item, merges, unprovable }, planState) {
     // What could not be read may be what makes one count.
     if (merges.length > 0 || unprovable !== undefined)
         return undefined;
-    const merge = (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .byTime */ .XL)(snapshot.merged).findLast((each) => each.sameRepository && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, each.branch));
+    const merge = (0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .byTime */ .XL)(snapshot.merged).findLast((each) => each.sameRepository && (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, each.branch));
     if (!merge)
         return undefined;
     const base = snapshot.base.branch;
-    const name = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge);
+    const name = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .pullName */ .N4)(merge);
     const when = `If ${name} is the work of item "${item.item}"`;
     if (merge.base !== base)
         return intoAnother(merge, when, planState);
@@ -185,30 +187,33 @@ function ignoredMerge({ item, merges, unprovable }, planState) {
             because: `${name} was merged, but its merge commit is not in the history of "${base}"`,
             otherwise: 'Merge its work again.',
         };
-    if (!(0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .hasChanges */ .ik)(merge))
+    if (!(0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .hasChanges */ .ik)(merge))
         return {
             because: `${name} was merged, but it changed no file, so it does not count`,
             otherwise: `Open another pull request, or add "dropped: <reason>" to item "${item.item}" in the plan on "${base}".`,
         };
+    const isListed = merge.before !== null && (0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .isListedAt */ .NW)(merge.before, item, facts);
     return {
-        because: `${name} was merged, but at that time the plan did not list its branch for item "${item.item}", or listed it for another item too`,
-        ...((0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)([merge], [], snapshot, facts) === true
+        because: merge.guess && isListed
+            ? `${name} is in "${base}", but no merge names it, and no file shows that this is the work of item "${item.item}"`
+            : `${name} was merged, but at that time the plan did not list its branch for item "${item.item}", or listed it for another item too`,
+        ...((0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .isReverted */ .sE)([merge], [], snapshot, facts) === true
             ? { otherwise: 'Merge another pull request.' }
             : { named: { when, merged: nameOf(merge) } }),
     };
 }
 function intoAnother(merge, when, { snapshot, facts, progress }) {
     const base = snapshot.base.branch;
-    const carrier = [...progress.values()].find(({ item }) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, merge.base));
+    const carrier = [...progress.values()].find(({ item }) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, merge.base));
     const where = carrier ? `"${merge.base}", the branch of item "${carrier.item.item}"` : `"${merge.base}"`;
-    const because = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
+    const because = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
     const isThere = merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true;
-    if (isThere && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)([merge], [], snapshot, facts) !== true)
+    if (isThere && (0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .isReverted */ .sE)([merge], [], snapshot, facts) !== true)
         return { because: `${because}, but "${base}" has its work`, named: { when, merged: nameOf(merge) } };
     // A squash has another commit than the original merge.
     const carried = carrier?.finished ? carrier.merges.findLast((each) => each.branch === merge.base) : undefined;
     if (carried?.mergeCommit) {
-        const named = { when: `If its work came with ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(carried)}`, merged: { commit: carried.mergeCommit } };
+        const named = { when: `If its work came with ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .pullName */ .N4)(carried)}`, merged: { commit: carried.mergeCommit } };
         return { because, named };
     }
     return {
@@ -238,7 +243,7 @@ function nameOf({ number, mergeCommit }) {
 /* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3274);
 /* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
 /* harmony import */ var _ignored_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7400);
-/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9754);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9305);
 /* harmony import */ var _revert_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2021);
 /**
  * Finds commits of the base that may be the merge of an unfinished item whose branch was deleted or fast-forwarded. Git
@@ -1092,7 +1097,7 @@ function positionOf({ entry, promise, declares }, { plan, item }) {
 /* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3274);
 /* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9801);
 /* harmony import */ var _progress_collisions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5430);
-/* harmony import */ var _progress_merges_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9754);
+/* harmony import */ var _progress_merges_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9305);
 /* harmony import */ var _progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8288);
 /* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1650);
 /* harmony import */ var _progress_shared_commits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9881);
@@ -1261,25 +1266,24 @@ function rebaseWithout({ other, isSame }, pull, snapshot) {
 function workOf(pull) {
     return pull.number === undefined ? 'this branch' : 'this pull request';
 }
-/**
- * Adds the other ends of renames, created files that take the key of a restored one, and created paths that cannot exist in
- * one checkout with the restored ones.
- */
+/** Adds the other ends of renames, and the created files that cannot stay if the blamed ones are restored. */
 function entangled(blamed, changes, planState) {
-    const { at, createdBelow } = placesIn(changes);
+    const { at } = placesIn(changes);
     const ends = blamed.flatMap((each) => [each, ...at(each.renamedTo), ...at(each.renamedFrom)]);
-    const named = [...ends, ...ends.flatMap((each) => takingKeyOf(each, changes, planState))];
-    const inTheWay = named.flatMap(({ path }) => {
-        const above = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .withParents */ .M2)(path).flatMap((each) => at(each));
-        return [...above.filter(({ kind }) => kind === 'create'), ...createdBelow(path)];
-    });
-    return [...new Set([...named, ...inTheWay])];
+    return [...new Set([...ends, ...ends.flatMap((each) => inItsPlace(each, changes, planState))])];
 }
-/** Created files that would have the key of the file if it stayed. */
-function takingKeyOf({ path, kind }, changes, planState) {
+/** Created files that have the key of a deleted one, or that cannot exist in one checkout with the file as it was. */
+function inItsPlace(change, changes, planState) {
+    const { path, kind } = change;
+    const { at, createdBelow } = placesIn(changes);
     const entries = kind === 'delete' ? (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .uniqueEntries */ .Sb)(planState) : [];
     const keys = entries.flatMap((entry) => (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .unitOf */ .uF)(entry, path) ?? []).map(_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .keyIn */ .xB);
-    return (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .unitsIn */ .rC)(changes, entries).flatMap((each) => (keys.includes((0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .keyIn */ .xB)(each.unit)) ? each.changes : []));
+    const above = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .withParents */ .M2)(path).flatMap((each) => at(each));
+    return [
+        ...(0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .unitsIn */ .rC)(changes, entries).flatMap((each) => (keys.includes((0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .keyIn */ .xB)(each.unit)) ? each.changes : [])),
+        ...above.filter((each) => each.kind === 'create' && each !== change),
+        ...createdBelow(path),
+    ];
 }
 const places = new WeakMap();
 /** Kept for each list, because every finding on it needs this. */
@@ -1379,7 +1383,7 @@ function takeBackMerge(path, { branch, sameRepository }, { snapshot, plans }) {
         const isHere = merged.sameRepository && merged.base === branch && changes.complete;
         if (!isHere || mergeCommit === null || !changes.list.some((each) => each.path === path))
             continue;
-        const item = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_17__/* .itemsOf */ .S3).find((each) => (0,_progress_merges_js__WEBPACK_IMPORTED_MODULE_9__/* .claims */ .OM)(each, merged.branch));
+        const item = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_17__/* .itemsOf */ .S3).find((each) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__/* .claims */ .OM)(each, merged.branch));
         if (!item)
             continue;
         const command = `git revert -m 1 ${mergeCommit}`;
@@ -1398,7 +1402,10 @@ function mergeBase(snapshot, pull) {
         command: snapshot.source === 'github' ? `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_16__/* .fetchBranch */ .D)(branch)} && ${merge}` : merge,
     };
 }
-/** Undefined if the other item may not make this change, if a third one changes the path too, or if the file has a unique key. */
+/**
+ * Undefined if the other item may not make this change, if a third one changes the path too, if the file has a unique key, or if
+ * what this pull request creates needs the change.
+ */
 function leaveTo(change, pull, owner, planState) {
     if (planState.facts.withoutWays)
         return undefined;
@@ -1411,7 +1418,8 @@ function leaveTo(change, pull, owner, planState) {
         .collisions({ item, changes: [change] })
         .some(({ theirs, other }) => other.pull !== pull || theirs.path !== path);
     const isKeyed = (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .unitsIn */ .rC)([change], (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .uniqueEntries */ .Sb)(planState)).length > 0;
-    if (!isAllowed || isInTheWay || isKeyed)
+    const isReplaced = pull.changes.complete && inItsPlace(change, pull.changes.list, planState).length > 0;
+    if (!isAllowed || isInTheWay || isKeyed || isReplaced)
         return undefined;
     return { kind: 'leave-to', title: `Leave the change to item "${item.item}"` };
 }
@@ -4461,8 +4469,8 @@ var query = __webpack_require__(4684);
 var questions = __webpack_require__(7862);
 // EXTERNAL MODULE: ./lib/core/plan/branch-names.js
 var branch_names = __webpack_require__(2650);
-// EXTERNAL MODULE: ./lib/core/progress/merges.js
-var merges = __webpack_require__(9754);
+// EXTERNAL MODULE: ./lib/core/progress/merges.js + 1 modules
+var merges = __webpack_require__(9305);
 // EXTERNAL MODULE: ./lib/core/statuses/comment-text.js
 var comment_text = __webpack_require__(5687);
 // EXTERNAL MODULE: ./lib/shell/github/comments.js

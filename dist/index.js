@@ -28674,7 +28674,7 @@ async function run(inputs) {
             return issuesOnGithub(inputs, process.env, output);
         }
         case 'rehearse': {
-            const { rehearseOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(276), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7089));
+            const { rehearseOnGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(276), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2459));
             return rehearseOnGithub(inputs, process.env, output);
         }
     }
@@ -28918,6 +28918,7 @@ function groupBy(values, keyOf) {
 /* harmony export */   B6: () => (/* binding */ branchProblems),
 /* harmony export */   G8: () => (/* binding */ detachedName),
 /* harmony export */   Lu: () => (/* binding */ claimProblems),
+/* harmony export */   OM: () => (/* binding */ claims),
 /* harmony export */   Yp: () => (/* binding */ detachedPath),
 /* harmony export */   ob: () => (/* binding */ claimMatches),
 /* harmony export */   rz: () => (/* binding */ isGlobClaim),
@@ -28939,6 +28940,10 @@ function isGlobClaim(claim) {
 /** Whether a claim matches the branch. Letter case counts, as in Git. */
 function claimMatches(claim, branch) {
     return isGlobClaim(claim) ? (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(claim, branch) : claim === branch;
+}
+/** Whether a branch belongs to an item. */
+function claims({ branches }, branch) {
+    return branches.some((claim) => claimMatches(claim, branch));
 }
 /** The name of a working tree with a detached head. It contains spaces, so it equals no branch and no claim. */
 function detachedName(commit, path) {
@@ -30275,10 +30280,12 @@ function lengthInCodePoints(text) {
         count += 1;
     return count;
 }
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a text is cut, because making it takes 10 ms of every start. */
+let graphemes;
 /** The last place up to `index` at which the text can be cut. Looks back at most 100 units, for letters with many accents. */
 function border(text, index) {
     const from = Math.max(0, index - 100);
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     const start = graphemes.segment(text.slice(from, index + 100)).containing(index - from)?.index ?? 0;
     if (start > 0)
         return from + start;

@@ -354,7 +354,7 @@ function candidatesFor(path, culprits = CULPRITS) {
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5721);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3345);
 /* harmony import */ var _path_form_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3729);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(961);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1531);
 /**
  * Reads paths from the command line: absolute, relative to the working directory, with `..`, or as a folder or glob.
  */

@@ -6,13 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WD: () => (/* binding */ wantedDiffs),
 /* harmony export */   s1: () => (/* binding */ entryUnlessAbsent),
 /* harmony export */   sj: () => (/* binding */ ABSENT),
 /* harmony export */   xh: () => (/* binding */ diffSpans)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
-/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1912);
-
 
 const ABSENT = '000000';
 /** Null if Git writes the mode of an absent path. */
@@ -32,34 +31,76 @@ const RENAME_LIMIT = '-l400';
 async function diffSpans(root, spans, renames) {
     if (spans.length === 0)
         return [];
-    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, [
+    const reader = differenceReader();
+    reader.take(await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, diffTree(renames), { input: inputOf(spans) }));
+    return reader.end();
+}
+/**
+ * The same without renames, but empty for the pairs that are not wanted. These are forgotten while Git prints the next ones, so
+ * that all of them may be more than fit into memory.
+ */
+async function wantedDiffs(root, spans, isWanted) {
+    if (spans.length === 0)
+        return [];
+    const reader = differenceReader(isWanted);
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(root, diffTree(false), { input: inputOf(spans), whenPrinted: reader.take });
+    return reader.end();
+}
+function diffTree(renames) {
+    return [
         ...['diff-tree', '--stdin', '--always', '-r', '-z', '--raw', '--no-abbrev', '--ignore-submodules=none'],
         ...(renames ? ['-M', RENAME_LIMIT] : ['--no-renames']),
-    ], { input: spans.map(({ from, to }) => `${to} ${from}\n`).join('') });
-    return parseDiffTree((0,_path_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nulSeparated */ .$Y)(output));
+    ];
 }
-function parseDiffTree(parts) {
+function inputOf(spans) {
+    return spans.map(({ from, to }) => `${to} ${from}\n`).join('');
+}
+/** Reads the output in pieces, which may end anywhere. */
+function differenceReader(isWanted = () => true) {
     const all = [];
-    for (let at = 0; at < parts.length;) {
-        const head = parts[at++] ?? '';
+    let record = [];
+    let unfinished = '';
+    const closeLast = () => {
+        const last = all.at(-1);
+        if (last && !isWanted(last))
+            all[all.length - 1] = [];
+    };
+    const takePart = (part) => {
+        record.push(part);
+        const [head = '', path = '', to = ''] = record;
         if (!head.startsWith(':')) {
             // With `--always`, the output of each pair begins with the id of its commit.
+            closeLast();
             all.push([]);
-            continue;
+            record = [];
+            return;
         }
         const [oldMode = '', newMode = '', oldId = '', newId = '', status = ''] = head.slice(1).split(' ');
-        const path = parts[at++] ?? '';
-        if (!status.startsWith('R')) {
+        const isRename = status.startsWith('R');
+        if (record.length < (isRename ? 3 : 2))
+            return;
+        record = [];
+        if (!isRename) {
             all.at(-1)?.push({ path, oldMode, newMode, oldId, newId });
-            continue;
+            return;
         }
-        const to = parts[at++] ?? '';
         const none = '0'.repeat(oldId.length);
         all
             .at(-1)
             ?.push({ path, oldMode, newMode: ABSENT, oldId, newId: none, renamedTo: to }, { path: to, oldMode: ABSENT, newMode, oldId: none, newId, renamedFrom: path });
-    }
-    return all;
+    };
+    return {
+        take(piece) {
+            const parts = (unfinished + piece.toString('latin1')).split('\0');
+            unfinished = parts.pop() ?? '';
+            for (const part of parts)
+                takePart(part);
+        },
+        end() {
+            closeLast();
+            return all;
+        },
+    };
 }
 
 

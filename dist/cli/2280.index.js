@@ -84,9 +84,11 @@ function nameOf(login) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ ignoredMerge)
 /* harmony export */ });
-/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7373);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9305);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1650);
 /** Finds the latest merge from a branch of an unfinished item that does not count, why not, and what makes it count. */
+
 
 
 /** Undefined where no branch of the item has merged at all, or one that merged counts or may count. */
@@ -95,11 +97,11 @@ function ignoredMerge({ item, merges, unprovable }, planState) {
     // What could not be read may be what makes one count.
     if (merges.length > 0 || unprovable !== undefined)
         return undefined;
-    const merge = (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .byTime */ .XL)(snapshot.merged).findLast((each) => each.sameRepository && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, each.branch));
+    const merge = (0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .byTime */ .XL)(snapshot.merged).findLast((each) => each.sameRepository && (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, each.branch));
     if (!merge)
         return undefined;
     const base = snapshot.base.branch;
-    const name = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge);
+    const name = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .pullName */ .N4)(merge);
     const when = `If ${name} is the work of item "${item.item}"`;
     if (merge.base !== base)
         return intoAnother(merge, when, planState);
@@ -108,30 +110,33 @@ function ignoredMerge({ item, merges, unprovable }, planState) {
             because: `${name} was merged, but its merge commit is not in the history of "${base}"`,
             otherwise: 'Merge its work again.',
         };
-    if (!(0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .hasChanges */ .ik)(merge))
+    if (!(0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .hasChanges */ .ik)(merge))
         return {
             because: `${name} was merged, but it changed no file, so it does not count`,
             otherwise: `Open another pull request, or add "dropped: <reason>" to item "${item.item}" in the plan on "${base}".`,
         };
+    const isListed = merge.before !== null && (0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .isListedAt */ .NW)(merge.before, item, facts);
     return {
-        because: `${name} was merged, but at that time the plan did not list its branch for item "${item.item}", or listed it for another item too`,
-        ...((0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)([merge], [], snapshot, facts) === true
+        because: merge.guess && isListed
+            ? `${name} is in "${base}", but no merge names it, and no file shows that this is the work of item "${item.item}"`
+            : `${name} was merged, but at that time the plan did not list its branch for item "${item.item}", or listed it for another item too`,
+        ...((0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .isReverted */ .sE)([merge], [], snapshot, facts) === true
             ? { otherwise: 'Merge another pull request.' }
             : { named: { when, merged: nameOf(merge) } }),
     };
 }
 function intoAnother(merge, when, { snapshot, facts, progress }) {
     const base = snapshot.base.branch;
-    const carrier = [...progress.values()].find(({ item }) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, merge.base));
+    const carrier = [...progress.values()].find(({ item }) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, merge.base));
     const where = carrier ? `"${merge.base}", the branch of item "${carrier.item.item}"` : `"${merge.base}"`;
-    const because = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
+    const because = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
     const isThere = merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true;
-    if (isThere && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)([merge], [], snapshot, facts) !== true)
+    if (isThere && (0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .isReverted */ .sE)([merge], [], snapshot, facts) !== true)
         return { because: `${because}, but "${base}" has its work`, named: { when, merged: nameOf(merge) } };
     // A squash has another commit than the original merge.
     const carried = carrier?.finished ? carrier.merges.findLast((each) => each.branch === merge.base) : undefined;
     if (carried?.mergeCommit) {
-        const named = { when: `If its work came with ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(carried)}`, merged: { commit: carried.mergeCommit } };
+        const named = { when: `If its work came with ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .pullName */ .N4)(carried)}`, merged: { commit: carried.mergeCommit } };
         return { because, named };
     }
     return {
@@ -213,7 +218,7 @@ function mayUse(change, { item, plan, progress, pull }, { facts }) {
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _facts_questions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7862);
 /* harmony import */ var _emptied_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2579);
-/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7373);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9305);
 /** Detects a change that the base already has. After a parent branch was squashed, the three-dot list still has its files. */
 
 
@@ -264,7 +269,7 @@ function isChangedBelow(pull, path, { stacks }) {
 /* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3274);
 /* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
 /* harmony import */ var _ignored_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7400);
-/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7373);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9305);
 /* harmony import */ var _revert_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2021);
 /**
  * Finds commits of the base that may be the merge of an unfinished item whose branch was deleted or fast-forwarded. Git
@@ -692,7 +697,8 @@ function bringBack({ item, plan, merges }, { snapshot, facts }) {
 /**
  * On the command line there are no pull requests that say which branch is stacked on which. Two open branches may share
  * commits that the base lacks. These commits are charged to one of the two items, if the plans say to which, and the other
- * branch is judged as stacked on that one.
+ * branch is judged as stacked on that one. If they do not say it, so is a branch that takes back what only the other one keeps:
+ * merged after it, or before it, it would take that back for both.
  */
 
 
@@ -735,7 +741,8 @@ function branchOf(pull, { roleOf }) {
 function chargesOf(branches, shared, dependencies) {
     const charges = new Map();
     for (const { one, other, last } of pairsOf(branches, shared)) {
-        const below = chargedTo(one, other, ownPart(one, other, last, charges), last, dependencies);
+        const own = ownPart(one, other, last, charges);
+        const below = chargedTo(one, other, own, last, dependencies) ?? keeperOf(one, other, own);
         if (!below)
             continue;
         const above = below === one ? other : one;
@@ -794,6 +801,28 @@ function chargedTo(one, other, changes, { commit }, dependencies) {
         return one;
     const [isMine, isTheirs] = [mayMake(mine, changes), mayMake(theirs, changes)];
     return isMine === isTheirs ? undefined : isMine ? one : other;
+}
+/** Of two items' branches, the one that still has a change of the shared commits that the other one has taken back. */
+function keeperOf(one, other, shared) {
+    if (one.progress && other.progress && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(one.progress.item) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(other.progress.item))
+        return undefined;
+    if (keepsAll(one, shared) && keepsAll(other, shared))
+        return undefined;
+    const [mine, theirs] = [pathsOf(one), pathsOf(other)];
+    const parted = shared.find(({ path }) => mine.has(path) !== theirs.has(path));
+    if (!parted)
+        return undefined;
+    return mine.has(parted.path) ? one : other;
+}
+const keeping = new WeakMap();
+/** Almost always, and asked about each pair of branches. */
+function keepsAll(branch, shared) {
+    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(keeping, shared, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(known, branch, () => shared.every(({ path }) => pathsOf(branch).has(path)));
+}
+const paths = new WeakMap();
+function pathsOf({ changes }) {
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(paths, changes, () => new Set(changes.map(({ path }) => path)));
 }
 /** Is the unlisted branch built on the item's, and not the other way round? Otherwise it contains only shared commits. */
 function isOn({ head, uncommitted = 0 }, { pull, progress }, changes, commit) {
@@ -1057,7 +1086,7 @@ const incompleteFiles = {
                 wanted: 'the complete list of changed files',
                 found: reason,
                 message: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .withFullStop */ .uo)(`The list of files that ${(0,_progress_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .pullName */ .N4)(pull)} changes may be incomplete: ${reason}`),
-                // Git always gives complete lists, except for histories without a common commit.
+                // Without a remedy, Git gives an incomplete list only for histories without a common commit.
                 remedy: remedy ??
                     (pull.number === undefined
                         ? 'Fetch the full history of both branches, or recreate this branch from the base branch.'
@@ -1156,7 +1185,8 @@ const unreadSibling = {
     about: 'item',
     undecided: true,
     judge(subject, planState) {
-        return [...planState.progress.values()].flatMap((other) => judgeSibling(subject, other, planState));
+        const found = [...planState.progress.values()].flatMap((other) => judgeSibling(subject, other, planState));
+        return (0,_rule_js__WEBPACK_IMPORTED_MODULE_9__/* .describeAlike */ .Kw)(found, (draft) => draft);
     },
 };
 function judgeSibling(subject, other, planState) {
@@ -1245,7 +1275,10 @@ var finding = __webpack_require__(6134);
 var progress = __webpack_require__(1650);
 // EXTERNAL MODULE: ./lib/core/text/words.js
 var words = __webpack_require__(8602);
+// EXTERNAL MODULE: ./lib/core/rules/rule.js
+var rule = __webpack_require__(1473);
 ;// CONCATENATED MODULE: ./lib/core/rules/below-fails.js
+
 
 
 
@@ -1254,7 +1287,7 @@ const belowFails = {
     id: 'below-fails',
     about: 'stack',
     judge(pull, failing) {
-        return failing.map(({ below, party, errors }) => describe(pull, below, party, errors));
+        return (0,rule/* describeAlike */.Kw)(failing, ({ below, party, errors }) => describe(pull, below, party, errors));
     },
 };
 function describe(pull, below, party, [first]) {
@@ -1272,8 +1305,6 @@ function describe(pull, below, party, [first]) {
 var branch_clash = __webpack_require__(8831);
 // EXTERNAL MODULE: ./lib/core/plan/plan.js
 var plan = __webpack_require__(4940);
-// EXTERNAL MODULE: ./lib/core/rules/rule.js
-var rule = __webpack_require__(1473);
 ;// CONCATENATED MODULE: ./lib/core/rules/broken-plan.js
 
 
@@ -1495,14 +1526,32 @@ var shell = __webpack_require__(7421);
 
 
 
-/** An item cannot merge before the items that it depends on. */
+
+/** An item cannot merge before the items that it depends on. Those that another one of them waits for are left to that one. */
 const dependencyOpen = {
     id: 'dependency-open',
     about: 'item',
     judge(subject, planState) {
-        return planState.stillWaitsFor(subject).map((waited) => dependency_open_describe(subject.item, waited, planState));
+        const waited = nearest(planState.stillWaitsFor(subject), planState);
+        return (0,rule/* describeAlike */.Kw)(waited, (each) => dependency_open_describe(subject.item, each, planState), ({ known }) => known);
     },
 };
+/** Without those that another one depends on. An error is left out only behind an error. */
+function nearest(waited, planState) {
+    const behindErrors = dependenciesOf(waited.filter(({ known }) => known), planState);
+    const behindAny = dependenciesOf(waited, planState);
+    return waited.filter((each) => !(each.known ? behindErrors : behindAny).has(each));
+}
+function dependenciesOf(waited, planState) {
+    const numberOf = ({ item }) => planState.waitsFor(item).length;
+    const found = new Set();
+    // An item that depends on another one waits for more than that one does, so a chain is followed once.
+    for (const each of waited.toSorted((one, other) => numberOf(other) - numberOf(one)))
+        if (!found.has(each))
+            for (const dependency of planState.waitsFor(each.item))
+                found.add(dependency);
+    return found;
+}
 function dependency_open_describe(item, waited, planState) {
     const { item: dependency, known, because, pulls } = waited;
     const ways = waysOut(waited, planState);
@@ -1843,12 +1892,13 @@ const unreadKey = {
     judge(subject, planState) {
         const contest = contestWith({ ...subject, item: subject }, planState);
         const open = contest.claimsOf(subject.pull).filter((claim) => contest.lossOf(claim) === undefined);
-        return unreadIn(planState).flatMap((unread) => {
+        const found = unreadIn(planState).flatMap((unread) => {
             if (unread.other === subject.progress)
                 return [];
             const claim = open.find((each) => mayGiveWay(each, subject, unread, planState));
             return claim ? [undecided(claim, unread)] : [];
         });
+        return (0,rule/* describeAlike */.Kw)(found, (draft) => draft);
     },
 };
 const unreadUnlistedKey = {
@@ -1862,7 +1912,7 @@ const unreadUnlistedKey = {
             .filter((each) => contest.lossOf(each) === undefined && severityFor(pull, each, planState) === 'error');
         if (!claim)
             return [];
-        return unreadIn(planState).map((unread) => undecided(claim, unread));
+        return (0,rule/* describeAlike */.Kw)(unreadIn(planState), (unread) => undecided(claim, unread));
     },
 };
 const unreadItems = new WeakMap();
@@ -2077,12 +2127,13 @@ const planChanged = {
 ;// CONCATENATED MODULE: ./lib/core/rules/plans-broken.js
 
 
+
 /** Reports plans on the base branch that cannot be read. Only a pull request that fixes them can pass. */
 const plansBroken = {
     id: 'plans-broken',
     about: 'plan',
     undecided: true,
-    judge: ({ problems }, { base }) => problems.map(({ message, hint, at }) => ({
+    judge: ({ problems }, { base }) => (0,rule/* describeAlike */.Kw)(problems, ({ message, hint, at }) => ({
         ...(at ? { at } : {}),
         wanted: `plans on "${base.branch}" that can be read`,
         found: message,
@@ -2154,13 +2205,15 @@ function isBound({ author }, agents) {
 
 
 
+
 /** If the merged pull requests of a glob claim cannot all be listed, neither the item nor its dependents can be checked. */
 const unprovableClaim = {
     id: 'unprovable-claim',
     about: 'item',
     undecided: true,
     judge(subject, planState) {
-        return [subject.progress, ...planState.stillWaitsFor(subject)].flatMap((each) => unprovable_claim_describe(each, planState) ?? []);
+        const all = [subject.progress, ...planState.stillWaitsFor(subject)];
+        return (0,rule/* describeAlike */.Kw)(all.flatMap((each) => unprovable_claim_describe(each, planState) ?? []), (draft) => draft);
     },
 };
 function unprovable_claim_describe({ item, unprovable }, { snapshot }) {
@@ -2288,10 +2341,10 @@ function special(change, subject, planState) {
     const { path, kind } = change;
     const { pull, item } = subject;
     const what = (0,path_hazards/* specialPath */.pb)(change, pull, planState.facts);
-    if ((0,scope/* namesExactly */.J_)(item.scope, kind, path))
-        return what === 'a submodule' ? [pointer(path, kind)] : [];
     if (what === undefined)
         return [];
+    if ((0,scope/* namesExactly */.J_)(item.scope, kind, path))
+        return what === 'a submodule' ? [pointer(path, kind)] : [];
     return [
         {
             path,
@@ -2611,21 +2664,42 @@ const overlap = {
     id: 'overlap',
     about: 'item',
     judge(subject, planState) {
-        const pairs = planState.pairs(subject).filter(({ other }) => !planState.inOrder(subject, other));
-        const parts = pairs.flatMap(({ other, parts: shared }) => {
+        const parts = [];
+        const generated = [];
+        for (const { other, parts: shared } of planState.pairs(subject)) {
+            if (planState.inOrder(subject, other))
+                continue;
             const isLater = comesLater(subject, other, planState);
-            return shared.map((each) => {
-                const { yields, byOwner } = decideBetween(subject, each.mine[0], other, each.theirs[0], () => isLater);
-                return { ...each, other, yields, byOwner };
-            });
-        });
-        const isFree = (each) => isGenerated(subject, each);
-        return [
-            ...overlapsIn(subject, parts.filter((each) => !isFree(each)), planState),
-            ...noticesOnGenerated(subject, parts.filter(isFree), planState),
-        ];
+            const last = new Map();
+            for (const each of shared) {
+                const [mine, theirs] = [sideOf(subject, each.mine), sideOf(other, each.theirs)];
+                if (mine.isGenerated && theirs.isGenerated) {
+                    generated.push({ ...each, other });
+                    continue;
+                }
+                const { yields, byOwner } = decideBetween(mine.isOwned, theirs.isOwned, () => isLater);
+                const before = last.get(yields);
+                if (before?.byOwner === byOwner) {
+                    before.shared.push(each);
+                    continue;
+                }
+                const part = { other, yields, byOwner, shared: [each] };
+                last.set(yields, part);
+                parts.push(part);
+            }
+        }
+        return [...overlapsIn(subject, parts, planState), ...noticesOnGenerated(subject, generated, planState)];
     },
 };
+/** By the list of changes. Each pull request has the same lists in all of its pairs, and there are very many pairs. */
+const sides = new WeakMap();
+function sideOf({ item, plan }, changes) {
+    const [{ path, kind }] = changes;
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_9__/* .remembered */ .HK)(sides, changes, () => ({
+        isOwned: (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .owns */ .S4)(item, path),
+        isGenerated: kind !== 'delete' && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(plan.generated, path),
+    }));
+}
 function overlapsIn(subject, parts, planState) {
     const looked = new Map();
     const { found } = (0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSome */ .EB)(inTurns(parts), (each) => {
@@ -2637,8 +2711,8 @@ function overlapsIn(subject, parts, planState) {
     const unchecked = [];
     for (const part of parts) {
         const begin = looked.get(part) ?? 0;
-        const count = part.mine.length - begin;
-        const [first, ...others] = part.mine.slice(begin, begin + MOST_NAMED);
+        const count = part.shared.reduce((sum, { mine }) => sum + mine.length, 0) - begin;
+        const [first, ...others] = namedFrom(part, begin);
         if (!first)
             continue;
         const group = groupFor(part, groups);
@@ -2668,6 +2742,20 @@ function overlapsIn(subject, parts, planState) {
         ...andMore(rest, 'path', 'that other open item pull requests also change'),
     ];
 }
+/** The first of its changes from this one on, as many as a message names. */
+function namedFrom({ shared }, begin) {
+    const named = [];
+    let at = 0;
+    for (const { mine } of shared) {
+        if (named.length >= MOST_NAMED)
+            break;
+        const from = Math.max(0, begin - at);
+        for (const each of mine.slice(from, from + MOST_NAMED - named.length))
+            named.push(each);
+        at += mine.length;
+    }
+    return named;
+}
 function pairName({ item, pull }) {
     return JSON.stringify([item.plan, item.item, pull.branch, pull.number]);
 }
@@ -2691,10 +2779,12 @@ function* inTurns(parts) {
 }
 function* collisionsIn(parts) {
     for (const part of parts) {
-        for (const [index, mine] of part.mine.entries()) {
-            const theirs = part.theirs[index];
-            if (theirs)
-                yield { mine, theirs, other: part.other, part };
+        for (const shared of part.shared) {
+            for (const [index, mine] of shared.mine.entries()) {
+                const theirs = shared.theirs[index];
+                if (theirs)
+                    yield { mine, theirs, other: part.other, part };
+            }
         }
     }
 }
@@ -2822,12 +2912,11 @@ function andMore(rest, word, which) {
     ];
 }
 function whoYields(subject, mine, other, theirs, planState) {
-    return decideBetween(subject, mine, other, theirs, () => comesLater(subject, other, planState));
+    const [mineOwned, theirsOwned] = [(0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .owns */ .S4)(subject.item, mine.path), (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .owns */ .S4)(other.item, theirs.path)];
+    return decideBetween(mineOwned, theirsOwned, () => comesLater(subject, other, planState));
 }
 /** If only one side owns its path, the other side yields. Otherwise the later one does. */
-function decideBetween(subject, mine, other, theirs, isLater) {
-    const mineOwned = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .owns */ .S4)(subject.item, mine.path);
-    const theirsOwned = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .owns */ .S4)(other.item, theirs.path);
+function decideBetween(mineOwned, theirsOwned, isLater) {
     const byOwner = mineOwned !== theirsOwned;
     return { yields: byOwner ? theirsOwned : isLater(), byOwner };
 }
@@ -2859,11 +2948,6 @@ function waysOut(subject, met, left, planState) {
     const isAllowed = (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedKinds */ .i7)(item, plan, mine.path, progress.merges).includes(then);
     const wait = theirs.kind !== 'delete' && isAllowed ? (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .waitFor */ .fm)(other.pull, planState.snapshot) : undefined;
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_11__/* .offer */ .x)(out, forAll(wait)).ways;
-}
-function isGenerated(subject, { mine, theirs, other }) {
-    if (mine[0].kind === 'delete' || theirs[0].kind === 'delete')
-        return false;
-    return (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(subject.plan.generated, mine[0].path) && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU)(other.plan.generated, theirs[0].path);
 }
 /** One notice for the paths that the same others change, because every item may change a generated file. */
 function noticesOnGenerated(subject, parts, { snapshot }) {
@@ -3168,6 +3252,7 @@ function waysOutOf(pull, change, changes, owner, isOnly, planState) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EB: () => (/* binding */ describeSome),
+/* harmony export */   Kw: () => (/* binding */ describeAlike),
 /* harmony export */   MS: () => (/* binding */ partyOf),
 /* harmony export */   Ms: () => (/* binding */ describeFirst),
 /* harmony export */   ZN: () => (/* binding */ waysOut),
@@ -3178,17 +3263,19 @@ function waysOutOf(pull, change, changes, owner, isOnly, planState) {
 /* harmony export */   w3: () => (/* binding */ verb)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6134);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6134);
 /* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8060);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8060);
 /* harmony import */ var _plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4754);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4940);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4940);
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5679);
 /* harmony import */ var _plan_shared_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2736);
 /* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3274);
 /* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9801);
-/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3635);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8602);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3635);
 /** The types of the rules of `check`. Each rule has one file, one id, one documentation page and one test. */
+
 
 
 
@@ -3202,7 +3289,7 @@ function waysOutOf(pull, change, changes, owner, isOnly, planState) {
 
 /** @param name in the plan directory; empty for a file in the place of the directory */
 function planPath(name) {
-    return name === '' ? _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_DIRECTORY */ .AG : `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_DIRECTORY */ .AG}/${name}`;
+    return name === '' ? _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_DIRECTORY */ .AG : `${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_DIRECTORY */ .AG}/${name}`;
 }
 function pullParty(pull, progress) {
     return {
@@ -3223,41 +3310,41 @@ function partyOf(pull, { roleOf }) {
  */
 function waysOut(change, subject, planState, isPartlyAllowed = false) {
     if (planState.facts.withoutWays)
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)();
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)();
     const { item, plan, pull } = subject;
     const { path, kind } = change;
     const base = planState.snapshot.base.branch;
-    const back = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .takeBackMerge */ .zQ)(path, pull, planState);
+    const back = (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .takeBackMerge */ .zQ)(path, pull, planState);
     if (back)
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(back);
-    const out = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .takeOut */ .gu)(change, subject.changes, pull, planState);
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(back);
+    const out = (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .takeOut */ .gu)(change, subject.changes, pull, planState);
     const others = unfinishedIn(planState);
     const owner = others.near(path).find((each) => each.item !== item && (0,_progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .owns */ .S4)(each.item, path));
     const isHeir = (each) => each.item === plan.integration && each.item !== item;
     const heir = owner ?? others.all.find(isHeir);
-    const leave = heir && (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveTo */ .pY)(change, pull, heir, planState);
+    const leave = heir && (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveTo */ .pY)(change, pull, heir, planState);
     // Two items that run at the same time cannot both own the path.
     if (owner && !planState.ordered(owner.item, item)) {
-        const move = (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .decide */ .LD)(`Move it from item "${owner.item.item}" to item "${item.item}" in the plan on "${base}"`);
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(out, leave, move);
+        const move = (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .decide */ .LD)(`Move it from item "${owner.item.item}" to item "${item.item}" in the plan on "${base}"`);
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(out, leave, move);
     }
     // A wider scope does not help against a constraint, and a glob must not match more than the path.
     const isForbidden = (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .globsFor */ .tN)(item.doNotTouch, kind).some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .forbids */ .kT)(glob, path));
     const isNameable = (0,_plan_glob_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .exactGlob */ .iN)(path) !== undefined;
     const isExcepted = item.scope.except.some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path) && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalPath */ .l1)(glob) !== path);
     if (isForbidden || !isNameable || isExcepted)
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(out, leave);
-    const order = (ask) => (isPartlyAllowed ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(ask, out, leave) : (0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .offer */ .x)(out, leave, ask));
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(out, leave);
+    const order = (ask) => (isPartlyAllowed ? (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(ask, out, leave) : (0,_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .offer */ .x)(out, leave, ask));
     if ((0,_plan_shared_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isLockFile */ .ue)(path) && kind !== 'delete')
-        return order((0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .generate */ .cM)(path, subject, planState.snapshot));
+        return order((0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .generate */ .cM)(path, subject, planState.snapshot));
     const widen = (0,_plan_widening_js__WEBPACK_IMPORTED_MODULE_5__/* .widening */ .Yd)(plan, item, kind, path);
-    const ask = (0,_ways_js__WEBPACK_IMPORTED_MODULE_7__/* .editPlan */ .Gp)(widen, `Add the path to the scope of item "${item.item}" in the plan on "${base}"`);
+    const ask = (0,_ways_js__WEBPACK_IMPORTED_MODULE_8__/* .editPlan */ .Gp)(widen, `Add the path to the scope of item "${item.item}" in the plan on "${base}"`);
     return { ...order(ask), widen };
 }
 const unfinished = new WeakMap();
 /** Kept, because each finding looks for the item that owns its path. */
 function unfinishedIn(planState) {
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_10__/* .remembered */ .HK)(unfinished, planState, () => {
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_11__/* .remembered */ .HK)(unfinished, planState, () => {
         const all = [...planState.progress.values()].filter(({ finished }) => !finished);
         return { all, near: (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .indexScopes */ .m5)(all, ({ item }) => item.scope).near };
     });
@@ -3271,6 +3358,31 @@ const MOST_DESCRIBED = 50;
 /** Of a finding that counts what is not described one by one. */
 function countOf(rest) {
     return rest > 1 ? { count: rest } : {};
+}
+/** Of findings that differ only in the item or pull request that they name: reports show each of them on a line of its own. */
+const MOST_ALIKE = 10;
+/**
+ * Describes the first of them, and counts the others in one more finding.
+ *
+ * @param describe gives one finding for each
+ * @param isError errors are described first
+ */
+function describeAlike(candidates, describe, isError = () => true, most = MOST_ALIKE) {
+    if (candidates.length <= most)
+        return candidates.map(describe);
+    const ordered = [...candidates.filter(isError), ...candidates.filter((each) => !isError(each))];
+    const first = ordered.slice(0, most).map(describe);
+    return [...first, ...ordered.slice(most, most + 1).map((each) => countAlike(describe(each), ordered.length - most))];
+}
+function countAlike({ severity, wanted, message }, rest) {
+    return {
+        ...(severity ? { severity } : {}),
+        wanted,
+        found: (0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .moreOf */ .bd)(rest, 'finding'),
+        message: `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .thereAreMore */ .qi)(rest, 'finding')} like these, such as: ${message}`,
+        remedy: `Do the same for ${rest === 1 ? 'this finding' : 'these findings'}.`,
+        ...countOf(rest),
+    };
 }
 /**
  * Describes candidates until there are enough.
@@ -3548,7 +3660,7 @@ function andMore(rest, { snapshot }) {
 /* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3274);
 /* harmony import */ var _progress_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9801);
 /* harmony import */ var _progress_collisions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5430);
-/* harmony import */ var _progress_merges_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7373);
+/* harmony import */ var _progress_merges_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9305);
 /* harmony import */ var _progress_path_hazards_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8288);
 /* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1650);
 /* harmony import */ var _progress_shared_commits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9881);
@@ -3717,25 +3829,24 @@ function rebaseWithout({ other, isSame }, pull, snapshot) {
 function workOf(pull) {
     return pull.number === undefined ? 'this branch' : 'this pull request';
 }
-/**
- * Adds the other ends of renames, created files that take the key of a restored one, and created paths that cannot exist in
- * one checkout with the restored ones.
- */
+/** Adds the other ends of renames, and the created files that cannot stay if the blamed ones are restored. */
 function entangled(blamed, changes, planState) {
-    const { at, createdBelow } = placesIn(changes);
+    const { at } = placesIn(changes);
     const ends = blamed.flatMap((each) => [each, ...at(each.renamedTo), ...at(each.renamedFrom)]);
-    const named = [...ends, ...ends.flatMap((each) => takingKeyOf(each, changes, planState))];
-    const inTheWay = named.flatMap(({ path }) => {
-        const above = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .withParents */ .M2)(path).flatMap((each) => at(each));
-        return [...above.filter(({ kind }) => kind === 'create'), ...createdBelow(path)];
-    });
-    return [...new Set([...named, ...inTheWay])];
+    return [...new Set([...ends, ...ends.flatMap((each) => inItsPlace(each, changes, planState))])];
 }
-/** Created files that would have the key of the file if it stayed. */
-function takingKeyOf({ path, kind }, changes, planState) {
+/** Created files that have the key of a deleted one, or that cannot exist in one checkout with the file as it was. */
+function inItsPlace(change, changes, planState) {
+    const { path, kind } = change;
+    const { at, createdBelow } = placesIn(changes);
     const entries = kind === 'delete' ? (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .uniqueEntries */ .Sb)(planState) : [];
     const keys = entries.flatMap((entry) => (0,_plan_unique_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .unitOf */ .uF)(entry, path) ?? []).map(_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .keyIn */ .xB);
-    return (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .unitsIn */ .rC)(changes, entries).flatMap((each) => (keys.includes((0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .keyIn */ .xB)(each.unit)) ? each.changes : []));
+    const above = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .withParents */ .M2)(path).flatMap((each) => at(each));
+    return [
+        ...(0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .unitsIn */ .rC)(changes, entries).flatMap((each) => (keys.includes((0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .keyIn */ .xB)(each.unit)) ? each.changes : [])),
+        ...above.filter((each) => each.kind === 'create' && each !== change),
+        ...createdBelow(path),
+    ];
 }
 const places = new WeakMap();
 /** Kept for each list, because every finding on it needs this. */
@@ -3835,7 +3946,7 @@ function takeBackMerge(path, { branch, sameRepository }, { snapshot, plans }) {
         const isHere = merged.sameRepository && merged.base === branch && changes.complete;
         if (!isHere || mergeCommit === null || !changes.list.some((each) => each.path === path))
             continue;
-        const item = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_17__/* .itemsOf */ .S3).find((each) => (0,_progress_merges_js__WEBPACK_IMPORTED_MODULE_9__/* .claims */ .OM)(each, merged.branch));
+        const item = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_17__/* .itemsOf */ .S3).find((each) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__/* .claims */ .OM)(each, merged.branch));
         if (!item)
             continue;
         const command = `git revert -m 1 ${mergeCommit}`;
@@ -3854,7 +3965,10 @@ function mergeBase(snapshot, pull) {
         command: snapshot.source === 'github' ? `${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_16__/* .fetchBranch */ .D)(branch)} && ${merge}` : merge,
     };
 }
-/** Undefined if the other item may not make this change, if a third one changes the path too, or if the file has a unique key. */
+/**
+ * Undefined if the other item may not make this change, if a third one changes the path too, if the file has a unique key, or if
+ * what this pull request creates needs the change.
+ */
 function leaveTo(change, pull, owner, planState) {
     if (planState.facts.withoutWays)
         return undefined;
@@ -3867,7 +3981,8 @@ function leaveTo(change, pull, owner, planState) {
         .collisions({ item, changes: [change] })
         .some(({ theirs, other }) => other.pull !== pull || theirs.path !== path);
     const isKeyed = (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .unitsIn */ .rC)([change], (0,_progress_units_js__WEBPACK_IMPORTED_MODULE_13__/* .uniqueEntries */ .Sb)(planState)).length > 0;
-    if (!isAllowed || isInTheWay || isKeyed)
+    const isReplaced = pull.changes.complete && inItsPlace(change, pull.changes.list, planState).length > 0;
+    if (!isAllowed || isInTheWay || isKeyed || isReplaced)
         return undefined;
     return { kind: 'leave-to', title: `Leave the change to item "${item.item}"` };
 }

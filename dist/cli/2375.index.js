@@ -20,7 +20,7 @@ export const modules = {
 /* harmony import */ var _core_terms_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3728);
 /* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5703);
 /* harmony import */ var _shell_git_given_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7481);
-/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(961);
+/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1531);
 /* harmony import */ var _shell_git_source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1587);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7435);
 /** `whose <path>`: lists the unfinished items whose scope contains the path, by the plans on the base. */
@@ -402,7 +402,7 @@ function baseStateOf(snapshot, facts, draft, isAsked) {
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5721);
 /* harmony import */ var _if_there_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3345);
 /* harmony import */ var _path_form_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3729);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(961);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1531);
 /**
  * Reads paths from the command line: absolute, relative to the working directory, with `..`, or as a folder or glob.
  */

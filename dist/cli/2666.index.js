@@ -500,21 +500,21 @@ function toldOnce(findings, problems) {
         : `Fix the plans in a pull request that changes only files under "${plan/* PLAN_DIRECTORY */.AG}".`;
     return [{ ...finding, message, remedy }, ...findings.filter(({ rule }) => rule !== 'plans-broken')];
 }
-/** Above this number of paths for one rule, only their folders are listed. */
-const terminal_MOST_PATHS = 30;
+/** Of one rule. Of the others only the folders of their paths are listed, or how many they are. */
+const MOST_FINDINGS = 30;
 const MOST_NOTES = 30;
 const MOST_CHARACTERS = 4_000;
 function findingLines(findings, colours) {
     const counts = new Map();
     const rest = new Map();
     const lines = [...findings].sort(words/* bySeverity */.Np).flatMap((finding) => {
-        const key = `${finding.severity} ${finding.rule}`;
+        // One without a path may count what the others of its rule leave out.
+        const key = `${finding.severity} ${finding.rule} ${finding.path === undefined}`;
         const count = (counts.get(key) ?? 0) + 1;
         counts.set(key, count);
-        const { path } = finding;
-        if (path === undefined || count <= terminal_MOST_PATHS)
+        if (count <= MOST_FINDINGS)
             return [findingLine(finding, colours)];
-        (0,maps/* append */.BC)(rest, key, { ...finding, path });
+        (0,maps/* append */.BC)(rest, key, finding);
         return [];
     });
     return [...lines, ...[...rest.values()].flatMap((each) => restLines(each, colours))];
@@ -525,11 +525,14 @@ function restLines(rest, colours) {
         return [];
     const severity = colours[SEVERITY_COLOURS[first.severity]](words/* SEVERITY_WORDS */.ii[first.severity]);
     const rule = colours.dim(`[${(0,inert/* visible */.RK)(first.rule)}]`);
+    const onPaths = rest.flatMap((each) => (each.path === undefined ? [] : { ...each, path: each.path }));
+    if (onPaths.length < rest.length)
+        return [`  ${severity}  and ${(0,words/* moreOf */.bd)(rest.length, 'finding')} ${rule}`];
     if (rest.some(({ count = 1 }) => count > 1)) {
         const paths = rest.reduce((sum, { count = 1 }) => sum + count, 0);
         return [`  ${severity}  and ${(0,words/* moreOf */.bd)(rest.length, 'finding')} on ${paths.toLocaleString('en-US')} files ${rule}`];
     }
-    return (0,folders/* folderLines */.IF)(rest).map((line) => `  ${severity}  ${(0,inert/* visible */.RK)(line)} ${rule}`);
+    return (0,folders/* folderLines */.IF)(onPaths).map((line) => `  ${severity}  ${(0,inert/* visible */.RK)(line)} ${rule}`);
 }
 function noteLines(notes, colours) {
     const { shown, more } = (0,inert/* firstOf */.Ku)(notes, MOST_NOTES);

@@ -33,8 +33,8 @@ var report_terminal = __webpack_require__(9104);
 var inert = __webpack_require__(5703);
 // EXTERNAL MODULE: ./lib/shell/git/plans.js
 var git_plans = __webpack_require__(3093);
-// EXTERNAL MODULE: ./lib/shell/git/repository.js
-var git_repository = __webpack_require__(961);
+// EXTERNAL MODULE: ./lib/shell/git/repository.js + 1 modules
+var git_repository = __webpack_require__(1531);
 // EXTERNAL MODULE: ./lib/shell/git/source.js + 7 modules
 var git_source = __webpack_require__(1587);
 // EXTERNAL MODULE: ./lib/shell/git/start-places.js

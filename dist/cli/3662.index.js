@@ -47,8 +47,8 @@ var given_paths = __webpack_require__(7481);
 var plan_files = __webpack_require__(652);
 // EXTERNAL MODULE: ./lib/shell/git/plans.js
 var plans = __webpack_require__(3093);
-// EXTERNAL MODULE: ./lib/shell/git/repository.js
-var git_repository = __webpack_require__(961);
+// EXTERNAL MODULE: ./lib/shell/git/repository.js + 1 modules
+var git_repository = __webpack_require__(1531);
 // EXTERNAL MODULE: ./lib/shell/git/source.js + 7 modules
 var git_source = __webpack_require__(1587);
 // EXTERNAL MODULE: ./lib/commands/ask.js

@@ -127,7 +127,7 @@ function commands(run, say) {
         .addOption(strict)
         .addOption(asJson)
         .action(async (options) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(8237), __webpack_require__.e(2004)]).then(__webpack_require__.bind(__webpack_require__, 8237));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(8237), __webpack_require__.e(2004)]).then(__webpack_require__.bind(__webpack_require__, 8237));
         await run((here) => check(options, here), options);
     });
     program
@@ -144,7 +144,7 @@ function commands(run, say) {
         .action(async (plans, options) => {
         const { workflow } = options;
         if (workflow === undefined) {
-            const { lintPlans } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(1527), __webpack_require__.e(9271), __webpack_require__.e(1477)]).then(__webpack_require__.bind(__webpack_require__, 9271));
+            const { lintPlans } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(1527), __webpack_require__.e(9271), __webpack_require__.e(1477)]).then(__webpack_require__.bind(__webpack_require__, 9271));
             return run((here) => lintPlans(plans, options, here), options);
         }
         const { lintWorkflowFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3092), __webpack_require__.e(3274), __webpack_require__.e(2666), __webpack_require__.e(3066)]).then(__webpack_require__.bind(__webpack_require__, 9691));
@@ -157,7 +157,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (paths, options) => {
-        const { whose } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(2375)]).then(__webpack_require__.bind(__webpack_require__, 1019));
+        const { whose } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(2375)]).then(__webpack_require__.bind(__webpack_require__, 1019));
         await run((here) => whose(paths, options, here), options);
     });
     program
@@ -184,7 +184,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, paths, options) => {
-        const { amend } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(1527), __webpack_require__.e(3662)]).then(__webpack_require__.bind(__webpack_require__, 665));
+        const { amend } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(1527), __webpack_require__.e(3662)]).then(__webpack_require__.bind(__webpack_require__, 665));
         await run((here) => amend(item, paths, options, here), options);
     });
     program
@@ -198,7 +198,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, options) => {
-        const { brief } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(9025), __webpack_require__.e(2689), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 3491));
+        const { brief } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(9025), __webpack_require__.e(2689), __webpack_require__.e(3491)]).then(__webpack_require__.bind(__webpack_require__, 3491));
         await run((here) => brief(item, options, here), options);
     });
     program
@@ -211,7 +211,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (items, options) => {
-        const { worktrees } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(9025), __webpack_require__.e(2689), __webpack_require__.e(5449), __webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__, 8258));
+        const { worktrees } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(9025), __webpack_require__.e(2689), __webpack_require__.e(5449), __webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__, 8258));
         await run((here) => worktrees(items, options, here), options);
     });
     program
@@ -220,7 +220,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { next } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(5370)]).then(__webpack_require__.bind(__webpack_require__, 5370));
+        const { next } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(5370)]).then(__webpack_require__.bind(__webpack_require__, 5370));
         await run((here) => next(options, here), options);
     });
     program
@@ -233,7 +233,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, options) => {
-        const { claim } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(9025), __webpack_require__.e(2689), __webpack_require__.e(5449), __webpack_require__.e(7331), __webpack_require__.e(9202)]).then(__webpack_require__.bind(__webpack_require__, 7331));
+        const { claim } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(9025), __webpack_require__.e(2689), __webpack_require__.e(5449), __webpack_require__.e(7331), __webpack_require__.e(9202)]).then(__webpack_require__.bind(__webpack_require__, 7331));
         await run((here) => claim(item, options, here), options);
     });
     program
@@ -245,7 +245,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (item, options) => {
-        const { release } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(9025), __webpack_require__.e(2689), __webpack_require__.e(5449), __webpack_require__.e(7331), __webpack_require__.e(7913)]).then(__webpack_require__.bind(__webpack_require__, 6334));
+        const { release } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(9025), __webpack_require__.e(2689), __webpack_require__.e(5449), __webpack_require__.e(7331), __webpack_require__.e(7913)]).then(__webpack_require__.bind(__webpack_require__, 6334));
         await run((here) => release(item, options, here), options);
     });
     program
@@ -260,7 +260,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (path, options) => {
-        const { importPlan } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(9472)]).then(__webpack_require__.bind(__webpack_require__, 8623));
+        const { importPlan } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(7563), __webpack_require__.e(444), __webpack_require__.e(9472)]).then(__webpack_require__.bind(__webpack_require__, 8623));
         await run((here) => importPlan(path, options, here), options);
     });
     program
@@ -270,7 +270,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { integrate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7490), __webpack_require__.e(9287), __webpack_require__.e(9394)]).then(__webpack_require__.bind(__webpack_require__, 5628));
+        const { integrate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7490), __webpack_require__.e(9287), __webpack_require__.e(9394)]).then(__webpack_require__.bind(__webpack_require__, 5628));
         await run((here) => integrate(options, here), options);
     });
     program
@@ -290,7 +290,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7490), __webpack_require__.e(4668)]).then(__webpack_require__.bind(__webpack_require__, 4668));
+        const { rehearse } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7490), __webpack_require__.e(4668)]).then(__webpack_require__.bind(__webpack_require__, 4668));
         await run((here) => rehearse(options, here), options);
     });
     program
@@ -300,7 +300,7 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { issues } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7490), __webpack_require__.e(9025), __webpack_require__.e(9287), __webpack_require__.e(8524)]).then(__webpack_require__.bind(__webpack_require__, 8524));
+        const { issues } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7490), __webpack_require__.e(9025), __webpack_require__.e(9287), __webpack_require__.e(8524)]).then(__webpack_require__.bind(__webpack_require__, 8524));
         await run((here) => issues(options, here), options);
     });
     program
@@ -317,14 +317,14 @@ function commands(run, say) {
         .addOption(base)
         .addOption(asJson)
         .action(async (options) => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(5053)]).then(__webpack_require__.bind(__webpack_require__, 3279));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(2363)]).then(__webpack_require__.bind(__webpack_require__, 3279));
         await run((here) => init(options, here), options);
     });
     program
         .command('demo')
         .description('Create a sample repository in a temporary folder and walk through the commands in it.')
         .action(async (options) => {
-        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(9025), __webpack_require__.e(2689), __webpack_require__.e(5449), __webpack_require__.e(7331), __webpack_require__.e(1527), __webpack_require__.e(8237), __webpack_require__.e(9271), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574));
+        const { demo } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(9025), __webpack_require__.e(2689), __webpack_require__.e(5449), __webpack_require__.e(7331), __webpack_require__.e(1527), __webpack_require__.e(8237), __webpack_require__.e(9271), __webpack_require__.e(5574)]).then(__webpack_require__.bind(__webpack_require__, 5574));
         await run((here) => demo(here), options);
     });
     return program;
@@ -640,10 +640,12 @@ function lengthInCodePoints(text) {
         count += 1;
     return count;
 }
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a text is cut, because making it takes 10 ms of every start. */
+let graphemes;
 /** The last place up to `index` at which the text can be cut. Looks back at most 100 units, for letters with many accents. */
 function border(text, index) {
     const from = Math.max(0, index - 100);
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     const start = graphemes.segment(text.slice(from, index + 100)).containing(index - from)?.index ?? 0;
     if (start > 0)
         return from + start;

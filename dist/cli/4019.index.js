@@ -710,6 +710,7 @@ function ownChanges(pull, dependencies, snapshot, facts) {
         return byPath(pull.changes.list);
     const below = dependencies
         .flatMap(({ pulls }) => pulls)
+        .filter(({ changes }) => changes.complete || !changes.isUnread)
         .map(({ head }) => facts.stacked({ revision: pull.revision, upon: head }));
     const changedSince = below.flatMap((since) => since === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG || since === null ? [] : [new Set(since.map(({ path }) => path))]);
     return byPath(pull.changes.list).filter(({ path }) => changedSince.every((paths) => paths.has(path)));
@@ -780,8 +781,8 @@ function isEarlier(a, b, { source, merged }) {
     return source === 'git' && merged.indexOf(a) < merged.indexOf(b);
 }
 
-// EXTERNAL MODULE: ./lib/core/progress/merges.js
-var progress_merges = __webpack_require__(7373);
+// EXTERNAL MODULE: ./lib/core/progress/merges.js + 1 modules
+var progress_merges = __webpack_require__(9305);
 ;// CONCATENATED MODULE: ./lib/core/progress/progress.js
 /**
  * The progress of every item. An item is finished if it is dropped, or if it was merged as the plan before the merge listed
@@ -802,7 +803,11 @@ function rosterOf(plans, dependenciesOf, stacks, snapshot, facts) {
     if (unread.length > 0)
         return facts_facts/* PENDING */.eG;
     const crashes = new Map();
-    const merges = (0,progress_merges/* countMerges */.Bu)(listed, snapshot, facts, crashes);
+    const below = (item) => {
+        const keys = dependenciesOf(item);
+        return keys.size === 0 ? [] : listed.flatMap((each) => (keys.has((0,plan_plan/* keyOf */.TN)(each.item)) ? [each.item] : []));
+    };
+    const merges = (0,progress_merges/* countMerges */.Bu)(listed, snapshot, facts, crashes, below);
     const laterMerges = (item) => listed
         .filter((each) => dependenciesOf(each.item).has((0,plan_plan/* keyOf */.TN)(item)))
         .flatMap((each) => (0,maps/* listAt */.gT)(merges, (0,plan_plan/* keyOf */.TN)(each.item)));
@@ -865,7 +870,7 @@ function claimIndex(candidates) {
     return (branch) => [...(0,maps/* listAt */.gT)(byName, branch), ...withGlobs]
         .sort((one, other) => one - other)
         .flatMap((place) => candidates[place] ?? [])
-        .filter(({ item }) => (0,progress_merges/* claims */.OM)(item, branch));
+        .filter(({ item }) => (0,branch_names/* claims */.OM)(item, branch));
 }
 /** A bug in one item makes only that item unprovable. */
 function crashed({ item, plan }, error) {
@@ -879,14 +884,14 @@ function unreadAbout(item, snapshot, facts) {
         return `#${merged.pull}, by which it is listed as merged, could not be read`;
     if (merged && 'commit' in merged && facts.reached({ commit: merged.commit }) === questions/* UNREAD */.yn)
         return `the check could not read whether ${merged.commit} is on the base branch`;
-    const own = snapshot.merged.filter((each) => (0,progress_merges/* claims */.OM)(item, each.branch));
+    const own = snapshot.merged.filter((each) => (0,branch_names/* claims */.OM)(item, each.branch));
     return own.map((each) => (0,progress_merges/* unreadOf */.Ds)(each, snapshot, facts)).find((reason) => reason !== undefined);
 }
 function unmerged(item, snapshot, facts) {
     const empty = (0,progress_merges/* emptyMerge */.uX)(item, snapshot, facts);
     if (empty)
         return `has no merged pull request that counts: ${pullName(empty)} changed no file`;
-    const isAstray = snapshot.merged.some((each) => each.sameRepository && (0,progress_merges/* claims */.OM)(item, each.branch));
+    const isAstray = snapshot.merged.some((each) => each.sameRepository && (0,branch_names/* claims */.OM)(item, each.branch));
     return `has no merged pull request${isAstray ? ' that counts' : ''}`;
 }
 /** An integration that merged before one of its items is not finished. */
@@ -1242,18 +1247,22 @@ function listed(phrases, most = 5) {
 /* harmony export */   z6: () => (/* binding */ readPlanTrees)
 /* harmony export */ });
 /* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
-/* harmony import */ var _core_maps_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8060);
-/* harmony import */ var _core_progress_merges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
-/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1656);
-/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6462);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5721);
-/* harmony import */ var _fetched_branches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8541);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6897);
-/* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5251);
-/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8598);
-/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1912);
-/* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3093);
+/* harmony import */ var _core_maps_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8060);
+/* harmony import */ var _core_progress_merges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9305);
+/* harmony import */ var _batch_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5761);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1656);
+/* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6462);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5721);
+/* harmony import */ var _fetched_branches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8541);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6897);
+/* harmony import */ var _merge_base_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5251);
+/* harmony import */ var _opened_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8598);
+/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1912);
+/* harmony import */ var _plans_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3093);
+/* harmony import */ var _unreadable_refs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2005);
 /** Answers questions about single facts. Each function answers all questions of its kind together. */
+
+
 
 
 
@@ -1272,29 +1281,29 @@ async function readEntries(opened, questions) {
     const { repository, worktrees } = opened;
     const uncommitted = (revision, path) => worktrees.get(revision)?.entries.has(path) === true;
     const committed = questions.filter(({ revision, path }) => !uncommitted(revision, path));
-    const found = (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_11__/* .remembered */ .HK)(knownEntries, opened, () => new Map());
-    const asked = committed.map(({ revision, path }) => ({ commit: (0,_opened_js__WEBPACK_IMPORTED_MODULE_8__/* .commitOfRevision */ .Y)(opened, revision), path }));
+    const found = (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .remembered */ .HK)(knownEntries, opened, () => new Map());
+    const asked = committed.map(({ revision, path }) => ({ commit: (0,_opened_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOfRevision */ .Y)(opened, revision), path }));
     const unknown = asked.filter(({ commit, path }) => !found.get(commit)?.has(path));
     const read = await opened.trees.entries(unknown);
-    const byCommit = (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_11__/* .groupBy */ .$z)(unknown.map((each, index) => ({ ...each, entry: read?.[index] ?? null })), ({ commit }) => commit);
+    const byCommit = (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .groupBy */ .$z)(unknown.map((each, index) => ({ ...each, entry: read?.[index] ?? null })), ({ commit }) => commit);
     for (const [commit, each] of byCommit) {
-        const known = (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_11__/* .remembered */ .HK)(found, commit, () => new Map());
+        const known = (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .remembered */ .HK)(found, commit, () => new Map());
         const entries = read
             ? each.map(({ path, entry }) => [path, entry])
             : // It fails with the reason if an object is lost.
-                await (0,_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .entriesAt */ .ws)(repository.root, commit, each.map(({ path }) => path));
+                await (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .entriesAt */ .ws)(repository.root, commit, each.map(({ path }) => path));
         for (const [path, entry] of entries)
             known.set(path, entry);
     }
     return questions.map(({ revision, path }) => (uncommitted(revision, path)
         ? worktrees.get(revision)?.entries.get(path)
-        : found.get((0,_opened_js__WEBPACK_IMPORTED_MODULE_8__/* .commitOfRevision */ .Y)(opened, revision))?.get(path)) ?? null);
+        : found.get((0,_opened_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOfRevision */ .Y)(opened, revision))?.get(path)) ?? null);
 }
 /** Uncommitted work counts as the current content of the working tree. */
 async function readFolders(opened, questions) {
     const isCommitted = ({ revision }) => !opened.worktrees.get(revision)?.entries.size;
     const committed = questions.filter(isCommitted);
-    const read = await opened.trees.folders(committed.map(({ revision, path }) => ({ commit: (0,_opened_js__WEBPACK_IMPORTED_MODULE_8__/* .commitOfRevision */ .Y)(opened, revision), path })));
+    const read = await opened.trees.folders(committed.map(({ revision, path }) => ({ commit: (0,_opened_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOfRevision */ .Y)(opened, revision), path })));
     const listed = await listFolders(opened, read ? questions.filter((each) => !isCommitted(each)) : questions);
     let next = 0;
     return questions.map((each) => read && isCommitted(each) ? (read[next++] ?? null) : (listed.get(each.revision)?.get(each.path) ?? null));
@@ -1302,38 +1311,38 @@ async function readFolders(opened, questions) {
 /** From all files below the folders, by revision. */
 async function listFolders(opened, questions) {
     const found = new Map();
-    for (const [revision, asked] of (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_11__/* .groupBy */ .$z)(questions, (each) => each.revision)) {
+    for (const [revision, asked] of (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .groupBy */ .$z)(questions, (each) => each.revision)) {
         const folders = asked.map(({ path }) => path);
-        const files = new Map(await (0,_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .filesAt */ .Tl)(opened.repository.root, (0,_opened_js__WEBPACK_IMPORTED_MODULE_8__/* .commitOfRevision */ .Y)(opened, revision), folders));
+        const files = new Map(await (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .filesAt */ .Tl)(opened.repository.root, (0,_opened_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOfRevision */ .Y)(opened, revision), folders));
         for (const [path, entry] of opened.worktrees.get(revision)?.entries ?? []) {
             if (entry)
                 files.set(path, entry);
             else
                 files.delete(path);
         }
-        found.set(revision, (0,_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .foldersOf */ .pd)(files, new Set(folders)));
+        found.set(revision, (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .foldersOf */ .pd)(files, new Set(folders)));
     }
     return found;
 }
 /** All files of a commit never change, and several rounds ask about the same commit. */
 const knownFiles = new WeakMap();
 async function readHolders(opened, questions) {
-    const known = (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_11__/* .remembered */ .HK)(knownFiles, opened, () => new Map());
+    const known = (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .remembered */ .HK)(knownFiles, opened, () => new Map());
     return Promise.all(questions.map(async ({ revision, oid }) => {
-        const commit = (0,_opened_js__WEBPACK_IMPORTED_MODULE_8__/* .commitOfRevision */ .Y)(opened, revision);
-        const files = await (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_11__/* .remembered */ .HK)(known, commit, () => (0,_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .filesAt */ .Tl)(opened.repository.root, commit));
+        const commit = (0,_opened_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOfRevision */ .Y)(opened, revision);
+        const files = await (0,_core_maps_js__WEBPACK_IMPORTED_MODULE_13__/* .remembered */ .HK)(known, commit, () => (0,_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .filesAt */ .Tl)(opened.repository.root, commit));
         return [...files].flatMap(([path, entry]) => (entry.oid === oid ? [path] : []));
     }));
 }
-async function readReached({ repository, base }, commits) {
-    const { root, shallow, zeros } = repository;
+/** A longer object counts as no commit: the id in a plan may be that of a large file. */
+const MOST_COMMIT_BYTES = 1024 * 1024;
+async function readReached({ repository, base, objects }, commits) {
+    const { shallow, zeros } = repository;
     // In a repository with ids of 64 digits, Git would take 40 digits for the beginning of an id.
     const whole = [...new Set(commits)].filter((commit) => commit.length === zeros.length && /^[0-9a-f]+$/.test(commit));
-    const types = whole.length === 0
-        ? []
-        : await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitLines */ .QS)(root, ['cat-file', '--batch-check=%(objecttype)'], { input: `${whole.join('\n')}\n` });
-    const there = whole.filter((_, index) => types[index] === 'commit');
-    const common = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeBases */ .PC)(repository, there.map((to) => ({ from: base.commit, to })));
+    const found = await (0,_batch_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readObjects */ .$)(objects, whole, MOST_COMMIT_BYTES);
+    const there = whole.filter((_, index) => found[index]?.type === 'commit');
+    const common = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeBases */ .PC)(repository, there.map((to) => ({ from: base.commit, to })));
     const reached = new Set(there.filter((commit, index) => common[index] === commit));
     const lost = shallow ? whole.find((commit) => !reached.has(commit)) : undefined;
     if (lost !== undefined) {
@@ -1350,7 +1359,7 @@ async function readPlanTrees({ worktrees, plans }, known, revisions) {
         const worktree = worktrees.get(revision);
         if (!worktree)
             continue;
-        const here = await (0,_plans_js__WEBPACK_IMPORTED_MODULE_10__/* .plansOnDisk */ .VJ)(worktree.repository, plans, worktree.status);
+        const here = await (0,_plans_js__WEBPACK_IMPORTED_MODULE_11__/* .plansOnDisk */ .VJ)(worktree.repository, plans, worktree.status);
         ids.set(revision, here?.id ?? null);
         if (here && !known.has(here.id))
             trees.set(here.id, here);
@@ -1358,7 +1367,7 @@ async function readPlanTrees({ worktrees, plans }, known, revisions) {
     const places = await plans.places(commits);
     for (const [index, commit] of commits.entries()) {
         const place = places[index];
-        const id = place ? (0,_plans_js__WEBPACK_IMPORTED_MODULE_10__/* .planTreeId */ .rS)(place) : null;
+        const id = place ? (0,_plans_js__WEBPACK_IMPORTED_MODULE_11__/* .planTreeId */ .rS)(place) : null;
         ids.set(commit, id);
         if (place && id !== null && !known.has(id) && !trees.has(id))
             trees.set(id, await plans.inPlace(place));
@@ -1367,7 +1376,7 @@ async function readPlanTrees({ worktrees, plans }, known, revisions) {
 }
 async function readMergeBases(opened, revisions) {
     const { repository, base, worktrees } = opened;
-    const found = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeBases */ .PC)(repository, revisions.map((revision) => ({ from: base.commit, to: (0,_opened_js__WEBPACK_IMPORTED_MODULE_8__/* .commitOfRevision */ .Y)(opened, revision) })));
+    const found = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeBases */ .PC)(repository, revisions.map((revision) => ({ from: base.commit, to: (0,_opened_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOfRevision */ .Y)(opened, revision) })));
     return revisions.map((revision, index) => {
         const worktree = worktrees.get(revision);
         return (worktree ? worktree.fork : found[index]) ?? null;
@@ -1376,15 +1385,15 @@ async function readMergeBases(opened, revisions) {
 async function readSharedChanges(opened, questions) {
     const { repository } = opened;
     const heads = questions.map(({ revision, other }) => ({
-        from: (0,_opened_js__WEBPACK_IMPORTED_MODULE_8__/* .commitOfRevision */ .Y)(opened, other),
-        to: (0,_opened_js__WEBPACK_IMPORTED_MODULE_8__/* .commitOfRevision */ .Y)(opened, revision),
+        from: (0,_opened_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOfRevision */ .Y)(opened, other),
+        to: (0,_opened_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOfRevision */ .Y)(opened, revision),
     }));
-    const common = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeBases */ .PC)(repository, heads);
+    const common = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeBases */ .PC)(repository, heads);
     const known = questions.flatMap(({ path }, index) => {
         const commit = common[index];
         return commit ? [{ index, commit, path }] : [];
     });
-    const forks = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeBases */ .PC)(repository, known.map(({ commit }) => ({ from: opened.base.commit, to: commit })));
+    const forks = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeBases */ .PC)(repository, known.map(({ commit }) => ({ from: opened.base.commit, to: commit })));
     const ends = known.flatMap(({ commit, path }, at) => [commit, forks[at] ?? commit].map((revision) => ({ revision, path })));
     const entries = await readEntries(opened, ends);
     const shared = new Set(known.flatMap(({ index }, at) => {
@@ -1395,40 +1404,40 @@ async function readSharedChanges(opened, questions) {
 }
 async function readStacked(opened, questions) {
     const { repository } = opened;
-    const spans = questions.map(({ revision, upon }) => ({ from: upon, to: (0,_opened_js__WEBPACK_IMPORTED_MODULE_8__/* .commitOfRevision */ .Y)(opened, revision) }));
-    const common = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeBases */ .PC)(repository, spans);
+    const spans = questions.map(({ revision, upon }) => ({ from: upon, to: (0,_opened_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOfRevision */ .Y)(opened, revision) }));
+    const common = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeBases */ .PC)(repository, spans);
     const upright = spans.filter(({ from }, index) => common[index] === from);
-    const changed = await (0,_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .diffSpans */ .xh)(repository.root, upright, true);
+    const changed = await (0,_diff_js__WEBPACK_IMPORTED_MODULE_4__/* .diffSpans */ .xh)(repository.root, upright, true);
     let next = 0;
     return questions.map(({ revision, upon }, index) => {
         if (common[index] !== upon)
             return null;
         const committed = changed[next++] ?? [];
-        return opened.worktrees.get(revision)?.changesSince(committed) ?? (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesOf */ .f)(committed);
+        return opened.worktrees.get(revision)?.changesSince(committed) ?? (0,_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .f)(committed);
     });
 }
 async function readContained({ repository }, questions) {
     const spans = questions.map(({ commit, head }) => ({ from: commit, to: head }));
-    const common = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_7__/* .mergeBases */ .PC)(repository, spans);
+    const common = await (0,_merge_base_js__WEBPACK_IMPORTED_MODULE_8__/* .mergeBases */ .PC)(repository, spans);
     return spans.map(({ from }, index) => common[index] === from);
 }
 /** Submodules are listed as files, with one path each. */
 async function readFiles(opened, revisions) {
     const answers = [];
     for (const revision of revisions) {
-        const args = ['ls-tree', '-r', '-z', '--full-tree', '--name-only', (0,_opened_js__WEBPACK_IMPORTED_MODULE_8__/* .commitOfRevision */ .Y)(opened, revision)];
-        const raw = (0,_path_name_js__WEBPACK_IMPORTED_MODULE_9__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(opened.repository.root, args));
-        answers.push(raw.map((path) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_9__/* .pathNameOf */ .Q1)(path).path));
+        const args = ['ls-tree', '-r', '-z', '--full-tree', '--name-only', (0,_opened_js__WEBPACK_IMPORTED_MODULE_9__/* .commitOfRevision */ .Y)(opened, revision)];
+        const raw = (0,_path_name_js__WEBPACK_IMPORTED_MODULE_10__/* .nulSeparated */ .$Y)(await (0,_git_js__WEBPACK_IMPORTED_MODULE_7__/* .git */ .$Y)(opened.repository.root, args));
+        answers.push(raw.map((path) => (0,_path_name_js__WEBPACK_IMPORTED_MODULE_10__/* .pathNameOf */ .Q1)(path).path));
     }
     return answers;
 }
 /** A clone of a single branch knows no others, so a missing branch proves nothing there. */
 async function readBranches({ repository }, branches) {
     const { local, remote } = repository;
-    const isHere = (branch) => local.has(branch) || remote.has(branch);
+    const isHere = (branch) => local.has(branch) || remote.has(branch) || (0,_unreadable_refs_js__WEBPACK_IMPORTED_MODULE_12__/* .unreadableRef */ .l)(repository, branch) !== undefined;
     if (branches.every(isHere))
         return branches.map(() => true);
-    const { specs, isAll } = await (0,_fetched_branches_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchedBranches */ .u)(repository);
+    const { specs, isAll } = await (0,_fetched_branches_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchedBranches */ .u)(repository);
     const hasAll = specs.length === 0 || isAll;
     return branches.map((branch) => isHere(branch) || (hasAll ? false : null));
 }
@@ -1445,11 +1454,15 @@ async function readBranches({ repository }, branches) {
 /* harmony export */   nG: () => (/* binding */ branchNames)
 /* harmony export */ });
 /* harmony import */ var _core_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _core_progress_few_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4391);
 /* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5703);
-/* harmony import */ var _branch_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8498);
-/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4681);
-/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1912);
+/* harmony import */ var _branches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4681);
+/* harmony import */ var _path_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1912);
+/* harmony import */ var _unreadable_branches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2704);
+/* harmony import */ var _unreadable_refs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2005);
 /** Finds the branches that the claims of a plan match, and their states. */
+
+
 
 
 
@@ -1461,8 +1474,8 @@ const MOST_CHARACTERS = 300;
  * Returns the claimed branches that the snapshot does not have yet, as pull requests and merges, in the order of the
  * claims, and by name within a glob. A branch that was already read with its uncommitted work stays as it is.
  */
-async function readClaims({ repository, base, worktrees }, { pulls, merged, answers }, claims) {
-    const known = new Set([...merged, ...pulls].map(({ branch }) => branch));
+async function readClaims({ repository, base, worktrees }, { pulls: open, merged, answers }, claims) {
+    const known = new Set([...merged, ...open].map(({ branch }) => branch));
     const here = new Map([...worktrees.values()].map((each) => [each.pull.branch, each]));
     for (const name of here.keys()) {
         if (!answers.claim?.some(({ branch }) => (0,_core_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claimMatches */ .ob)(branch, name)))
@@ -1471,14 +1484,17 @@ async function readClaims({ repository, base, worktrees }, { pulls, merged, answ
     const all = branchNames(repository);
     const found = claims.map((branch) => branchesMatching(all, branch));
     const names = [...new Set(found.flat())].filter((name) => name !== base.branch && !known.has(name));
-    const others = await (0,_branches_js__WEBPACK_IMPORTED_MODULE_3__/* .tipsOf */ .c)(repository, names.filter((name) => !here.has(name)), 'local');
+    const others = await (0,_branches_js__WEBPACK_IMPORTED_MODULE_2__/* .tipsOf */ .c)(repository, names.filter((name) => !here.has(name)), 'local');
     const checkedOut = names.flatMap((branch) => {
         const worktree = here.get(branch);
         return worktree ? [{ branch, commit: worktree.head, ref: branch }] : [];
     });
     const byName = new Map([...others, ...checkedOut].map((tip) => [tip.branch, tip]));
     const tips = names.flatMap((name) => byName.get(name) ?? []);
-    const states = await (0,_branch_state_js__WEBPACK_IMPORTED_MODULE_2__/* .branchStates */ .l)(repository, base, tips);
+    const states = await (0,_unreadable_branches_js__WEBPACK_IMPORTED_MODULE_4__/* .readableStates */ .p)(repository, base, tips);
+    const unreadable = (0,_unreadable_branches_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadablePulls */ .G)(repository, base, names.filter((name) => !byName.has(name)));
+    const read = [...states.flatMap(({ tip, pull }) => here.get(tip.branch)?.pull ?? pull ?? []), ...unreadable];
+    const pulls = new Map(read.map((pull) => [pull.branch, pull]));
     const notes = new Map(states.flatMap(({ tip, claim }) => (claim ? [[tip.branch, claim]] : [])));
     const answerTo = (branches) => {
         const [note] = branches.flatMap((branch) => notes.get(branch) ?? []);
@@ -1487,9 +1503,9 @@ async function readClaims({ repository, base, worktrees }, { pulls, merged, answ
     };
     return {
         answers: found.map(answerTo),
-        pulls: states.flatMap(({ tip, pull }) => here.get(tip.branch)?.pull ?? pull ?? []),
+        pulls: names.flatMap((name) => pulls.get(name) ?? []),
         merged: earliestFirst(states).flatMap((state) => state.merged ?? []),
-        notes: tips.flatMap(({ note }) => note ?? []),
+        notes: (0,_core_progress_few_of_js__WEBPACK_IMPORTED_MODULE_6__/* .fewOf */ .s)(tips.flatMap(({ note }) => note ?? []), 'note'),
     };
 }
 /** The current branch was read before the others, and is put into the order of the claims. */
@@ -1508,9 +1524,11 @@ function earliestFirst(states) {
     return [...states].sort((a, b) => (b.age ?? 0) - (a.age ?? 0));
 }
 /** Every branch of the clone or of `origin`, once, in order. */
-function branchNames({ local, remote, head }) {
-    const all = [...local.keys(), ...remote.keys(), ...(head.branch === undefined ? [] : [head.branch])];
-    return new Set(all.sort(_path_name_js__WEBPACK_IMPORTED_MODULE_4__/* .byBytes */ .bg));
+function branchNames(repository) {
+    const { local, remote, head } = repository;
+    const known = [...local.keys(), ...remote.keys(), ...(0,_unreadable_refs_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableNames */ .q)(repository)];
+    const all = [...known, ...(head.branch === undefined ? [] : [head.branch])];
+    return new Set(all.sort(_path_name_js__WEBPACK_IMPORTED_MODULE_3__/* .byBytes */ .bg));
 }
 function branchesMatching(all, claim) {
     if (!(0,_core_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlobClaim */ .rz)(claim))
@@ -1721,8 +1739,8 @@ var in_parallel = __webpack_require__(5224);
 var linked_worktrees = __webpack_require__(9203);
 // EXTERNAL MODULE: ./lib/shell/git/plans.js
 var plans = __webpack_require__(3093);
-// EXTERNAL MODULE: ./lib/shell/git/repository.js
-var git_repository = __webpack_require__(961);
+// EXTERNAL MODULE: ./lib/shell/git/repository.js + 1 modules
+var git_repository = __webpack_require__(1531);
 // EXTERNAL MODULE: ./lib/shell/git/status.js
 var git_status = __webpack_require__(9119);
 // EXTERNAL MODULE: ./lib/core/facts/questions.js
@@ -1891,10 +1909,13 @@ function isPlain(raw) {
     return !raw.includes('\\') && (0,path_name/* pathNameOf */.Q1)(raw).encoding === undefined;
 }
 
+// EXTERNAL MODULE: ./lib/shell/git/unreadable-refs.js
+var unreadable_refs = __webpack_require__(2005);
 // EXTERNAL MODULE: ./lib/shell/git/worktree.js + 1 modules
 var git_worktree = __webpack_require__(4491);
 ;// CONCATENATED MODULE: ./lib/shell/git/opened.js
 /** What a source reads at its start. */
+
 
 
 
@@ -1938,6 +1959,9 @@ async function readStart(repository, objects, { base: wanted, subject, fromIndex
     }
     const { head } = repository;
     if (head.commit === null) {
+        const damage = head.branch === undefined ? undefined : (0,unreadable_refs/* unreadableRef */.l)(repository, head.branch);
+        if (damage)
+            throw damage;
         throw new failure/* Failure */.H('unborn', head.branch === undefined ? 'No commit is checked out.' : `The branch "${head.branch}" has no commit yet.`, 'Make its first commit, or check out another branch.');
     }
     const name = head.branch ?? (0,branch_names/* detachedName */.G8)(head.commit);
@@ -2003,8 +2027,6 @@ function withAnswers(snapshot, more) {
 var directory = __webpack_require__(6380);
 // EXTERNAL MODULE: ./lib/core/plan/branch-names.js
 var branch_names = __webpack_require__(2650);
-// EXTERNAL MODULE: ./lib/shell/git/branch-state.js + 3 modules
-var branch_state = __webpack_require__(8498);
 // EXTERNAL MODULE: ./lib/shell/git/branches.js
 var branches = __webpack_require__(4681);
 // EXTERNAL MODULE: ./lib/shell/git/changes.js
@@ -2019,7 +2041,15 @@ var git = __webpack_require__(6897);
 var merge_base = __webpack_require__(5251);
 // EXTERNAL MODULE: ./lib/shell/git/path-name.js
 var path_name = __webpack_require__(1912);
+// EXTERNAL MODULE: ./lib/shell/git/shallow-history.js
+var shallow_history = __webpack_require__(1204);
+// EXTERNAL MODULE: ./lib/shell/git/unreadable-branches.js
+var unreadable_branches = __webpack_require__(2704);
+// EXTERNAL MODULE: ./lib/shell/git/unreadable-refs.js
+var unreadable_refs = __webpack_require__(2005);
 ;// CONCATENATED MODULE: ./lib/shell/git/active-work.js
+
+
 
 
 
@@ -2045,7 +2075,9 @@ async function readActiveWork(opened) {
     const active = names.filter(isActive);
     const tips = await (0,branches/* tipsOf */.c)(repository, active, 'local');
     const known = await withHistory(repository, base.commit, tips);
-    const states = await (0,branch_state/* branchStates */.l)(repository, base, known);
+    const states = await (0,unreadable_branches/* readableStates */.p)(repository, base, known);
+    const damaged = states.filter(({ pull }) => pull?.changes.complete === false && pull.changes.isUnread);
+    const unreadable = [...new Set([...(0,unreadable_refs/* unreadableNames */.q)(repository), ...damaged.map(({ tip }) => tip.branch)])].sort(path_name/* byBytes */.bg);
     const isElsewhere = (name) => (0,branch_names/* isDetached */.$w)(name) || name === base.branch;
     const all = [
         ...states.flatMap((state) => workOn(state, worktrees.get(state.tip.branch))),
@@ -2055,6 +2087,7 @@ async function readActiveWork(opened) {
         work: (await ownWork(all, opened, unmerged)).sort((a, b) => (0,path_name/* byBytes */.bg)(a.branch, b.branch)),
         older: names.filter((name) => !active.includes(name) && newest(name) > 0).length,
         unread: tips.length - known.length,
+        ...(unreadable.length > 0 ? { unreadable } : {}),
     };
 }
 /** The commits that the base lacks, children first. */
@@ -2078,7 +2111,9 @@ async function withHistory(repository, base, tips) {
     if (!repository.shallow)
         return [...tips];
     const forks = await (0,merge_base/* mergeBases */.PC)(repository, tips.map(({ commit }) => ({ from: base, to: commit })));
-    return tips.filter((_, index) => forks[index] !== null);
+    const commits = tips.map(({ commit }) => commit);
+    const isUnsure = await (0,shallow_history/* mayForkLater */.a)(repository, base, commits, forks);
+    return tips.filter((_, index) => !isUnsure[index]);
 }
 /** Nothing if the branch has merged, unless its working tree has uncommitted changes. */
 function workOn({ tip, pull }, worktree) {
@@ -2178,30 +2213,72 @@ var commit_texts = __webpack_require__(6481);
 
 
 
+
 /** Longer than a plan is used, and more changes than an item has. The result is only a suggestion for a person. */
 const MOST_COMMITS = 2000;
 const MOST_CHANGES = 3000;
 const MOST_CHARACTERS = 4000;
+/** The number of processes does not depend on the number of files. */
 async function readArrivals({ repository: { root }, base }, files) {
-    const answers = [];
-    for (const { path } of files) {
-        const since = await addedBy(root, base.commit, path);
-        answers.push(since === undefined ? [] : await arrivalsAfter(root, since, base.commit));
-    }
-    return answers;
+    const added = await addedBy(root, base.commit, files.map(({ path }) => path));
+    const arrivedAfter = await arrivals(root, base.commit, [...new Set(added.values())]);
+    return files.map(({ path }) => {
+        const since = added.get(path);
+        return since === undefined ? [] : arrivedAfter(since);
+    });
 }
-/** The commit of the base's own line that added the file. If the file was removed in between, the last one. */
-async function addedBy(root, base, path) {
+/** The commits of the base's own line that added the files. If a file was removed in between, the last one. */
+async function addedBy(root, base, paths) {
     const ofLine = ['log', '--first-parent', '-m', '--root', '--no-renames', '--no-show-signature'];
-    const [commit] = await (0,git/* gitLines */.QS)(root, [...ofLine, '--diff-filter=A', '-1', '-s', '--format=%H', base, '--', path]);
-    return commit;
+    const shown = ['--diff-filter=A', '--name-only', '-z', '--format=%H', '--stdin'];
+    const found = new Map();
+    let left = [...new Set(paths)];
+    let commit = base;
+    // One commit mostly adds one file. To look for more commits than files are left would read all of the history.
+    for (let most = 1; left.length > 0; most *= 2) {
+        const limit = `-${Math.min(most, left.length)}`;
+        const input = `${commit}\n--\n${left.join('\n')}\n`;
+        for (const part of (0,path_name/* nulSeparated */.$Y)(await (0,git/* git */.$Y)(root, [...ofLine, limit, ...shown], { input }))) {
+            const text = part.replace(/^\n/, '');
+            if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text))
+                commit = text;
+            else if (text !== '' && !found.has((0,path_name/* pathNameOf */.Q1)(text).path))
+                found.set((0,path_name/* pathNameOf */.Q1)(text).path, commit);
+        }
+        const rest = left.filter((path) => !found.has(path));
+        if (rest.length === left.length)
+            break;
+        left = rest;
+    }
+    return found;
 }
-async function arrivalsAfter(root, since, base) {
-    if (since === base)
-        return [];
-    const range = [base, `^${since}`];
-    const line = new Set(await (0,git/* gitLines */.QS)(root, ['rev-list', '--first-parent', `-${MOST_COMMITS}`, ...range]));
+/** @returns what came into the base after one of the commits */
+async function arrivals(root, base, sinces) {
+    if (sinces.every((since) => since === base))
+        return () => [];
+    const line = await (0,git/* gitLines */.QS)(root, ['rev-list', '--first-parent', `-${MOST_COMMITS}`, base]);
+    const places = new Map(line.map((commit, place) => [commit, place]));
+    const countAfter = (since) => places.get(since) ?? line.length;
+    const most = Math.max(...sinces.map(countAfter));
+    const range = [base, ...sinces.filter((since) => countAfter(since) === most).map((since) => `^${since}`)];
     const merges = await (0,git/* gitLines */.QS)(root, ['rev-list', '--merges', `-${MOST_COMMITS}`, ...range]);
+    const cameWith = sinces.length > 1 ? await placesOnLine(root, range, places) : new Map();
+    const placeOf = (commit) => places.get(commit) ?? cameWith.get(commit) ?? 0;
+    const all = await arrivedWith(root, new Set(line.slice(0, most)), merges);
+    return (since) => all.filter(({ commit }) => placeOf(commit) < countAfter(since));
+}
+/** For each commit the place of the oldest commit of the line that contains it. */
+async function placesOnLine(root, range, line) {
+    const places = new Map();
+    for (const record of await (0,git/* gitLines */.QS)(root, ['rev-list', '--topo-order', '--parents', ...range])) {
+        const [commit = '', ...parents] = record.split(' ');
+        const place = line.get(commit) ?? places.get(commit) ?? 0;
+        for (const parent of parents)
+            places.set(parent, Math.max(places.get(parent) ?? 0, place));
+    }
+    return places;
+}
+async function arrivedWith(root, line, merges) {
     const wanted = [...new Set([...line, ...merges])];
     if (wanted.length === 0)
         return [];
@@ -2657,10 +2734,74 @@ async function answerAll(opened, snapshot, questions) {
         issueRecords: onlyOnGithub,
     });
     const read = withAnswers({ ...snapshot, planTrees: [...snapshot.planTrees, ...planTrees] }, answers);
-    return claimed ? (0,git_claims/* withClaims */.Qf)(read, claimed) : read;
+    if (!claimed)
+        return read;
+    // They were found to read the branches, and asking for them later would take one more round.
+    const revisions = claimed.pulls.map(({ revision }) => revision);
+    const forks = await (0,git_answers/* readMergeBases */.JL)(opened, revisions);
+    const mergeBase = revisions.map((revision, index) => ({ revision, answer: forks[index] ?? null }));
+    return withAnswers((0,git_claims/* withClaims */.Qf)(read, claimed), { mergeBase });
 }
 function onlyOnGithub() {
     throw new Error('only GitHub is asked for this');
+}
+
+
+/***/ }),
+
+/***/ 2704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ unreadablePulls),
+/* harmony export */   p: () => (/* binding */ readableStates)
+/* harmony export */ });
+/* harmony import */ var _core_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8165);
+/* harmony import */ var _core_text_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7421);
+/* harmony import */ var _branch_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2126);
+/* harmony import */ var _unreadable_refs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2005);
+
+
+
+
+/** The pull requests of those among the branches whose refs cannot be read. */
+function unreadablePulls(repository, base, branches) {
+    return branches.flatMap((branch) => {
+        const failure = (0,_unreadable_refs_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableRef */ .l)(repository, branch);
+        return failure ? [unreadablePull(branch, base, `unreadable ${branch}`, failure)] : [];
+    });
+}
+/** The states of branches. One whose commits or files cannot be read gets the reason in place of its changes. */
+async function readableStates(repository, base, tips) {
+    try {
+        return await (0,_branch_state_js__WEBPACK_IMPORTED_MODULE_1__/* .branchStates */ .l)(repository, base, tips);
+    }
+    catch (error) {
+        if (!(error instanceof _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H) || error.code !== 'git')
+            throw error;
+        const [tip, ...others] = tips;
+        if (tip && others.length === 0) {
+            return [{ tip, pull: unreadablePull(tip.branch, base, tip.commit, damaged(tip, error)) }];
+        }
+        // One process reads all branches, and fails for all of them.
+        const middle = Math.ceil(tips.length / 2);
+        const first = await readableStates(repository, base, tips.slice(0, middle));
+        return [...first, ...(await readableStates(repository, base, tips.slice(middle)))];
+    }
+}
+function damaged({ branch, ref }, { message }) {
+    return new _core_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('unreadable-branch', `Git cannot read the commits of "${ref}": ${message}`, `Find out what is lost: git fsck. Then fetch "${branch}" again from a clone that has it, or point it to a commit that can be read: git update-ref ${(0,_core_text_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(`refs/${ref === branch ? 'heads' : 'remotes'}/${ref}`)} <commit>`);
+}
+/** Questions about its content are about the base, because nothing else can be read. */
+function unreadablePull(branch, base, head, { message, hint }) {
+    return {
+        branch,
+        base: base.branch,
+        sameRepository: true,
+        head,
+        revision: base.commit,
+        changes: { complete: false, reason: message.replace(/\.$/, ''), isUnread: true, remedy: hint },
+    };
 }
 
 

@@ -2629,12 +2629,12 @@ const sharedFile = {
             const isBeside = besideIn(worker, field);
             if (item.isIntegration || !field.workers.some(isBeside))
                 return [];
-            const neighbours = () => field.workers.filter(isBeside);
+            const ways = (entry, found) => field.withoutWays ? [] : shared_file_waysOut(entry, found, worker, field.workers.filter(isBeside));
             return (0,file_position/* scopeEntries */.zt)(plan, item).flatMap((entry) => {
                 const found = culpritOf(entry, item, there, effort);
                 const isNew = entry.list === 'create' || (found && field.files?.has(found.path) === false);
                 // Nobody needs a new file in a new folder yet. A new file in the root is one that every item will need.
-                return found && !(isNew && found.path.includes('/')) ? shared_file_judgeEntry(entry, found, worker, neighbours()) : [];
+                return found && !(isNew && found.path.includes('/')) ? shared_file_judgeEntry(entry, found, worker, ways) : [];
             });
         });
     },
@@ -2647,8 +2647,8 @@ function culpritsAmong({ index }) {
 function besideIn({ item }, { planState }) {
     return ({ item: other }) => other.plan === item.plan && other !== item && !other.isIntegration && !planState.ordered(item, other);
 }
-function shared_file_judgeEntry(entry, { path, culprit }, worker, neighbours) {
-    const { item, plan } = worker;
+function shared_file_judgeEntry(entry, shared, { item, plan }, ways) {
+    const { path, culprit } = shared;
     if ((0,scope_globs/* isGenerated */.UK)(plan, path))
         return [];
     const named = (0,globs_glob/* isLiteral */.c$)(entry.glob) ? `"${path}"` : `"${path}" by "${entry.glob}"`;
@@ -2660,14 +2660,16 @@ function shared_file_judgeEntry(entry, { path, culprit }, worker, neighbours) {
         wanted: 'files that only this item needs',
         found: culprit.what,
         message: `The scope of item "${item.item}" has ${named}, which is ${culprit.what}, so parallel items may need it too.`,
-        ...(0,finding/* offer */.x)(...(culprit.isGenerated ? [letAllChange(plan, path)] : shared_file_waysOut(entry, path, worker, neighbours))),
+        ...(0,finding/* offer */.x)(...ways(entry, shared)),
     };
 }
 function letAllChange(plan, path) {
     const title = 'Move it to "generated": every item may then change it, and it is generated again at integration';
     return (0,lint_ways/* editPlan */.Gp)(plan, title, { kind: 'add', keys: ['generated'], entries: [(0,quoting/* quotedYaml */.kk)((0,glob_problems/* globOf */.k8)(path))] });
 }
-function shared_file_waysOut(entry, path, { item, plan }, neighbours) {
+function shared_file_waysOut(entry, { path, culprit }, { item, plan }, neighbours) {
+    if (culprit.isGenerated)
+        return [letAllChange(plan, path)];
     const last = plan.integration ? 'the integration' : 'a new "integration"';
     const precede = `Make "${item.item}", or a small item with this file alone, a preceding item, and add it to "depends_on" of the others`;
     return [

@@ -325,9 +325,14 @@ const FACTS = {
     /**
      * Git only: the unmerged work of today, by name: branches that are checked out, and branches with an unmerged commit of
      * the last 14 days. `older`: the number of other unmerged branches. `unread`: the number of those whose beginning this
-     * clone lacks.
+     * clone lacks. `unreadable`: the names of those that Git cannot read.
      */
-    activeWork: fact({}, zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ work: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(workShape), older: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), unread: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })),
+    activeWork: fact({}, zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        work: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(workShape),
+        older: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        unread: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+        unreadable: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).exactOptional(),
+    })),
     /**
      * What was merged into the base after the file was added there: first-parent commits, then all other merges, each newest
      * first. Git only, because GitHub keeps the pull requests of deleted branches.

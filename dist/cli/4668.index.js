@@ -424,8 +424,8 @@ function verification_text_nameOf({ plan, item, branch }) {
 
 // EXTERNAL MODULE: ./lib/shell/git/git-version.js
 var git_version = __webpack_require__(9288);
-// EXTERNAL MODULE: ./lib/shell/git/repository.js
-var git_repository = __webpack_require__(961);
+// EXTERNAL MODULE: ./lib/shell/git/repository.js + 1 modules
+var git_repository = __webpack_require__(1531);
 // EXTERNAL MODULE: ./lib/core/contracts/contract-states.js + 14 modules
 var contract_states = __webpack_require__(4987);
 // EXTERNAL MODULE: ./lib/core/facts/facts.js
@@ -819,7 +819,7 @@ function foldersAbove(path) {
 // EXTERNAL MODULE: ./lib/core/report/progress-text.js
 var progress_text = __webpack_require__(575);
 // EXTERNAL MODULE: ./lib/shell/git/branch-state.js + 3 modules
-var branch_state = __webpack_require__(8498);
+var branch_state = __webpack_require__(2126);
 // EXTERNAL MODULE: ./lib/shell/git/branches.js
 var branches = __webpack_require__(4681);
 // EXTERNAL MODULE: ./lib/shell/git/contents.js + 1 modules
@@ -2270,7 +2270,8 @@ function baseStateOf(snapshot, facts, draft, isAsked) {
 /**
  * On the command line there are no pull requests that say which branch is stacked on which. Two open branches may share
  * commits that the base lacks. These commits are charged to one of the two items, if the plans say to which, and the other
- * branch is judged as stacked on that one.
+ * branch is judged as stacked on that one. If they do not say it, so is a branch that takes back what only the other one keeps:
+ * merged after it, or before it, it would take that back for both.
  */
 
 
@@ -2313,7 +2314,8 @@ function branchOf(pull, { roleOf }) {
 function chargesOf(branches, shared, dependencies) {
     const charges = new Map();
     for (const { one, other, last } of pairsOf(branches, shared)) {
-        const below = chargedTo(one, other, ownPart(one, other, last, charges), last, dependencies);
+        const own = ownPart(one, other, last, charges);
+        const below = chargedTo(one, other, own, last, dependencies) ?? keeperOf(one, other, own);
         if (!below)
             continue;
         const above = below === one ? other : one;
@@ -2372,6 +2374,28 @@ function chargedTo(one, other, changes, { commit }, dependencies) {
         return one;
     const [isMine, isTheirs] = [mayMake(mine, changes), mayMake(theirs, changes)];
     return isMine === isTheirs ? undefined : isMine ? one : other;
+}
+/** Of two items' branches, the one that still has a change of the shared commits that the other one has taken back. */
+function keeperOf(one, other, shared) {
+    if (one.progress && other.progress && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(one.progress.item) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(other.progress.item))
+        return undefined;
+    if (keepsAll(one, shared) && keepsAll(other, shared))
+        return undefined;
+    const [mine, theirs] = [pathsOf(one), pathsOf(other)];
+    const parted = shared.find(({ path }) => mine.has(path) !== theirs.has(path));
+    if (!parted)
+        return undefined;
+    return mine.has(parted.path) ? one : other;
+}
+const keeping = new WeakMap();
+/** Almost always, and asked about each pair of branches. */
+function keepsAll(branch, shared) {
+    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(keeping, shared, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(known, branch, () => shared.every(({ path }) => pathsOf(branch).has(path)));
+}
+const paths = new WeakMap();
+function pathsOf({ changes }) {
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(paths, changes, () => new Set(changes.map(({ path }) => path)));
 }
 /** Is the unlisted branch built on the item's, and not the other way round? Otherwise it contains only shared commits. */
 function isOn({ head, uncommitted = 0 }, { pull, progress }, changes, commit) {

@@ -22,10 +22,10 @@ async function guard(options, here) {
         return guardHook(options, here);
     }
     if (options.tree) {
-        const { guardTree } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(685), __webpack_require__.e(684), __webpack_require__.e(8191)]).then(__webpack_require__.bind(__webpack_require__, 8191));
+        const { guardTree } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(685), __webpack_require__.e(684), __webpack_require__.e(8191)]).then(__webpack_require__.bind(__webpack_require__, 8191));
         return guardTree(options, here);
     }
-    const { guardStaged } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(684), __webpack_require__.e(7358)]).then(__webpack_require__.bind(__webpack_require__, 7689));
+    const { guardStaged } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(2666), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(684), __webpack_require__.e(7358)]).then(__webpack_require__.bind(__webpack_require__, 7689));
     return guardStaged(options, here);
 }
 

@@ -57,7 +57,7 @@ async function readBaseStarts(repository, base, existing) {
 /* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5703);
 /* harmony import */ var _shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7525);
 /* harmony import */ var _shell_git_fetched_branches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8541);
-/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(961);
+/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1531);
 /* harmony import */ var _base_starts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9286);
 /** `next`: lists the items that can start now, as far as this clone knows. */
 
@@ -388,9 +388,11 @@ function baseStateOf(snapshot, facts, draft, isAsked) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ ignoredMerge)
 /* harmony export */ });
-/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7373);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9305);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1650);
 /** Finds the latest merge from a branch of an unfinished item that does not count, why not, and what makes it count. */
+
 
 
 /** Undefined where no branch of the item has merged at all, or one that merged counts or may count. */
@@ -399,11 +401,11 @@ function ignoredMerge({ item, merges, unprovable }, planState) {
     // What could not be read may be what makes one count.
     if (merges.length > 0 || unprovable !== undefined)
         return undefined;
-    const merge = (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .byTime */ .XL)(snapshot.merged).findLast((each) => each.sameRepository && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, each.branch));
+    const merge = (0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .byTime */ .XL)(snapshot.merged).findLast((each) => each.sameRepository && (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, each.branch));
     if (!merge)
         return undefined;
     const base = snapshot.base.branch;
-    const name = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge);
+    const name = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .pullName */ .N4)(merge);
     const when = `If ${name} is the work of item "${item.item}"`;
     if (merge.base !== base)
         return intoAnother(merge, when, planState);
@@ -412,30 +414,33 @@ function ignoredMerge({ item, merges, unprovable }, planState) {
             because: `${name} was merged, but its merge commit is not in the history of "${base}"`,
             otherwise: 'Merge its work again.',
         };
-    if (!(0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .hasChanges */ .ik)(merge))
+    if (!(0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .hasChanges */ .ik)(merge))
         return {
             because: `${name} was merged, but it changed no file, so it does not count`,
             otherwise: `Open another pull request, or add "dropped: <reason>" to item "${item.item}" in the plan on "${base}".`,
         };
+    const isListed = merge.before !== null && (0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .isListedAt */ .NW)(merge.before, item, facts);
     return {
-        because: `${name} was merged, but at that time the plan did not list its branch for item "${item.item}", or listed it for another item too`,
-        ...((0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)([merge], [], snapshot, facts) === true
+        because: merge.guess && isListed
+            ? `${name} is in "${base}", but no merge names it, and no file shows that this is the work of item "${item.item}"`
+            : `${name} was merged, but at that time the plan did not list its branch for item "${item.item}", or listed it for another item too`,
+        ...((0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .isReverted */ .sE)([merge], [], snapshot, facts) === true
             ? { otherwise: 'Merge another pull request.' }
             : { named: { when, merged: nameOf(merge) } }),
     };
 }
 function intoAnother(merge, when, { snapshot, facts, progress }) {
     const base = snapshot.base.branch;
-    const carrier = [...progress.values()].find(({ item }) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, merge.base));
+    const carrier = [...progress.values()].find(({ item }) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, merge.base));
     const where = carrier ? `"${merge.base}", the branch of item "${carrier.item.item}"` : `"${merge.base}"`;
-    const because = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
+    const because = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
     const isThere = merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true;
-    if (isThere && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)([merge], [], snapshot, facts) !== true)
+    if (isThere && (0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .isReverted */ .sE)([merge], [], snapshot, facts) !== true)
         return { because: `${because}, but "${base}" has its work`, named: { when, merged: nameOf(merge) } };
     // A squash has another commit than the original merge.
     const carried = carrier?.finished ? carrier.merges.findLast((each) => each.branch === merge.base) : undefined;
     if (carried?.mergeCommit) {
-        const named = { when: `If its work came with ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(carried)}`, merged: { commit: carried.mergeCommit } };
+        const named = { when: `If its work came with ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .pullName */ .N4)(carried)}`, merged: { commit: carried.mergeCommit } };
         return { because, named };
     }
     return {
@@ -465,7 +470,7 @@ function nameOf({ number, mergeCommit }) {
 /* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3274);
 /* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
 /* harmony import */ var _ignored_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7400);
-/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7373);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9305);
 /* harmony import */ var _revert_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2021);
 /**
  * Finds commits of the base that may be the merge of an unfinished item whose branch was deleted or fast-forwarded. Git
@@ -815,11 +820,14 @@ var fetched_branches = __webpack_require__(8541);
 var git = __webpack_require__(6897);
 // EXTERNAL MODULE: ./lib/shell/git/merge-base.js
 var merge_base = __webpack_require__(5251);
+// EXTERNAL MODULE: ./lib/shell/git/unreadable-refs.js
+var unreadable_refs = __webpack_require__(2005);
 ;// CONCATENATED MODULE: ./lib/shell/git/claim-place.js
 /**
  * The place where claims are kept, which all claimants share: `origin`, or the repository itself if it has no remote.
  * No other file uses the network.
  */
+
 
 
 
@@ -847,10 +855,11 @@ async function openPlace(repository) {
 /** The branches where claims are kept, as far as the clone has them, without the network. */
 async function knownBranches(repository) {
     const { local, remote } = repository;
+    const unreadable = (0,unreadable_refs/* unreadableNames */.q)(repository);
     if (remote.size === 0)
-        return new Set(local.keys());
+        return new Set([...local.keys(), ...unreadable]);
     const { isAll } = await (0,fetched_branches/* fetchedBranches */.u)(repository);
-    return new Set([...remote.keys(), ...(isAll ? [] : local.keys())]);
+    return new Set([...remote.keys(), ...unreadable, ...(isAll ? [] : local.keys())]);
 }
 async function onOrigin({ root }, { specs, pushAddress }) {
     const canRefresh = specs.length > 0 && specs.every((spec) => /:refs\/remotes\/|^\^/.test(spec));

@@ -568,8 +568,8 @@ async function makeFolders(root, path) {
     return true;
 }
 
-// EXTERNAL MODULE: ./lib/shell/git/repository.js
-var git_repository = __webpack_require__(961);
+// EXTERNAL MODULE: ./lib/shell/git/repository.js + 1 modules
+var git_repository = __webpack_require__(1531);
 // EXTERNAL MODULE: ./lib/shell/git/shell-command.js
 var shell_command = __webpack_require__(7411);
 ;// CONCATENATED MODULE: ./lib/shell/git/run-setup.js

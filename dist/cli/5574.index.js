@@ -274,7 +274,7 @@ async function record(directory, files, message) {
 /* harmony import */ var _core_text_inert_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5703);
 /* harmony import */ var _shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7525);
 /* harmony import */ var _shell_git_fetched_branches_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8541);
-/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(961);
+/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1531);
 /* harmony import */ var _base_starts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9286);
 /** `next`: lists the items that can start now, as far as this clone knows. */
 
@@ -422,8 +422,8 @@ var fetched_branches = __webpack_require__(8541);
 var make_worktree = __webpack_require__(119);
 // EXTERNAL MODULE: ./lib/shell/git/remove-worktree.js
 var remove_worktree = __webpack_require__(207);
-// EXTERNAL MODULE: ./lib/shell/git/repository.js
-var git_repository = __webpack_require__(961);
+// EXTERNAL MODULE: ./lib/shell/git/repository.js + 1 modules
+var git_repository = __webpack_require__(1531);
 // EXTERNAL MODULE: ./lib/shell/git/source.js + 7 modules
 var git_source = __webpack_require__(1587);
 // EXTERNAL MODULE: ./lib/shell/git/worktree-places.js

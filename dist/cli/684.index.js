@@ -68,7 +68,7 @@ function judgePaths(snapshot, known, options) {
     if (plans.open.length === 0)
         return { refused: [], branch, judgement };
     if (!pull.changes.complete)
-        return { refused: [unknownChanges(pull.changes.reason, branch)], branch, judgement };
+        return { refused: [unknownChanges(pull.changes, branch)], branch, judgement };
     const straight = (0,plan_state/* planStateOf */.M)(plans, snapshot, facts);
     if (straight === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
@@ -94,9 +94,9 @@ function underBrokenPlans(pull, problems, options) {
             ways: [first?.hint ?? '', 'Until the plan is fixed on the base branch, only plan files can be changed.'],
         });
 }
-function unknownChanges(reason, branch) {
+function unknownChanges({ reason, remedy = 'Start the branch from the base branch.' }, branch) {
     const message = `Nothing can be checked on branch "${branch}", because ${reason}.`;
-    return { path: '', rule: 'incomplete-files', message, ways: ['Start the branch from the base branch.'] };
+    return { path: '', rule: 'incomplete-files', message, ways: [remedy] };
 }
 function judgeIn(planState, pull, options) {
     const role = planState.roleOf(pull);

@@ -372,6 +372,8 @@ function startGit(directory, args, options) {
         let size = 0;
         const printed = stderrOf(child);
         child.stdout.on('data', (chunk) => {
+            if (options.whenPrinted)
+                return options.whenPrinted(chunk);
             size += chunk.length;
             out.push(chunk);
             if (size > OUTPUT_LIMIT) {

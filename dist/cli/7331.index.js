@@ -67,7 +67,7 @@ async function readBaseStarts(repository, base, existing) {
 /* harmony import */ var _shell_git_claim_place_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7525);
 /* harmony import */ var _shell_git_claim_records_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6198);
 /* harmony import */ var _shell_git_make_worktree_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(119);
-/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(961);
+/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1531);
 /* harmony import */ var _base_starts_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9286);
 /* harmony import */ var _item_worktree_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3055);
 /* harmony import */ var _named_item_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9500);
@@ -661,11 +661,14 @@ var fetched_branches = __webpack_require__(8541);
 var git = __webpack_require__(6897);
 // EXTERNAL MODULE: ./lib/shell/git/merge-base.js
 var merge_base = __webpack_require__(5251);
+// EXTERNAL MODULE: ./lib/shell/git/unreadable-refs.js
+var unreadable_refs = __webpack_require__(2005);
 ;// CONCATENATED MODULE: ./lib/shell/git/claim-place.js
 /**
  * The place where claims are kept, which all claimants share: `origin`, or the repository itself if it has no remote.
  * No other file uses the network.
  */
+
 
 
 
@@ -693,10 +696,11 @@ async function openPlace(repository) {
 /** The branches where claims are kept, as far as the clone has them, without the network. */
 async function knownBranches(repository) {
     const { local, remote } = repository;
+    const unreadable = (0,unreadable_refs/* unreadableNames */.q)(repository);
     if (remote.size === 0)
-        return new Set(local.keys());
+        return new Set([...local.keys(), ...unreadable]);
     const { isAll } = await (0,fetched_branches/* fetchedBranches */.u)(repository);
-    return new Set([...remote.keys(), ...(isAll ? [] : local.keys())]);
+    return new Set([...remote.keys(), ...unreadable, ...(isAll ? [] : local.keys())]);
 }
 async function onOrigin({ root }, { specs, pushAddress }) {
     const canRefresh = specs.length > 0 && specs.every((spec) => /:refs\/remotes\/|^\^/.test(spec));

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   guardStaged: () => (/* binding */ guardStaged)
 /* harmony export */ });
 /* harmony import */ var _shell_git_path_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1912);
-/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
+/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1531);
 /* harmony import */ var _shell_git_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9119);
 /* harmony import */ var _guarded_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(684);
 /* harmony import */ var _path_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5387);

@@ -4193,7 +4193,7 @@ const anyPull = {
 /** An open pull request. In Git, a branch that counts as one. */
 const pullShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     ...anyPull,
-    /** The commit id that was read. */
+    /** The commit id that was read. In Git, other text if the branch cannot be read. */
     head: text,
     /** The revision for questions about its content: `head`, or `worktree` if uncommitted work counts too. */
     revision: text,
@@ -4220,6 +4220,8 @@ const mergedShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     mergeCommit: text.nullable(),
     /** The base before the merge: the first parent of the merge commit, or of the first rebased commit. */
     before: text.nullable(),
+    /** Git only, where what brought the tip into the base does not name the branch: the tip, and the branches that it names. */
+    guess: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tip: text, named: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text) }).exactOptional(),
 });
 /** A file in the plan directory, at any depth. */
 const planFileShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -4296,7 +4298,7 @@ function isTested(pull, { subject }) {
 /* harmony import */ var _contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4987);
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 /* harmony import */ var _facts_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43);
-/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7373);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2650);
 /** What the pull request of an item declares of what the item promises to others. */
 
 
@@ -4345,12 +4347,12 @@ function isBroken({ state }) {
     return state === 'missing' || state === 'near';
 }
 function hasMergedPart(item, { merged }) {
-    return merged.some((each) => each.sameRepository && (0,_merges_js__WEBPACK_IMPORTED_MODULE_3__/* .claims */ .OM)(item, each.branch));
+    return merged.some((each) => each.sameRepository && (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__/* .claims */ .OM)(item, each.branch));
 }
 /** Asks for the files together with the claims, so that they take no round of their own. */
 function askForContracts({ open }, snapshot, facts) {
     for (const pull of snapshot.pulls.filter((each) => each.sameRepository && (0,_facts_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .isTested */ .eW)(each, snapshot))) {
-        const claiming = open.flatMap((plan) => plan.items.filter((item) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_3__/* .claims */ .OM)(item, pull.branch) && isRead(pull, item, plan, snapshot)));
+        const claiming = open.flatMap((plan) => plan.items.filter((item) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_3__/* .claims */ .OM)(item, pull.branch) && isRead(pull, item, plan, snapshot)));
         for (const path of claiming.flatMap(_contracts_contract_states_js__WEBPACK_IMPORTED_MODULE_0__/* .contractPaths */ .P))
             facts.content({ revision: pull.revision, path });
     }

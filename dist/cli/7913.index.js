@@ -24,7 +24,7 @@ export const modules = {
 /* harmony import */ var _shell_git_claude_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(313);
 /* harmony import */ var _shell_git_merge_base_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5251);
 /* harmony import */ var _shell_git_remove_worktree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(207);
-/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(961);
+/* harmony import */ var _shell_git_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1531);
 /* harmony import */ var _shell_git_worktree_places_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4297);
 /* harmony import */ var _base_starts_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9286);
 /* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7331);
@@ -538,9 +538,11 @@ function named(globs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ ignoredMerge)
 /* harmony export */ });
-/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7373);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
+/* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9305);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1650);
 /** Finds the latest merge from a branch of an unfinished item that does not count, why not, and what makes it count. */
+
 
 
 /** Undefined where no branch of the item has merged at all, or one that merged counts or may count. */
@@ -549,11 +551,11 @@ function ignoredMerge({ item, merges, unprovable }, planState) {
     // What could not be read may be what makes one count.
     if (merges.length > 0 || unprovable !== undefined)
         return undefined;
-    const merge = (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .byTime */ .XL)(snapshot.merged).findLast((each) => each.sameRepository && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, each.branch));
+    const merge = (0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .byTime */ .XL)(snapshot.merged).findLast((each) => each.sameRepository && (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, each.branch));
     if (!merge)
         return undefined;
     const base = snapshot.base.branch;
-    const name = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge);
+    const name = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .pullName */ .N4)(merge);
     const when = `If ${name} is the work of item "${item.item}"`;
     if (merge.base !== base)
         return intoAnother(merge, when, planState);
@@ -562,30 +564,33 @@ function ignoredMerge({ item, merges, unprovable }, planState) {
             because: `${name} was merged, but its merge commit is not in the history of "${base}"`,
             otherwise: 'Merge its work again.',
         };
-    if (!(0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .hasChanges */ .ik)(merge))
+    if (!(0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .hasChanges */ .ik)(merge))
         return {
             because: `${name} was merged, but it changed no file, so it does not count`,
             otherwise: `Open another pull request, or add "dropped: <reason>" to item "${item.item}" in the plan on "${base}".`,
         };
+    const isListed = merge.before !== null && (0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .isListedAt */ .NW)(merge.before, item, facts);
     return {
-        because: `${name} was merged, but at that time the plan did not list its branch for item "${item.item}", or listed it for another item too`,
-        ...((0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)([merge], [], snapshot, facts) === true
+        because: merge.guess && isListed
+            ? `${name} is in "${base}", but no merge names it, and no file shows that this is the work of item "${item.item}"`
+            : `${name} was merged, but at that time the plan did not list its branch for item "${item.item}", or listed it for another item too`,
+        ...((0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .isReverted */ .sE)([merge], [], snapshot, facts) === true
             ? { otherwise: 'Merge another pull request.' }
             : { named: { when, merged: nameOf(merge) } }),
     };
 }
 function intoAnother(merge, when, { snapshot, facts, progress }) {
     const base = snapshot.base.branch;
-    const carrier = [...progress.values()].find(({ item }) => (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, merge.base));
+    const carrier = [...progress.values()].find(({ item }) => (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_0__/* .claims */ .OM)(item, merge.base));
     const where = carrier ? `"${merge.base}", the branch of item "${carrier.item.item}"` : `"${merge.base}"`;
-    const because = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
+    const because = `${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .pullName */ .N4)(merge)} was merged into ${where}, not into "${base}"`;
     const isThere = merge.mergeCommit !== null && facts.reached({ commit: merge.mergeCommit }) === true;
-    if (isThere && (0,_merges_js__WEBPACK_IMPORTED_MODULE_0__/* .isReverted */ .sE)([merge], [], snapshot, facts) !== true)
+    if (isThere && (0,_merges_js__WEBPACK_IMPORTED_MODULE_1__/* .isReverted */ .sE)([merge], [], snapshot, facts) !== true)
         return { because: `${because}, but "${base}" has its work`, named: { when, merged: nameOf(merge) } };
     // A squash has another commit than the original merge.
     const carried = carrier?.finished ? carrier.merges.findLast((each) => each.branch === merge.base) : undefined;
     if (carried?.mergeCommit) {
-        const named = { when: `If its work came with ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .pullName */ .N4)(carried)}`, merged: { commit: carried.mergeCommit } };
+        const named = { when: `If its work came with ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .pullName */ .N4)(carried)}`, merged: { commit: carried.mergeCommit } };
         return { because, named };
     }
     return {
@@ -615,7 +620,7 @@ function nameOf({ number, mergeCommit }) {
 /* harmony import */ var _plan_widening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3274);
 /* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
 /* harmony import */ var _ignored_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7400);
-/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7373);
+/* harmony import */ var _merges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9305);
 /* harmony import */ var _revert_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2021);
 /**
  * Finds commits of the base that may be the merge of an unfinished item whose branch was deleted or fast-forwarded. Git

@@ -184,6 +184,7 @@ var ruling = __webpack_require__(8650);
 
 
 
+
 function rulingsUnder({ plans, revision }, snapshot, facts, later) {
     // Asked at once with the claims, so that it takes no round of its own.
     (0,progress_stacks/* countElsewhere */.gh)(plans, snapshot, facts);
@@ -310,7 +311,11 @@ function verdictOn(pull, twins, sharersOf, { base }, planState, stacks, rule, pl
     // Two unlisted ones on one head mostly have the same findings.
     const shared = first ? others : isFailing(own) ? [] : others.filter(isFailing);
     const findings = (own.pull === pull ? [own, ...shared] : shared).flatMap((each) => each.findings);
-    const notes = shared.map((each) => `It shares its head commit with ${(0,progress_progress/* pullName */.N4)(each.pull)}, so both have the same verdict.`);
+    const sharers = (0,inert/* firstOf */.Ku)(shared, MOST_NAMED);
+    const notes = [
+        ...sharers.shown.map((each) => `It shares its head commit with ${(0,progress_progress/* pullName */.N4)(each.pull)}, so both have the same verdict.`),
+        ...(sharers.more > 0 ? [`It shares its head commit with ${sharers.more} more, which have the same verdict.`] : []),
+    ];
     const [below] = stacks.below(pull);
     return {
         pull,
@@ -331,6 +336,7 @@ function verdictOn(pull, twins, sharersOf, { base }, planState, stacks, rule, pl
         },
     };
 }
+const MOST_NAMED = 10;
 function partiesOf(pulls, planState) {
     return pulls.map((each) => (planState ? (0,rules_rule/* partyOf */.MS)(each, planState) : (0,rules_rule/* pullParty */.av)(each)));
 }
@@ -450,6 +456,8 @@ var widening = __webpack_require__(3274);
 var glob = __webpack_require__(4982);
 // EXTERNAL MODULE: ./lib/core/lint/lint.js + 3 modules
 var lint = __webpack_require__(444);
+// EXTERNAL MODULE: ./lib/core/lint/tries.js
+var tries = __webpack_require__(716);
 // EXTERNAL MODULE: ./lib/core/plan/directory.js
 var directory = __webpack_require__(6380);
 // EXTERNAL MODULE: ./lib/core/progress/collisions.js
@@ -474,21 +482,20 @@ var units = __webpack_require__(2208);
 
 
 /**
- * @param ruled what is known about the pull requests today
  * @param most limits the items, pull requests and paths over all proofs, because each of them reads all plans again. Those of groups
  * that prove nothing have the same limit once more
  */
-function editProver(ruled, basePlans, snapshot, most) {
+function editProver(basePlans, snapshot, most) {
     const { plans, tree } = basePlans;
-    const now = rulingsUnder(basePlans, snapshot, (0,facts_facts/* factsIn */.PC)(snapshot));
+    const now = rulingsUnder(basePlans, snapshot, (0,facts_facts/* factsForProof */.$_)(snapshot));
     if (now === facts_facts/* PENDING */.eG || !now.planState || tree === null)
         return PROVES_NOTHING;
+    const { planState } = now;
     const judged = snapshot.pulls.filter(now.stacks.isJudged);
-    const neighboursOf = neighboursUnder(now.planState, judged);
+    const neighboursOf = neighboursUnder(planState, judged);
     const neighbours = new Map();
-    const findings = new Map(ruled.map((each) => [each.pull, each.findings]));
     const errors = new Map();
-    const errorsNow = (pull) => (0,maps/* remembered */.HK)(errors, pull, () => new Set(errorsIn(findings.get(pull) ?? now.verdictOn(pull).findings)));
+    const errorsNow = (pull) => (0,maps/* remembered */.HK)(errors, pull, () => new Set(errorsIn(now.verdictOn(pull).findings)));
     const plansWith = plansEdited(basePlans, tree, snapshot);
     const reading = plans.open.reduce((sum, plan) => sum + plan.items.length, 0) + judged.length;
     // A group of which nothing is proved must not use up the steps of the single proofs.
@@ -505,33 +512,33 @@ function editProver(ruled, basePlans, snapshot, most) {
         const after = plansWith(edits, facts);
         const blamed = after && blamedBy(after.found, trials);
         const then = blamed && rulingsUnder(after.basePlans, snapshot, facts);
-        if (!then || then === facts_facts/* PENDING */.eG || facts.needs().length > 0)
+        if (!then || then === facts_facts/* PENDING */.eG)
             return NOTHING;
         const refused = new Set(blamed.filter(({ length }) => length === 1).flat());
         // Two edits together may do what neither does alone.
-        const unsure = new Set(blamed.filter(({ length }) => length > 1).flat());
+        const suspected = new Set(blamed.flat());
+        const isSure = (trial) => refused.has(trial) || !suspected.has(trial);
         const errorsThen = (each) => errorsIn(then.verdictOn(each).findings);
         const isWorse = (other) => errorsThen(other).some((each) => !errorsNow(other).has(each));
         const works = ({ proposal: { pull, settles }, near }) => {
             const gone = new Set(settles.flatMap(keysOf));
             if (errorsThen(pull).some((each) => gone.has(each)) || facts.needs().length > 0)
                 return false;
-            // The edit may finish another item, whose branch then belongs to a third one.
-            const touched = settles.some(({ path }) => path === undefined) ? judged : [pull, ...near];
-            if (touched.some(isWorse))
+            const role = then.planState?.roleOf(pull).kind;
+            // The edit may finish another item, whose branch then belongs to a third one. Or it may begin one, so that unlisted pull
+            // requests may no longer change its paths, and those that stand on this one must keep to them.
+            const isFar = settles.some(({ path }) => path === undefined) || role !== planState.roleOf(pull).kind;
+            if ((isFar ? judged : [pull, ...near]).some(isWorse))
                 return false;
             // A verdict on another one may need facts that were not read. A pull request that stays unlisted makes no other one fail.
-            return facts.needs().length === 0 || then.planState?.roleOf(pull).kind === 'outsider';
+            return facts.needs().length === 0 || role === 'outsider';
         };
-        const found = trials.map((trial) => [trial, !refused.has(trial) && works(trial)]);
-        // What is unread or fails for one may concern the others too.
-        const isSure = then.crashes.size === 0 && (trials.length === 1 || facts.needs().length === 0);
-        return isSure ? new Map(found.filter(([trial]) => refused.has(trial) || !unsure.has(trial))) : NOTHING;
+        const found = trials.filter(isSure).map((trial) => [trial, !refused.has(trial) && works(trial)]);
+        // What is unread for one may concern the others too.
+        return trials.length === 1 || facts.needs().length === 0 ? new Map(found) : NOTHING;
     };
     const proved = new Map();
     const proveAlone = (trial) => {
-        if (left.alone < 0)
-            return false;
         left.alone -= reading + stepsOf(trial);
         return left.alone >= 0 && tried([trial]).get(trial) === true;
     };
@@ -572,15 +579,15 @@ function blamedBy(found, trials) {
 }
 /** Lets the item make changes of its pull request, and nothing else: an edit names each path, in "except" too. */
 function onlyWidens({ settles }) {
-    return settles.every(({ path, widen }) => path !== undefined && widen !== undefined);
+    return settles.every(({ widen }) => widen !== undefined);
 }
-/** In groups without a pull request that is near two of the same group, and without edits of neighbouring lines. */
+/** In groups without a pull request that is near two of the same group, and without two edits of one line. */
 function apart(trials) {
     const groups = [];
     for (const trial of trials) {
         const { proposal, near } = trial;
         const pulls = [proposal.pull, ...near];
-        const lines = proposal.edits.flatMap(linesAround);
+        const lines = proposal.edits.flatMap(linesOf);
         const isFree = (each) => !pulls.some((pull) => each.near.has(pull)) && !lines.some((line) => each.lines.has(line));
         const group = groups.find(isFree) ?? { trials: [], near: new Set(), lines: new Set() };
         if (group.trials.length === 0)
@@ -593,8 +600,9 @@ function apart(trials) {
     }
     return groups.map((each) => each.trials);
 }
-function linesAround({ path, line, remove }) {
-    return Array.from({ length: remove + 2 }, (_, index) => JSON.stringify([path, line - 1 + index]));
+/** The lines that it removes, and the next line. */
+function linesOf({ path, line, remove }) {
+    return Array.from({ length: remove + 1 }, (_, index) => JSON.stringify([path, line + index]));
 }
 /** The plans with edits, if they can be read. */
 function plansEdited({ plans: before }, tree, snapshot) {
@@ -607,13 +615,7 @@ function plansEdited({ plans: before }, tree, snapshot) {
         items: plan.items.map((item) => items.get(JSON.stringify(item)) ?? item),
     });
     return (edits, facts) => {
-        const files = tree.files.map((file) => {
-            const own = edits.filter(({ path }) => path === `${plan_plan/* PLAN_DIRECTORY */.AG}/${file.name}`);
-            return own.length === 0 || file.text === undefined
-                ? file
-                : { ...file, oid: `${file.oid}+`, text: (0,widening/* edited */.oh)(file.text, own) };
-        });
-        const read = (0,base_plans/* basePlansOf */.lW)({ id: `${tree.id}+`, files }, snapshot);
+        const read = (0,base_plans/* basePlansOf */.lW)((0,tries/* withEdits */.QU)(tree, edits), snapshot);
         if (read.plans.problems.length > 0)
             return undefined;
         const basePlans = { ...read, plans: { ...read.plans, open: read.plans.open.map(withSameItems) } };
@@ -684,36 +686,37 @@ const MOST_STEPS = 5_000;
  * The same verdicts without edits that do not work.
  * @param most limits the steps of all proofs together
  */
-function withProvedEdits(ruled, { crashes, later }, basePlans, snapshot, most = MOST_STEPS) {
-    // Those of which a part is judged later may have more errors.
-    const whole = ruled.filter((each) => !later?.has(each.pull));
+function withProvedEdits(ruled, { crashes }, basePlans, snapshot, most = MOST_STEPS) {
     let made;
     const prover = () => {
-        made ??= editProver(whole, basePlans, snapshot, most);
+        made ??= editProver(basePlans, snapshot, most);
         return made;
     };
     const replaced = new Map();
     const proved = new Map();
-    // The pull request under test comes first, because there may not be time for all.
-    const order = [...ruled].sort((a, b) => Number((0,facts_snapshot/* isTested */.eW)(b.pull, snapshot)) - Number((0,facts_snapshot/* isTested */.eW)(a.pull, snapshot)));
     const prove = (proposal) => prover().prove(proposal);
-    if (order.filter(proved_edits_widening).length > 1) {
-        try {
-            prover().proveTogether(order.flatMap((each) => proved_edits_widening(each) ?? []));
-            prover().proveTogether(order.flatMap((each) => (isWholeProved(each, prove) ? [] : partsOf(each))));
-        }
-        catch {
-            // It happens again below, where it is the error of one of them.
-        }
-    }
-    for (const each of order) {
+    const proveEach = (each) => {
         try {
             proved.set(each, provedOnly(each, prove, replaced, basePlans));
         }
         catch (error) {
             crashes.set(each.pull, error);
         }
+    };
+    // The pull request under test comes first, because there may not be time for all.
+    ruled.filter(({ pull }) => (0,facts_snapshot/* isTested */.eW)(pull, snapshot)).forEach(proveEach);
+    const others = ruled.filter(({ pull }) => !(0,facts_snapshot/* isTested */.eW)(pull, snapshot));
+    const whole = others.flatMap((each) => proved_edits_widening(each) ?? []);
+    if (whole.length > 1) {
+        try {
+            prover().proveTogether(whole);
+            prover().proveTogether(others.flatMap((each) => (isWholeProved(each, prove) ? [] : partsOf(each))));
+        }
+        catch {
+            // It happens again below, where it is the error of one of them.
+        }
     }
+    others.forEach(proveEach);
     return ruled.map((each) => proved.get(each) ?? each);
 }
 /** The edit that settles all findings of a verdict that a wider scope settles. */
@@ -742,7 +745,7 @@ function provedOnly(ruled, prove, replaced, basePlans) {
     const hasKeys = basePlans.plans.open.some(({ unique }) => unique.length > 0);
     const proved = new Set();
     for (const part of partsOf(ruled)) {
-        const isPart = isWhole && !hasKeys && part.settles.every(({ widen: own }) => own !== undefined);
+        const isPart = isWhole && !hasKeys && onlyWidens(part);
         if (isPart || prove(part))
             proved.add(JSON.stringify(part.edits));
     }
@@ -983,7 +986,8 @@ function goSideBySide(parts) {
 const MOST_COMMENTED = 5;
 /** Undefined if it would break the limits of a plan. */
 function planText(parts, generated) {
-    const scopes = parts.map((part) => globsOf(part, parts));
+    const usersOf = usersByPlace(parts);
+    const scopes = parts.map((part) => globsOf(part, usersOf));
     if ([generated, ...scopes].some(({ length }) => length > definition/* MOST_GLOBS */.mT))
         return undefined;
     const items = parts.map(({ id, branch, after }, index) => [
@@ -1013,20 +1017,28 @@ function takenOut({ id, others }) {
     return [{ keys: ['items', id, 'scope'], text: lines.join('\n') }];
 }
 /** Above this number, folders that only this branch changes take the place of their files. */
-const MOST_NAMED = 30;
-function globsOf(part, parts) {
-    if (part.paths.length <= MOST_NAMED)
+const settling_plan_MOST_NAMED = 30;
+const SEVERAL = 'several';
+/** For each path of the parts and each folder above it, which of the parts has it, or files in it. */
+function usersByPlace(parts) {
+    const users = new Map();
+    for (const part of parts) {
+        const places = new Set(part.paths.flatMap((path) => (0,glob/* withParents */.M2)((0,glob/* fold */.AU)(path))));
+        for (const place of places)
+            users.set(place, users.has(place) ? SEVERAL : part);
+    }
+    return users;
+}
+function globsOf(part, usersOf) {
+    if (part.paths.length <= settling_plan_MOST_NAMED)
         return part.paths.map(glob_problems/* globOf */.k8);
-    const foreign = [
-        ...parts.flatMap((each) => (each === part ? [] : each.paths)),
-        ...part.others.map(({ path }) => path),
-    ];
-    const closed = new Set(foreign.flatMap((path) => (0,glob/* withParents */.M2)((0,glob/* fold */.AU)(path))));
+    const ofOthers = new Set(part.others.flatMap(({ path }) => (0,glob/* withParents */.M2)((0,glob/* fold */.AU)(path))));
+    const isClosed = (folder) => ofOthers.has(folder) || usersOf.get(folder) !== part;
     const globs = part.paths.map((path) => {
         // The whole of a top-level folder would be too vague.
         const folder = (0,glob/* withParents */.M2)(path)
             .slice(1)
-            .findLast((each) => each.includes('/') && !closed.has((0,glob/* fold */.AU)(each)) && !plan_plan/* PLAN_DIRECTORY */.AG.startsWith(each));
+            .findLast((each) => each.includes('/') && !isClosed((0,glob/* fold */.AU)(each)) && !plan_plan/* PLAN_DIRECTORY */.AG.startsWith(each));
         return folder === undefined ? (0,glob_problems/* globOf */.k8)(path) : `${(0,glob_problems/* globOf */.k8)(folder)}/**`;
     });
     return [...new Set(globs)];
@@ -1061,7 +1073,7 @@ function withSharedWork(judgement, basePlans, snapshot, facts) {
     const active = facts.activeWork({});
     if (active === facts_facts/* PENDING */.eG)
         return facts_facts/* PENDING */.eG;
-    const { work, older, unread } = active;
+    const { work, older, unread, unreadable = [] } = active;
     const paths = sharedPaths(work);
     const settled = paths.length > 0 ? proposePlan(work, paths, basePlans, snapshot, facts) : {};
     if (settled === facts_facts/* PENDING */.eG)
@@ -1070,6 +1082,7 @@ function withSharedWork(judgement, basePlans, snapshot, facts) {
         ...(paths.length === 0 ? [nothingShared(work)] : []),
         ...(older > 0 ? [olderWords(older)] : []),
         ...(unread > 0 ? [unreadWords(unread)] : []),
+        ...(unreadable.length > 0 ? [unreadableWords(unreadable)] : []),
     ];
     return { ...judgement, notes: [...judgement.notes, ...notes], shared: { paths, ...settled } };
 }
@@ -1089,11 +1102,18 @@ function unreadWords(count) {
     const which = count === 1 ? '1 branch was' : `${count} branches were`;
     return `${which} not compared, because this clone is shallow. Fetch the rest of the history: git fetch --unshallow`;
 }
+function unreadableWords(names) {
+    const which = names.length === 1 ? 'This branch was' : 'These branches were';
+    return `${which} not compared, because Git cannot read ${names.length === 1 ? 'it' : 'them'}: ${names.map((each) => `"${each}"`).join(', ')}. Find out what is damaged: git fsck`;
+}
 
 ;// CONCATENATED MODULE: ./lib/core/judge/wrong-base.js
 
 /** Stacked branches rarely have as many changes in common. */
 const MOST_SHARED = 1_000;
+/** So many branches are hardly one stack, so fewer changes are enough. */
+const MANY_BRANCHES = 20;
+const MOST_SHARED_BY_MANY = 100;
 function withBaseWarning(judgement, snapshot) {
     const branches = snapshot.pulls.filter(({ branch, changes }) => changes.complete && changes.list.length > 0 && !(0,branch_names/* isDetached */.$w)(branch));
     const common = commonChanges(branches, snapshot);
@@ -1109,11 +1129,12 @@ function withBaseWarning(judgement, snapshot) {
 function commonChanges(branches, { answers }) {
     if (branches.length < 2)
         return undefined;
+    const most = branches.length < MANY_BRANCHES ? MOST_SHARED : MOST_SHARED_BY_MANY;
     for (const { answer } of answers.shared ?? []) {
         for (const { commit, heads, changes } of answer) {
             const holders = new Set(heads);
             const isCommon = branches.every(({ head, changes: own }) => holders.has(head) && head !== commit && own.complete && own.list.length < 2 * changes.length);
-            if (isCommon && changes.length > MOST_SHARED)
+            if (isCommon && changes.length > most)
                 return changes.length;
         }
     }
@@ -1174,14 +1195,23 @@ function judgeSubject(basePlans, snapshot, facts) {
     const authors = snapshot.pulls.flatMap(({ author }) => author ?? []);
     return { ...judgement, verdicts, notes: [...judgement.notes, ...(0,agents/* agentNearMisses */.Q)(snapshot.settings.agents, authors)] };
 }
-/** Of a branch that is judged as stacked although Git knows of no stack: what it would be straight into the base. */
+/**
+ * Of a branch that is judged as stacked although Git knows of no stack: what it would be straight into the base. Undefined if it
+ * takes back what the branch below does: its changes against the base do not show that.
+ */
 function verdictStraight(pull, { pulls }, straight) {
     const whole = pulls.find(({ branch, revision }) => branch === pull.branch && revision === pull.revision);
-    if (!whole || whole.base === pull.base)
+    if (!whole || whole.base === pull.base || takesBack(pull, whole))
         return undefined;
     const { verdict, findings } = straight.verdictOn(whole);
     const errors = findings.filter(({ severity }) => severity === 'error');
     return { verdict: verdict.verdict, rules: [...new Set(errors.map(({ rule }) => rule))] };
+}
+function takesBack({ changes: own }, { changes: all }) {
+    if (!own.complete || !all.complete)
+        return false;
+    const paths = new Set(all.list.map(({ path }) => path));
+    return own.list.some(({ path }) => !paths.has(path));
 }
 function withStraight(verdict, straight) {
     if (!straight)
@@ -1879,15 +1909,17 @@ function wantsSingleQuotes(value, isInFlow) {
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
-/* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2697);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4940);
+/* harmony import */ var _plan_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2697);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4940);
 /* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5679);
+/* harmony import */ var _few_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4391);
 /* harmony import */ var _merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9202);
 /**
  * Warns about branches that the plan names but that do not exist here, and about work on a branch that no item claims. Git
  * cannot distinguish a branch that is not started or not fetched from a misspelled one, so these are warnings and not
  * findings. `--strict` counts them.
  */
+
 
 
 
@@ -1901,10 +1933,8 @@ function missingBranches({ source, subject, pulls }, planState) {
     const absent = all.filter((each) => isAbsent(each, planState));
     // Of all, only those that are checked out are read though no item claims them.
     const isHere = ({ branch }) => subject === 'all' || ('branch' in subject && branch === subject.branch);
-    const unclaimed = pulls.filter(isHere).flatMap((pull) => claimlessness(pull, absent, planState));
-    return subject === 'all'
-        ? [...all.flatMap((each) => absence(each, absent.includes(each), planState)), ...unclaimed]
-        : unclaimed;
+    const unclaimed = (0,_few_of_js__WEBPACK_IMPORTED_MODULE_4__/* .fewOf */ .s)(pulls.filter(isHere).flatMap((pull) => claimlessness(pull, absent, planState)), 'warning');
+    return subject === 'all' ? [...absences(all, new Set(absent), planState), ...unclaimed] : unclaimed;
 }
 /** Warns about changes on a branch that no item claims. Changes of plans belong there, so they are fine. */
 function claimlessness(pull, absent, planState) {
@@ -1919,7 +1949,7 @@ function claimlessness(pull, absent, planState) {
         return [];
     const meant = (0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isDetached */ .$w)(branch)
         ? undefined
-        : (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(branch, absent.flatMap(({ item }) => item.branches));
+        : (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(branch, absent.flatMap(({ item }) => item.branches));
     const owner = absent.find(({ item }) => meant !== undefined && item.branches.includes(meant));
     if (owner)
         return [`${role.why} Is its name misspelled? Item "${owner.item.item}" has "${meant}", which does not exist here.`];
@@ -1932,34 +1962,48 @@ function claimlessness(pull, absent, planState) {
 function mergeNotes({ source, subject }, planState) {
     if (source !== 'git' || subject !== 'all')
         return [];
-    return [...planState.progress.values()].flatMap((each) => {
+    const notes = [...planState.progress.values()].flatMap((each) => {
         if (each.finished || each.pulls.length > 0 || isAbsent(each, planState))
             return [];
         const merged = (0,_merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveMerged */ .Kg)(each, planState);
         return merged === undefined ? [] : [`Item "${each.item.item}" ${each.because}. ${merged}`];
     });
+    return (0,_few_of_js__WEBPACK_IMPORTED_MODULE_4__/* .fewOf */ .s)(notes, 'note');
 }
 /** Whether an item could be started, is not listed as merged, and has no branch here. */
 function isAbsent({ item, known, finished }, planState) {
     const isBegunLater = planState.waitsFor(item).length > 0;
     return !known && !finished && !item.merged && item.branches.length > 0 && !isBegunLater;
 }
-function absence(progress, isAbsent, planState) {
-    const { item } = progress;
+function absences(all, absent, planState) {
+    const guesses = new Map(all.map((each) => [each, guess(each, absent.has(each), planState)]));
+    const unexplained = all.filter((each) => absent.has(each) && guesses.get(each) === undefined);
+    return [
+        ...(0,_few_of_js__WEBPACK_IMPORTED_MODULE_4__/* .fewOf */ .s)(all.flatMap((each) => guesses.get(each) ?? []), 'warning'),
+        ...missing(unexplained),
+    ];
+}
+/** What may have become of the branch. */
+function guess(progress, isAbsent, planState) {
     const near = nearMisses(progress, planState).map((branch) => `"${branch}"`);
     const where = `in the plan on "${planState.snapshot.base.branch}"`;
-    const merged = isAbsent ? (0,_merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveMerged */ .Kg)(progress, planState) : undefined;
-    const names = item.branches.map((branch) => `"${branch}"`).join(' or ');
-    const missing = `Item "${item.item}" has no branch ${names} here`;
     if (near.length > 0)
-        return [
-            `${missing}. Did you mean ${near.join(' or ')}? Rename that branch, or write its name into the item ${where}.`,
-        ];
-    if (merged !== undefined)
-        return [`${missing}. ${merged}`];
-    return isAbsent
-        ? [`${missing}: the work has not started, the branch is not fetched, or its name is misspelled.`]
-        : [];
+        return `${withoutBranch(progress)}. Did you mean ${near.join(' or ')}? Rename that branch, or write its name into the item ${where}.`;
+    const merged = isAbsent ? (0,_merge_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHaveMerged */ .Kg)(progress, planState) : undefined;
+    return merged === undefined ? undefined : `${withoutBranch(progress)}. ${merged}`;
+}
+function withoutBranch({ item }) {
+    return `Item "${item.item}" has no branch ${item.branches.map((branch) => `"${branch}"`).join(' or ')} here`;
+}
+/** Above this number, one warning names the first of them. */
+const MOST_MISSING = 5;
+function missing(all) {
+    if (all.length <= MOST_MISSING)
+        return all.map((each) => `${withoutBranch(each)}: the work has not started, the branch is not fetched, or its name is misspelled.`);
+    const names = all.slice(0, MOST_MISSING).map(({ item }) => `"${item.branches[0]}"`);
+    return [
+        `The branches of ${all.length} items are not here (${names.join(', ')} and ${all.length - MOST_MISSING} more): the work has not started, they are not fetched, or their names are misspelled.`,
+    ];
 }
 /** In shorter words a single letter makes another name: `feat/a` and `feat/b`. */
 const SHORTEST_WORD = 5;
@@ -1983,7 +2027,7 @@ function unlistedNames(planState) {
     const names = facts.branchNames({});
     if (names === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return [];
-    const claims = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .itemsOf */ .S3).flatMap(({ branches }) => branches);
+    const claims = plans.flatMap(_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .itemsOf */ .S3).flatMap(({ branches }) => branches);
     const globs = claims.filter(_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlobClaim */ .rz);
     const plain = claims.filter((claim) => !(0,_plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlobClaim */ .rz)(claim));
     const known = new Set([snapshot.base.branch, snapshot.repository.defaultBranch, ...plain]);
@@ -2003,7 +2047,7 @@ function isNear(claim, other) {
         return true;
     if (claim.last.length < SHORTEST_WORD || claim.digits !== other.digits)
         return false;
-    return (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(claim.last, [other.last], 1) !== undefined;
+    return (0,_plan_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(claim.last, [other.last], 1) !== undefined;
 }
 function plainName(branch) {
     return branch

@@ -180,6 +180,7 @@ function groupBy(values, keyOf) {
 /* harmony export */   B6: () => (/* binding */ branchProblems),
 /* harmony export */   G8: () => (/* binding */ detachedName),
 /* harmony export */   Lu: () => (/* binding */ claimProblems),
+/* harmony export */   OM: () => (/* binding */ claims),
 /* harmony export */   Yp: () => (/* binding */ detachedPath),
 /* harmony export */   ob: () => (/* binding */ claimMatches),
 /* harmony export */   rz: () => (/* binding */ isGlobClaim),
@@ -201,6 +202,10 @@ function isGlobClaim(claim) {
 /** Whether a claim matches the branch. Letter case counts, as in Git. */
 function claimMatches(claim, branch) {
     return isGlobClaim(claim) ? (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(claim, branch) : claim === branch;
+}
+/** Whether a branch belongs to an item. */
+function claims({ branches }, branch) {
+    return branches.some((claim) => claimMatches(claim, branch));
 }
 /** The name of a working tree with a detached head. It contains spaces, so it equals no branch and no claim. */
 function detachedName(commit, path) {

@@ -346,7 +346,7 @@ async function refusedInWorktree(worktree, targets, base) {
     const quick = await quickAnswerFor(worktree, targets, base);
     if (quick)
         return quick;
-    const { judgeBranch } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(4753), __webpack_require__.e(4019), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(684), __webpack_require__.e(9526)]).then(__webpack_require__.bind(__webpack_require__, 684));
+    const { judgeBranch } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8815), __webpack_require__.e(6897), __webpack_require__.e(3274), __webpack_require__.e(4618), __webpack_require__.e(9903), __webpack_require__.e(4019), __webpack_require__.e(7563), __webpack_require__.e(7490), __webpack_require__.e(444), __webpack_require__.e(2280), __webpack_require__.e(684), __webpack_require__.e(9526)]).then(__webpack_require__.bind(__webpack_require__, 684));
     const planned = await plannedEdits(worktree, targets);
     const result = await judgeBranch({
         directory: worktree.root,

@@ -2422,8 +2422,8 @@ var if_there = __webpack_require__(3345);
 var git_ignored = __webpack_require__(3003);
 // EXTERNAL MODULE: ./lib/shell/git/plans.js
 var plans = __webpack_require__(3093);
-// EXTERNAL MODULE: ./lib/shell/git/repository.js
-var git_repository = __webpack_require__(961);
+// EXTERNAL MODULE: ./lib/shell/git/repository.js + 1 modules
+var git_repository = __webpack_require__(1531);
 // EXTERNAL MODULE: ./lib/shell/git/source.js + 7 modules
 var git_source = __webpack_require__(1587);
 // EXTERNAL MODULE: ./lib/shell/git/working-files.js
