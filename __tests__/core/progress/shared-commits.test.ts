@@ -92,16 +92,37 @@ describe('a commit that two branches share', () => {
     expect(inAnyOrder(APART, branchOf('feat/a', mixed), branchOf('feat/b', { ...mixed, ...B1 }))).toEqual({});
   });
 
-  test.each([
-    ['both scopes allow', { ...APART, b: { scope: ['src/a/**', 'src/b/**'] } }, 'src/a/1'],
-    ['no scope allows', APART, 'docs/x'],
-  ])('is charged to the branch that keeps what the other one takes back, if %s it', (_, items, path) => {
-    const shared: Commits = { a1: { create: [path] } };
-    const kept = branchOf('feat/a', { ...shared, a2: { create: ['src/a/2'] } });
-    const back = branchOf('feat/b', { ...shared, b1: { delete: [path], create: ['src/b/1'] } });
-    expect(inAnyOrder(items, kept, back)).toEqual({ 'feat/b': `feat/a: create src/b/1, delete ${path}` });
-    const bothBack = branchOf('feat/a', { ...shared, a2: { delete: [path] } });
-    expect(inAnyOrder(items, bothBack, back)).toEqual({});
+  describe('and that the branch of another item takes back', () => {
+    const kept = { a2: { create: ['src/a/2'] } };
+    const both = { ...APART, b: { scope: ['src/a/**', 'src/b/**'] } };
+    const on = (items: Items, paths: string[], own: Commits, other: Commits) => {
+      const shared: Commits = { a1: { create: paths } };
+      return inAnyOrder(items, branchOf('feat/a', { ...shared, ...own }), branchOf('feat/b', { ...shared, ...other }));
+    };
+
+    test('is charged to the one that keeps it, if its scope allows all that it has', () => {
+      const back: Commits = { b1: { delete: ['src/a/1'], create: ['src/b/1'] } };
+      const onKept = { 'feat/b': 'feat/a: create src/b/1, delete src/a/1' };
+      expect(on(both, ['src/a/1'], kept, back)).toEqual(onKept);
+      const bothBack: Commits = { b1: { delete: ['src/a/1', 'docs/x'], create: ['src/b/1'] } };
+      expect(on(APART, ['src/a/1', 'docs/x'], { a2: { delete: ['docs/x'] } }, bothBack)).toEqual({
+        'feat/b': `${onKept['feat/b']}, delete docs/x`,
+      });
+    });
+
+    test('is charged to the first by name if each keeps what the other one takes back', () => {
+      const one: Commits = { a2: { delete: ['src/a/2'] } };
+      expect(on(both, ['src/a/1', 'src/a/2'], one, { b1: { delete: ['src/a/1'] } })).toEqual({
+        'feat/b': 'feat/a: delete src/a/1',
+      });
+    });
+
+    test('is charged to neither if both took it back, or if the one that keeps it may not have it', () => {
+      const back: Commits = { b1: { delete: ['src/a/1'] } };
+      expect(on(both, ['src/a/1'], { a2: { delete: ['src/a/1'] } }, back)).toEqual({});
+      expect(on(APART, ['docs/x'], kept, { b1: { delete: ['docs/x'] } })).toEqual({});
+      expect(on(APART, ['src/a/1', 'docs/x'], kept, { b1: { delete: ['src/a/1', 'docs/x'] } })).toEqual({});
+    });
   });
 
   test('leaves a branch alone that does not have it', () => {

@@ -8,10 +8,12 @@ import { allKnown, type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Answer } from '../facts/questions.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import { remembered } from '../maps.js';
+import { compare } from '../order.js';
 import { isDetached } from '../plan/branch-names.js';
 import { type Item, keyOf } from '../plan/plan.js';
 import { dependenciesOf } from '../plan/waves.js';
 import { allowedKinds } from './allowed-kinds.js';
+import { leewayOf } from './leeway.js';
 import type { PlanState } from './plan-state.js';
 import type { Dependencies, Progress } from './progress.js';
 import { type PlanBases, stacksOf } from './stacks.js';
@@ -41,7 +43,7 @@ export function withStackedBranches(bases: PlanBases, planState: PlanState): Sna
   if (branches.length < 2) return snapshot;
   const shared = facts.shared({ heads: branches.map(({ pull }) => pull.head).join(' ') });
   if (shared === PENDING) return PENDING;
-  const charges = chargesOf(branches, shared, dependenciesOf(planState.plans));
+  const charges = chargesOf(branches, shared, planState);
   if (charges.size === 0) return snapshot;
   const onBranches = snapshot.pulls.map((pull) => {
     const charge = charges.get(pull);
@@ -63,12 +65,13 @@ function branchOf(pull: Pull, { roleOf }: PlanState): Branch[] {
 function chargesOf(
   branches: readonly Branch[],
   shared: readonly Shared[],
-  dependencies: Dependencies,
+  planState: PlanState,
 ): ReadonlyMap<Pull, Charge> {
+  const dependencies = dependenciesOf(planState.plans);
   const charges = new Map<Pull, Charge>();
   for (const { one, other, last } of pairsOf(branches, shared)) {
     const own = ownPart(one, other, last, charges);
-    const below = chargedTo(one, other, own, last, dependencies) ?? keeperOf(one, other, own);
+    const below = chargedTo(one, other, own, last, dependencies) ?? keeperOf(one, other, own, planState);
     if (!below) continue;
     const above = below === one ? other : one;
     // If two branches share the same last commit with it, it was begun from the one whose head is that commit.
@@ -138,14 +141,24 @@ function chargedTo(
   return isMine === isTheirs ? undefined : isMine ? one : other;
 }
 
-/** Of two items' branches, the one that still has a change of the shared commits that the other one has taken back. */
-function keeperOf(one: Branch, other: Branch, shared: readonly Change[]): Branch | undefined {
+/** The one that still has a change of the shared commits that the other one has taken back, if its item may make all that it has. */
+function keeperOf(one: Branch, other: Branch, shared: readonly Change[], planState: PlanState): Branch | undefined {
   if (one.progress && other.progress && keyOf(one.progress.item) === keyOf(other.progress.item)) return undefined;
   if (keepsAll(one, shared) && keepsAll(other, shared)) return undefined;
   const [mine, theirs] = [pathsOf(one), pathsOf(other)];
-  const parted = shared.find(({ path }) => mine.has(path) !== theirs.has(path));
-  if (!parted) return undefined;
-  return mine.has(parted.path) ? one : other;
+  const parted = shared.filter(({ path }) => mine.has(path) !== theirs.has(path));
+  // In any order in which the branches are read, it is the same one.
+  const inOrder = [one, other].sort((a, b) => compare(a.pull.branch, b.pull.branch));
+  return inOrder.find((branch) => {
+    const kept = shared.filter(({ path }) => pathsOf(branch).has(path));
+    return parted.some(({ path }) => pathsOf(branch).has(path)) && mayKeep(branch, kept, planState);
+  });
+}
+
+function mayKeep({ pull, progress }: Branch, kept: readonly Change[], planState: PlanState): boolean {
+  if (!progress) return false;
+  const { covers } = leewayOf(planState.itemPull(pull, progress), planState);
+  return kept.every((change) => mayMake(progress, [change]) || covers(change.path));
 }
 
 const keeping = new WeakMap<readonly Change[], Map<Branch, boolean>>();
