@@ -9,7 +9,13 @@ import { providersOf } from '../core/progress/base-contracts.js';
 import { withoutVerdicts } from '../core/progress/base-plans.js';
 import { baseStateOf } from '../core/progress/base-state.js';
 import { bestOrder } from '../core/rehearsal/best-order.js';
-import { type CandidateBranch, candidatesOf, type LeftOutBranch, MERGED } from '../core/rehearsal/candidates.js';
+import {
+  type CandidateBranch,
+  candidatesOf,
+  type LeftOutBranch,
+  MERGED,
+  mergeTrial,
+} from '../core/rehearsal/candidates.js';
 import { type Merge, mergeChain, mergedIn, type RehearsedBranch } from '../core/rehearsal/chain.js';
 import { inGivenOrder } from '../core/rehearsal/given-order.js';
 import { orderReport, type Rehearsal, rehearsalOf } from '../core/rehearsal/rehearsal.js';
@@ -143,9 +149,11 @@ async function castOfTips(
     const { branch } = tip;
     if (!pull) {
       if (merged) leftOut.push({ branch, because: 'merged', why: MERGED });
-    } else if (pull.changes.complete) {
-      branches.push({ branch, head: pull.head, needs: [], changes: pull.changes.list });
-    } else leftOut.push({ branch, because: 'unrelated', why: `It cannot be merged: ${pull.changes.reason}.` });
+    } else {
+      const trial = mergeTrial(pull.changes);
+      if ('because' in trial) leftOut.push({ branch, ...trial });
+      else branches.push({ branch, head: pull.head, needs: [], ...trial });
+    }
   }
   return { branches, leftOut };
 }

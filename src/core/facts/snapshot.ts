@@ -17,13 +17,15 @@ const changesShape = z.discriminatedUnion('complete', [
   z.object({ complete: z.literal(true), list: z.array(changeShape) }),
   /**
    * `isUnread`: nobody knows what is in it. Else it is known to be more than can be listed, or not to be one list.
-   * `remedy`: what to do where it does not help to run the check again.
+   * `remedy`: what to do where it does not help to run the check again. `sinceFirst`: Git only, if there are several merge
+   * bases: the changes since the first of them. They are enough to try a merge, and not to judge.
    */
   z.object({
     complete: z.literal(false),
     reason: text,
     isUnread: z.literal(true).exactOptional(),
     remedy: text.exactOptional(),
+    sinceFirst: z.array(changeShape).exactOptional(),
   }),
 ]);
 export type ChangeList = Data<typeof changesShape>;

@@ -1,6 +1,6 @@
 /** Which branches of the plans are merged in a rehearsal, what each needs first, and which cannot take part. */
 import { PENDING, type Pending } from '../facts/facts.js';
-import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
+import type { Change, ChangeList, Pull, Snapshot } from '../facts/snapshot.js';
 import type { Party } from '../finding.js';
 import { itemsOf, keyOf, type Plan } from '../plan/plan.js';
 import type { BaseState } from '../progress/base-state.js';
@@ -37,6 +37,15 @@ export interface RehearsalCast {
   readonly claimed: ReadonlySet<string>;
 }
 
+/** The changes of a branch that can be merged, or why it is left out. */
+export function mergeTrial(
+  changes: ChangeList,
+): Pick<CandidateBranch, 'changes'> | Pick<LeftOutBranch, 'because' | 'why'> {
+  if (changes.complete) return { changes: changes.list };
+  if (changes.sinceFirst) return { changes: changes.sinceFirst };
+  return { because: 'unrelated', why: `It cannot be merged: ${changes.reason}.` };
+}
+
 /** @param ids of the plans to rehearse, all if there are none */
 export function candidatesOf(
   { basePlans, planState }: BaseState,
@@ -60,16 +69,17 @@ export function candidatesOf(
     const waitsFor = planState.waitsFor(item);
     const absent = waitsFor.find((each) => each.pulls.length === 0 || !chosen.includes(each.plan));
     for (const pull of pulls) {
-      const { branch, head, changes } = pull;
+      const { branch, head } = pull;
+      const trial = mergeTrial(pull.changes);
       if (item.dropped !== undefined) {
         leftOut.push({ ...about, branch, because: 'claim', why: `Item "${item.item}" is dropped.` });
-      } else if (!changes.complete) {
-        leftOut.push({ ...about, branch, because: 'unrelated', why: `It cannot be merged: ${changes.reason}.` });
+      } else if ('because' in trial) {
+        leftOut.push({ ...about, branch, ...trial });
       } else if (absent) {
         leftOut.push({ ...about, branch, because: 'dependency', why: absentWords(absent, item.plan, chosen) });
       } else {
         const needs = [...waitsFor.flatMap((each) => each.pulls.map((other) => other.branch)), ...belowOf(pull)];
-        branches.push({ ...about, branch, head, needs: [...new Set(needs)], changes: changes.list });
+        branches.push({ ...about, branch, head, needs: [...new Set(needs)], ...trial });
       }
     }
     for (const { branch } of [...duplicates, ...leftovers]) {

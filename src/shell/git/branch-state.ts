@@ -20,7 +20,7 @@ import type { BranchTip } from './branches.js';
 import { changesOf } from './changes.js';
 import { keepBaseHistory } from './commit-graph.js';
 import { readCommits } from './commit-texts.js';
-import { readCrissCross } from './criss-cross.js';
+import { type DoubtfulList, readCrissCross } from './criss-cross.js';
 import { ABSENT, type CommitSpan, diffSpans, type PathDifference } from './diff.js';
 import { type BaseHistory, broughtInBy, readHistory } from './history.js';
 import { allEnded } from './in-parallel.js';
@@ -261,11 +261,16 @@ function mergesByBranch(
   );
 }
 
+function listOf(since: ChangeList, doubtful: DoubtfulList | undefined): ChangeList {
+  if (!doubtful) return since;
+  return since.complete ? { ...doubtful, sinceFirst: since.list } : doubtful;
+}
+
 function pullsByBranch(
   base: Base,
   open: readonly { readonly tip: BranchTip }[],
   lists: readonly ChangeList[],
-  crossed: ReadonlyMap<string, ChangeList>,
+  crossed: ReadonlyMap<string, DoubtfulList>,
 ): ReadonlyMap<string, Pull> {
   return new Map(
     open.map(({ tip: { branch, commit, ref } }, index): [string, Pull] => [
@@ -277,7 +282,7 @@ function pullsByBranch(
         head: commit,
         revision: commit,
         ...(ref === branch ? {} : { ref }),
-        changes: crossed.get(commit) ?? lists[index] ?? { complete: false, reason: 'it was not read' },
+        changes: listOf(lists[index] ?? { complete: false, reason: 'it was not read' }, crossed.get(commit)),
       },
     ]),
   );

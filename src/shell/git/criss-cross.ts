@@ -7,6 +7,8 @@ import { allMergeBases } from './merge-base.js';
 import { pathNameOf, type RawPath } from './path-name.js';
 import type { GitRepository } from './repository.js';
 
+export type DoubtfulList = Exclude<ChangeList, { readonly complete: true }>;
+
 /** The tip of a branch, and its merge bases with the base. */
 interface Head {
   readonly commit: string;
@@ -29,7 +31,7 @@ export async function readCrissCross(
   repository: GitRepository,
   base: Base,
   heads: readonly Head[],
-): Promise<ReadonlyMap<string, ChangeList>> {
+): Promise<ReadonlyMap<string, DoubtfulList>> {
   const several = heads.filter(({ forks }) => forks.length > 1);
   if (several.length === 0) return new Map();
   const spans = several.map(({ commit, forks }) => [base.commit, ...forks].map((from) => ({ from, to: commit })));
@@ -43,7 +45,7 @@ export async function readCrissCross(
   const unsure = crossed.filter(({ doubtful }) => doubtful.length > 0);
   const moved = await readMoved(repository, unsure);
   return new Map(
-    unsure.flatMap((head, index): [string, ChangeList][] => {
+    unsure.flatMap((head, index): [string, DoubtfulList][] => {
       const path = head.doubtful.find((each) => !isSettled(each, head, moved[index] ?? []));
       return path === undefined ? [] : [[head.commit, incomplete(path, base)]];
     }),
@@ -80,7 +82,7 @@ function isSettled(path: RawPath, { lists }: CrissCross, moved: readonly Readonl
   });
 }
 
-function incomplete(path: RawPath, { branch, ref = branch }: Base): ChangeList {
+function incomplete(path: RawPath, { branch, ref = branch }: Base): DoubtfulList {
   return {
     complete: false,
     reason: `it has several merge bases with "${branch}", and "${pathNameOf(path).path}" differs between them`,

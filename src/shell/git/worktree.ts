@@ -93,7 +93,9 @@ export async function readWorktree(
   const changes: ChangeList =
     fork === null
       ? { complete: false, reason: `it has no commit in common with "${base.branch}"` }
-      : (crossed ?? { complete: true, list: changesOf(pairRenames(changed)) });
+      : crossed
+        ? { ...crossed, sinceFirst: changesOf(pairRenames(changed)) }
+        : { complete: true, list: changesOf(pairRenames(changed)) };
   const entries = new Map([...disk].map(([path, entry]) => [pathNameOf(path.replace(/\/$/, '')).path, entry]));
   for (const { path, newMode, newId } of undone) entries.set(pathNameOf(path).path, entryUnlessAbsent(newMode, newId));
   return {
