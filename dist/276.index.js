@@ -4632,13 +4632,15 @@ const changesShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true), list: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .changeShape */ .W3) }),
     /**
      * `isUnread`: nobody knows what is in it. Else it is known to be more than can be listed, or not to be one list.
-     * `remedy`: what to do where it does not help to run the check again.
+     * `remedy`: what to do where it does not help to run the check again. `sinceFirst`: Git only, if there are several merge
+     * bases: the changes since the first of them. They are enough to try a merge, and not to judge.
      */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false),
         reason: text,
         isUnread: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional(),
         remedy: text.exactOptional(),
+        sinceFirst: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .changeShape */ .W3).exactOptional(),
     }),
 ]);
 /** The properties of every pull request, open or merged. */
@@ -6182,6 +6184,339 @@ function literalStart(glob) {
 
 /***/ }),
 
+/***/ 2736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jd: () => (/* binding */ sharedFileAt),
+/* harmony export */   QZ: () => (/* binding */ mayBeSharedFile),
+/* harmony export */   ue: () => (/* binding */ isLockFile)
+/* harmony export */ });
+/* unused harmony exports CULPRITS, settingsAt */
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4982);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5679);
+/**
+ * Files that many changes need, and files that configure the repository, its continuous integration and its agents.
+ * `lint` warns if an item has such a file (`shared-file`), and no leeway covers one.
+ */
+
+
+
+const LOCK_FILES = {
+    what: 'a lock file',
+    isGenerated: true,
+    globs: [
+        '{package-lock,npm-shrinkwrap,packages.lock}.json',
+        '{yarn,bun,deno,poetry,uv,pdm,Pipfile,Cargo,Gemfile,composer,mix,pubspec,Podfile,flake,conan,MODULE.bazel}.lock',
+        'pnpm-lock.yaml',
+        'bun.lockb',
+        'go{,.work}.sum',
+        'Package.resolved',
+        'gradle.lockfile',
+        '.terraform.lock.hcl',
+    ],
+};
+function isLockFile(path) {
+    return LOCK_FILES.globs.some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(`**/${glob}`, path));
+}
+const CULPRITS = [
+    LOCK_FILES,
+    {
+        what: 'a manifest',
+        globs: [
+            '{package,lerna,nx,turbo,deno,composer,vcpkg}.json',
+            'deno.jsonc',
+            '{pnpm-workspace,pubspec,stack}.yaml',
+            '{pyproject,Cargo,libs.versions}.toml',
+            'setup.{py,cfg}',
+            'requirements{*,/*}.txt',
+            '{Pipfile,Gemfile,Podfile,Makefile,Justfile,WORKSPACE}',
+            'environment.yml',
+            'go.{mod,work}',
+            'pom.xml',
+            '{build,settings}.gradle{,.kts}',
+            'gradle.properties',
+            'build.sbt',
+            '*.{csproj,sln,slnx,gemspec,cabal}',
+            'Directory.{Build.props,Build.targets,Packages.props}',
+            'mix.exs',
+            'Package.swift',
+            'project.pbxproj',
+            'CMakeLists.txt',
+            'meson.build',
+            'conanfile.{txt,py}',
+            'MODULE.bazel',
+            'flake.nix',
+            'rebar.config',
+            'dune-project',
+            'project.clj',
+            'deps.edn',
+            'BUILD{,.bazel}',
+            '{VERSION,VERSION.txt,version.txt,version.py,_version.py,version.rb,version.go}',
+        ],
+    },
+    {
+        what: 'settings that all parts share',
+        globs: [
+            '{tsconfig*,jsconfig,angular}.json',
+            'biome.{json,jsonc}',
+            'eslint.config.{js,mjs,cjs,ts}',
+            '.eslintrc*',
+            '{vite,vitest,jest,webpack,rollup,next,nuxt,svelte,astro,tailwind,postcss,babel,playwright}.config.{js,mjs,cjs,ts,mts}',
+            '{tox,pytest}.ini',
+            '.env{,.example,.sample,.template}',
+            'Dockerfile',
+            '{docker-compose,compose}.{yml,yaml}',
+            '.editorconfig',
+            '.devcontainer/devcontainer.json',
+        ],
+    },
+    {
+        what: 'a route table or an application entry point',
+        globs: [
+            'routes.{js,mjs,ts,tsx,jsx,php,py,rb}',
+            'router.{js,mjs,ts,tsx,jsx,go,rs,ex,py}',
+            '{routes,router}/index.{js,mjs,ts,tsx}',
+            'config/{routes,application}.rb',
+            'routes/{web,api}.php',
+            '{urls,settings}.py',
+            '{app,server,main}.{js,mjs,ts,tsx,jsx,py,go,rs}',
+            'App.{js,jsx,ts,tsx,vue,svelte}',
+            'app{.module,-routing.module,.routes}.ts',
+            '{Program,Startup}.cs',
+            'Application.{java,kt}',
+            'application.{yml,yaml,properties}',
+            'AndroidManifest.xml',
+            'Info.plist',
+        ],
+    },
+    {
+        what: 'a barrel file that exports the modules beside it',
+        globs: [
+            'index.{js,mjs,cjs,ts,mts,tsx,jsx,d.ts}',
+            '__init__.py',
+            'mod.rs',
+            'lib.rs',
+            'exports.{js,ts}',
+            'public-api.ts',
+        ],
+    },
+    {
+        what: 'a registry of types or schemas',
+        globs: [
+            'types.{ts,d.ts,py,go}',
+            '{types,interfaces}/index.{ts,d.ts}',
+            'interfaces.ts',
+            '{globals,global}.d.ts',
+            '{models,schemas}.py',
+            'schema.{prisma,graphql,gql,rb,sql,ts}',
+            '{openapi,swagger}.{yml,yaml,json}',
+            'structure.sql',
+            'constants.{js,ts,py,go,rb}',
+            '{enums,errors}.{ts,py,go}',
+        ],
+    },
+    {
+        what: 'a set-up or fixture that many tests share',
+        globs: [
+            'conftest.py',
+            'fixtures.{js,ts,py,json,yml,yaml}',
+            'fixtures/index.{js,ts}',
+            'factories.{js,ts,py,rb}',
+            '{jest,vitest}.setup.{js,ts,mjs}',
+            'setupTests.{js,ts}',
+            'test-utils.{js,ts,tsx}',
+            'testutil.go',
+            '{spec,rails,test}_helper.rb',
+            'TestCase.php',
+            'seeds.rb',
+        ],
+    },
+    {
+        what: 'a continuous integration file',
+        isSettings: true,
+        globs: [
+            '.github/workflows/*.{yml,yaml}',
+            '.github/{dependabot.yml,CODEOWNERS}',
+            'CODEOWNERS',
+            '{.gitlab-ci,azure-pipelines,bitbucket-pipelines,.travis,.drone,.circleci/config,.buildkite/pipeline}.yml',
+            'Jenkinsfile',
+            '.{cirrus,appveyor,woodpecker,codecov}.{yml,yaml}',
+            '{appveyor,codecov,cloudbuild,buildspec}.{yml,yaml}',
+            '{.renovaterc,renovate}{,.json,.json5}',
+            'sonar-project.properties',
+            '{vercel,netlify}.{json,toml}',
+        ],
+    },
+    {
+        what: 'a file of the continuous integration',
+        isSettings: true,
+        isFolder: true,
+        globs: [
+            '.github/actions/**',
+            '.{circleci,buildkite,gitlab,gitea,forgejo,woodpecker,teamcity,tekton,azure-pipelines}/**',
+        ],
+    },
+    {
+        what: 'a file that tells Git how to treat the repository',
+        isSettings: true,
+        globs: ['.{gitattributes,gitignore,gitmodules,gitconfig,lfsconfig,mailmap,git-blame-ignore-revs}'],
+    },
+    {
+        what: 'a hook that runs on every commit',
+        isSettings: true,
+        isFolder: true,
+        globs: ['.{husky,githooks}/**'],
+    },
+    {
+        what: 'a hook that runs on every commit',
+        isSettings: true,
+        globs: ['{.,}lefthook.{yml,yaml,toml,json}', '.pre-commit-{config,hooks}.yaml', '.lintstagedrc*'],
+    },
+    {
+        what: 'the settings of a package manager, or a version that every part uses',
+        isSettings: true,
+        globs: [
+            '.{npmrc,yarnrc,yarnrc.yml,pnpmfile.cjs,pypirc}',
+            'bunfig.toml',
+            'pip.conf',
+            'NuGet.Config',
+            '.cargo/config{,.toml}',
+            '.bundle/config',
+            '.{nvmrc,node-version,python-version,ruby-version,java-version,tool-versions}',
+            '{.,}mise.toml',
+            'rust-toolchain{,.toml}',
+            'global.json',
+        ],
+    },
+    {
+        what: 'the settings of a package manager, or a version that every part uses',
+        isSettings: true,
+        isFolder: true,
+        globs: ['.{mvn,yarn}/**'],
+    },
+    {
+        what: 'a list of texts that every feature adds to',
+        globs: ['{CHANGELOG,CHANGES,HISTORY,NEWS}{,.md,.rst,.txt}', 'README.md'],
+    },
+    {
+        what: 'a catalog of messages that every feature adds to',
+        isFolder: true,
+        globs: [
+            '{locales,locale,i18n,lang,translations}/**/*.{json,json5,yml,yaml,ts,js,po,pot,php,ftl}',
+            'messages/*.{json,yml,yaml,po,pot}',
+        ],
+    },
+    {
+        what: 'a catalog of messages that every feature adds to',
+        globs: ['*.arb', 'messages.{properties,pot}', 'strings.xml', 'Localizable.{strings,xcstrings}'],
+    },
+    {
+        what: 'the navigation of the documentation',
+        globs: [
+            '{mkdocs,_toc,toc,antora}.yml',
+            'sidebars.{js,ts,json}',
+            '{mint,docs}.json',
+            '{SUMMARY,_sidebar}.md',
+            '_meta.{js,ts,json}',
+            'nav.adoc',
+        ],
+    },
+    {
+        what: 'the instructions that all agents read',
+        isSettings: true,
+        globs: [
+            '{CLAUDE,AGENTS,GEMINI,AGENT,QWEN,WARP,CONVENTIONS}{,.local,.override}.md',
+            '.github/copilot-instructions.md',
+            '.{cursor,windsurf,cline,roo}rules',
+            '.goosehints',
+        ],
+    },
+    {
+        what: 'the settings of the agents',
+        isSettings: true,
+        globs: ['.vscode/{settings,mcp}.json', '.mcp.json', 'opencode.json{,c}', '.aider.conf.yml'],
+    },
+    {
+        what: 'the settings of the agents',
+        isSettings: true,
+        isFolder: true,
+        globs: [
+            '.{claude,codex,copilot,cursor,gemini,qwen,windsurf,cline,clinerules,roo,kiro,opencode,agents,continue,junie,amazonq}/**',
+            '.github/{hooks,copilot,agents,instructions,prompts,skills}/**',
+        ],
+    },
+    {
+        what: 'the copy of parallel-work that the hooks of this repository start',
+        isSettings: true,
+        isFolder: true,
+        globs: ['.github/parallel-work-cli/**'],
+    },
+    {
+        what: 'the state of a tool that all agents write',
+        isFolder: true,
+        globs: ['.beads/**', '.taskmaster/**', '.serena/memories/**', 'memory-bank/**'],
+    },
+    {
+        what: 'a definition that code is generated from',
+        globs: ['*.proto', '*.{thrift,avsc,fbs}'],
+    },
+    {
+        what: 'the journal of the migrations',
+        globs: [
+            'meta/_journal.json',
+            'migrations/{migration_lock.toml,atlas.sum,max_migration.txt}',
+            '*ModelSnapshot.cs',
+            'db.changelog-master.{xml,yaml,yml,json,sql}',
+        ],
+    },
+];
+const tables = new Map();
+/** Made when it is first needed, because `guard` needs only a part and has little time. */
+function tableOf(culprits) {
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .HK)(tables, culprits, () => {
+        const byName = new Map();
+        const byFolder = new Map();
+        const wild = [];
+        for (const culprit of culprits) {
+            for (const glob of culprit.globs.flatMap((each) => (0,minimatch__WEBPACK_IMPORTED_MODULE_0__/* .braceExpand */ .KA)(`**/${each}`))) {
+                const name = glob.slice(glob.lastIndexOf('/') + 1);
+                const folder = glob.split('/').find((each) => each !== '' && (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(each));
+                if ((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isLiteral */ .c$)(name) || /^\*\.\w+$/.test(name))
+                    (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .BC)(byName, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(name), { glob, culprit });
+                else if (folder !== undefined)
+                    (0,_maps_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .BC)(byFolder, (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(folder), { glob, culprit });
+                else
+                    wild.push({ glob, culprit });
+            }
+        }
+        return { byName, byFolder, wild };
+    });
+}
+function sharedFileAt(path) {
+    return candidatesFor(path).find(({ glob }) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(glob, path))?.culprit;
+}
+/** Ignores letter case and Unicode form, because some disks ignore them too. */
+function mayBeSharedFile(path) {
+    return candidatesFor(path).some(({ glob }) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesFolded */ .S)(glob, path));
+}
+const SETTINGS = CULPRITS.filter(({ isSettings }) => isSettings);
+/** What the file configures, whatever the letter case and Unicode form. */
+function settingsAt(path) {
+    return candidatesFor(path, SETTINGS).find(({ glob }) => matchesFolded(glob, path))?.culprit.what;
+}
+function candidatesFor(path, culprits = CULPRITS) {
+    const { byName, byFolder, wild } = tableOf(culprits);
+    const name = (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(path.slice(path.lastIndexOf('/') + 1));
+    const ending = `*${name.slice(name.lastIndexOf('.'))}`;
+    const ofFolders = path.split('/').flatMap((folder) => byFolder.get((0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(folder)) ?? []);
+    return [...(byName.get(name) ?? []), ...(byName.get(ending) ?? []), ...ofFolders, ...wild];
+}
+
+
+/***/ }),
+
 /***/ 2745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7493,6 +7828,62 @@ function foldersOf(path, known) {
 
 /***/ }),
 
+/***/ 6446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ mayUseLeeway),
+/* harmony export */   P: () => (/* binding */ leewayOf)
+/* harmony export */ });
+/* harmony import */ var _globs_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4982);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5679);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(917);
+/* harmony import */ var _plan_shared_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2736);
+/* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9801);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3039);
+/* harmony import */ var _path_hazards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8288);
+
+
+
+
+
+
+
+const known = new WeakMap();
+function leewayOf(subject, planState) {
+    const byPull = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(known, planState, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(byPull, subject.pull, () => {
+        const of = subject.item.leeway;
+        const paths = of > 0 ? pathsUsing(subject, planState) : new Set();
+        return { of, paths, covers: (path) => paths.size <= of && paths.has(path) };
+    });
+}
+function pathsUsing(subject, planState) {
+    const candidates = subject.changes.filter((change) => mayUse(change, subject, planState));
+    // One more path would be too much as well, so adding a path never makes a failing pull request pass.
+    const isTooMuch = (0,_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerIndex */ .y)(planState.owners).isTooMuch(candidates.map(({ path }) => path));
+    const paths = candidates.map(({ path }) => path);
+    return new Set(isTooMuch ? [] : paths.filter((path) => !(0,_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwned */ .g)(path, planState.owners)));
+}
+/** Whether the change would use leeway. */
+function mayUseLeeway(change, subject, planState) {
+    return mayUse(change, subject, planState) && !(0,_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwned */ .g)(change.path, planState.owners);
+}
+/** Whether a path may use leeway, apart from its owner. */
+function mayUse(change, { item, plan, progress, pull }, { facts }) {
+    const { path, kind } = change;
+    return (kind !== 'delete' &&
+        (0,_allowed_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedKinds */ .i7)(item, plan, path, progress.merges).length === 0 &&
+        !item.scope.except.some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesFolded */ .S)(glob, path)) &&
+        !(0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .globsFor */ .tN)(item.doNotTouch, kind).some((glob) => (0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .forbids */ .kT)(glob, path)) &&
+        !`${(0,_globs_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(path)}/`.startsWith('.github/') &&
+        !(0,_plan_shared_files_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeSharedFile */ .QZ)(path) &&
+        (0,_path_hazards_js__WEBPACK_IMPORTED_MODULE_5__/* .specialPath */ .pb)(change, pull, facts) === undefined);
+}
+
+
+/***/ }),
+
 /***/ 9305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7745,6 +8136,76 @@ function isReverted(own, laterMerges, snapshot, facts) {
 }
 function sameEntry(a, b) {
     return a === null || b === null ? a === b : a.mode === b.mode && a.oid === b.oid;
+}
+
+
+/***/ }),
+
+/***/ 3039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isOwned),
+/* harmony export */   y: () => (/* binding */ ownerIndex)
+/* harmony export */ });
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
+/** Finds the owners of a path. Ignores letter case and Unicode form, and also matches folders above and files below the path. */
+
+const indexes = new WeakMap();
+/** The unfinished items, indexed by the paths in their scopes. */
+function ownerIndex(owners) {
+    const known = indexes.get(owners) ?? (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .indexScopes */ .m5)(owners, ({ item }) => item.scope);
+    indexes.set(owners, known);
+    return known;
+}
+function isOwned(path, owners) {
+    return ownerIndex(owners)
+        .near(path)
+        .some(({ item }) => (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedGlob */ .VT)(item.scope, path) !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 8288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ isSafeFor),
+/* harmony export */   k_: () => (/* binding */ hiddenIn),
+/* harmony export */   pb: () => (/* binding */ specialPath)
+/* harmony export */ });
+/* harmony import */ var _plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4924);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(917);
+
+
+const LINK = '120000';
+const SUBMODULE = '160000';
+/** Why the name is not readable as it is, or undefined. */
+function hiddenIn({ path, encoding }) {
+    if (encoding === 'invalid')
+        return 'its name is not valid UTF-8';
+    return _plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG.test(path) ? 'its name contains a control character or an invisible character' : undefined;
+}
+/** What the path is at the head if it is not a plain file. Deleting a link or submodule counts as deleting a file. */
+function specialPath({ path, kind, encoding }, { revision }, facts) {
+    // Nobody can ask for a name that is not UTF-8.
+    if (encoding === 'invalid')
+        return undefined;
+    const entry = kind === 'delete' ? null : facts.entry({ revision, path });
+    const mode = typeof entry === 'object' ? entry?.mode : undefined;
+    if (mode === LINK)
+        return 'a symbolic link';
+    if (mode === SUBMODULE)
+        return 'a submodule';
+    return /^\.gitmodules$/i.test(path) ? 'the list of submodules' : undefined;
+}
+/** Whether the change is safe for the item: a readable name, and no link or submodule that no scope entry names. */
+function isSafeFor(item, change, pull, facts) {
+    if (hiddenIn(change) !== undefined)
+        return false;
+    const isPlain = !_plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.test(change.path) && specialPath(change, pull, facts) === undefined;
+    return isPlain || (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .namesExactly */ .J_)(item.scope, change.kind, change.path);
 }
 
 
@@ -8309,18 +8770,22 @@ function isRead(pull, item, plan, snapshot) {
 /* harmony export */   O: () => (/* binding */ shareCommits)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5679);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5679);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4223);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4940);
-/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9093);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4940);
+/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9093);
 /* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
-/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(486);
+/* harmony import */ var _leeway_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6446);
+/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(486);
 /**
  * On the command line there are no pull requests that say which branch is stacked on which. Two open branches may share
  * commits that the base lacks. These commits are charged to one of the two items, if the plans say to which, and the other
  * branch is judged as stacked on that one. If they do not say it, so is a branch that takes back what only the other one keeps:
  * merged after it, or before it, it would take that back for both.
  */
+
+
 
 
 
@@ -8339,7 +8804,7 @@ function withStackedBranches(bases, planState) {
     const shared = facts.shared({ heads: branches.map(({ pull }) => pull.head).join(' ') });
     if (shared === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const charges = chargesOf(branches, shared, (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_4__/* .dependenciesOf */ .h)(planState.plans));
+    const charges = chargesOf(branches, shared, planState);
     if (charges.size === 0)
         return snapshot;
     const onBranches = snapshot.pulls.map((pull) => {
@@ -8350,7 +8815,7 @@ function withStackedBranches(bases, planState) {
     if (pulls === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
     // A chain that ends elsewhere, or in a loop, would leave its branches without a verdict.
-    const { isJudged } = (0,_stacks_js__WEBPACK_IMPORTED_MODULE_3__/* .stacksOf */ .JA)(bases, { ...snapshot, pulls }, facts);
+    const { isJudged } = (0,_stacks_js__WEBPACK_IMPORTED_MODULE_4__/* .stacksOf */ .JA)(bases, { ...snapshot, pulls }, facts);
     return { ...snapshot, pulls: pulls.map((pull, at) => (isJudged(pull) ? pull : (snapshot.pulls[at] ?? pull))) };
 }
 function branchOf(pull, { roleOf }) {
@@ -8359,11 +8824,12 @@ function branchOf(pull, { roleOf }) {
         return [];
     return [{ pull, changes: pull.changes.list, ...('progress' in role ? { progress: role.progress } : {}) }];
 }
-function chargesOf(branches, shared, dependencies) {
+function chargesOf(branches, shared, planState) {
+    const dependencies = (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_5__/* .dependenciesOf */ .h)(planState.plans);
     const charges = new Map();
     for (const { one, other, last } of pairsOf(branches, shared)) {
         const own = ownPart(one, other, last, charges);
-        const below = chargedTo(one, other, own, last, dependencies) ?? keeperOf(one, other, own);
+        const below = chargedTo(one, other, own, last, dependencies) ?? keeperOf(one, other, own, planState);
         if (!below)
             continue;
         const above = below === one ? other : one;
@@ -8383,12 +8849,12 @@ function pairsOf(branches, shared) {
         const holders = branches.filter(({ pull }) => heads.has(pull.head));
         for (const one of holders) {
             // A pair of a branch with itself is charged to nobody.
-            const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(met, one, () => new Set());
+            const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(met, one, () => new Set());
             for (const other of holders) {
                 if (partners.has(other))
                     continue;
                 partners.add(other);
-                (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(met, other, () => new Set()).add(one);
+                (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(met, other, () => new Set()).add(one);
                 pairs.push({ one, other, last });
             }
         }
@@ -8411,11 +8877,11 @@ function chargedTo(one, other, changes, { commit }, dependencies) {
         const [unlisted, listed] = mine ? [other, one] : [one, other];
         return isOn(unlisted.pull, listed, changes, commit) ? listed : undefined;
     }
-    if ((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(mine.item) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(theirs.item)) {
+    if ((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(mine.item) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(theirs.item)) {
         const [end, ...others] = [one, other].filter(({ pull }) => pull.head === commit);
         return others.length === 0 ? end : undefined;
     }
-    const dependsOn = (a, b) => dependencies(a).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(b));
+    const dependsOn = (a, b) => dependencies(a).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(b));
     if (dependsOn(mine.item, theirs.item))
         return other;
     if (dependsOn(theirs.item, mine.item))
@@ -8423,27 +8889,36 @@ function chargedTo(one, other, changes, { commit }, dependencies) {
     const [isMine, isTheirs] = [mayMake(mine, changes), mayMake(theirs, changes)];
     return isMine === isTheirs ? undefined : isMine ? one : other;
 }
-/** Of two items' branches, the one that still has a change of the shared commits that the other one has taken back. */
-function keeperOf(one, other, shared) {
-    if (one.progress && other.progress && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(one.progress.item) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(other.progress.item))
+/** The one that still has a change of the shared commits that the other one has taken back, if its item may make all that it has. */
+function keeperOf(one, other, shared, planState) {
+    if (one.progress && other.progress && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(one.progress.item) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(other.progress.item))
         return undefined;
     if (keepsAll(one, shared) && keepsAll(other, shared))
         return undefined;
     const [mine, theirs] = [pathsOf(one), pathsOf(other)];
-    const parted = shared.find(({ path }) => mine.has(path) !== theirs.has(path));
-    if (!parted)
-        return undefined;
-    return mine.has(parted.path) ? one : other;
+    const parted = shared.filter(({ path }) => mine.has(path) !== theirs.has(path));
+    // In any order in which the branches are read, it is the same one.
+    const inOrder = [one, other].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .U)(a.pull.branch, b.pull.branch));
+    return inOrder.find((branch) => {
+        const kept = shared.filter(({ path }) => pathsOf(branch).has(path));
+        return parted.some(({ path }) => pathsOf(branch).has(path)) && mayKeep(branch, kept, planState);
+    });
+}
+function mayKeep({ pull, progress }, kept, planState) {
+    if (!progress)
+        return false;
+    const { covers } = (0,_leeway_js__WEBPACK_IMPORTED_MODULE_3__/* .leewayOf */ .P)(planState.itemPull(pull, progress), planState);
+    return kept.every((change) => mayMake(progress, [change]) || covers(change.path));
 }
 const keeping = new WeakMap();
 /** Almost always, and asked about each pair of branches. */
 function keepsAll(branch, shared) {
-    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(keeping, shared, () => new Map());
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(known, branch, () => shared.every(({ path }) => pathsOf(branch).has(path)));
+    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(keeping, shared, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(known, branch, () => shared.every(({ path }) => pathsOf(branch).has(path)));
 }
 const paths = new WeakMap();
 function pathsOf({ changes }) {
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(paths, changes, () => new Set(changes.map(({ path }) => path)));
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(paths, changes, () => new Set(changes.map(({ path }) => path)));
 }
 /** Is the unlisted branch built on the item's, and not the other way round? Otherwise it contains only shared commits. */
 function isOn({ head, uncommitted = 0 }, { pull, progress }, changes, commit) {
@@ -8479,7 +8954,7 @@ const sharing = new WeakMap();
 /** Whether two open branches share commits that the base lacks. Git only. Undefined if that was not asked of both. */
 function shareCommits(one, other, { answers }) {
     for (const answered of answers.shared ?? []) {
-        const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(sharing, answered, () => partnersIn(answered));
+        const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(sharing, answered, () => partnersIn(answered));
         const own = partners.get(one.head);
         if (own && partners.has(other.head))
             return one.head === other.head || own.has(other.head);

@@ -2107,6 +2107,14 @@ var shared_commits = __webpack_require__(9881);
 
 
 
+/** The changes of a branch that can be merged, or why it is left out. */
+function mergeTrial(changes) {
+    if (changes.complete)
+        return { changes: changes.list };
+    if (changes.sinceFirst)
+        return { changes: changes.sinceFirst };
+    return { because: 'unrelated', why: `It cannot be merged: ${changes.reason}.` };
+}
 /** @param ids of the plans to rehearse, all if there are none */
 function candidatesOf({ basePlans, planState }, snapshot, ids) {
     const stacked = (0,shared_commits/* withStackedBranches */.G)(basePlans.plans, planState);
@@ -2126,19 +2134,20 @@ function candidatesOf({ basePlans, planState }, snapshot, ids) {
         const waitsFor = planState.waitsFor(item);
         const absent = waitsFor.find((each) => each.pulls.length === 0 || !chosen.includes(each.plan));
         for (const pull of pulls) {
-            const { branch, head, changes } = pull;
+            const { branch, head } = pull;
+            const trial = mergeTrial(pull.changes);
             if (item.dropped !== undefined) {
                 leftOut.push({ ...about, branch, because: 'claim', why: `Item "${item.item}" is dropped.` });
             }
-            else if (!changes.complete) {
-                leftOut.push({ ...about, branch, because: 'unrelated', why: `It cannot be merged: ${changes.reason}.` });
+            else if ('because' in trial) {
+                leftOut.push({ ...about, branch, ...trial });
             }
             else if (absent) {
                 leftOut.push({ ...about, branch, because: 'dependency', why: absentWords(absent, item.plan, chosen) });
             }
             else {
                 const needs = [...waitsFor.flatMap((each) => each.pulls.map((other) => other.branch)), ...belowOf(pull)];
-                branches.push({ ...about, branch, head, needs: [...new Set(needs)], changes: changes.list });
+                branches.push({ ...about, branch, head, needs: [...new Set(needs)], ...trial });
             }
         }
         for (const { branch } of [...duplicates, ...leftovers]) {
@@ -3149,6 +3158,11 @@ function mergesByBranch(base, foundMerges, starts, lists, named) {
         },
     ]));
 }
+function listOf(since, doubtful) {
+    if (!doubtful)
+        return since;
+    return since.complete ? { ...doubtful, sinceFirst: since.list } : doubtful;
+}
 function pullsByBranch(base, open, lists, crossed) {
     return new Map(open.map(({ tip: { branch, commit, ref } }, index) => [
         branch,
@@ -3159,7 +3173,7 @@ function pullsByBranch(base, open, lists, crossed) {
             head: commit,
             revision: commit,
             ...(ref === branch ? {} : { ref }),
-            changes: crossed.get(commit) ?? lists[index] ?? { complete: false, reason: 'it was not read' },
+            changes: listOf(lists[index] ?? { complete: false, reason: 'it was not read' }, crossed.get(commit)),
         },
     ]));
 }
@@ -3729,7 +3743,9 @@ async function readWorktree(repository, base, { head, name: branch, revision }, 
     const crossed = merging ? undefined : (await readCrissCross(repository, base, [{ commit: head, forks }])).get(head);
     const changes = fork === null
         ? { complete: false, reason: `it has no commit in common with "${base.branch}"` }
-        : (crossed ?? { complete: true, list: changesOf(pairRenames(changed)) });
+        : crossed
+            ? { ...crossed, sinceFirst: changesOf(pairRenames(changed)) }
+            : { complete: true, list: changesOf(pairRenames(changed)) };
     const entries = new Map([...disk].map(([path, entry]) => [pathNameOf(path.replace(/\/$/, '')).path, entry]));
     for (const { path, newMode, newId } of undone)
         entries.set(pathNameOf(path).path, entryUnlessAbsent(newMode, newId));
@@ -6293,11 +6309,13 @@ async function castOfTips(repository, base, tips) {
             if (merged)
                 leftOut.push({ branch, because: 'merged', why: MERGED });
         }
-        else if (pull.changes.complete) {
-            branches.push({ branch, head: pull.head, needs: [], changes: pull.changes.list });
+        else {
+            const trial = mergeTrial(pull.changes);
+            if ('because' in trial)
+                leftOut.push({ branch, ...trial });
+            else
+                branches.push({ branch, head: pull.head, needs: [], ...trial });
         }
-        else
-            leftOut.push({ branch, because: 'unrelated', why: `It cannot be merged: ${pull.changes.reason}.` });
     }
     return { branches, leftOut };
 }

@@ -414,50 +414,6 @@ function branchesIn(message) {
 
 /***/ }),
 
-/***/ 8288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vb: () => (/* binding */ isSafeFor),
-/* harmony export */   k_: () => (/* binding */ hiddenIn),
-/* harmony export */   pb: () => (/* binding */ specialPath)
-/* harmony export */ });
-/* harmony import */ var _plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4924);
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(917);
-
-
-const LINK = '120000';
-const SUBMODULE = '160000';
-/** Why the name is not readable as it is, or undefined. */
-function hiddenIn({ path, encoding }) {
-    if (encoding === 'invalid')
-        return 'its name is not valid UTF-8';
-    return _plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG.test(path) ? 'its name contains a control character or an invisible character' : undefined;
-}
-/** What the path is at the head if it is not a plain file. Deleting a link or submodule counts as deleting a file. */
-function specialPath({ path, kind, encoding }, { revision }, facts) {
-    // Nobody can ask for a name that is not UTF-8.
-    if (encoding === 'invalid')
-        return undefined;
-    const entry = kind === 'delete' ? null : facts.entry({ revision, path });
-    const mode = typeof entry === 'object' ? entry?.mode : undefined;
-    if (mode === LINK)
-        return 'a symbolic link';
-    if (mode === SUBMODULE)
-        return 'a submodule';
-    return /^\.gitmodules$/i.test(path) ? 'the list of submodules' : undefined;
-}
-/** Whether the change is safe for the item: a readable name, and no link or submodule that no scope entry names. */
-function isSafeFor(item, change, pull, facts) {
-    if (hiddenIn(change) !== undefined)
-        return false;
-    const isPlain = !_plan_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .INVISIBLE */ .kH.test(change.path) && specialPath(change, pull, facts) === undefined;
-    return isPlain || (0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .namesExactly */ .J_)(item.scope, change.kind, change.path);
-}
-
-
-/***/ }),
-
 /***/ 2021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

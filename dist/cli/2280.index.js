@@ -688,18 +688,22 @@ function bringBack({ item, plan, merges }, { snapshot, facts }) {
 /* harmony export */   O: () => (/* binding */ shareCommits)
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
-/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8060);
+/* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8060);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4223);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4940);
-/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9093);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4940);
+/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9093);
 /* harmony import */ var _allowed_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9801);
-/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(486);
+/* harmony import */ var _leeway_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6446);
+/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(486);
 /**
  * On the command line there are no pull requests that say which branch is stacked on which. Two open branches may share
  * commits that the base lacks. These commits are charged to one of the two items, if the plans say to which, and the other
  * branch is judged as stacked on that one. If they do not say it, so is a branch that takes back what only the other one keeps:
  * merged after it, or before it, it would take that back for both.
  */
+
+
 
 
 
@@ -718,7 +722,7 @@ function withStackedBranches(bases, planState) {
     const shared = facts.shared({ heads: branches.map(({ pull }) => pull.head).join(' ') });
     if (shared === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
-    const charges = chargesOf(branches, shared, (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_4__/* .dependenciesOf */ .h)(planState.plans));
+    const charges = chargesOf(branches, shared, planState);
     if (charges.size === 0)
         return snapshot;
     const onBranches = snapshot.pulls.map((pull) => {
@@ -729,7 +733,7 @@ function withStackedBranches(bases, planState) {
     if (pulls === _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
         return _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG;
     // A chain that ends elsewhere, or in a loop, would leave its branches without a verdict.
-    const { isJudged } = (0,_stacks_js__WEBPACK_IMPORTED_MODULE_3__/* .stacksOf */ .JA)(bases, { ...snapshot, pulls }, facts);
+    const { isJudged } = (0,_stacks_js__WEBPACK_IMPORTED_MODULE_4__/* .stacksOf */ .JA)(bases, { ...snapshot, pulls }, facts);
     return { ...snapshot, pulls: pulls.map((pull, at) => (isJudged(pull) ? pull : (snapshot.pulls[at] ?? pull))) };
 }
 function branchOf(pull, { roleOf }) {
@@ -738,11 +742,12 @@ function branchOf(pull, { roleOf }) {
         return [];
     return [{ pull, changes: pull.changes.list, ...('progress' in role ? { progress: role.progress } : {}) }];
 }
-function chargesOf(branches, shared, dependencies) {
+function chargesOf(branches, shared, planState) {
+    const dependencies = (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_5__/* .dependenciesOf */ .h)(planState.plans);
     const charges = new Map();
     for (const { one, other, last } of pairsOf(branches, shared)) {
         const own = ownPart(one, other, last, charges);
-        const below = chargedTo(one, other, own, last, dependencies) ?? keeperOf(one, other, own);
+        const below = chargedTo(one, other, own, last, dependencies) ?? keeperOf(one, other, own, planState);
         if (!below)
             continue;
         const above = below === one ? other : one;
@@ -762,12 +767,12 @@ function pairsOf(branches, shared) {
         const holders = branches.filter(({ pull }) => heads.has(pull.head));
         for (const one of holders) {
             // A pair of a branch with itself is charged to nobody.
-            const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(met, one, () => new Set());
+            const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(met, one, () => new Set());
             for (const other of holders) {
                 if (partners.has(other))
                     continue;
                 partners.add(other);
-                (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(met, other, () => new Set()).add(one);
+                (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(met, other, () => new Set()).add(one);
                 pairs.push({ one, other, last });
             }
         }
@@ -790,11 +795,11 @@ function chargedTo(one, other, changes, { commit }, dependencies) {
         const [unlisted, listed] = mine ? [other, one] : [one, other];
         return isOn(unlisted.pull, listed, changes, commit) ? listed : undefined;
     }
-    if ((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(mine.item) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(theirs.item)) {
+    if ((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(mine.item) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(theirs.item)) {
         const [end, ...others] = [one, other].filter(({ pull }) => pull.head === commit);
         return others.length === 0 ? end : undefined;
     }
-    const dependsOn = (a, b) => dependencies(a).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(b));
+    const dependsOn = (a, b) => dependencies(a).has((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(b));
     if (dependsOn(mine.item, theirs.item))
         return other;
     if (dependsOn(theirs.item, mine.item))
@@ -802,27 +807,36 @@ function chargedTo(one, other, changes, { commit }, dependencies) {
     const [isMine, isTheirs] = [mayMake(mine, changes), mayMake(theirs, changes)];
     return isMine === isTheirs ? undefined : isMine ? one : other;
 }
-/** Of two items' branches, the one that still has a change of the shared commits that the other one has taken back. */
-function keeperOf(one, other, shared) {
-    if (one.progress && other.progress && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(one.progress.item) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(other.progress.item))
+/** The one that still has a change of the shared commits that the other one has taken back, if its item may make all that it has. */
+function keeperOf(one, other, shared, planState) {
+    if (one.progress && other.progress && (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(one.progress.item) === (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(other.progress.item))
         return undefined;
     if (keepsAll(one, shared) && keepsAll(other, shared))
         return undefined;
     const [mine, theirs] = [pathsOf(one), pathsOf(other)];
-    const parted = shared.find(({ path }) => mine.has(path) !== theirs.has(path));
-    if (!parted)
-        return undefined;
-    return mine.has(parted.path) ? one : other;
+    const parted = shared.filter(({ path }) => mine.has(path) !== theirs.has(path));
+    // In any order in which the branches are read, it is the same one.
+    const inOrder = [one, other].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .U)(a.pull.branch, b.pull.branch));
+    return inOrder.find((branch) => {
+        const kept = shared.filter(({ path }) => pathsOf(branch).has(path));
+        return parted.some(({ path }) => pathsOf(branch).has(path)) && mayKeep(branch, kept, planState);
+    });
+}
+function mayKeep({ pull, progress }, kept, planState) {
+    if (!progress)
+        return false;
+    const { covers } = (0,_leeway_js__WEBPACK_IMPORTED_MODULE_3__/* .leewayOf */ .P)(planState.itemPull(pull, progress), planState);
+    return kept.every((change) => mayMake(progress, [change]) || covers(change.path));
 }
 const keeping = new WeakMap();
 /** Almost always, and asked about each pair of branches. */
 function keepsAll(branch, shared) {
-    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(keeping, shared, () => new Map());
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(known, branch, () => shared.every(({ path }) => pathsOf(branch).has(path)));
+    const known = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(keeping, shared, () => new Map());
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(known, branch, () => shared.every(({ path }) => pathsOf(branch).has(path)));
 }
 const paths = new WeakMap();
 function pathsOf({ changes }) {
-    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(paths, changes, () => new Set(changes.map(({ path }) => path)));
+    return (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(paths, changes, () => new Set(changes.map(({ path }) => path)));
 }
 /** Is the unlisted branch built on the item's, and not the other way round? Otherwise it contains only shared commits. */
 function isOn({ head, uncommitted = 0 }, { pull, progress }, changes, commit) {
@@ -858,7 +872,7 @@ const sharing = new WeakMap();
 /** Whether two open branches share commits that the base lacks. Git only. Undefined if that was not asked of both. */
 function shareCommits(one, other, { answers }) {
     for (const answered of answers.shared ?? []) {
-        const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .HK)(sharing, answered, () => partnersIn(answered));
+        const partners = (0,_maps_js__WEBPACK_IMPORTED_MODULE_6__/* .remembered */ .HK)(sharing, answered, () => partnersIn(answered));
         const own = partners.get(one.head);
         if (own && partners.has(other.head))
             return one.head === other.head || own.has(other.head);

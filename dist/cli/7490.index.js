@@ -4167,13 +4167,15 @@ const changesShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true), list: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .changeShape */ .W3) }),
     /**
      * `isUnread`: nobody knows what is in it. Else it is known to be more than can be listed, or not to be one list.
-     * `remedy`: what to do where it does not help to run the check again.
+     * `remedy`: what to do where it does not help to run the check again. `sinceFirst`: Git only, if there are several merge
+     * bases: the changes since the first of them. They are enough to try a merge, and not to judge.
      */
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false),
         reason: text,
         isUnread: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional(),
         remedy: text.exactOptional(),
+        sinceFirst: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .changeShape */ .W3).exactOptional(),
     }),
 ]);
 /** The properties of every pull request, open or merged. */

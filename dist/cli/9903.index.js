@@ -1195,6 +1195,11 @@ function mergesByBranch(base, foundMerges, starts, lists, named) {
         },
     ]));
 }
+function listOf(since, doubtful) {
+    if (!doubtful)
+        return since;
+    return since.complete ? { ...doubtful, sinceFirst: since.list } : doubtful;
+}
 function pullsByBranch(base, open, lists, crossed) {
     return new Map(open.map(({ tip: { branch, commit, ref } }, index) => [
         branch,
@@ -1205,7 +1210,7 @@ function pullsByBranch(base, open, lists, crossed) {
             head: commit,
             revision: commit,
             ...(ref === branch ? {} : { ref }),
-            changes: crossed.get(commit) ?? lists[index] ?? { complete: false, reason: 'it was not read' },
+            changes: listOf(lists[index] ?? { complete: false, reason: 'it was not read' }, crossed.get(commit)),
         },
     ]));
 }
@@ -3317,7 +3322,9 @@ async function readWorktree(repository, base, { head, name: branch, revision }, 
     const crossed = merging ? undefined : (await (0,criss_cross/* readCrissCross */.B)(repository, base, [{ commit: head, forks }])).get(head);
     const changes = fork === null
         ? { complete: false, reason: `it has no commit in common with "${base.branch}"` }
-        : (crossed ?? { complete: true, list: (0,git_changes/* changesOf */.f)(pairRenames(changed)) });
+        : crossed
+            ? { ...crossed, sinceFirst: (0,git_changes/* changesOf */.f)(pairRenames(changed)) }
+            : { complete: true, list: (0,git_changes/* changesOf */.f)(pairRenames(changed)) };
     const entries = new Map([...disk].map(([path, entry]) => [(0,path_name/* pathNameOf */.Q1)(path.replace(/\/$/, '')).path, entry]));
     for (const { path, newMode, newId } of undone)
         entries.set((0,path_name/* pathNameOf */.Q1)(path).path, (0,diff/* entryUnlessAbsent */.s1)(newMode, newId));
