@@ -1,14 +1,13 @@
 /**
  * On the command line there are no pull requests that say which branch is stacked on which. Two open branches may share
  * commits that the base lacks. These commits are charged to one of the two items, if the plans say to which, and the other
- * branch is judged as stacked on that one. If they do not say it, so is a branch that takes back what only the other one keeps:
- * merged after it, or before it, it would take that back for both.
+ * branch is judged as stacked on that one. If the plans do not say it, they are charged to a branch that keeps a change which the
+ * other one has taken back. Merged in any order, that change would be gone for both.
  */
 import { allKnown, type Facts, PENDING, type Pending } from '../facts/facts.js';
 import type { Answer } from '../facts/questions.js';
 import type { Change, Pull, Snapshot } from '../facts/snapshot.js';
 import { remembered } from '../maps.js';
-import { compare } from '../order.js';
 import { isDetached } from '../plan/branch-names.js';
 import { type Item, keyOf } from '../plan/plan.js';
 import { dependenciesOf } from '../plan/waves.js';
@@ -145,14 +144,14 @@ function chargedTo(
 function keeperOf(one: Branch, other: Branch, shared: readonly Change[], planState: PlanState): Branch | undefined {
   if (one.progress && other.progress && keyOf(one.progress.item) === keyOf(other.progress.item)) return undefined;
   if (keepsAll(one, shared) && keepsAll(other, shared)) return undefined;
-  const [mine, theirs] = [pathsOf(one), pathsOf(other)];
-  const parted = shared.filter(({ path }) => mine.has(path) !== theirs.has(path));
   // In any order in which the branches are read, it is the same one.
-  const inOrder = [one, other].sort((a, b) => compare(a.pull.branch, b.pull.branch));
-  return inOrder.find((branch) => {
+  const [first, second] = one.pull.branch < other.pull.branch ? [one, other] : [other, one];
+  const isKeeper = (branch: Branch, rest: Branch) => {
     const kept = shared.filter(({ path }) => pathsOf(branch).has(path));
-    return parted.some(({ path }) => pathsOf(branch).has(path)) && mayKeep(branch, kept, planState);
-  });
+    return kept.some(({ path }) => !pathsOf(rest).has(path)) && mayKeep(branch, kept, planState);
+  };
+  if (isKeeper(first, second)) return first;
+  return isKeeper(second, first) ? second : undefined;
 }
 
 function mayKeep({ pull, progress }: Branch, kept: readonly Change[], planState: PlanState): boolean {
