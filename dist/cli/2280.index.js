@@ -689,7 +689,6 @@ function bringBack({ item, plan, merges }, { snapshot, facts }) {
 /* harmony export */ });
 /* harmony import */ var _facts_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3220);
 /* harmony import */ var _maps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8060);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4223);
 /* harmony import */ var _plan_branch_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2650);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4940);
 /* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9093);
@@ -699,10 +698,9 @@ function bringBack({ item, plan, merges }, { snapshot, facts }) {
 /**
  * On the command line there are no pull requests that say which branch is stacked on which. Two open branches may share
  * commits that the base lacks. These commits are charged to one of the two items, if the plans say to which, and the other
- * branch is judged as stacked on that one. If they do not say it, so is a branch that takes back what only the other one keeps:
- * merged after it, or before it, it would take that back for both.
+ * branch is judged as stacked on that one. If the plans do not say it, they are charged to a branch that keeps a change which the
+ * other one has taken back. Merged in any order, that change would be gone for both.
  */
-
 
 
 
@@ -813,14 +811,15 @@ function keeperOf(one, other, shared, planState) {
         return undefined;
     if (keepsAll(one, shared) && keepsAll(other, shared))
         return undefined;
-    const [mine, theirs] = [pathsOf(one), pathsOf(other)];
-    const parted = shared.filter(({ path }) => mine.has(path) !== theirs.has(path));
     // In any order in which the branches are read, it is the same one.
-    const inOrder = [one, other].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compare */ .U)(a.pull.branch, b.pull.branch));
-    return inOrder.find((branch) => {
+    const [first, second] = one.pull.branch < other.pull.branch ? [one, other] : [other, one];
+    const isKeeper = (branch, rest) => {
         const kept = shared.filter(({ path }) => pathsOf(branch).has(path));
-        return parted.some(({ path }) => pathsOf(branch).has(path)) && mayKeep(branch, kept, planState);
-    });
+        return kept.some(({ path }) => !pathsOf(rest).has(path)) && mayKeep(branch, kept, planState);
+    };
+    if (isKeeper(first, second))
+        return first;
+    return isKeeper(second, first) ? second : undefined;
 }
 function mayKeep({ pull, progress }, kept, planState) {
     if (!progress)
